@@ -1,0 +1,49 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// Settings of every Swift target: warnings are errors, existentials and imports are explicit.
+let strict: [SwiftSetting] = [
+  .treatAllWarnings(as: .error),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+]
+
+let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
+let yams = Target.Dependency.product(name: "Yams", package: "Yams")
+
+let package = Package(
+  name: "jaga",
+  products: [.executable(name: "jaga", targets: ["jaga"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+  ],
+  targets: [
+    // Level 0
+    .target(name: "CGLPK", linkerSettings: [.linkedLibrary("glpk")]),
+    .target(name: "Workforce", swiftSettings: strict),
+    .target(name: "Queueing", swiftSettings: strict),
+    // Level 1
+    .target(name: "WallClock", dependencies: ["Workforce"], swiftSettings: strict),
+    .target(name: "Forecasting", dependencies: ["Workforce"], swiftSettings: strict),
+    .target(name: "LinearProgramming", dependencies: ["CGLPK"], swiftSettings: strict),
+    // Level 2
+    .target(name: "Rostering", dependencies: ["Workforce", "LinearProgramming"], swiftSettings: strict),
+    .target(name: "PlanFiles", dependencies: ["Workforce", "WallClock", yams], swiftSettings: strict),
+    .target(name: "Reporting", dependencies: ["Workforce", "WallClock"], swiftSettings: strict),
+    // Level 3
+    .target(
+      name: "Planning",
+      dependencies: ["Workforce", "Queueing", "Forecasting", "Rostering", "PlanFiles"],
+      swiftSettings: strict),
+    // Level 4
+    .executableTarget(
+      name: "jaga",
+      dependencies: ["Planning", "PlanFiles", "Reporting", "Workforce", argumentParser],
+      swiftSettings: strict),
+    // Tests
+    .testTarget(name: "WorkforceTests", dependencies: ["Workforce"], swiftSettings: strict),
+    .testTarget(name: "QueueingTests", dependencies: ["Queueing"], swiftSettings: strict),
+    .testTarget(name: "ForecastingTests", dependencies: ["Forecasting", "Workforce"], swiftSettings: strict),
+  ]
+)
