@@ -1,0 +1,40 @@
+/// What a day of a fixed weekly pattern demands.
+public enum DayPattern: Hashable, Sendable {
+  /// Work or not, as the optimiser likes.
+  case free
+  /// A day off.
+  case off
+  /// A duty of any family.
+  case work
+  /// A duty of this family (index into the plan's shifts).
+  case shift(Int)
+}
+
+/// What an agent and the employer agreed on, per week.
+public struct Contract: Hashable, Sendable {
+  /// Stable id, unique in the plan.
+  public var id: String
+  /// Paid minutes a week.
+  public var weeklyMinutes: ClosedRange<Int>
+  /// Days worked a week.
+  public var weeklyDays: ClosedRange<Int>
+  /// Families this contract may work, as ascending indices into the plan's shifts.
+  public var shifts: [Int]
+  /// Cost of a paid hour.
+  public var costPerHour: Double
+  /// Fixed pattern by weekday (Monday first), if any.
+  public var pattern: [DayPattern]?
+
+  /// Makes a contract.
+  public init(
+    id: String, weeklyMinutes: ClosedRange<Int>, weeklyDays: ClosedRange<Int>, shifts: [Int], costPerHour: Double,
+    pattern: [DayPattern]? = nil
+  ) {
+    self.id = id
+    self.weeklyMinutes = weeklyMinutes
+    self.weeklyDays = weeklyDays
+    self.shifts = shifts
+    self.costPerHour = costPerHour
+    self.pattern = pattern
+  }
+}
