@@ -1,4 +1,31 @@
 #ifndef CGLPK_H
 #define CGLPK_H
+
 #include <glpk.h>
+
+/*
+ * GLPK aborts the process on a bad argument or a lost invariant. Each function here calls GLPK with an error hook
+ * installed and returns a code instead: 0 when the call came back, JAGA_GLPK_FAULT when GLPK gave up. After a fault every
+ * problem object of the calling thread is gone: the caller must forget them. No Swift frame ever lies between the
+ * setjmp and the longjmp, because the guarded region calls nothing but GLPK.
+ */
+#define JAGA_GLPK_FAULT (-1)
+
+int jaga_glpk_create(glp_prob **problem);
+int jaga_glpk_delete(glp_prob *problem);
+int jaga_glpk_add_row(glp_prob *problem, int kind, double lower, double upper);
+int jaga_glpk_add_column(glp_prob *problem, double cost, int kind, double lower, double upper, int count,
+                         const int *rows, const double *values);
+int jaga_glpk_set_row_bounds(glp_prob *problem, int row, int kind, double lower, double upper);
+int jaga_glpk_set_column_bounds(glp_prob *problem, int column, int kind, double lower, double upper);
+int jaga_glpk_set_column_cost(glp_prob *problem, int column, double cost);
+int jaga_glpk_delete_columns(glp_prob *problem, int count, const int *columns);
+int jaga_glpk_standard_basis(glp_prob *problem);
+/* The code of glp_simplex goes to `code`. */
+int jaga_glpk_simplex(glp_prob *problem, int method, int milliseconds, int iterations, int *code);
+/* Raises the error that a bad index would, for tests of the guard. */
+int jaga_glpk_provoke_fault(glp_prob *problem);
+void jaga_glpk_silence(void);
+void jaga_glpk_free_environment(void);
+
 #endif

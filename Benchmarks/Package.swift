@@ -1,0 +1,11 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+// A package of its own, so that users of jaga never fetch or build what only benchmarks need.
+let package = Package(
+  name: "Benchmarks",
+  dependencies: [.package(name: "jaga", path: "..")],
+  targets: [
+    .executableTarget(name: "jaga-bench", dependencies: [.product(name: "JagaEngine", package: "jaga")])
+  ]
+)

@@ -1,0 +1,138 @@
+import Workforce
+
+/// A seeded contact-centre week: three contracts, four availabilities, absences and wishes, demand that fits the supply.
+struct GeneratedWeek {
+  let plan: Plan
+  let requirement: Requirement
+
+  /// - Parameters:
+  ///   - agents: People on the roster.
+  ///   - intervalMinutes: 15 or 30.
+  ///   - weeks: Weeks of the horizon.
+  ///   - seed: Seed of everything random.
+  init?(agents count: Int, intervalMinutes: Int, weeks: Int, seed: UInt64) {
+    guard let monday = CivilDate(year: 2026, month: 11, day: 23) else { return nil }
+    var random = SplitMix(seed: seed)
+    let days = weeks * 7
+    let grid = TimeGrid(firstDay: monday, dayCount: days, intervalMinutes: intervalMinutes)
+    let families = GeneratedWeek.families(days: days, intervalMinutes: intervalMinutes)
+    let contracts = [
+      Contract(id: "full", weeklyMinutes: 2250...2400, weeklyDays: 5...5, shifts: [0], costPerHour: 2),
+      Contract(id: "four", weeklyMinutes: 2160...2280, weeklyDays: 4...4, shifts: [1], costPerHour: 2),
+      Contract(id: "part", weeklyMinutes: 1200...1650, weeklyDays: 1...5, shifts: [2], costPerHour: 2),
+    ]
+    let windows = [(0, 2040), (360, 1320), (480, 1560), (300, 1500)]
+    var people: [Agent] = []
+    for index in 0..<count {
+      let share = random.unit()
+      let contract = share < 0.5 ? 0 : (share < 0.65 ? 1 : 2)
+      let kind = random.unit()
+      let window = windows[kind < 0.4 ? 0 : (kind < 0.7 ? 1 : (kind < 0.85 ? 2 : 3))]
+      var unavailable: [Unavailability] = []
+      if window.0 > 0 {
+        for day in -1...days {
+          // From the end of one day's window to the start of the next day's.
+          let free = day * 1440 + window.1..<(day + 1) * 1440 + window.0
+          if !free.isEmpty { unavailable.append(Unavailability(minutes: free, reason: .availability)) }
+        }
+      }
+      let wished = random.unit() < 0.4 ? random.below(7) : -1
+      let absent = random.unit() < 0.1 ? random.below(7) : -1
+      if absent >= 0 {
+        for week in 0..<weeks {
+          let day = week * 7 + absent
+          unavailable.append(Unavailability(minutes: day * 1440..<(day + 1) * 1440, reason: .absence("leave")))
+        }
+      }
+      let wishes =
+        wished < 0
+        ? [] : (0..<weeks).map { Wish(isWanted: false, target: .day($0 * 7 + wished), weight: 40) }
+      let limits = WeekLimits(minutes: contracts[contract].weeklyMinutes, days: contracts[contract].weeklyDays)
+      people.append(
+        Agent(
+          id: "A\(index + 1)", name: "Agent \(index + 1)", contract: contract, queues: [0], unavailable: unavailable,
+          weeks: [WeekLimits](repeating: limits, count: weeks), wishes: wishes))
+    }
+    let queue = Queue(
+      id: "phone", channel: .voice, skill: "phone", goals: ServiceGoals(), handlingSeconds: 240,
+      openSlots: [[Bool]](repeating: [Bool](repeating: true, count: grid.slotsPerDay), count: 7))
+    plan = Plan(
+      name: "generated", timeZone: "UTC", grid: grid, queues: [queue], shifts: families, contracts: contracts,
+      agents: people,
+      rules: [Rule(kind: .minimumRest(minutes: 660)), Rule(kind: .maximumConsecutiveDays(days: 6))],
+      night: NightDefinition(stretches: [], minimumMinutes: 180),
+      objective: Objective(shortfallPerHour: 20, surplusPerHour: 4))
+    requirement = GeneratedWeek.requirement(grid: grid, people: people, contracts: contracts, random: &random)
+  }
+
+  private static func families(days: Int, intervalMinutes: Int) -> [ShiftFamily] {
+    let starts = (0..<days).map { day in (0..<48).map { day * 1440 + $0 * 30 } }
+    func long(_ minutes: Int) -> ShiftShape {
+      let third = minutes * 35 / 100 / 30 * 30
+      let middle = (minutes * 40 / 100 + 29) / 30 * 30
+      let late = (minutes * 65 / 100 + 29) / 30 * 30
+      return ShiftShape(
+        minutes: minutes,
+        breaks: [
+          BreakRule(kind: .rest, minutes: 15, isPaid: true, earliestStart: 60, latestEnd: third + 15),
+          BreakRule(kind: .meal, minutes: 30, isPaid: false, earliestStart: middle, latestEnd: middle + 120),
+          BreakRule(kind: .rest, minutes: 15, isPaid: true, earliestStart: max(late, middle + 120), latestEnd: minutes - 60),
+        ], breakStep: intervalMinutes)
+    }
+    func short(_ minutes: Int) -> ShiftShape {
+      ShiftShape(
+        minutes: minutes,
+        breaks: [BreakRule(kind: .rest, minutes: 15, isPaid: true, earliestStart: 90, latestEnd: minutes - 90)],
+        breakStep: intervalMinutes)
+    }
+    return [
+      ShiftFamily(id: "full", starts: starts, shapes: [long(480), long(510)]),
+      ShiftFamily(id: "four", starts: starts, shapes: [long(570), long(600)]),
+      ShiftFamily(id: "part", starts: starts, shapes: [short(240), short(270), short(300), short(330)]),
+    ]
+  }
+
+  private static func requirement(
+    grid: TimeGrid, people: [Agent], contracts: [Contract], random: inout SplitMix
+  ) -> Requirement {
+    let byHour: [Double] = [
+      2, 1.5, 1.2, 1, 1, 1.2, 2, 4, 7, 9, 10, 10.5, 10, 9.5, 9.5, 9.8, 9.6, 9, 8.2, 7.5, 6.5, 5.2, 4, 3,
+    ]
+    let byWeekday: [Double] = [1.15, 1.05, 1.0, 1.0, 0.98, 0.75, 0.6]
+    var load: [Double] = []
+    for interval in 0..<grid.intervalCount {
+      let minute = grid.wallClockMinutes[interval]
+      let share = Double(minute % 60) / 60
+      let shape = byHour[minute / 60] * (1 - share) + byHour[(minute / 60 + 1) % 24] * share
+      load.append(shape * byWeekday[grid.day(ofInterval: interval) % 7] * (1 + 0.12 * (random.unit() - 0.5)))
+    }
+    let supply = people.reduce(0.0) { sum, agent in
+      let minutes = contracts[agent.contract].weeklyMinutes
+      return sum + Double(minutes.lowerBound + minutes.upperBound) / 120 * 0.94 * Double(grid.weekCount)
+    }
+    let factor = supply / (load.reduce(0, +) * Double(grid.intervalMinutes) / 60)
+    let rounded = load.map { ($0 * factor).rounded() }
+    return Requirement(agents: [rounded], rostered: [rounded])
+  }
+}
+
+/// SplitMix64: enough for made-up data, the same everywhere.
+struct SplitMix {
+  private var state: UInt64
+
+  init(seed: UInt64) {
+    state = seed
+  }
+
+  mutating func next() -> UInt64 {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var z = state
+    z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
+    return z ^ (z >> 31)
+  }
+
+  mutating func unit() -> Double { Double(next() >> 11) * 0x1p-53 }
+
+  mutating func below(_ bound: Int) -> Int { Int(truncatingIfNeeded: (next() >> 11) % UInt64(bound)) }
+}

@@ -1,0 +1,59 @@
+import Workforce
+
+/// Prices of one more unit of presence in each cell, as exact integers: thousandths of cost times a power of two.
+///
+/// A cell's price lies between its lowest slope (negative: somebody is missing) and its highest (too many are there).
+struct PriceVector: Sendable {
+  /// What thousandths are multiplied with.
+  let scale: Int32
+  /// Scaled price of one unit, by cell.
+  var values: [Int32]
+
+  /// Rounds real prices and moves them into their boxes.
+  init(_ prices: [Double], scale: Int32, problem: RosterProblem) {
+    self.scale = scale
+    values = prices.indices.map { cell in
+      let range = problem.slopeRange(ofCell: cell)
+      let low = Double(range.lowerBound) * Double(scale)
+      let high = Double(range.upperBound) * Double(scale)
+      return Int32(min(max((prices[cell] * Double(scale)).rounded(), low), high))
+    }
+  }
+
+  /// The prices in thousandths.
+  var inThousandths: [Double] { values.map { Double($0) / Double(scale) } }
+
+  /// What the cells contribute to the Lagrangian: for each the least of `cost(n) − price × n`, scaled, exactly.
+  ///
+  /// The cost is convex and the price lies among its slopes, so the least is where the slope passes the price.
+  func conjugate(_ problem: RosterProblem) -> Int {
+    var sum = 0
+    for cell in values.indices {
+      let price = Int(values[cell])
+      let staffing = problem.cellCosts[cell]
+      var value = staffing.costOfNobody * Int(scale)
+      for slope in staffing.slopes where slope.perUnit * Int(scale) < price && slope.units < Int.max {
+        value += (slope.perUnit * Int(scale) - price) * slope.units
+      }
+      sum += value + price * Int(problem.pastPresence[cell])
+    }
+    return sum
+  }
+
+  /// The largest power of two, up to 64, with which no line can leave the kernel's range.
+  static func safeScale(for problem: RosterProblem) -> Int32 {
+    var steepest = 1
+    for cell in 0..<problem.cellCount {
+      let range = problem.slopeRange(ofCell: cell)
+      steepest = max(steepest, abs(range.lowerBound), abs(range.upperBound))
+    }
+    let longest = problem.shapes.map(\.units).max() ?? 0
+    let dearest = problem.classes.map { agentClass in
+      agentClass.dutyCosts.reduce(0) { max($0, abs(Int($1 ?? 0))) }
+    }.max() ?? 0
+    let line = problem.plan.grid.dayCount * (longest * steepest + dearest) + 1
+    var scale = 64
+    while scale > 1, line * scale > PriceValue.largestLine { scale /= 2 }
+    return Int32(scale)
+  }
+}

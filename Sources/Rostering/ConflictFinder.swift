@@ -1,0 +1,79 @@
+import Workforce
+
+/// Why an agent has no legal line: a smallest set of demands that cannot hold together.
+///
+/// Demands are taken away one at a time; what can be left out without making a line possible stays out (a deletion filter).
+/// What remains is irreducible: without any one of it, the agent could work.
+struct ConflictFinder {
+  let plan: Plan
+  let requirement: Requirement
+
+  private enum Demand: Hashable {
+    case rule(Int)
+    case hours
+    case days
+    case pattern
+    case unavailable(Int)
+    case past
+  }
+
+  /// One finding for each demand of each agent's conflict, for the first few agents.
+  func conflicts(of agents: [Int], limit: Int = 20) -> [Finding] {
+    agents.prefix(limit).flatMap { agent in
+      conflict(of: agent).map { finding($0, agent: agent) }
+    }
+  }
+
+  private func conflict(of agent: Int) -> [Demand] {
+    let person = plan.agents[agent]
+    var demands = plan.rules.indices.filter {
+      plan.rules[$0].hardness == .hard && plan.rules[$0].concerns(contract: person.contract)
+    }.map { Demand.rule($0) }
+    demands.append(.hours)
+    demands.append(.days)
+    if plan.contracts[person.contract].pattern != nil { demands.append(.pattern) }
+    demands += person.unavailable.indices.map { Demand.unavailable($0) }
+    if !person.past.isEmpty { demands.append(.past) }
+    if !hasLine(agent, under: []) { return [] }
+    for demand in demands {
+      let others = demands.filter { $0 != demand }
+      if !hasLine(agent, under: Set(others)) { demands = others }
+    }
+    return demands
+  }
+
+  /// Whether the agent has a line when only the given demands hold.
+  private func hasLine(_ agent: Int, under demands: Set<Demand>) -> Bool {
+    var relaxed = plan
+    var person = plan.agents[agent]
+    relaxed.rules = plan.rules.indices.filter { demands.contains(.rule($0)) }.map { plan.rules[$0] }
+    person.weeks = person.weeks.map { week in
+      WeekLimits(
+        minutes: demands.contains(.hours) ? week.minutes : 0...10_080, days: demands.contains(.days) ? week.days : 0...7)
+    }
+    person.unavailable = person.unavailable.indices.filter { demands.contains(.unavailable($0)) }.map {
+      person.unavailable[$0]
+    }
+    if !demands.contains(.past) { person.past = [] }
+    if !demands.contains(.pattern) { relaxed.contracts[person.contract].pattern = nil }
+    relaxed.agents = [person]
+    let problem = ProblemCompiler(plan: relaxed, requirement: requirement).compile()
+    return LineFeasibility(model: LineModel(problem: problem)).agentsWithoutLine().isEmpty
+  }
+
+  private func finding(_ demand: Demand, agent: Int) -> Finding {
+    let person = plan.agents[agent]
+    let (rule, text): (String, String) =
+      switch demand {
+      case .rule(let index): (plan.rules[index].kind.id, "rule \(plan.rules[index].kind.id)")
+      case .hours: ("contract-hours", "the paid hours of contract \(plan.contracts[person.contract].id)")
+      case .days: ("contract-days", "the days of contract \(plan.contracts[person.contract].id)")
+      case .pattern: ("weekly-pattern", "the weekly pattern of contract \(plan.contracts[person.contract].id)")
+      case .unavailable(let index): ("unavailable", "unavailability from minute \(person.unavailable[index].minutes)")
+      case .past: ("previous-roster", "the previous roster")
+      }
+    return Finding(
+      rule: rule, isHard: true, agent: agent, day: nil, amount: 1, unit: "conflict", cost: 0,
+      message: "agent \(person.id) has no legal line of work: \(text) cannot hold together with the others listed")
+  }
+}

@@ -1,0 +1,103 @@
+import Workforce
+
+/// A roster under construction: lines by agent, staff by cell, cost; kept up to date by each change.
+final class RosterState {
+  let problem: RosterProblem
+  private(set) var lines: [Line?]
+  /// Cost in thousandths, agents without a line included at no own cost.
+  private(set) var cost: Int
+  private let presence: UnsafeMutablePointer<Int32>
+  /// Cost of each cell by units present: `table[firstOfCell[cell] + units]`.
+  private let table: UnsafeMutablePointer<Int32>
+  private let firstOfCell: [Int]
+
+  init(problem: RosterProblem) {
+    self.problem = problem
+    lines = [Line?](repeating: nil, count: problem.plan.agents.count)
+    presence = .allocate(capacity: max(1, problem.cellCount))
+    presence.initialize(repeating: 0, count: max(1, problem.cellCount))
+    var most = [Int](repeating: 0, count: problem.plan.queues.count)
+    for agent in problem.plan.agents {
+      for queue in agent.queues { most[queue] += problem.units.unitsPerAgent }
+    }
+    var firsts = [0]
+    for cell in 0..<problem.cellCount {
+      let room = most[cell / problem.intervalCount] + Int(problem.pastPresence[cell]) + problem.units.unitsPerAgent + 1
+      firsts.append(firsts[cell] + room)
+    }
+    firstOfCell = firsts
+    table = .allocate(capacity: max(1, firsts[problem.cellCount]))
+    table.initialize(repeating: 0, count: max(1, firsts[problem.cellCount]))
+    cost = 0
+    for cell in 0..<problem.cellCount {
+      var value = problem.cellCosts[cell].costOfNobody
+      var position = firsts[cell]
+      for slope in problem.cellCosts[cell].slopes {
+        var left = slope.units
+        while left > 0, position < firsts[cell + 1] {
+          table[position] = Int32(clamping: value)
+          value += slope.perUnit
+          position += 1
+          left -= 1
+        }
+      }
+      presence[cell] = problem.pastPresence[cell]
+      cost += Int(table[firsts[cell] + Int(presence[cell])])
+    }
+    cost += problem.classOfAgent.reduce(0) { $0 + problem.classes[$1].constantCost }
+  }
+
+  deinit {
+    presence.deallocate()
+    table.deallocate()
+  }
+
+  /// What `units` more units cost in a cell.
+  @inline(__always)
+  func marginalCost(cell: Int, units: Int) -> Int32 {
+    let position = firstOfCell[cell] + Int(presence[cell])
+    return table[position + units] &- table[position]
+  }
+
+  /// Puts a line on an agent who has none.
+  func put(_ line: Line, on agent: Int) {
+    precondition(lines[agent] == nil, "agent \(agent) has a line")
+    lines[agent] = line
+    cost += line.ownCost
+    change(line, sign: 1)
+  }
+
+  /// Takes an agent's line off and returns it.
+  @discardableResult
+  func take(from agent: Int) -> Line? {
+    guard let line = lines[agent] else { return nil }
+    lines[agent] = nil
+    cost -= line.ownCost
+    change(line, sign: -1)
+    return line
+  }
+
+  private func change(_ line: Line, sign: Int32) {
+    for index in line.cells.indices {
+      let cell = Int(line.cells[index])
+      let first = firstOfCell[cell]
+      let before = Int(presence[cell])
+      let after = before + Int(sign * line.units[index])
+      cost += Int(table[first + after]) - Int(table[first + before])
+      presence[cell] = Int32(after)
+    }
+  }
+
+  /// Replaces all lines.
+  func replaceAll(_ replacement: [Line?]) {
+    for agent in lines.indices { take(from: agent) }
+    for (agent, line) in replacement.enumerated() {
+      if let line { put(line, on: agent) }
+    }
+  }
+
+  /// Every agent's duties.
+  func roster() -> Roster {
+    Roster(duties: lines.map { $0.map { problem.duties(of: $0) } ?? [] })
+  }
+}

@@ -1,0 +1,184 @@
+import Workforce
+
+/// The cheapest way to place the breaks of each duty type, on each queue, under given prices of presence.
+///
+/// Prices come as a table: for each cell, what 0, 1, …, `unitsPerAgent` units of one more agent cost. A duty without breaks
+/// is a difference of prefix sums; a break adds the least it can save inside its window. Windows that cannot disturb one
+/// another are minimised for all duties at once (a sliding minimum); others go through ``BreakSequence``.
+final class DutyPricer {
+  let problem: RosterProblem
+  private let intervals: Int
+  private let unitsPerAgent: Int
+  /// Intervals with room behind the horizon for duties that run past its end; presence there is free.
+  private let span: Int
+  /// Units in `span`, and with room for the widest window.
+  private let unitSpan: Int
+  private let unitRoom: Int
+  private let breakLengths: [Int]
+  private let queues: [QueueTables]
+
+  /// Tables of one queue.
+  private struct QueueTables {
+    let presence: UnsafeMutablePointer<Int32>
+    let prefix: UnsafeMutablePointer<Int32>
+    let savings: [UnsafeMutablePointer<Int32>]
+    let windows: [UnsafeMutablePointer<Int32>]
+  }
+
+  init(problem: RosterProblem) {
+    self.problem = problem
+    intervals = problem.intervalCount
+    unitsPerAgent = problem.units.unitsPerAgent
+    let longest = problem.shapes.map(\.units).max() ?? 0
+    let lastStart = problem.dutyTypes.map(\.start).max() ?? 0
+    span = max(intervals, lastStart / problem.plan.grid.intervalMinutes) + longest / unitsPerAgent + 2
+    unitSpan = span * unitsPerAgent
+    let widest = problem.windows.map { $0.count * $0.step + $0.length }.max() ?? 0
+    unitRoom = unitSpan + widest + unitsPerAgent + 1
+    var lengths: [Int] = []
+    for window in problem.windows where !lengths.contains(window.length) { lengths.append(window.length) }
+    breakLengths = lengths
+    let (span, room, levels) = (span, unitRoom, unitsPerAgent + 1)
+    func zeros(_ count: Int) -> UnsafeMutablePointer<Int32> {
+      let pointer = UnsafeMutablePointer<Int32>.allocate(capacity: count)
+      pointer.initialize(repeating: 0, count: count)
+      return pointer
+    }
+    queues = problem.plan.queues.indices.map { _ in
+      QueueTables(
+        presence: zeros(span * levels), prefix: zeros(span + 1), savings: lengths.map { _ in zeros(room) },
+        windows: problem.windows.map { _ in zeros(room) })
+    }
+  }
+
+  deinit {
+    for queue in queues {
+      queue.presence.deallocate()
+      queue.prefix.deallocate()
+      queue.savings.forEach { $0.deallocate() }
+      queue.windows.forEach { $0.deallocate() }
+    }
+  }
+
+  /// Sets the prices of a queue: `price(interval, units)` for 1 to `unitsPerAgent` units of one more agent.
+  func load(queue: Int, price: (_ interval: Int, _ units: Int) -> Int32) {
+    let tables = queues[queue]
+    for units in 1...unitsPerAgent {
+      let row = tables.presence + units * span
+      for interval in 0..<intervals { row[interval] = price(interval, units) }
+    }
+    prepare(tables)
+  }
+
+  private func prepare(_ tables: QueueTables) {
+    let full = tables.presence + unitsPerAgent * span
+    var sum: Int32 = 0
+    for interval in 0..<span {
+      tables.prefix[interval] = sum
+      sum &+= full[interval]
+    }
+    tables.prefix[span] = sum
+    let k = unitsPerAgent
+    for (index, length) in breakLengths.enumerated() {
+      let saving = tables.savings[index]
+      for unit in 0..<(intervals * k) {
+        var value: Int32 = 0
+        var position = unit
+        var left = length
+        while left > 0 {
+          let cell = position / k
+          if cell >= intervals { break }
+          let taken = min(left, k - position % k)
+          value &+= tables.presence[(k - taken) * span + cell] &- full[cell]
+          position += taken
+          left -= taken
+        }
+        saving[unit] = value
+      }
+    }
+    for (index, window) in problem.windows.enumerated() {
+      let saving = tables.savings[breakLengths.firstIndex(of: window.length) ?? 0]
+      slidingMinimum(of: saving, window: window, into: tables.windows[index])
+    }
+  }
+
+  /// `result[u] = min(saving[u], saving[u + step], …)` over `count` terms, by doubling the covered part.
+  private func slidingMinimum(
+    of saving: UnsafeMutablePointer<Int32>, window: BreakWindow, into result: UnsafeMutablePointer<Int32>
+  ) {
+    result.update(from: saving, count: unitRoom)
+    var covered = 1
+    func widen(by terms: Int) {
+      let shift = terms * window.step
+      for unit in 0..<(unitRoom - shift) { result[unit] = min(result[unit], result[unit + shift]) }
+    }
+    while covered * 2 <= window.count {
+      widen(by: covered)
+      covered *= 2
+    }
+    if covered < window.count { widen(by: window.count - covered) }
+  }
+
+  /// Cost of presence for each of the given duty types on a queue, breaks placed best.
+  func cover(queue: Int, types: [Int32], into costs: UnsafeMutablePointer<Int32>) {
+    let tables = queues[queue]
+    for index in types {
+      let type = problem.dutyTypes[Int(index)]
+      let shape = problem.shapes[type.shape]
+      let start = type.start / problem.units.minutes
+      var cost = presenceCost(tables, start: start, units: shape.units)
+      if shape.isSeparable {
+        for (window, first) in shape.windows {
+          if problem.windows[window].count == 0 { cost = PriceValue.unreachable }
+          cost &+= tables.windows[window][start + first]
+        }
+      } else {
+        cost = BreakSequence.cheapest(shape: shape, windows: problem.windows) { pause, unit in
+          self.saving(tables, shape: shape, pause: pause)[start + unit]
+        }.map { cost &+ $0.cost } ?? PriceValue.unreachable
+      }
+      costs[Int(index)] = min(cost, PriceValue.unreachable)
+    }
+  }
+
+  /// Starts of the breaks, in units after the shift's start, of the placement that ``cover(queue:types:into:)`` priced.
+  func placement(queue: Int, type index: Int) -> [Int] {
+    let tables = queues[queue]
+    let type = problem.dutyTypes[index]
+    let shape = problem.shapes[type.shape]
+    let start = type.start / problem.units.minutes
+    guard shape.isSeparable else {
+      return BreakSequence.cheapest(shape: shape, windows: problem.windows) { pause, unit in
+        self.saving(tables, shape: shape, pause: pause)[start + unit]
+      }?.starts ?? []
+    }
+    return shape.windows.indices.map { pause in
+      let (windowIndex, first) = shape.windows[pause]
+      let window = problem.windows[windowIndex]
+      let saving = self.saving(tables, shape: shape, pause: pause)
+      let starts = (0..<window.count).map { first + $0 * window.step }
+      return starts.min { saving[start + $0] < saving[start + $1] } ?? first
+    }
+  }
+
+  private func saving(_ tables: QueueTables, shape: PricedShape, pause: Int) -> UnsafeMutablePointer<Int32> {
+    let length = problem.windows[shape.windows[pause].window].length
+    return tables.savings[breakLengths.firstIndex(of: length) ?? 0]
+  }
+
+  private func presenceCost(_ tables: QueueTables, start: Int, units: Int) -> Int32 {
+    let k = unitsPerAgent
+    let end = start + units
+    if start % k == 0, end % k == 0 { return tables.prefix[end / k] &- tables.prefix[start / k] }
+    let firstCell = start / k
+    let lastCell = end / k
+    if firstCell == lastCell { return tables.presence[units * span + firstCell] }
+    let head = start % k == 0 ? 0 : k - start % k
+    let tail = end % k
+    let firstWhole = head == 0 ? firstCell : firstCell + 1
+    var cost = tables.prefix[lastCell] &- tables.prefix[firstWhole]
+    if head > 0 { cost &+= tables.presence[head * span + firstCell] }
+    if tail > 0 { cost &+= tables.presence[tail * span + lastCell] }
+    return cost
+  }
+}

@@ -1,0 +1,240 @@
+import Workforce
+
+/// Builds the graph of a contract: explore the states forwards, merge those with the same future backwards, gather.
+struct LineGraphBuilder {
+  private let problem: RosterProblem
+  private let contract: Int
+  private let automaton: LineAutomaton
+  private var shortest = 0
+  private var step = 1
+  private var largestExcess = 0
+  private var mostDays = 0
+
+  /// One day as explored: for each state its moves, and the closing of the week after the day's last state.
+  private struct RawDay {
+    var signatures: [[Int32]] = []
+    var excess: [Int32] = []
+    var moves: [[Move]] = []
+    var targetCount = 0
+    var closings: [RawClosing?] = []
+    var nextCount = 0
+  }
+
+  private struct Move {
+    let signature: Int32
+    var target: Int32
+    let cost: Int32
+  }
+
+  private struct RawClosing {
+    let days: Int32
+    var target: Int32
+    let cost: Int32
+  }
+
+  /// What rules on lines can see of a duty.
+  private struct Signature: Hashable {
+    let start: Int
+    let end: Int
+    let paidMinutes: Int
+    let isNight: Bool
+    let family: Int
+  }
+
+  init(problem: RosterProblem, contract: Int) {
+    self.problem = problem
+    self.contract = contract
+    automaton = LineAutomaton(rules: problem.lineRules[contract], plan: problem.plan)
+  }
+
+  mutating func build() -> LineGraph {
+    let classes = problem.classes.indices.filter { problem.classes[$0].contract == contract }
+    let typesByDay = usableTypes(classes)
+    measureMinutes(typesByDay, classes)
+    var layer = StateIndex()
+    var initialNode = [Int32](repeating: -1, count: problem.classes.count)
+    for index in classes {
+      initialNode[index] = layer.index(of: automaton.initialState(past: problem.classes[index].past))
+    }
+    var raw: [RawDay] = []
+    for (day, types) in typesByDay.enumerated() {
+      let (explored, next) = explore(day: day, types: types, from: layer.states)
+      raw.append(explored)
+      layer = next
+    }
+    let blocks = LayerMerger.merge(raw: &raw, initialCount: raw[0].moves.count)
+    let days = raw.indices.map { compile(raw[$0], next: $0 + 1 < raw.count ? raw[$0 + 1].moves.count : 1) }
+    let first = initialNode.map { $0 < 0 ? -1 : blocks[Int($0)] }
+    let width = mostDays * largestExcess + 1
+    return LineGraph(
+      days: days, initialNode: first, shortest: shortest, step: step,
+      width: width == 1 ? 1 : (width + 3) / 4 * 4, padding: (largestExcess + 3) / 4 * 4)
+  }
+
+  /// Types that at least one class of the contract may work, by day.
+  private func usableTypes(_ classes: [Int]) -> [[Int]] {
+    var byDay = [[Int]](repeating: [], count: problem.plan.grid.dayCount)
+    for (index, type) in problem.dutyTypes.enumerated()
+    where classes.contains(where: { problem.classes[$0].dutyCosts[index] != nil }) {
+      byDay[type.day].append(index)
+    }
+    return byDay
+  }
+
+  private mutating func measureMinutes(_ typesByDay: [[Int]], _ classes: [Int]) {
+    let paid = Set(typesByDay.joined().map { problem.dutyTypes[$0].paidMinutes }).sorted()
+    shortest = paid.first ?? 0
+    step = max(1, paid.reduce(0) { greatestCommonDivisor($0, $1 - shortest) })
+    largestExcess = ((paid.last ?? 0) - shortest) / step
+    mostDays = classes.flatMap { problem.classes[$0].weeks.map(\.days.upperBound) }.max() ?? 0
+    mostDays = min(7, mostDays)
+  }
+
+  private func explore(day: Int, types: [Int], from states: [LineState]) -> (RawDay, StateIndex) {
+    var explored = RawDay()
+    var index: [Signature: Int] = [:]
+    var representatives: [DutyType] = []
+    let familiesMatter = !problem.lineRules[contract].successions.isEmpty
+    for typeIndex in types {
+      let type = problem.dutyTypes[typeIndex]
+      let signature = Signature(
+        start: type.start, end: type.end, paidMinutes: type.paidMinutes, isNight: type.isNight,
+        family: familiesMatter ? type.family : -1)
+      if let known = index[signature] {
+        explored.signatures[known].append(Int32(typeIndex))
+      } else {
+        index[signature] = representatives.count
+        representatives.append(type)
+        explored.signatures.append([Int32(typeIndex)])
+        explored.excess.append(Int32((type.paidMinutes - shortest) / step))
+      }
+    }
+    var targets = StateIndex()
+    for state in states {
+      var moves: [Move] = []
+      if let next = automaton.dayOff(state, day: day) {
+        moves.append(Move(signature: -1, target: targets.index(of: next.state), cost: Int32(clamping: next.cost)))
+      }
+      if state.daysThisWeek < mostDays {
+        for (signature, type) in representatives.enumerated() {
+          guard let next = automaton.duty(state, type) else { continue }
+          moves.append(
+            Move(signature: Int32(signature), target: targets.index(of: next.state), cost: Int32(clamping: next.cost)))
+        }
+      }
+      explored.moves.append(moves)
+    }
+    explored.targetCount = targets.states.count
+    guard (day + 1) % 7 == 0 else {
+      explored.nextCount = explored.targetCount
+      return (explored, targets)
+    }
+    var closed = StateIndex()
+    for state in targets.states {
+      explored.closings.append(
+        automaton.closeWeek(state, week: day / 7).map {
+          RawClosing(
+            days: Int32(state.daysThisWeek), target: closed.index(of: $0.state), cost: Int32(clamping: $0.cost))
+        })
+    }
+    explored.nextCount = closed.states.count
+    return (explored, closed)
+  }
+
+  /// Numbers states in the order in which they are met.
+  private struct StateIndex {
+    private(set) var states: [LineState] = []
+    private var numbers: [LineState: Int32] = [:]
+
+    mutating func index(of state: LineState) -> Int32 {
+      if let known = numbers[state] { return known }
+      let number = Int32(states.count)
+      numbers[state] = number
+      states.append(state)
+      return number
+    }
+  }
+
+  /// Merges states of a layer that have the same future, from the last layer to the first.
+  private enum LayerMerger {
+    /// Returns the block of each state of the first layer; -1 where no legal line begins.
+    static func merge(raw: inout [RawDay], initialCount: Int) -> [Int32] {
+      var blocks = [Int32](repeating: 0, count: raw[raw.count - 1].nextCount)
+      for day in raw.indices.reversed() {
+        if !raw[day].closings.isEmpty {
+          blocks = mergeClosings(&raw[day], next: blocks)
+        }
+        blocks = mergeMoves(&raw[day], targets: blocks)
+      }
+      return blocks
+    }
+
+    private static func mergeClosings(_ day: inout RawDay, next: [Int32]) -> [Int32] {
+      var numbers: [[Int32]: Int32] = [:]
+      var kept: [RawClosing] = []
+      let blocks = day.closings.map { closing -> Int32 in
+        guard let closing, next[Int(closing.target)] >= 0 else { return -1 }
+        let key = [closing.days, next[Int(closing.target)], closing.cost]
+        if let known = numbers[key] { return known }
+        let number = Int32(kept.count)
+        numbers[key] = number
+        kept.append(RawClosing(days: key[0], target: key[1], cost: key[2]))
+        return number
+      }
+      day.closings = kept
+      day.nextCount = Int(next.max() ?? -1) + 1
+      return blocks
+    }
+
+    private static func mergeMoves(_ day: inout RawDay, targets: [Int32]) -> [Int32] {
+      var numbers: [[Int32]: Int32] = [:]
+      var kept: [[Move]] = []
+      let blocks = day.moves.map { moves -> Int32 in
+        var key: [Int32] = []
+        var mapped: [Move] = []
+        for move in moves where targets[Int(move.target)] >= 0 {
+          let target = targets[Int(move.target)]
+          key.append(contentsOf: [move.signature, target, move.cost])
+          mapped.append(Move(signature: move.signature, target: target, cost: move.cost))
+        }
+        if mapped.isEmpty { return -1 }
+        if let known = numbers[key] { return known }
+        let number = Int32(kept.count)
+        numbers[key] = number
+        kept.append(mapped)
+        return number
+      }
+      day.moves = kept
+      day.targetCount = Int(targets.max() ?? -1) + 1
+      return blocks
+    }
+  }
+
+  /// Gathers the moves of a merged day into sets and arcs.
+  private func compile(_ raw: RawDay, next: Int) -> LineGraph.Day {
+    var members: [[Int32]: [Int32]] = [:]  // signature, target, cost → sources, in ascending order
+    var order: [[Int32]] = []
+    for (source, moves) in raw.moves.enumerated() {
+      for move in moves {
+        let key = [move.target, move.signature, move.cost]
+        if members[key] == nil { order.append(key) }
+        members[key, default: []].append(Int32(source))
+      }
+    }
+    order.sort { $0.lexicographicallyPrecedes($1) }
+    let (sets, numbers) = NestedSets.build(order.map { members[$0] ?? [] }, universe: raw.moves.count)
+    var arcs: [LineGraph.Arc] = []
+    var firstArc = [Int32](repeating: 0, count: raw.targetCount + 1)
+    for (position, key) in order.enumerated() {
+      let excess = key[1] < 0 ? 0 : raw.excess[Int(key[1])]
+      arcs.append(LineGraph.Arc(set: numbers[position], signature: key[1], cost: key[2], excess: excess))
+      firstArc[Int(key[0]) + 1] += 1
+    }
+    for target in 0..<raw.targetCount { firstArc[target + 1] += firstArc[target] }
+    return LineGraph.Day(
+      sourceCount: raw.moves.count, targetCount: raw.targetCount, signatures: raw.signatures, sets: sets, arcs: arcs,
+      firstArc: firstArc,
+      closings: raw.closings.compactMap { $0 }.map { LineGraph.Closing(days: $0.days, target: $0.target, cost: $0.cost) },
+      nextCount: next)
+  }
+}

@@ -1,0 +1,75 @@
+import Workforce
+
+/// The rules of one contract that concern an agent's line of work, with prices in thousandths.
+///
+/// `nil` as a price means hard. Rules on single duties (`maximum-daily-hours`) and on weeks' hours are applied
+/// elsewhere: to the duty types and at the closing of a week.
+struct LineRules: Hashable, Sendable {
+  /// A limit with its price per hour or per count.
+  struct Limit: Hashable, Sendable {
+    let value: Int
+    let price: Double?
+
+    /// Cost of an amount in minutes; `nil` when it is forbidden.
+    func cost(minutes: Int) -> Int? {
+      if minutes <= 0 { return 0 }
+      return price.map { Int(($0 * 1000 * Double(minutes) / 60).rounded()) }
+    }
+
+    /// Cost of a count; `nil` when it is forbidden.
+    func cost(count: Int) -> Int? {
+      if count <= 0 { return 0 }
+      return price.map { Int(($0 * 1000 * Double(count)).rounded()) }
+    }
+  }
+
+  struct Succession: Hashable, Sendable {
+    let first: Int
+    let second: Int
+    let limit: Limit
+  }
+
+  struct NightRest: Hashable, Sendable {
+    let nights: Int
+    let limit: Limit
+  }
+
+  var minimumRest: [Limit] = []
+  var weeklyRest: [Limit] = []
+  var maximumConsecutiveDays: [Limit] = []
+  var minimumConsecutiveDays: [Limit] = []
+  var minimumConsecutiveDaysOff: [Limit] = []
+  var maximumWeeklyMinutes: [Limit] = []
+  var minimumWeeklyMinutes: [Limit] = []
+  var maximumDays: [Limit] = []
+  var maximumWeekends: [Limit] = []
+  var successions: [Succession] = []
+  var maximumConsecutiveNights: [Limit] = []
+  var restAfterNights: [NightRest] = []
+  var maximumDailyMinutes: [Limit] = []
+
+  init(plan: Plan, contract: Int) {
+    for rule in plan.rules where rule.concerns(contract: contract) {
+      let price: Double? = if case .soft(let weight) = rule.hardness { weight } else { nil }
+      func limit(_ value: Int) -> Limit { Limit(value: value, price: price) }
+      switch rule.kind {
+      case .minimumRest(let minutes): minimumRest.append(limit(minutes))
+      case .weeklyRest(let minutes): weeklyRest.append(limit(minutes))
+      case .maximumConsecutiveDays(let days): maximumConsecutiveDays.append(limit(days))
+      case .minimumConsecutiveDays(let days): minimumConsecutiveDays.append(limit(days))
+      case .minimumConsecutiveDaysOff(let days): minimumConsecutiveDaysOff.append(limit(days))
+      case .maximumWeeklyHours(let minutes): maximumWeeklyMinutes.append(limit(minutes))
+      case .minimumWeeklyHours(let minutes): minimumWeeklyMinutes.append(limit(minutes))
+      case .maximumDays(let days): maximumDays.append(limit(days))
+      case .maximumWeekends(let weekends): maximumWeekends.append(limit(weekends))
+      case .forbiddenSuccession(let first, let second):
+        successions.append(Succession(first: first, second: second, limit: limit(0)))
+      case .maximumConsecutiveNights(let nights): maximumConsecutiveNights.append(limit(nights))
+      case .restAfterNights(let nights, let minutes):
+        restAfterNights.append(NightRest(nights: nights, limit: limit(minutes)))
+      case .maximumDailyHours(let minutes): maximumDailyMinutes.append(limit(minutes))
+      case .minimumStaffing: break
+      }
+    }
+  }
+}

@@ -1,0 +1,120 @@
+import Workforce
+
+/// Groups alike agents into classes and works out what each duty type costs a class.
+struct ClassBuilder {
+  let plan: Plan
+  let types: [DutyType]
+  let rules: [LineRules]
+
+  /// Everything the search looks at in an agent.
+  private struct Key: Hashable {
+    let contract: Int
+    let queues: [Int]
+    let unavailable: [Range<Int>]
+    let waivedDays: [Bool]
+    let weeks: [WeekLimits]
+    let wishes: [Wish]
+    let past: [PastDuty]
+  }
+
+  func build() -> (classes: [AgentClass], classOfAgent: [Int]) {
+    var members: [[Int]] = []
+    var keys: [Key: Int] = [:]
+    var order: [Key] = []
+    var classOfAgent: [Int] = []
+    for (index, agent) in plan.agents.enumerated() {
+      let key = self.key(of: agent)
+      if let known = keys[key] {
+        members[known].append(index)
+        classOfAgent.append(known)
+      } else {
+        keys[key] = members.count
+        classOfAgent.append(members.count)
+        members.append([index])
+        order.append(key)
+      }
+    }
+    let classes = zip(order, members).map { key, agents in makeClass(key, agents: agents) }
+    return (classes, classOfAgent)
+  }
+
+  private func key(of agent: Agent) -> Key {
+    let waived = (0..<plan.grid.dayCount).map { day in
+      let minutes = plan.grid.dayStart(day)..<plan.grid.dayStart(day + 1)
+      return agent.unavailable.contains { $0.reason != .availability && $0.minutes.overlaps(minutes) }
+    }
+    let wishes = agent.wishes.map { wish in
+      Wish(isWanted: wish.isWanted, target: wish.target, weight: wish.weight)
+    }
+    return Key(
+      contract: agent.contract, queues: agent.queues, unavailable: agent.unavailable.map(\.minutes),
+      waivedDays: waived, weeks: agent.weeks, wishes: wishes, past: agent.past)
+  }
+
+  private func makeClass(_ key: Key, agents: [Int]) -> AgentClass {
+    let contract = plan.contracts[key.contract]
+    var costs: [Int32?] = []
+    costs.reserveCapacity(types.count)
+    for type in types {
+      costs.append(cost(of: type, for: key, contract: contract).map { Int32(clamping: $0) })
+    }
+    var mustWork = [Bool](repeating: false, count: plan.grid.dayCount)
+    if let pattern = contract.pattern {
+      for day in mustWork.indices where !key.waivedDays[day] {
+        switch pattern[plan.grid.weekday(of: day).index] {
+        case .work, .shift: mustWork[day] = true
+        case .free, .off: break
+        }
+      }
+    }
+    let constant = key.wishes.filter(\.isWanted).reduce(0) { $0 + fullCost(of: $1) }
+    return AgentClass(
+      contract: key.contract, agents: agents, queues: key.queues, past: key.past, weeks: key.weeks, dutyCosts: costs,
+      mustWork: mustWork, constantCost: constant)
+  }
+
+  /// Own cost of a duty, or `nil` when the class may not work it.
+  private func cost(of type: DutyType, for key: Key, contract: Contract) -> Int? {
+    guard contract.shifts.contains(type.family), !key.queues.isEmpty else { return nil }
+    let span = type.start..<type.end
+    if key.unavailable.contains(where: { $0.overlaps(span) }) { return nil }
+    if let pattern = contract.pattern {
+      switch pattern[plan.grid.weekday(of: type.day).index] {
+      case .off: return nil
+      case .shift(let family) where family != type.family && !key.waivedDays[type.day]: return nil
+      default: break
+      }
+    }
+    var cost = Int((1000 * contract.costPerHour * Double(type.paidMinutes) / 60).rounded())
+    for limit in rules[key.contract].maximumDailyMinutes {
+      guard let breach = limit.cost(minutes: type.paidMinutes - limit.value) else { return nil }
+      cost += breach
+    }
+    for wish in key.wishes { cost += wishCost(wish, type) }
+    return cost
+  }
+
+  /// What a wanted thing costs when nothing of it is granted.
+  private func fullCost(of wish: Wish) -> Int {
+    switch wish.target {
+    case .day, .shift: Int((1000 * wish.weight).rounded())
+    case .hours(let hours): Int((1000 * wish.weight * Double(hours.count) / 60).rounded(.down))
+    }
+  }
+
+  /// What a duty adds for an avoided thing (positive), or takes back for a wanted one (negative).
+  ///
+  /// Hours are rounded down, so that a line never costs more here than the verifier says: the bound stays a bound.
+  private func wishCost(_ wish: Wish, _ type: DutyType) -> Int {
+    let sign = wish.isWanted ? -1 : 1
+    switch wish.target {
+    case .day(let day):
+      return day == type.day ? sign * Int((1000 * wish.weight).rounded()) : 0
+    case .shift(let family, let day):
+      return day == type.day && family == type.family ? sign * Int((1000 * wish.weight).rounded()) : 0
+    case .hours(let hours):
+      let overlap = hours.clamped(to: type.start..<type.end).count
+      return Int((1000 * wish.weight * Double(sign * overlap) / 60).rounded(.down))
+    }
+  }
+}

@@ -1,0 +1,39 @@
+import Workforce
+
+/// A duty before its breaks and its queue are chosen: a family, a start, a shape.
+struct DutyType: Hashable, Sendable {
+  /// Day on which it starts.
+  let day: Int
+  /// Family, as an index into the plan's shifts.
+  let family: Int
+  /// Shape, as an index into the problem's shapes.
+  let shape: Int
+  /// Start and end in elapsed minutes.
+  let start: Int
+  let end: Int
+  /// Paid minutes.
+  let paidMinutes: Int
+  /// Whether it is a night duty.
+  let isNight: Bool
+}
+
+/// A shape with its breaks in units, ready for the pricer.
+struct PricedShape: Hashable, Sendable {
+  let shape: ShiftShape
+  /// Units from start to end.
+  let units: Int
+  /// For each break: its window, as an index into the problem's windows, and the first allowed start in units.
+  let windows: [(window: Int, firstUnit: Int)]
+  /// Whether every combination of starts inside the windows is legal, so that breaks can be placed one by one.
+  let isSeparable: Bool
+
+  static func == (left: PricedShape, right: PricedShape) -> Bool { left.shape == right.shape }
+  func hash(into hasher: inout Hasher) { hasher.combine(shape) }
+}
+
+/// Starts a break may have: `count` of them, `step` units apart, each removing `length` units of presence.
+struct BreakWindow: Hashable, Sendable {
+  let length: Int
+  let step: Int
+  let count: Int
+}

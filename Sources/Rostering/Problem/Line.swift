@@ -1,0 +1,59 @@
+import Workforce
+
+/// One agent's line of work over the horizon, with breaks and queues chosen.
+struct Line: Hashable, Sendable {
+  /// Duty types, ascending by day.
+  var types: [Int32] = []
+  /// Queue of each duty.
+  var queues: [Int32] = []
+  /// Starts of all breaks, duty after duty, in units after the shift's start.
+  var breaks: [Int32] = []
+  /// Own cost in thousandths: pay, wishes, soft rules.
+  var ownCost = 0
+  /// Cells it staffs, ascending, each with the units of presence.
+  var cells: [Int32] = []
+  var units: [Int32] = []
+}
+
+extension RosterProblem {
+  /// Adds the presence of a duty to `cells` and `units`; time past the horizon is not counted.
+  func appendPresence(ofType index: Int, queue: Int, breaks: ArraySlice<Int32>, to line: inout Line) {
+    let type = dutyTypes[index]
+    let shape = shapes[type.shape]
+    let first = type.start / units.minutes
+    let k = units.unitsPerAgent
+    var present = [Bool](repeating: true, count: shape.units)
+    for (pause, start) in zip(shape.windows, breaks) {
+      for unit in Int(start)..<Int(start) + windows[pause.window].length { present[unit] = false }
+    }
+    var unit = 0
+    while unit < shape.units {
+      let interval = (first + unit) / k
+      if interval >= intervalCount { break }
+      let end = min(shape.units, (interval + 1) * k - first)
+      let count = present[unit..<end].count { $0 }
+      if count > 0 {
+        line.cells.append(Int32(queue * intervalCount + interval))
+        line.units.append(Int32(count))
+      }
+      unit = end
+    }
+  }
+
+  /// The duties that a line stands for.
+  func duties(of line: Line) -> [Duty] {
+    var position = 0
+    return line.types.indices.map { index in
+      let type = dutyTypes[Int(line.types[index])]
+      let rules = shapes[type.shape].shape.breaks
+      let starts = line.breaks[position..<position + rules.count]
+      position += rules.count
+      return Duty(
+        day: type.day, family: type.family, start: type.start, minutes: type.end - type.start,
+        breaks: zip(rules, starts).map { rule, start in
+          PlacedBreak(start: Int(start) * units.minutes, minutes: rule.minutes, isPaid: rule.isPaid, kind: rule.kind)
+        },
+        queue: Int(line.queues[index]))
+    }
+  }
+}

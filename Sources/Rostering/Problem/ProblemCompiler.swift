@@ -1,0 +1,120 @@
+import Workforce
+
+/// Turns a plan and its requirement into the engine's problem.
+struct ProblemCompiler {
+  let plan: Plan
+  let requirement: Requirement
+  private let units: UnitGrid
+
+  init(plan: Plan, requirement: Requirement) {
+    self.plan = plan
+    self.requirement = requirement
+    units = UnitGrid(plan: plan)
+  }
+
+  func compile() -> RosterProblem {
+    let lineRules = plan.contracts.indices.map { LineRules(plan: plan, contract: $0) }
+    var catalogue = ShapeCatalogue(unitMinutes: units.minutes)
+    let types = dutyTypes(catalogue: &catalogue)
+    let (classes, classOfAgent) = ClassBuilder(plan: plan, types: types, rules: lineRules).build()
+    return RosterProblem(
+      plan: plan, units: units, cellCosts: cellCosts(), pastPresence: pastPresence(), shapes: catalogue.shapes,
+      windows: catalogue.windows, dutyTypes: types, classes: classes, classOfAgent: classOfAgent, lineRules: lineRules)
+  }
+
+  private func dutyTypes(catalogue: inout ShapeCatalogue) -> [DutyType] {
+    var types: [DutyType] = []
+    for (familyIndex, family) in plan.shifts.enumerated() {
+      for shape in family.shapes {
+        let shapeIndex = catalogue.index(of: shape)
+        for (day, starts) in family.starts.enumerated() where day < plan.grid.dayCount {
+          for start in starts {
+            let span = start..<start + shape.minutes
+            types.append(
+              DutyType(
+                day: day, family: familyIndex, shape: shapeIndex, start: start, end: span.upperBound,
+                paidMinutes: shape.paidMinutes, isNight: plan.night.isNight(span)))
+          }
+        }
+      }
+    }
+    return types.sorted { ($0.day, $0.start, $0.end, $0.family, $0.shape) < ($1.day, $1.start, $1.end, $1.family, $1.shape) }
+  }
+
+  private func cellCosts() -> [StaffingCost] {
+    let grid = plan.grid
+    return plan.queues.indices.flatMap { queue in
+      (0..<grid.intervalCount).map { interval in
+        let plain = StaffingCost(
+          required: requirement.rostered[queue][interval], intervalMinutes: grid.intervalMinutes,
+          unitsPerAgent: units.unitsPerAgent,
+          shortfallPerHour: plan.queues[queue].shortfallCostPerHour ?? plan.objective.shortfallPerHour,
+          surplusPerHour: plan.objective.surplusPerHour)
+        return MinimumStaffing(plan: plan).adding(to: plain, queue: queue, interval: interval)
+      }
+    }
+  }
+
+  private func pastPresence() -> [Int32] {
+    var presence = [Int32](repeating: 0, count: plan.queues.count * units.intervalCount)
+    for agent in plan.agents {
+      for duty in agent.past {
+        guard let queue = duty.queue, plan.queues.indices.contains(queue) else { continue }
+        var unit = 0
+        while unit * units.minutes < duty.minutes.upperBound, unit < units.intervalCount * units.unitsPerAgent {
+          let minutes = unit * units.minutes..<(unit + 1) * units.minutes
+          let isWhole = duty.minutes.lowerBound <= minutes.lowerBound && minutes.upperBound <= duty.minutes.upperBound
+          if isWhole, !duty.breaks.contains(where: { $0.overlaps(minutes) }) {
+            presence[queue * units.intervalCount + unit / units.unitsPerAgent] += 1
+          }
+          unit += 1
+        }
+      }
+    }
+    return presence
+  }
+}
+
+/// Collects the distinct shapes and break windows of a plan.
+struct ShapeCatalogue {
+  let unitMinutes: Int
+  private(set) var shapes: [PricedShape] = []
+  private(set) var windows: [BreakWindow] = []
+
+  init(unitMinutes: Int) {
+    self.unitMinutes = unitMinutes
+  }
+
+  mutating func index(of shape: ShiftShape) -> Int {
+    if let known = shapes.firstIndex(where: { $0.shape == shape }) { return known }
+    var placed: [(window: Int, firstUnit: Int)] = []
+    for pause in shape.breaks {
+      let step = shape.breakStep
+      let first = (pause.earliestStart + step - 1) / step * step
+      let last = (pause.latestEnd - pause.minutes) / step * step
+      let window = BreakWindow(
+        length: pause.minutes / unitMinutes, step: step / unitMinutes, count: max(0, (last - first) / step + 1))
+      if !windows.contains(window) { windows.append(window) }
+      placed.append((windows.firstIndex(of: window) ?? 0, first / unitMinutes))
+    }
+    shapes.append(
+      PricedShape(
+        shape: shape, units: shape.minutes / unitMinutes, windows: placed,
+        isSeparable: ShapeCatalogue.isSeparable(shape)))
+    return shapes.count - 1
+  }
+
+  /// Whether windows are disjoint and no choice inside them can make a stretch too long.
+  static func isSeparable(_ shape: ShiftShape) -> Bool {
+    let limit = shape.longestStretch ?? shape.minutes
+    var earliestEnd = 0  // of the break before, or the shift's start
+    var latestEnd = 0
+    for pause in shape.breaks {
+      let latestStart = pause.latestEnd - pause.minutes
+      if pause.earliestStart < latestEnd || latestStart - earliestEnd > limit { return false }
+      earliestEnd = pause.earliestStart + pause.minutes
+      latestEnd = pause.latestEnd
+    }
+    return shape.minutes - earliestEnd <= limit
+  }
+}

@@ -1,0 +1,36 @@
+import Workforce
+
+/// The fine grid on which presence is counted: the greatest common divisor of everything a duty can consist of.
+///
+/// A *unit* is that many minutes of one agent on a queue and not on a break; an agent through a whole interval gives
+/// `unitsPerAgent` units (`docs/rules.md`, "What a roster costs").
+struct UnitGrid: Hashable, Sendable {
+  /// Minutes of one unit.
+  let minutes: Int
+  /// Units in an interval.
+  let unitsPerAgent: Int
+  /// Intervals in the horizon.
+  let intervalCount: Int
+
+  init(plan: Plan) {
+    var divisor = plan.grid.intervalMinutes
+    for family in plan.shifts {
+      for start in family.starts.joined() { divisor = greatestCommonDivisor(divisor, start) }
+      for shape in family.shapes {
+        divisor = greatestCommonDivisor(divisor, shape.minutes)
+        if !shape.breaks.isEmpty { divisor = greatestCommonDivisor(divisor, shape.breakStep) }
+        for pause in shape.breaks { divisor = greatestCommonDivisor(divisor, pause.minutes) }
+      }
+    }
+    minutes = max(1, divisor)
+    unitsPerAgent = plan.grid.intervalMinutes / minutes
+    intervalCount = plan.grid.intervalCount
+  }
+}
+
+/// The greatest common divisor of two numbers; of 0 and a number, the number.
+func greatestCommonDivisor(_ first: Int, _ second: Int) -> Int {
+  var (a, b) = (abs(first), abs(second))
+  while b != 0 { (a, b) = (b, a % b) }
+  return a
+}
