@@ -29,6 +29,7 @@ let package = Package(
     // Level 1
     .target(name: "WallClock", dependencies: ["Workforce"], swiftSettings: strict),
     .target(name: "Forecasting", dependencies: ["Workforce"], swiftSettings: strict),
+    .target(name: "Verification", dependencies: ["Workforce"], swiftSettings: strict),
     .target(name: "LinearProgramming", dependencies: ["CGLPK"], swiftSettings: strict),
     // Level 2
     .target(name: "Rostering", dependencies: ["Workforce", "LinearProgramming"], swiftSettings: strict),
@@ -48,5 +49,6 @@ let package = Package(
     .testTarget(name: "WorkforceTests", dependencies: ["Workforce"], swiftSettings: strict),
     .testTarget(name: "QueueingTests", dependencies: ["Queueing"], swiftSettings: strict),
     .testTarget(name: "ForecastingTests", dependencies: ["Forecasting", "Workforce"], swiftSettings: strict),
+    .testTarget(name: "VerificationTests", dependencies: ["Verification", "Workforce"], swiftSettings: strict),
   ]
 )

@@ -1,0 +1,88 @@
+public import Workforce
+
+/// Recomputes from the plan whether a roster keeps every rule, and what it costs.
+///
+/// It is written with plain loops from `docs/rules.md` and shares no code with the search, so that an error in one of
+/// the two shows up as a difference. It accepts any roster, also one that somebody else made: whatever is wrong with
+/// it becomes a ``Workforce/Finding``.
+public struct RosterVerifier: Sendable {
+  private let plan: Plan
+  private let requirement: Requirement
+
+  /// Makes a verifier.
+  ///
+  /// - Precondition: The requirement has a finite number for every queue and interval of the plan; every agent's
+  ///   contract is one of the plan's and has limits for each week; every family has starts for each day.
+  public init(plan: Plan, requirement: Requirement) {
+    precondition(
+      requirement.rostered.count == plan.queues.count
+        && requirement.rostered.allSatisfy { $0.count == plan.grid.intervalCount && $0.allSatisfy(\.isFinite) },
+      "a number for each of \(plan.queues.count) queues and \(plan.grid.intervalCount) intervals")
+    precondition(
+      plan.agents.allSatisfy { plan.contracts.indices.contains($0.contract) && $0.weeks.count == plan.grid.weekCount },
+      "each agent has a contract and the limits of \(plan.grid.weekCount) weeks")
+    precondition(
+      plan.shifts.allSatisfy { $0.starts.count == plan.grid.dayCount },
+      "each family has starts for \(plan.grid.dayCount) days")
+    self.plan = plan
+    self.requirement = requirement
+  }
+
+  /// Checks every rule and recomputes the cost.
+  public func verify(_ roster: Roster) -> RosterVerification {
+    let lines = lines(of: roster)
+    let coverage = RosterCoverage(plan: plan, requirement: requirement, lines: lines)
+    var findings = RosterAgents().breaches(of: roster, plan: plan).map { hard(RosterAgents.id, $0) }
+    for rule in RosterVerifier.demandsOnEveryDuty {
+      findings += lines.flatMap { rule.breaches(of: $0) }.map { hard(rule.id, $0) }
+    }
+    var cost = RosterCost(
+      staffing: RosterCost.staffing(of: coverage, plan: plan), hours: RosterCost.hours(of: lines))
+    for rule in plan.rules {
+      let bound = lines.filter { rule.concerns(contract: $0.agent.contract) }
+      for breach in rule.kind.breaches(of: bound, coverage: coverage, plan: plan) {
+        switch rule.hardness {
+        case .hard:
+          findings.append(hard(rule.kind.id, breach))
+        case .soft(let weight):
+          let price = breach.thousandths(weight: weight)
+          cost.rules += price
+          findings.append(soft(rule.kind.id, breach, price: price))
+        }
+      }
+    }
+    for refusal in lines.flatMap({ UngrantedWishes().refusals(of: $0) }) {
+      cost.wishes += refusal.price
+      findings.append(soft(UngrantedWishes.id, refusal.breach, price: refusal.price))
+    }
+    return RosterVerification(findings: findings, cost: cost)
+  }
+
+  /// The staff that a roster puts on each queue in each interval.
+  public func coverage(of roster: Roster) -> RosterCoverage {
+    RosterCoverage(plan: plan, requirement: requirement, lines: lines(of: roster))
+  }
+
+  private static let demandsOnEveryDuty: [any LineRule] = [
+    OneDutyADay(), NoOverlap(), FamilyAndShape(), BreakPlacement(), ContractShift(), RequiredSkill(), Availability(),
+    ContractHours(), ContractDays(), WeeklyPattern(),
+  ]
+
+  private func lines(of roster: Roster) -> [Line] {
+    plan.agents.indices.map { agent in
+      Line(plan: plan, index: agent, duties: agent < roster.duties.count ? roster.duties[agent] : [])
+    }
+  }
+
+  private func hard(_ rule: String, _ breach: Breach) -> Finding {
+    Finding(
+      rule: rule, isHard: true, agent: breach.agent, day: breach.day, amount: breach.amount, unit: breach.unit,
+      cost: 0, message: breach.message)
+  }
+
+  private func soft(_ rule: String, _ breach: Breach, price: Int) -> Finding {
+    Finding(
+      rule: rule, isHard: false, agent: breach.agent, day: breach.day, amount: breach.amount, unit: breach.unit,
+      cost: Double(price) / 1000, message: breach.message)
+  }
+}

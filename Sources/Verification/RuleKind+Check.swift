@@ -1,0 +1,31 @@
+import Workforce
+
+extension RuleKind {
+  /// The check of a rule on one agent's line of work; `nil` for a rule on the whole roster.
+  var lineRule: (any LineRule)? {
+    switch self {
+    case .minimumRest(let minutes): MinimumRest(minutes: minutes)
+    case .weeklyRest(let minutes): WeeklyRest(minutes: minutes)
+    case .maximumConsecutiveDays(let days): MaximumConsecutiveDays(days: days)
+    case .minimumConsecutiveDays(let days): MinimumConsecutiveDays(days: days)
+    case .minimumConsecutiveDaysOff(let days): MinimumConsecutiveDaysOff(days: days)
+    case .maximumWeeklyHours(let minutes): MaximumWeeklyHours(minutes: minutes)
+    case .minimumWeeklyHours(let minutes): MinimumWeeklyHours(minutes: minutes)
+    case .maximumDays(let days): MaximumDays(days: days)
+    case .maximumWeekends(let weekends): MaximumWeekends(weekends: weekends)
+    case .forbiddenSuccession(let first, let second): ForbiddenSuccession(first: first, second: second)
+    case .maximumConsecutiveNights(let nights): MaximumConsecutiveNights(nights: nights)
+    case .restAfterNights(let nights, let minutes): RestAfterNights(nights: nights, minutes: minutes)
+    case .maximumDailyHours(let minutes): MaximumDailyHours(minutes: minutes)
+    case .minimumStaffing: nil
+    }
+  }
+
+  /// Every breach of the rule, by agent, then by time.
+  func breaches(of lines: [Line], coverage: RosterCoverage, plan: Plan) -> [Breach] {
+    if case .minimumStaffing(let queue, let agents, let wallClock) = self {
+      return MinimumStaffing(queue: queue, agents: agents, wallClock: wallClock).breaches(of: coverage, plan: plan)
+    }
+    return lineRule.map { rule in lines.flatMap { rule.breaches(of: $0) } } ?? []
+  }
+}

@@ -1,0 +1,14 @@
+import Workforce
+
+/// The family is one of the contract's. Amount: 1 a duty.
+struct ContractShift: LineRule {
+  let id = "contract-shift"
+
+  func breaches(of line: Line) -> [Breach] {
+    line.duties.filter { !line.contract.shifts.contains($0.family) }.map { duty in
+      line.breach(
+        day: duty.day, amount: 1, unit: "times",
+        "\(line.words.duty(duty)): contract \(line.contract.id) may not work shift \(line.words.family(duty.family))")
+    }
+  }
+}

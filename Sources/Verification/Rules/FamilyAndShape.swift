@@ -1,0 +1,47 @@
+import Workforce
+
+/// Family, start and length are among those of the plan. Amount: 1 for each of them that is not.
+struct FamilyAndShape: LineRule {
+  let id = "shift-shape"
+
+  func breaches(of line: Line) -> [Breach] {
+    let dayCount = line.plan.grid.dayCount
+    let unreadable = line.unreadable.map { duty in
+      let day = (0..<dayCount).contains(duty.day) ? duty.day : nil
+      let reason =
+        day == nil
+        ? "day \(duty.day) is not one of the horizon's 0 to \(dayCount - 1)"
+        : "a start at minute \(duty.start), \(duty.minutes) minutes long, or its breaks are out of any range"
+      return line.breach(day: day, amount: 1, unit: "times", "a duty cannot be read: \(reason)")
+    }
+    return unreadable + line.duties.flatMap { breaches(of: $0, in: line) }
+  }
+
+  private func breaches(of duty: Duty, in line: Line) -> [Breach] {
+    let words = line.words
+    guard line.plan.shifts.indices.contains(duty.family) else {
+      return [
+        line.breach(
+          day: duty.day, amount: 1, unit: "times",
+          "the duty of \(words.time(duty.start)) is of shift \(words.family(duty.family)), the plan has "
+            + "\(line.plan.shifts.count) shifts")
+      ]
+    }
+    let family = line.plan.shifts[duty.family]
+    var found: [Breach] = []
+    if !family.starts[duty.day].contains(duty.start) {
+      found.append(
+        line.breach(
+          day: duty.day, amount: 1, unit: "times",
+          "shift \(family.id) may not start at \(words.time(duty.start)) on \(words.date(duty.day))"))
+    }
+    if !family.shapes.contains(where: { $0.minutes == duty.minutes }) {
+      let lengths = family.shapes.map { words.length($0.minutes) }.joined(separator: " or ")
+      found.append(
+        line.breach(
+          day: duty.day, amount: 1, unit: "times",
+          "\(words.duty(duty)) is \(words.length(duty.minutes)) long, shift \(family.id) lasts \(lengths)"))
+    }
+    return found
+  }
+}

@@ -1,0 +1,32 @@
+import Workforce
+
+/// Agents on a queue and not on a break in every open interval whose wall-clock start lies in a window; a window may run
+/// past midnight (`1320..<1800`). Amount: agents missing in the interval.
+struct MinimumStaffing {
+  let queue: Int
+  let agents: Int
+  let wallClock: Range<Int>
+
+  func breaches(of coverage: RosterCoverage, plan: Plan) -> [Breach] {
+    guard plan.queues.indices.contains(queue) else { return [] }
+    let words = Wording(plan: plan)
+    return (0..<plan.grid.intervalCount).compactMap { interval in
+      let minute = plan.grid.wallClockMinutes[interval]
+      guard wallClock.contains(minute) || wallClock.contains(minute + 1440), isOpen(interval, plan: plan)
+      else { return nil }
+      let missing = Double(agents) - coverage.agents(queue: queue, interval: interval)
+      guard missing > 0 else { return nil }
+      let start = interval * plan.grid.intervalMinutes
+      return Breach(
+        agent: nil, day: plan.grid.day(ofInterval: interval), amount: missing, unit: "agent intervals",
+        message:
+          "queue \(plan.queues[queue].id): \(words.number(missing)) of \(words.count(agents, "agent")) missing at \(words.time(start))"
+      )
+    }
+  }
+
+  private func isOpen(_ interval: Int, plan: Plan) -> Bool {
+    let weekday = plan.grid.weekday(of: plan.grid.day(ofInterval: interval))
+    return plan.queues[queue].openSlots[weekday.index][plan.grid.slot(ofInterval: interval)]
+  }
+}

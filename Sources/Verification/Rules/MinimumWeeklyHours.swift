@@ -1,0 +1,20 @@
+import Workforce
+
+/// Paid minutes of the duties that start in a week, never asking for more than the agent's week allows. Amount: minutes
+/// missing.
+struct MinimumWeeklyHours: LineRule {
+  let id = "minimum-weekly-hours"
+  let minutes: Int
+
+  func breaches(of line: Line) -> [Breach] {
+    line.agent.weeks.indices.compactMap { week in
+      let wanted = min(minutes, line.agent.weeks[week].minutes.upperBound)
+      let paid = line.paidMinutes(inWeek: week)
+      guard paid < wanted else { return nil }
+      return line.breach(
+        day: nil, amount: wanted - paid, unit: "minutes",
+        "\(line.words.length(paid)) paid in the \(line.words.week(week)), \(line.words.length(wanted - paid)) less than "
+          + line.words.length(wanted))
+    }
+  }
+}

@@ -1,0 +1,35 @@
+import Workforce
+
+/// A weekday with a fixed pattern is off, worked, or worked with a family, as the contract says. A day that an absence
+/// or the time outside employment touches is free of the demand to work. Amount: 1 a day.
+struct WeeklyPattern: LineRule {
+  let id = "weekly-pattern"
+
+  func breaches(of line: Line) -> [Breach] {
+    guard let pattern = line.contract.pattern else { return [] }
+    return (0..<line.plan.grid.dayCount).compactMap { day in
+      let demand = pattern[line.plan.grid.weekday(of: day).index]
+      let families = line.duties.filter { $0.day == day }.map(\.family)
+      guard let reason = reason(demand, families: families, isFree: isFree(day, in: line), words: line.words)
+      else { return nil }
+      return line.breach(
+        day: day, amount: 1, unit: "days",
+        "contract \(line.contract.id) fixes \(line.words.date(day)) as \(reason)")
+    }
+  }
+
+  private func reason(_ demand: DayPattern, families: [Int], isFree: Bool, words: Wording) -> String? {
+    switch demand {
+    case .free: nil
+    case .off: families.isEmpty ? nil : "a day off, a duty starts on it"
+    case .work: families.isEmpty && !isFree ? "a day of work, no duty starts on it" : nil
+    case .shift(let family):
+      families.contains(family) || isFree ? nil : "a day of shift \(words.family(family)), none starts on it"
+    }
+  }
+
+  private func isFree(_ day: Int, in line: Line) -> Bool {
+    let minutes = line.plan.grid.dayStart(day)..<line.plan.grid.dayStart(day + 1)
+    return line.agent.unavailable.contains { $0.reason != .availability && $0.minutes.overlaps(minutes) }
+  }
+}

@@ -1,0 +1,69 @@
+import Testing
+import Verification
+import Workforce
+
+@Suite("minimum-staffing") struct MinimumStaffingTests {
+  /// Two agents from 22:00 to 23:00.
+  let rule = RuleKind.minimumStaffing(queue: 0, agents: 2, wallClock: 1320..<1380)
+
+  /// Findings of one day when one agent works on it.
+  func findings(_ tiny: Tiny, day: Int, _ duties: [Duty]) -> [Finding] {
+    tiny.findings("minimum-staffing", duties).filter { $0.day == day }
+  }
+
+  @Test("One agent of two is one missing in each interval of the window") func oneMissing() {
+    let tiny = Tiny(rule: rule)
+    let found = findings(tiny, day: 1, [tiny.duty(1, 15, 23)])
+    #expect(found.map(\.amount) == [1, 1])
+    #expect(found.map(\.unit) == ["agent intervals", "agent intervals"])
+    #expect(found.map(\.agent) == [nil, nil])
+    #expect(found.first?.message == "queue calls: 1 of 2 agents missing at 2026-03-03 22:00")
+  }
+
+  @Test("Nobody is two missing") func nobody() {
+    #expect(findings(Tiny(rule: rule), day: 1, []).map(\.amount) == [2, 2])
+  }
+
+  @Test("As many as asked for are none") func enough() {
+    let tiny = Tiny(rule: .minimumStaffing(queue: 0, agents: 1, wallClock: 1320..<1380))
+    #expect(findings(tiny, day: 1, [tiny.duty(1, 15, 23)]).isEmpty)
+  }
+
+  @Test("A break over half of an interval leaves half an agent") func halfABreak() {
+    var tiny = Tiny(rule: .minimumStaffing(queue: 0, agents: 1, wallClock: 1320..<1380))
+    tiny.plan.shifts[0].shapes[0].breakStep = 15
+    let pause = PlacedBreak(start: 420, minutes: 15, isPaid: true, kind: .rest)
+    let found = findings(tiny, day: 1, [tiny.duty(1, 15, 23, breaks: [pause])])
+    #expect(found.map(\.amount) == [0.5])
+    #expect(found.map(\.message) == ["queue calls: 0.5 of 1 agent missing at 2026-03-03 22:00"])
+  }
+
+  @Test("A window past midnight asks on both sides of it") func acrossMidnight() {
+    let tiny = Tiny(rule: .minimumStaffing(queue: 0, agents: 1, wallClock: 1380..<1500))
+    #expect(findings(tiny, day: 1, []).count == 4)
+    #expect(findings(tiny, day: 1, [tiny.duty(1, 22, 30)]).count == 2)
+    #expect(findings(tiny, day: 2, [tiny.duty(1, 22, 30)]).count == 2)
+  }
+
+  @Test("A past duty that runs into the horizon is there") func acrossTheBorder() {
+    let rule = RuleKind.minimumStaffing(queue: 0, agents: 1, wallClock: 0..<60)
+    let tiny = Tiny(rule: rule, past: [Tiny.past(-1, 22, 30, queue: 0, breaks: [30..<60])])
+    #expect(findings(tiny, day: 0, []).map(\.message) == ["queue calls: 1 of 1 agent missing at 2026-03-02 00:30"])
+    #expect(findings(Tiny(rule: rule), day: 0, []).count == 2)
+  }
+
+  @Test("Intervals in which the queue is closed ask for nobody") func closed() {
+    var tiny = Tiny(rule: rule)
+    tiny.plan.queues[0].openSlots[Weekday.tuesday.index][44] = false
+    #expect(findings(tiny, day: 1, []).count == 1)
+    #expect(findings(tiny, day: 2, []).count == 2)
+  }
+
+  @Test("The repeated hour asks twice, the skipped hour never", arguments: [(60, 0), (-60, 4)])
+  func clockChange(by minutes: Int, count: Int) {
+    let grid = Tiny.grid(changeDay: 1, changeMinutes: minutes)
+    let tiny = Tiny(rule: .minimumStaffing(queue: 0, agents: 1, wallClock: 120..<180), grid: grid)
+    #expect(findings(tiny, day: 1, []).count == count)
+    #expect(findings(tiny, day: 2, []).count == 2)
+  }
+}
