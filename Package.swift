@@ -47,6 +47,9 @@ let package = Package(
       swiftSettings: strict),
     // Tests
     .testTarget(name: "WorkforceTests", dependencies: ["Workforce"], swiftSettings: strict),
+    .testTarget(
+      name: "RosteringTests", dependencies: ["Rostering", "Verification", "Workforce"], swiftSettings: strict),
+    .testTarget(name: "LinearProgrammingTests", dependencies: ["LinearProgramming"], swiftSettings: strict),
     .testTarget(name: "QueueingTests", dependencies: ["Queueing"], swiftSettings: strict),
     .testTarget(name: "ForecastingTests", dependencies: ["Forecasting", "Workforce"], swiftSettings: strict),
     .testTarget(name: "VerificationTests", dependencies: ["Verification", "Workforce"], swiftSettings: strict),

@@ -82,6 +82,10 @@ struct SolveRun {
   ) -> Relaxation {
     var relaxation = Relaxation()
     do {
+      let bundle = ProximalBundle(model: model, pricer: LinePricer(model: model), initial: start)
+      bundle.run(
+        passLimit: roundLimit ?? Int.max, precision: 1e-4, shouldStop: { monitor.shouldStop(atShare: 0.4) },
+        onBound: { monitor.offer(bound: $0); return false })
       let generation = try ColumnGeneration(model: model, pricer: LinePricer(model: model), initial: start)
       let end = try generation.run(
         roundLimit: roundLimit ?? Int.max, shouldStop: { monitor.shouldStop(atShare: 0.5) },

@@ -38,10 +38,7 @@ final class ColumnGeneration {
 
   /// Proven lower bound in thousandths, rounded down; `nil` before the first round.
   var lowerBound: Int? {
-    guard bestScaledBound > Int.min else { return nil }
-    // Integer division rounds towards zero; a bound rounds down.
-    let (quotient, remainder) = bestScaledBound.quotientAndRemainder(dividingBy: Int(scale))
-    return remainder < 0 ? quotient - 1 : quotient
+    bestScaledBound == Int.min ? nil : bestScaledBound.flooredQuotient(by: Int(scale))
   }
 
   /// How a run ended.
@@ -88,7 +85,7 @@ final class ColumnGeneration {
     let weight = misprices > 0 ? 0 : smoothing
     let mixed = centre.map { zip($0, duals).map { weight * $0 + (1 - weight) * $1 } } ?? duals
     let prices = PriceVector(mixed, scale: scale, problem: problem)
-    load(prices)
+    pricer.load(prices)
     var bound = prices.conjugate(problem) + Int(scale) * constantCost
     var added = 0
     for index in problem.classes.indices {
@@ -114,17 +111,6 @@ final class ColumnGeneration {
     var cost = Double(line.ownCost) - master.dualValue(ofClass: classIndex)
     for index in line.cells.indices { cost += duals[Int(line.cells[index])] * Double(line.units[index]) }
     return cost
-  }
-
-  private func load(_ prices: PriceVector) {
-    let intervals = problem.intervalCount
-    for queue in problem.plan.queues.indices {
-      let first = queue * intervals
-      pricer.setPrices(queue: queue) { interval, units in prices.values[first + interval] &* Int32(units) }
-    }
-    for contract in problem.plan.contracts.indices {
-      pricer.refresh(queues: Array(problem.plan.queues.indices), contract: contract)
-    }
   }
 
   /// Fixes lines step by step until every agent has one; `nil` when somebody stops it or the master fails.

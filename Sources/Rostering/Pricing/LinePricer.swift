@@ -44,6 +44,18 @@ final class LinePricer {
     for queue in queues { duties.cover(queue: queue, types: model.typesOfContract[contract], into: covers[queue]) }
   }
 
+  /// Sets linear prices and prices the duties of every contract on every queue.
+  func load(_ prices: PriceVector) {
+    let intervals = problem.intervalCount
+    for queue in problem.plan.queues.indices {
+      let first = queue * intervals
+      setPrices(queue: queue) { interval, units in prices.values[first + interval] &* Int32(units) }
+    }
+    for contract in problem.plan.contracts.indices {
+      refresh(queues: Array(problem.plan.queues.indices), contract: contract)
+    }
+  }
+
   /// The cheapest line of a class under the prices set, or `nil` when it has none.
   ///
   /// - Returns: Its scaled cost (own cost × scale, plus presence), and the line.

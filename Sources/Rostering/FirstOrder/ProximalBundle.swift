@@ -1,0 +1,213 @@
+import Workforce
+
+/// Near-optimal prices and a bound within seconds: a disaggregated proximal bundle on the dual of the master problem.
+///
+/// Every class keeps a pool of lines whose weights sum to its agents. With the present centre of prices the model, which
+/// knows only the pools, is maximised less a quadratic term: seen from the primal side, that is minimising the smoothed cost
+/// of the fractional roster, which pairwise Frank–Wolfe steps do. Pricing every class at the model's prices gives the true
+/// Lagrangian and new lines. When it gained enough of what the model promised, the centre moves there.
+///
+/// ## Source
+/// Bundle: K. C. Kiwiel, "Proximity control in bundle methods for convex nondifferentiable minimization", *Math. Programming* 46
+/// (1990). Inner steps: S. Lacoste-Julien, M. Jaggi, "On the global linear convergence of Frank–Wolfe optimization
+/// variants", *NIPS* (2015). The first-order view of staff rosters and all constants: measured, see `docs/algorithm.md`.
+final class ProximalBundle {
+  private let model: LineModel
+  private let problem: RosterProblem
+  private let pricer: LinePricer
+  private let cells: SmoothedCells
+  private let scale: Int32
+  private var pools: [[PoolLine]]
+  private var known: [Set<Line>]
+  private let stepper: PairwiseStep
+  private let constantCost: Double
+
+  /// Exact bound so far, scaled; and the prices that gave it.
+  private var bestScaledBound = Int.min
+  private(set) var bestPrices: PriceVector?
+  /// Value of the best fractional roster in thousandths: the linear relaxation lies between it and the bound.
+  private(set) var relaxationValue = Double.infinity
+  private(set) var passes = 0
+
+  // How hard the model is solved, and how the step follows success and failure.
+  private var tolerance = 1.0
+  private var sweepLimit = 30
+  private let smallestStep: Double
+  private let largestStep: Double
+  private var centreValue = -Double.infinity
+  private var nullPasses = 0
+  private var modelGap = Double.infinity
+
+  init(model: LineModel, pricer: LinePricer, initial: [Line?]) {
+    self.model = model
+    self.pricer = pricer
+    problem = model.problem
+    scale = PriceVector.safeScale(for: model.problem)
+    let agents = max(1, model.problem.plan.agents.count)
+    let k = Double(model.problem.units.unitsPerAgent)
+    let steepest = (0..<model.problem.cellCount).map { -model.problem.slopeRange(ofCell: $0).lowerBound }.max() ?? 1
+    let step = 12 * Double(max(1, steepest)) / Double(agents) / k
+    smallestStep = step / 5
+    largestStep = step * 100
+    cells = SmoothedCells(problem: model.problem, step: step)
+    stepper = PairwiseStep(cells: cells)
+    pools = [[PoolLine]](repeating: [], count: model.problem.classes.count)
+    known = [Set<Line>](repeating: [], count: model.problem.classes.count)
+    constantCost = Double(model.problem.classes.reduce(0) { $0 + $1.constantCost * $1.agents.count })
+    for (agent, line) in initial.enumerated() {
+      guard let line else { continue }
+      let index = problem.classOfAgent[agent]
+      if known[index].insert(line).inserted { pools[index].append(PoolLine(line)) }
+      guard let entry = pools[index].first(where: { $0.line == line }) else { continue }
+      entry.weight += 1
+      for position in 0..<entry.cellCount { cells.staff[Int(entry.cells[position])] += entry.units[position] }
+    }
+    cells.refreshAll()
+  }
+
+  /// Proven lower bound in thousandths, rounded down; `nil` before the first pass.
+  var lowerBound: Int? {
+    bestScaledBound == Int.min ? nil : bestScaledBound.flooredQuotient(by: Int(scale))
+  }
+
+  /// Passes until the relaxation is known within `precision`, or somebody stops it.
+  ///
+  /// - Parameters:
+  ///   - precision: Relative distance of bound and fractional roster at which to stop.
+  ///   - onBound: Called after each pass with the bound in thousandths; returns whether that is enough.
+  func run(passLimit: Int, precision: Double, shouldStop: () -> Bool, onBound: (_ bound: Int) -> Bool) {
+    for _ in 0..<passLimit {
+      if shouldStop() { return }
+      if passes > 0 { solveModel() }
+      let modelValue = refreshPools()
+      relaxationValue = min(relaxationValue, fractionalValue())
+      let value = priceAll()
+      follow(value: value, modelValue: modelValue)
+      if let bound = lowerBound {
+        if onBound(bound) { return }
+        if relaxationValue - Double(bound) < precision * max(1000, abs(relaxationValue)) { return }
+      }
+    }
+  }
+
+  /// Every line with weight, with its class: the fractional roster.
+  var weightedLines: [(classIndex: Int, line: Line, weight: Double)] {
+    pools.indices.flatMap { index in
+      pools[index].filter { $0.weight > 1e-9 }.map { (index, $0.line, $0.weight) }
+    }
+  }
+
+  /// Sweeps of pairwise steps until the Frank–Wolfe gap is small beside what the model still promises.
+  private func solveModel() {
+    for sweep in 0..<sweepLimit {
+      let (gap, value) = self.sweep(everything: sweep % 4 == 0)
+      modelGap = gap
+      if gap < tolerance * max(value - centreValue, 0) { return }
+    }
+  }
+
+  /// One look at each class: weight moves from each of its lines to the cheapest.
+  private func sweep(everything: Bool) -> (gap: Double, value: Double) {
+    var gap = 0.0
+    var value = cells.conjugate() + constantCost
+    let hotMargin = modelGap.isFinite ? modelGap / Double(max(1, problem.plan.agents.count)) * 3 + 1000 : .infinity
+    for index in pools.indices {
+      cells.refreshPrefix()
+      var cheapest: PoolLine?
+      var least = Double.infinity
+      for entry in pools[index] where everything || entry.isHot {
+        entry.reducedCost = entry.cost(prefix: cells.prefix)
+        if entry.reducedCost < least {
+          least = entry.reducedCost
+          cheapest = entry
+        }
+      }
+      guard let cheapest else { continue }
+      value += least * Double(problem.classes[index].agents.count)
+      if everything {
+        for entry in pools[index] { entry.isHot = entry.weight > 0 || entry.reducedCost < least + hotMargin }
+      }
+      for entry in pools[index] where entry !== cheapest && entry.weight > 0 {
+        gap += entry.weight * (entry.reducedCost - least)
+        if entry.reducedCost > least + 1e-3 { stepper.move(from: entry, to: cheapest) }
+      }
+    }
+    return (gap, value)
+  }
+
+  /// Reduced costs of all lines at the present prices, ages, and what the model says of them.
+  private func refreshPools() -> Double {
+    cells.refreshPrefix()
+    var value = cells.conjugate() + constantCost
+    for index in pools.indices {
+      var least = Double.infinity
+      for entry in pools[index] {
+        entry.reducedCost = entry.cost(prefix: cells.prefix)
+        least = min(least, entry.reducedCost)
+        entry.idlePasses = entry.weight > 0 ? 0 : entry.idlePasses + 1
+      }
+      value += least * Double(problem.classes[index].agents.count)
+      if pools[index].contains(where: { $0.idlePasses > 25 }) {
+        for entry in pools[index] where entry.idlePasses > 25 { known[index].remove(entry.line) }
+        pools[index].removeAll { $0.idlePasses > 25 }
+      }
+    }
+    return value
+  }
+
+  private func fractionalValue() -> Double {
+    var value = cells.trueCost() + constantCost
+    for pool in pools {
+      for entry in pool where entry.weight > 0 { value += entry.weight * entry.ownCost }
+    }
+    return value
+  }
+
+  /// The Lagrangian at the present prices, exactly, and new lines for the pools; in thousandths.
+  private func priceAll() -> Double {
+    passes += 1
+    let prices = PriceVector(
+      (0..<cells.count).map { cells.prices[$0] }, scale: scale, problem: problem)
+    pricer.load(prices)
+    var bound = prices.conjugate(problem) + Int(constantCost) * Int(scale)
+    for index in problem.classes.indices {
+      guard let found = pricer.cheapestLine(ofClass: index, scale: scale) else { continue }
+      bound += Int(found.cost) * problem.classes[index].agents.count
+      if known[index].insert(found.line).inserted { pools[index].append(PoolLine(found.line)) }
+    }
+    if bound > bestScaledBound {
+      bestScaledBound = bound
+      bestPrices = prices
+    }
+    return Double(bound) / Double(scale)
+  }
+
+  /// Moves the centre after a gain, tightens step and tolerance after failures.
+  private func follow(value: Double, modelValue: Double) {
+    let promised = modelValue - centreValue
+    if centreValue == -.infinity || (promised > 0 && value - centreValue >= 0.1 * promised) {
+      let share = centreValue == -.infinity ? 0 : (value - centreValue) / max(promised, 1e-9)
+      nullPasses = 0
+      tolerance = min(1, tolerance * 1.2)
+      cells.moveCentre()
+      centreValue = value
+      if share > 0.5 { cells.step = min(largestStep, cells.step * 1.5) }
+    } else {
+      nullPasses += 1
+      if nullPasses % 8 == 0 {
+        cells.step = max(smallestStep, cells.step * 0.85)
+        tolerance = max(0.1, tolerance * 0.6)
+        sweepLimit = min(40, sweepLimit + 3)
+      }
+    }
+    cells.refreshAll()
+  }
+}
+
+extension Int {
+  /// The quotient rounded towards minus infinity: a bound rounds down.
+  func flooredQuotient(by divisor: Int) -> Int {
+    let (quotient, remainder) = quotientAndRemainder(dividingBy: divisor)
+    return remainder < 0 ? quotient - 1 : quotient
+  }
+}

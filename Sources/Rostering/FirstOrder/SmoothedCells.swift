@@ -1,0 +1,130 @@
+import Workforce
+
+/// The cells' costs, smoothed around a centre of prices, and the fractional staff they see.
+///
+/// With staff *n*, the smoothed cost of a cell is `max over μ of conj(μ) + μ·n − (μ − centre)² / (2·step)`, where
+/// `conj(μ) = min over m of cost(m) − μ·m`. Its derivative is the maximising price, and that is where
+/// `μ = centre + step · (n − m(μ))`, with *m(μ)* the staff at which the slope passes μ: a walk over the cell's few kinks.
+final class SmoothedCells {
+  private let problem: RosterProblem
+  let count: Int
+  /// Staff of each cell in units, fractional.
+  let staff: UnsafeMutablePointer<Double>
+  /// Price of one more unit at the present staff.
+  let prices: UnsafeMutablePointer<Double>
+  /// Centre of the smoothing.
+  let centre: UnsafeMutablePointer<Double>
+  /// `prefix[c]` is the sum of the prices before cell `c`.
+  let prefix: UnsafeMutablePointer<Double>
+  /// How fast prices answer to staff, in thousandths per unit.
+  var step: Double
+  /// Slopes of all cells one after the other, and the staff at which each ends.
+  private var slopes: [Double] = []
+  private var kinks: [Double] = []
+  private var first: [Int] = [0]
+
+  init(problem: RosterProblem, step: Double) {
+    self.problem = problem
+    self.step = step
+    count = problem.cellCount
+    func zeros(_ length: Int) -> UnsafeMutablePointer<Double> {
+      let pointer = UnsafeMutablePointer<Double>.allocate(capacity: length)
+      pointer.initialize(repeating: 0, count: length)
+      return pointer
+    }
+    staff = zeros(count + 1)
+    prices = zeros(count + 1)
+    centre = zeros(count + 1)
+    prefix = zeros(count + 2)
+    for cell in 0..<count {
+      staff[cell] = Double(problem.pastPresence[cell])
+      var reached = 0.0
+      for slope in problem.cellCosts[cell].slopes {
+        reached = slope.units == Int.max ? .infinity : reached + Double(slope.units)
+        slopes.append(Double(slope.perUnit))
+        kinks.append(reached)
+      }
+      first.append(slopes.count)
+      centre[cell] = clamped(0, cell: cell)
+    }
+  }
+
+  deinit {
+    staff.deallocate()
+    prices.deallocate()
+    centre.deallocate()
+    prefix.deallocate()
+  }
+
+  private func clamped(_ price: Double, cell: Int) -> Double {
+    min(max(price, slopes[first[cell]]), slopes[first[cell + 1] - 1])
+  }
+
+  /// The price of a cell at some staff, and whether it answers to a small change of it.
+  @inline(__always)
+  func price(cell: Int, staff: Double) -> (value: Double, isSmooth: Bool) {
+    let last = first[cell + 1] - 1
+    var index = first[cell]
+    while index < last {
+      let price = centre[cell] + step * (staff - kinks[index])
+      if price <= slopes[index + 1] {
+        return price >= slopes[index] ? (price, true) : (slopes[index], false)
+      }
+      index += 1
+    }
+    return (slopes[last], false)
+  }
+
+  /// Adds weight of a line's presence and refreshes the prices it touches.
+  func refreshAll() {
+    for cell in 0..<count { prices[cell] = price(cell: cell, staff: staff[cell]).value }
+  }
+
+  /// Recomputes the prefix sums of the prices.
+  func refreshPrefix() {
+    var sum = 0.0
+    for cell in 0..<count {
+      prefix[cell] = sum
+      sum += prices[cell]
+    }
+    prefix[count] = sum
+  }
+
+  /// Moves the centre to the present prices.
+  func moveCentre() {
+    centre.update(from: prices, count: count)
+  }
+
+  /// True cost of the fractional staff.
+  func trueCost() -> Double {
+    var sum = 0.0
+    for cell in 0..<count {
+      sum += Double(problem.cellCosts[cell].costOfNobody)
+      var left = staff[cell]
+      var reached = 0.0
+      for index in first[cell]..<first[cell + 1] where left > 0 {
+        let used = min(left, kinks[index] - reached)
+        sum += slopes[index] * used
+        left -= used
+        reached = kinks[index]
+      }
+    }
+    return sum
+  }
+
+  /// What the cells contribute to the Lagrangian at the present prices, past presence included.
+  func conjugate() -> Double {
+    var sum = 0.0
+    for cell in 0..<count {
+      let price = prices[cell]
+      var value = Double(problem.cellCosts[cell].costOfNobody) + price * Double(problem.pastPresence[cell])
+      var reached = 0.0
+      for index in first[cell]..<first[cell + 1] {
+        if slopes[index] < price, kinks[index] < .infinity { value += (slopes[index] - price) * (kinks[index] - reached) }
+        reached = kinks[index]
+      }
+      sum += value
+    }
+    return sum
+  }
+}

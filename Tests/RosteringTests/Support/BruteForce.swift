@@ -1,0 +1,158 @@
+import Verification
+import Workforce
+
+/// Tries every line of every agent and every combination; what is legal and what a line costs, the verifier says.
+///
+/// Legality and own cost depend on which family is worked on which day; breaks and queue only on the staff. So lines are
+/// enumerated by family and day, and the staff of each duty by every placement and queue. With one agent the duties of a line
+/// staff different intervals and can be chosen one by one; with more agents every duty must have one alternative only.
+struct BruteForce {
+  let plan: Plan
+  let requirement: Requirement
+  private let unitsPerAgent: Int
+  private let pastUnits: [[Int]]
+
+  init(plan: Plan, requirement: Requirement) {
+    self.plan = plan
+    self.requirement = requirement
+    let coverage = RosterVerifier(plan: plan, requirement: requirement)
+      .coverage(of: Roster(duties: plan.agents.map { _ in [] }))
+    unitsPerAgent = coverage.unitsPerAgent
+    pastUnits = coverage.units
+  }
+
+  private struct Choice {
+    let own: Int
+    /// For each duty, its alternatives: queue and units by interval.
+    let duties: [[(queue: Int, units: [Int: Int])]]
+  }
+
+  /// The least cost of any legal roster in thousandths; `nil` when there is none.
+  func optimum() -> Int? {
+    let choices = plan.agents.indices.map { legalLines(of: $0) }
+    guard choices.allSatisfy({ !$0.isEmpty }) else { return nil }
+    var best: Int?
+    func combine(_ agent: Int, _ units: [[Int]], _ cost: Int) {
+      guard agent < choices.count else {
+        best = min(best ?? Int.max, cost)
+        return
+      }
+      for line in choices[agent] {
+        var present = units
+        var total = cost + line.own
+        for alternatives in line.duties {
+          let priced = alternatives.map { alternative in
+            alternative.units.reduce(0) { sum, entry in
+              let before = present[alternative.queue][entry.key]
+              return sum + cellCost(alternative.queue, entry.key, before + entry.value)
+                - cellCost(alternative.queue, entry.key, before)
+            }
+          }
+          guard let cheapest = priced.indices.min(by: { priced[$0] < priced[$1] }) else { continue }
+          total += priced[cheapest]
+          for (interval, count) in alternatives[cheapest].units {
+            present[alternatives[cheapest].queue][interval] += count
+          }
+        }
+        combine(agent + 1, present, total)
+      }
+    }
+    var nobody = 0
+    for queue in plan.queues.indices {
+      for interval in 0..<plan.grid.intervalCount { nobody += cellCost(queue, interval, pastUnits[queue][interval]) }
+    }
+    combine(0, pastUnits, nobody)
+    return best
+  }
+
+  private func cellCost(_ queue: Int, _ interval: Int, _ units: Int) -> Int {
+    var cost = StaffingCost(
+      required: requirement.rostered[queue][interval], intervalMinutes: plan.grid.intervalMinutes,
+      unitsPerAgent: unitsPerAgent, shortfallPerHour: plan.objective.shortfallPerHour,
+      surplusPerHour: plan.objective.surplusPerHour
+    ).cost(units: units)
+    for rule in plan.rules {
+      guard case .minimumStaffing(queue, let agents, let window) = rule.kind, case .soft(let weight) = rule.hardness,
+        window.contains(plan.grid.wallClockMinutes[interval])
+      else { continue }
+      let missing = max(0, Double(agents) - Double(units) / Double(unitsPerAgent))
+      cost += Int((1000 * weight * missing).rounded())
+    }
+    return cost
+  }
+
+  private func legalLines(of agent: Int) -> [Choice] {
+    var alone = plan
+    alone.agents = [plan.agents[agent]]
+    alone.rules = plan.rules.filter {
+      if case .minimumStaffing = $0.kind { false } else { true }
+    }
+    let verifier = RosterVerifier(plan: alone, requirement: requirement)
+    var found: [Choice] = []
+    func extend(_ day: Int, _ duties: [[Duty]]) {
+      guard day < plan.grid.dayCount else {
+        let verification = verifier.verify(Roster(duties: [duties.map { $0[0] }]))
+        if verification.isFeasible {
+          let cost = verification.cost
+          found.append(
+            Choice(own: cost.hours + cost.wishes + cost.rules, duties: duties.map { $0.map { ($0.queue, units(of: $0)) } }))
+        }
+        return
+      }
+      extend(day + 1, duties)
+      guard duties.count < plan.agents[agent].weeks[0].days.upperBound else { return }
+      for alternatives in options(agent: agent, day: day) { extend(day + 1, duties + [alternatives]) }
+    }
+    extend(0, [])
+    return found
+  }
+
+  /// For each family, start and shape of a day, the duties that differ in breaks and queue.
+  private func options(agent: Int, day: Int) -> [[Duty]] {
+    var options: [[Duty]] = []
+    for (index, family) in plan.shifts.enumerated() {
+      for start in family.starts[day] {
+        for shape in family.shapes {
+          let duties = placements(shape).flatMap { breaks in
+            plan.agents[agent].queues.map { queue in
+              Duty(day: day, family: index, start: start, minutes: shape.minutes, breaks: breaks, queue: queue)
+            }
+          }
+          if !duties.isEmpty { options.append(duties) }
+        }
+      }
+    }
+    return options
+  }
+
+  private func placements(_ shape: ShiftShape) -> [[PlacedBreak]] {
+    var partial: [[PlacedBreak]] = [[]]
+    for rule in shape.breaks {
+      partial = partial.flatMap { before in
+        stride(from: 0, through: shape.minutes, by: shape.breakStep).filter {
+          $0 >= rule.earliestStart && $0 + rule.minutes <= rule.latestEnd
+            && $0 >= (before.last.map { $0.start + $0.minutes } ?? 0)
+        }.map { before + [PlacedBreak(start: $0, minutes: rule.minutes, isPaid: rule.isPaid, kind: rule.kind)] }
+      }
+    }
+    return partial.filter { breaks in
+      guard let limit = shape.longestStretch else { return true }
+      var end = 0
+      for pause in breaks {
+        if pause.start - end > limit { return false }
+        end = pause.start + pause.minutes
+      }
+      return shape.minutes - end <= limit
+    }
+  }
+
+  private func units(of duty: Duty) -> [Int: Int] {
+    let unit = plan.grid.intervalMinutes / unitsPerAgent
+    var units: [Int: Int] = [:]
+    for minute in stride(from: duty.start, to: min(duty.end, plan.grid.horizonMinutes), by: unit)
+    where !duty.breaks.contains(where: { (duty.start + $0.start..<duty.start + $0.start + $0.minutes).contains(minute) }) {
+      units[minute / plan.grid.intervalMinutes, default: 0] += 1
+    }
+    return units
+  }
+}
