@@ -51,15 +51,20 @@ extension RosterVerifier {
   private func fewestRulesBroken(by line: Line, covering minutes: Range<Int>, queue: Int) -> [String]? {
     let rules = hardLineRules(for: line)
     let before = rules.map { amount($0, in: line) }
+    let worked = line.workedDays
     var fewest: [String]?
     for duty in duties(of: line, covering: minutes, queue: queue) {
-      let trial = Line(plan: plan, index: line.index, duties: line.duties + [duty])
-      var broken: [String] = []
-      for (rule, amountBefore) in zip(rules, before) where amount(rule, in: trial) > amountBefore {
-        if !broken.contains(rule.id) { broken.append(rule.id) }
+      if worked.contains(duty.day) {
+        if fewest?.count ?? Int.max > 1 { fewest = [OneDutyADay().id] }
+        continue
       }
-      if broken.contains(OneDutyADay().id) { broken = [OneDutyADay().id] }  // Overlap and rest only follow from it.
-      if broken.count < fewest?.count ?? Int.max { fewest = broken }
+      let trial = Line(plan: plan, index: line.index, duties: line.duties + [duty])
+      let limit = fewest?.count ?? Int.max
+      var broken: [String] = []
+      for (rule, amountBefore) in zip(rules, before) where broken.count < limit {
+        if !broken.contains(rule.id), amount(rule, in: trial) > amountBefore { broken.append(rule.id) }
+      }
+      if broken.count < limit { fewest = broken }
       if broken.isEmpty { break }
     }
     return fewest
