@@ -63,6 +63,10 @@ import Workforce
     #expect(coverage(Tiny(past: [Tiny.past(-1, 22, 30)]), []).units[0].allSatisfy { $0 == 0 })
   }
 
+  @Test("Of a foreign duty between units, only units that it fills count") func betweenUnits() {
+    #expect(coverage(tiny, [tiny.duty(0, 8.25, 9.75)]).units[0][15...20] == [0, 0, 1, 1, 0, 0])
+  }
+
   @Test("A day of 23 or 25 hours shifts what follows", arguments: [(60, 46), (-60, 50)])
   func clockChange(by minutes: Int, firstOfNextDay: Int) {
     let tiny = Tiny(grid: Tiny.grid(changeDay: 0, changeMinutes: minutes))
