@@ -34,7 +34,7 @@ let package = Package(
     // Level 2
     .target(name: "Rostering", dependencies: ["Workforce", "LinearProgramming"], swiftSettings: strict),
     .target(name: "PlanFiles", dependencies: ["Workforce", "WallClock", yams], swiftSettings: strict),
-    .target(name: "Reporting", dependencies: ["Workforce", "WallClock"], swiftSettings: strict),
+    .target(name: "Reporting", dependencies: ["Workforce", "WallClock", "Verification"], swiftSettings: strict),
     // Level 3
     .target(
       name: "Planning",
@@ -53,5 +53,8 @@ let package = Package(
     .testTarget(name: "QueueingTests", dependencies: ["Queueing"], swiftSettings: strict),
     .testTarget(name: "ForecastingTests", dependencies: ["Forecasting", "Workforce"], swiftSettings: strict),
     .testTarget(name: "VerificationTests", dependencies: ["Verification", "Workforce"], swiftSettings: strict),
+    .testTarget(
+      name: "ReportingTests", dependencies: ["Reporting", "Verification", "WallClock", "Workforce"],
+      exclude: ["Golden"], swiftSettings: strict),
   ]
 )

@@ -59,8 +59,8 @@ public struct RosterCoverage: Hashable, Sendable {
     units = present
   }
 
-  /// Minutes of a unit: the greatest common divisor of the interval, of shift starts within it, and of the lengths of
-  /// shifts, breaks and break steps.
+  /// Minutes of a unit: the greatest common divisor of the interval, of shift starts within it, of the lengths of shifts
+  /// and breaks, and of the steps of shapes that have breaks.
   private static func unitMinutes(of plan: Plan) -> Int {
     var minutes = plan.grid.intervalMinutes
     func divide(by other: Int) {
@@ -71,7 +71,7 @@ public struct RosterCoverage: Hashable, Sendable {
       for start in family.starts.joined() { divide(by: start % plan.grid.intervalMinutes) }
       for shape in family.shapes {
         divide(by: shape.minutes)
-        divide(by: shape.breakStep)
+        if !shape.breaks.isEmpty { divide(by: shape.breakStep) }
         for pause in shape.breaks { divide(by: pause.minutes) }
       }
     }

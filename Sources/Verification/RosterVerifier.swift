@@ -6,7 +6,7 @@ public import Workforce
 /// the two shows up as a difference. It accepts any roster, also one that somebody else made: whatever is wrong with
 /// it becomes a ``Workforce/Finding``.
 public struct RosterVerifier: Sendable {
-  private let plan: Plan
+  let plan: Plan
   private let requirement: Requirement
 
   /// Makes a verifier.
@@ -63,12 +63,12 @@ public struct RosterVerifier: Sendable {
     RosterCoverage(plan: plan, requirement: requirement, lines: lines(of: roster))
   }
 
-  private static let demandsOnEveryDuty: [any LineRule] = [
+  static let demandsOnEveryDuty: [any LineRule] = [
     OneDutyADay(), NoOverlap(), FamilyAndShape(), BreakPlacement(), ContractShift(), RequiredSkill(), Availability(),
     ContractHours(), ContractDays(), WeeklyPattern(),
   ]
 
-  private func lines(of roster: Roster) -> [Line] {
+  func lines(of roster: Roster) -> [Line] {
     plan.agents.indices.map { agent in
       Line(plan: plan, index: agent, duties: agent < roster.duties.count ? roster.duties[agent] : [])
     }

@@ -29,7 +29,7 @@ import Workforce
 
   @Test("A break of a quarter of an hour takes one of two units") func breaks() {
     var tiny = tiny
-    tiny.plan.shifts[1].shapes[0].breakStep = 15
+    tiny.addShape(breakMinutes: 15, step: 15)
     let pause = PlacedBreak(start: 15, minutes: 15, isPaid: true, kind: .rest)
     let coverage = coverage(tiny, [tiny.duty(0, 8, 16, breaks: [pause])])
     #expect(coverage.unitsPerAgent == 2)
@@ -47,9 +47,12 @@ import Workforce
     #expect(units { _ in } == 1)
     #expect(units { $0.starts[2].append($0.starts[2][5] + 10) } == 3)
     #expect(units { $0.shapes.append(ShiftShape(minutes: 495, breakStep: 30)) } == 2)
-    #expect(units { $0.shapes.append(ShiftShape(minutes: 480, breakStep: 5)) } == 6)
-    let meal = BreakRule(kind: .meal, minutes: 45, isPaid: false, earliestStart: 0, latestEnd: 480)
-    #expect(units { $0.shapes.append(ShiftShape(minutes: 480, breaks: [meal], breakStep: 30)) } == 2)
+    func meal(_ minutes: Int) -> BreakRule {
+      BreakRule(kind: .meal, minutes: minutes, isPaid: false, earliestStart: 0, latestEnd: 480)
+    }
+    #expect(units { $0.shapes.append(ShiftShape(minutes: 480, breaks: [meal(45)], breakStep: 30)) } == 2)
+    #expect(units { $0.shapes.append(ShiftShape(minutes: 480, breaks: [meal(30)], breakStep: 5)) } == 6)
+    #expect(units { $0.shapes.append(ShiftShape(minutes: 480, breakStep: 5)) } == 1)
   }
 
   @Test("A duty past midnight covers the next day, one past the horizon only what lies inside") func acrossMidnight() {
@@ -61,6 +64,10 @@ import Workforce
     let tiny = Tiny(past: [Tiny.past(-1, 22, 30, queue: 0, breaks: [60..<90])])
     #expect(coverage(tiny, []).units[0][0...12] == [1, 1, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0])
     #expect(coverage(Tiny(past: [Tiny.past(-1, 22, 30)]), []).units[0].allSatisfy { $0 == 0 })
+  }
+
+  @Test("Of a foreign duty between units, only units that it fills count") func betweenUnits() {
+    #expect(coverage(tiny, [tiny.duty(0, 8.25, 9.75)]).units[0][15...20] == [0, 0, 1, 1, 0, 0])
   }
 
   @Test("A day of 23 or 25 hours shifts what follows", arguments: [(60, 46), (-60, 50)])

@@ -29,11 +29,15 @@ struct FamilyAndShape: LineRule {
     }
     let family = line.plan.shifts[duty.family]
     var found: [Breach] = []
-    if !family.starts[duty.day].contains(duty.start) {
+    let starts = family.starts[duty.day]
+    if !starts.contains(duty.start) {
+      let nearest = starts.min { abs($0 - duty.start) < abs($1 - duty.start) }
+      let advice = nearest.map { "the nearest start is \(words.time($0))" } ?? "it has no start on that day"
       found.append(
         line.breach(
           day: duty.day, amount: 1, unit: "times",
-          "shift \(family.id) may not start at \(words.time(duty.start)) on \(words.date(duty.day))"))
+          "a duty of \(words.date(duty.day)) in shift \(family.id) may not start at \(words.time(duty.start)); \(advice)"
+        ))
     }
     if !family.shapes.contains(where: { $0.minutes == duty.minutes }) {
       let lengths = family.shapes.map { words.length($0.minutes) }.joined(separator: " or ")

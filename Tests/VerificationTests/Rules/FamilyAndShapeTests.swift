@@ -15,7 +15,19 @@ import Workforce
 
   @Test("A start between the family's starts is a breach") func oddStart() {
     #expect(
-      messages(tiny.duty(0, 6.25, 14.25)) == ["agent A1: shift early may not start at 2026-03-02 06:15 on 2026-03-02"])
+      messages(tiny.duty(0, 6.25, 14.25)) == [
+        "agent A1: a duty of 2026-03-02 in shift early may not start at 2026-03-02 06:15; the nearest start is "
+          + "2026-03-02 06:00"
+      ])
+  }
+
+  @Test("A family without a start on the day says so") func noStart() {
+    var tiny = tiny
+    tiny.plan.shifts[0].starts[0] = []
+    #expect(
+      tiny.findings("shift-shape", [tiny.duty(0, 6, 14)]).map(\.message) == [
+        "agent A1: a duty of 2026-03-02 in shift early may not start at 2026-03-02 06:00; it has no start on that day"
+      ])
   }
 
   @Test("A length that no shape has is a breach") func oddLength() {
@@ -38,7 +50,10 @@ import Workforce
 
   @Test("A start after midnight belongs to the next day") func acrossMidnight() {
     #expect(
-      messages(tiny.duty(0, 24.5, 30.5)) == ["agent A1: shift early may not start at 2026-03-03 00:30 on 2026-03-02"])
+      messages(tiny.duty(0, 24.5, 30.5)) == [
+        "agent A1: a duty of 2026-03-02 in shift early may not start at 2026-03-03 00:30; the nearest start is "
+          + "2026-03-02 23:30"
+      ])
     #expect(messages(tiny.duty(0, 23.5, 30.5)) == [])
   }
 
@@ -73,7 +88,8 @@ import Workforce
     tiny.plan.shifts[0].starts[1].removeAll { $0 == tiny.plan.grid.dayStart(1) + 120 }
     #expect(
       tiny.findings("shift-shape", [tiny.duty(1, 2, 8)]).map(\.message) == [
-        "agent A1: shift early may not start at 2026-03-03 03:00 on 2026-03-03"
+        "agent A1: a duty of 2026-03-03 in shift early may not start at 2026-03-03 03:00; the nearest start is "
+          + "2026-03-03 01:30"
       ])
     #expect(tiny.amounts("shift-shape", [tiny.duty(1, 2.5, 8.5)]) == [])
   }

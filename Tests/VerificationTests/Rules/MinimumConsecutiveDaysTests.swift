@@ -21,6 +21,12 @@ import Workforce
     #expect(amounts([1, 2, 3]) == [])
   }
 
+  @Test("Two duties on a day are one day of the run") func twoOnADay() {
+    let tiny = Tiny(rule: .minimumConsecutiveDays(days: 3))
+    let duties = [tiny.duty(1, 6, 10), tiny.duty(1, 12, 16), tiny.duty(2, 6, 10), tiny.duty(3, 6, 10)]
+    #expect(tiny.amounts("minimum-consecutive-days", duties) == [])
+  }
+
   @Test("A run that reaches the horizon's last day is unfinished") func unfinished() {
     #expect(amounts([6]) == [])
     #expect(amounts([5]) == [2])

@@ -31,7 +31,7 @@ import Workforce
 
   @Test("A break over half of an interval leaves half an agent") func halfABreak() {
     var tiny = Tiny(rule: .minimumStaffing(queue: 0, agents: 1, wallClock: 1320..<1380))
-    tiny.plan.shifts[0].shapes[0].breakStep = 15
+    tiny.addShape(breakMinutes: 15, step: 15)
     let pause = PlacedBreak(start: 420, minutes: 15, isPaid: true, kind: .rest)
     let found = findings(tiny, day: 1, [tiny.duty(1, 15, 23, breaks: [pause])])
     #expect(found.map(\.amount) == [0.5])

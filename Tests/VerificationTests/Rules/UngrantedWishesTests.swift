@@ -63,6 +63,12 @@ import Workforce
     #expect(cost(tiny, [tiny.duty(0, 8, 16)]) == 0)
   }
 
+  @Test("Minutes that two duties share count once, those of a duty before the hours not at all") func sharedMinutes() {
+    let tiny = tiny(.hours(600..<720), isWanted: false)
+    #expect(cost(tiny, [tiny.duty(0, 8, 11.5), tiny.duty(0, 9, 11)]) == 7500)
+    #expect(cost(tiny, [tiny.duty(0, 6, 8), tiny.duty(0, 9, 11)]) == 5000)
+  }
+
   @Test("Past duties do not count") func acrossTheBorder() {
     let past = [Tiny.past(-1, 22, 30)]
     let tiny = tiny(.hours(0..<120), isWanted: false, past: past)

@@ -91,6 +91,12 @@ struct Tiny {
       family: family, queue: queue, breaks: breaks)
   }
 
+  /// Gives the first family a shape of eight hours with a paid rest, so that units are as fine as the rest asks for.
+  mutating func addShape(breakMinutes: Int, step: Int) {
+    let rest = BreakRule(kind: .rest, minutes: breakMinutes, isPaid: true, earliestStart: 0, latestEnd: 480)
+    plan.shifts[0].shapes.append(ShiftShape(minutes: 480, breaks: [rest], breakStep: step))
+  }
+
   var verifier: RosterVerifier { RosterVerifier(plan: plan, requirement: requirement) }
 
   /// The verification of a roster in which the first agent has these duties and the others none.

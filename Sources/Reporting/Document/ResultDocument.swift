@@ -1,0 +1,95 @@
+public import Foundation
+import WallClock
+import Workforce
+
+/// A result as JSON for programs: every key stays where it is from version to version.
+///
+/// Keys are in snake case and sorted. What is unknown is absent. Costs are in the plan's unit of cost. The time a solve
+/// took stands under `timing` only, so that all else is the same for the same input, seed and iteration limit.
+public struct ResultDocument: Sendable {
+  /// What made the result and of what.
+  public struct Provenance: Sendable {
+    /// Version of the program.
+    public let programVersion: String
+    /// Hash of the input files.
+    public let inputHash: String
+
+    /// Makes a provenance.
+    public init(programVersion: String, inputHash: String) {
+      self.programVersion = programVersion
+      self.inputHash = inputHash
+    }
+  }
+
+  private let report: RosterReport
+  private let provenance: Provenance
+  private let includesTiming: Bool
+
+  /// Makes a document.
+  public init(_ report: RosterReport, provenance: Provenance, includesTiming: Bool = true) {
+    self.report = report
+    self.provenance = provenance
+    self.includesTiming = includesTiming
+  }
+
+  /// The document as UTF-8 text with a line break at its end.
+  ///
+  /// - Throws: `EncodingError` when a number is not finite.
+  public func encoded() throws -> Data {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
+    encoder.keyEncodingStrategy = .convertToSnakeCase
+    return try encoder.encode(content) + Data([UInt8(ascii: "\n")])
+  }
+
+  private var content: ResultContent {
+    let (plan, result) = (report.plan, report.result)
+    return ResultContent(
+      program: .init(name: "jaga", version: provenance.programVersion, seed: result.work.seed),
+      plan: .init(
+        name: plan.name, timeZone: plan.timeZone, firstDay: plan.grid.firstDay.description, days: plan.grid.dayCount,
+        intervalMinutes: plan.grid.intervalMinutes, inputHash: provenance.inputHash),
+      outcome: .init(reason: result.reason, status: result.status),
+      objective: result.objective.map {
+        .init(incumbent: $0.incumbent, lowerBound: $0.lowerBound, relativeGap: $0.relativeGap)
+      },
+      cost: result.cost.map(ResultContent.Cost.init),
+      work: .init(
+        iterations: result.work.iterations, columns: result.work.columns,
+        linearProgrammes: result.work.linearProgrammes),
+      timing: includesTiming
+        ? .init(seconds: result.work.seconds, secondsToFirst: result.work.secondsToFirst) : nil,
+      warnings: result.warnings, findings: result.findings.map { ResultContent.FoundBreach($0, plan: plan) },
+      shortIntervals: report.shortIntervals.map(shortInterval),
+      roster: result.roster.map { roster in
+        roster.lines(of: plan).map { agent, duties in
+          .init(agent: agent.id, duties: duties.map(duty))
+        }
+      })
+  }
+
+  private func shortInterval(_ interval: RosterReport.ShortInterval) -> ResultContent.ShortInterval {
+    .init(
+      start: report.clock.localText(interval.interval * report.plan.grid.intervalMinutes),
+      queue: report.plan.queues[interval.queue].id, required: rounded(interval.required),
+      present: rounded(interval.present), shortfall: rounded(interval.shortfall))
+  }
+
+  private func duty(_ duty: Duty) -> ResultContent.RosteredDuty {
+    let clock = report.clock
+    return .init(
+      date: report.plan.grid.date(of: duty.day).description, shift: report.plan.shiftID(duty.family),
+      queue: report.plan.queueID(duty.queue), start: clock.localText(duty.start), end: clock.localText(duty.end),
+      startUtc: clock.universalText(duty.start), endUtc: clock.universalText(duty.end), paidMinutes: duty.paidMinutes,
+      breaks: Activity.activities(of: duty).filter { $0.kind != .work }.map {
+        .init(
+          kind: $0.kind.rawValue, start: clock.localText($0.minutes.lowerBound),
+          end: clock.localText($0.minutes.upperBound), isPaid: $0.paidMinutes > 0)
+      })
+  }
+
+  /// To a thousandth of an agent: what lies beyond is noise of the arithmetic.
+  private func rounded(_ agents: Double) -> Double {
+    (agents * 1000).rounded() / 1000
+  }
+}

@@ -1,0 +1,70 @@
+import WallClock
+import Workforce
+
+/// A day drawn in columns of half an hour: 48 of them, or 46 and 50 on days of a clock change.
+struct DayBar {
+  static let columnMinutes = 30
+  static let legend = "█ work   m meal   b break"
+
+  let grid: TimeGrid
+  let clock: HorizonClock
+  let day: Int
+
+  /// Elapsed minutes of each column.
+  var columns: [Range<Int>] {
+    stride(from: grid.dayStart(day), to: grid.dayStart(day + 1), by: DayBar.columnMinutes).map {
+      $0..<min($0 + DayBar.columnMinutes, grid.dayStart(day + 1))
+    }
+  }
+
+  /// The hours that clocks show above the columns, every second one.
+  var ruler: String {
+    var text = ""
+    for (position, column) in columns.enumerated() {
+      let reading = clock.timeOfDay(column.lowerBound)
+      guard text.count <= position else { continue }
+      text += reading.hasSuffix(":00") && (Int(reading.prefix(2)) ?? 1).isMultiple(of: 2) ? reading.prefix(2) : " "
+    }
+    return text.withoutTrailingSpaces
+  }
+
+  /// Work and breaks of some duties; a column that a break touches shows the break.
+  func bar(_ duties: [Duty], style: TextStyle) -> String {
+    let activities = duties.flatMap(Activity.activities(of:))
+    return style.paint(
+      columns.map { column in
+        let kinds = activities.filter { $0.minutes.overlaps(column) }.map(\.kind)
+        if kinds.contains(.meal) { return ("m", .pause) }
+        if kinds.contains(.pause) { return ("b", .pause) }
+        return kinds.isEmpty ? ("·", .faint) : ("█", .work)
+      })
+  }
+
+  /// A quantity of each interval as a row of blocks, the highest at `maximum`; nothing where it is 0.
+  func blocks(_ values: [Double], maximum: Double) -> String {
+    let glyphs = ["▁", "▂", "▃", "▄", "▅", "▆", "▇", "█"]
+    return columns.map { column in
+      let value = mean(values, over: column)
+      guard value > 0, maximum > 0 else { return " " }
+      let level = Int((value / maximum * Double(glyphs.count)).rounded(.up)) - 1
+      return glyphs[min(max(level, 0), glyphs.count - 1)]
+    }.joined().withoutTrailingSpaces
+  }
+
+  /// Where staff is short (`-`) or too many (`+`) by half an agent or more.
+  func signs(shortfall: [Double], surplus: [Double], style: TextStyle) -> String {
+    style.paint(
+      columns.map { column in
+        if mean(shortfall, over: column) >= 0.5 { return ("-", .bad) }
+        return mean(surplus, over: column) >= 0.5 ? ("+", .good) : ("·", .faint)
+      })
+  }
+
+  /// The mean of the intervals that a column touches.
+  private func mean(_ values: [Double], over column: Range<Int>) -> Double {
+    let first = column.lowerBound / grid.intervalMinutes
+    let last = (column.upperBound - 1) / grid.intervalMinutes
+    let touched = values[first...last]
+    return touched.reduce(0, +) / Double(touched.count)
+  }
+}

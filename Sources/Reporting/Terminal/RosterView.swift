@@ -1,0 +1,116 @@
+public import Verification
+public import WallClock
+public import Workforce
+
+/// A roster drawn for a terminal: a bar an agent, or a bar a day, with breaks visible.
+public struct RosterView: Sendable {
+  private let plan: Plan
+  private let clock: HorizonClock
+  private let roster: Roster
+  private let style: TextStyle
+
+  /// Makes a view.
+  public init(plan: Plan, clock: HorizonClock, roster: Roster, style: TextStyle) {
+    self.plan = plan
+    self.clock = clock
+    self.roster = roster
+    self.style = style
+  }
+
+  /// One day: everybody on duty by start, then each queue's staff against its requirement.
+  ///
+  /// - Precondition: `day` is one of the horizon's.
+  public func day(_ day: Int, coverage: RosterCoverage?) -> String {
+    precondition((0..<plan.grid.dayCount).contains(day), "day \(day) of \(plan.grid.dayCount)")
+    let bar = DayBar(grid: plan.grid, clock: clock, day: day)
+    let minutes = plan.grid.dayStart(day)..<plan.grid.dayStart(day + 1)
+    var rows: [(id: String, duties: [Duty])] = []
+    for (agent, duties) in roster.lines(of: plan) {
+      let present = duties.filter { $0.span.overlaps(minutes) }
+      if !present.isEmpty { rows.append((agent.id, present)) }
+    }
+    let sorted = rows.enumerated().sorted {
+      ($0.element.duties[0].start, $0.offset) < ($1.element.duties[0].start, $1.offset)
+    }.map(\.element)
+    let width = labelWidth(plan.queues.map { "\($0.id) have" } + rows.map(\.id))
+    var lines = [
+      style.paint(title(of: day), .heading) + "   " + style.paint(DayBar.legend, .faint),
+      "".padded(to: width) + bar.ruler,
+    ]
+    for row in sorted {
+      let shifts = row.duties.map { "\(clock.timesOfDay($0.span)) \(plan.shiftID($0.family))" }
+      lines.append(
+        row.id.padded(to: width) + bar.bar(row.duties, style: style) + "  " + shifts.joined(separator: ", "))
+    }
+    lines.append("\(rows.count) of \(plan.agents.count) agents on duty")
+    if let coverage {
+      for queue in plan.queues.indices { lines += staffing(of: queue, coverage: coverage, bar: bar, width: width) }
+    }
+    return lines.joined(separator: "\n") + "\n"
+  }
+
+  /// One agent through the horizon: a bar a day.
+  ///
+  /// - Precondition: `index` is one of the plan's agents.
+  public func agent(_ index: Int) -> String {
+    let (agent, duties) = roster.lines(of: plan)[index]
+    let days = 0..<plan.grid.dayCount
+    let width = labelWidth(days.map(title))
+    let paid = duties.reduce(0) { $0 + $1.paidMinutes }
+    var lines = [
+      style.paint("agent \(agent.id)", .heading)
+        + ", contract \(plan.contracts[agent.contract].id): \(duties.count) duties, \(DecimalText.length(paid)) paid   "
+        + style.paint(DayBar.legend, .faint)
+    ]
+    for day in days {
+      let bar = DayBar(grid: plan.grid, clock: clock, day: day)
+      if day == 0 || bar.columns.count != 48 || plan.grid.dayStart(day) - plan.grid.dayStart(day - 1) != 1440 {
+        lines.append("".padded(to: width) + bar.ruler)
+      }
+      let starting = duties.filter { $0.day == day }.map {
+        "\(clock.timesOfDay($0.span)) \(plan.shiftID($0.family)) (\(plan.queueID($0.queue)))"
+      }
+      let line = title(of: day).padded(to: width) + bar.bar(duties, style: style)
+      lines.append(starting.isEmpty ? line : line + "  " + starting.joined(separator: ", "))
+    }
+    return lines.joined(separator: "\n") + "\n"
+  }
+
+  private func title(of day: Int) -> String {
+    "\(plan.grid.weekday(of: day).rawValue.prefix(3).capitalizedFirst) \(plan.grid.date(of: day))"
+  }
+
+  private func labelWidth(_ labels: [String]) -> Int {
+    (labels.map(\.count).max() ?? 0) + 2
+  }
+
+  private func staffing(of queue: Int, coverage: RosterCoverage, bar: DayBar, width: Int) -> [String] {
+    let intervals = 0..<plan.grid.intervalCount
+    let required = coverage.required[queue]
+    let present = intervals.map { coverage.agents(queue: queue, interval: $0) }
+    let shortfall = intervals.map { coverage.shortfall(queue: queue, interval: $0) }
+    let surplus = intervals.map { coverage.surplus(queue: queue, interval: $0) }
+    let today = intervals.filter { plan.grid.day(ofInterval: $0) == bar.day }
+    let maximum = today.map { max(required[$0], present[$0]) }.max() ?? 0
+    func hours(_ values: [Double]) -> String {
+      let sum = today.reduce(0) { $0 + values[$1] }
+      return DecimalText.fixed(sum * Double(plan.grid.intervalMinutes) / 60, places: 1)
+    }
+    let id = plan.queues[queue].id
+    guard maximum > 0 else { return ["\(id): nobody required, nobody present"] }
+    return [
+      "\(id) need".padded(to: width) + style.paint(bar.blocks(required, maximum: maximum), .faint),
+      "\(id) have".padded(to: width) + style.paint(bar.blocks(present, maximum: maximum), .work),
+      "".padded(to: width) + bar.signs(shortfall: shortfall, surplus: surplus, style: style),
+      "\(id): \(hours(required)) agent-hours required, \(hours(present)) present, \(hours(shortfall)) short (-), "
+        + "\(hours(surplus)) over (+), peak \(DecimalText.trimmed(maximum, places: 1)) agents",
+    ]
+  }
+}
+
+extension StringProtocol {
+  /// The text with its first letter in upper case.
+  fileprivate var capitalizedFirst: String {
+    prefix(1).uppercased() + dropFirst()
+  }
+}

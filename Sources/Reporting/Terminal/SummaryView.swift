@@ -1,0 +1,120 @@
+import Verification
+import WallClock
+import Workforce
+
+/// A result in a dozen lines: what the roster is worth, what was proven, what stays short and what stands in the way.
+public struct SummaryView: Sendable {
+  private let report: RosterReport
+  private let style: TextStyle
+
+  /// Makes a summary.
+  public init(_ report: RosterReport, style: TextStyle) {
+    self.report = report
+    self.style = style
+  }
+
+  /// The summary, with the worst short intervals and the rules that keep agents from them.
+  public func text(worstIntervals count: Int = 5) -> String {
+    let (plan, result) = (report.plan, report.result)
+    let last = plan.grid.date(of: plan.grid.dayCount - 1)
+    var lines = [
+      style.paint("\(plan.name), \(plan.grid.firstDay) to \(last)", .heading), row("outcome", outcome),
+    ]
+    if let roster = result.roster {
+      let duties = roster.lines(of: plan).flatMap(\.duties)
+      let paid = Double(duties.reduce(0) { $0 + $1.paidMinutes }) / 60
+      lines.append(
+        row("roster", "\(plan.agents.count) agents, \(duties.count) duties, \(number(paid)) paid hours"))
+    }
+    if let cost = result.cost { lines.append(row("cost", words(for: cost))) }
+    if let objective = result.objective { lines.append(row("bound", words(for: objective))) }
+    let work = result.work
+    lines.append(
+      row(
+        "work",
+        "\(work.iterations) iterations, \(work.columns) columns, \(work.linearProgrammes) linear programmes, "
+          + "\(number(work.seconds)) s"))
+    lines += staffing
+    lines += shortest(count)
+    lines += RuleTally(findings: result.findings).lines(style: style)
+    if !result.warnings.isEmpty {
+      lines.append(style.paint("warnings", .heading))
+      lines += result.warnings.map { "  \($0)" }
+    }
+    return lines.joined(separator: "\n") + "\n"
+  }
+
+  private var outcome: String {
+    let reason =
+      switch report.result.reason {
+      case .provedOptimal: "proven to be the best there is"
+      case .provedInfeasible: "no roster keeps every hard rule"
+      case .gapReached: "the gap asked for is reached"
+      case .timeLimit: "the time is up"
+      case .iterationLimit: "the iterations asked for are done"
+      case .stalled: "the search found nothing better"
+      case .cancelled: "stopped by the user"
+      case .numericalFailure: "the linear programme failed"
+      }
+    return switch report.result.status {
+    case .feasible: style.paint("every hard rule is kept", .good) + "; \(reason)"
+    case .infeasible: style.paint("a hard rule is broken", .bad) + "; \(reason)"
+    case .absent: style.paint("no roster", .bad) + "; \(reason)"
+    }
+  }
+
+  private func words(for cost: RosterCost) -> String {
+    func amount(_ thousandths: Int) -> String { number(Double(thousandths) / 1000) }
+    return "\(amount(cost.total)) = staffing \(amount(cost.staffing)) + hours \(amount(cost.hours)) + wishes "
+      + "\(amount(cost.wishes)) + rules \(amount(cost.rules))"
+  }
+
+  private func words(for objective: ObjectiveInterval) -> String {
+    guard let bound = objective.lowerBound, let gap = objective.relativeGap else { return "nothing was proven" }
+    return "no roster costs less than \(number(bound)); gap \(DecimalText.fixed(100 * gap, places: 2)) %"
+  }
+
+  private var staffing: [String] {
+    guard report.coverage != nil else { return [] }
+    let required = report.hours { $0.required[$1][$2] }
+    let short = report.hours { $0.shortfall(queue: $1, interval: $2) }
+    let over = report.hours { $0.surplus(queue: $1, interval: $2) }
+    let share = required > 0 ? " (\(DecimalText.fixed(100 * short / required, places: 1)) %)" : ""
+    let all = report.plan.grid.intervalCount * report.plan.queues.count
+    return [
+      row(
+        "short",
+        "\(number(short)) of \(number(required)) agent-hours\(share), in \(report.shortIntervals.count) of "
+          + "\(all) intervals"), row("over", "\(number(over)) agent-hours"),
+    ]
+  }
+
+  private func shortest(_ count: Int) -> [String] {
+    let worst = report.worstIntervals(count)
+    guard !worst.isEmpty, let roster = report.result.roster else { return [] }
+    let verifier = RosterVerifier(plan: report.plan, requirement: report.requirement)
+    return [style.paint("shortest intervals", .heading)]
+      + worst.map { interval in
+        let start = interval.interval * report.plan.grid.intervalMinutes
+        let day = report.plan.grid.date(of: report.plan.grid.day(at: start))
+        let obstacles = verifier.obstacles(queue: interval.queue, interval: interval.interval, in: roster)
+        return "  \(day) \(report.clock.timeOfDay(start)) \(report.plan.queues[interval.queue].id): "
+          + "\(number(interval.present)) of \(number(interval.required)) agents; \(words(for: obstacles))"
+      }
+  }
+
+  private func words(for obstacles: Obstacles) -> String {
+    let held = obstacles.obstacles.prefix(3).map { "\($0.agents) by \($0.rule)" }.joined(separator: ", ")
+    if held.isEmpty && obstacles.free == 0 { return "everybody who can is on duty" }
+    let free = obstacles.free > 0 ? ["\(obstacles.free) could come without breaking a rule"] : []
+    return ((held.isEmpty ? [] : ["held back: \(held)"]) + free).joined(separator: "; ")
+  }
+
+  private func row(_ label: String, _ text: String) -> String {
+    label.padded(to: 9) + text
+  }
+
+  private func number(_ value: Double) -> String {
+    DecimalText.trimmed(value, places: 1)
+  }
+}

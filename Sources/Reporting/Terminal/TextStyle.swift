@@ -1,0 +1,57 @@
+/// Plain text, or text with the colours of a terminal.
+public struct TextStyle: Hashable, Sendable {
+  /// What a colour stands for.
+  enum Role: String {
+    case heading = "1"
+    case work = "36"
+    case pause = "33"
+    case good = "32"
+    case bad = "31"
+    case faint = "2"
+  }
+
+  /// Whether colours are used.
+  public let isColoured: Bool
+
+  /// Makes a style.
+  public init(isColoured: Bool) {
+    self.isColoured = isColoured
+  }
+
+  /// Text in a role's colour.
+  ///
+  /// ## Source
+  /// ECMA-48, select graphic rendition.
+  func paint(_ text: String, _ role: Role) -> String {
+    isColoured && !text.isEmpty ? "\u{1B}[\(role.rawValue)m\(text)\u{1B}[0m" : text
+  }
+
+  /// Pieces of text in their roles' colours, neighbours of one colour painted together.
+  func paint(_ pieces: [(text: String, role: Role)]) -> String {
+    var painted = ""
+    var open: (text: String, role: Role)?
+    for piece in pieces {
+      if let last = open, last.role == piece.role {
+        open = (last.text + piece.text, last.role)
+      } else {
+        if let last = open { painted += paint(last.text, last.role) }
+        open = piece
+      }
+    }
+    return painted + (open.map { paint($0.text, $0.role) } ?? "")
+  }
+}
+
+extension String {
+  /// The text with spaces after it, to a width in characters.
+  func padded(to width: Int) -> String {
+    self + String(repeating: " ", count: max(0, width - count))
+  }
+
+  /// The text without the spaces at its end.
+  var withoutTrailingSpaces: String {
+    var text = self
+    while text.hasSuffix(" ") { text.removeLast() }
+    return text
+  }
+}

@@ -1,0 +1,98 @@
+import Foundation
+import Testing
+import WallClock
+import Workforce
+
+@testable import Reporting
+
+@Suite("Calendars") struct AgentCalendarTests {
+  /// 2026-03-20T12:30:00Z.
+  let stamp = 29_566_830
+
+  func files(_ centre: Amsterdam) -> [(name: String, text: String)] {
+    AgentCalendar(plan: centre.plan, clock: centre.clock, sequence: 3, stamp: stamp).files(for: centre.roster)
+  }
+
+  @Test("A shift is an event; the zone explains the change to summer time") func spring() throws {
+    let files = files(try Amsterdam.spring())
+    #expect(files.map(\.name) == ["A1.ics", "A2.ics"])
+    try expectGolden(files[0].text, "A1-spring.ics")
+    try expectGolden(files[1].text, "A2-spring.ics")
+  }
+
+  @Test("The zone explains the change to standard time") func autumn() throws {
+    try expectGolden(files(try Amsterdam.autumn())[0].text, "A1-autumn.ics")
+  }
+
+  @Test("A time that the clock shows for the second time is written in UTC") func repeatedHour() throws {
+    var centre = try Amsterdam.autumn()
+    let start = centre.plan.grid.dayStart(6) - 120
+    func times(_ minutes: Int) -> [String] {
+      centre.roster = Roster(duties: [[Duty(day: 5, family: 2, start: start, minutes: minutes, breaks: [], queue: 0)]])
+      return files(centre)[0].text.split(separator: "\r\n").filter { $0.hasPrefix("DTEND") }.map(String.init)
+    }
+    #expect(times(120 + 150) == ["DTEND;TZID=Europe/Amsterdam:20261025T023000"])
+    #expect(times(120 + 210) == ["DTEND:20261025T013000Z"])
+    #expect(times(120 + 240) == ["DTEND;TZID=Europe/Amsterdam:20261025T030000"])
+  }
+
+  @Test("UIDs stay when the roster changes and differ between agents and days") func stableIdentifiers() throws {
+    var centre = try Amsterdam.spring()
+    func identifiers() -> [String] {
+      files(centre).flatMap { $0.text.split(separator: "\r\n").filter { $0.hasPrefix("UID:") }.map(String.init) }
+    }
+    let before = identifiers()
+    #expect(Set(before).count == 5)
+    centre.roster.duties[0][0].start += 60
+    centre.roster.duties[0][0].queue = 1
+    #expect(identifiers() == before)
+  }
+
+  @Test("Every line ends with CRLF and has at most 75 octets; joined again it is the text") func folding() {
+    var lines = ContentLines()
+    let text = String(repeating: "ë€😀a", count: 30)
+    lines.append("DESCRIPTION", text: text)
+    let physical = lines.text.components(separatedBy: "\r\n")
+    #expect(physical.count > 4)
+    #expect(physical.last == "")
+    #expect(physical.allSatisfy { $0.utf8.count <= 75 })
+    #expect(lines.text.replacingOccurrences(of: "\r\n ", with: "") == "DESCRIPTION:\(text)\r\n")
+  }
+
+  @Test("A line of 75 octets is not folded, one of 76 is") func foldingLimit() {
+    var short = ContentLines()
+    short.append(String(repeating: "x", count: 75))
+    #expect(short.text == String(repeating: "x", count: 75) + "\r\n")
+    var long = ContentLines()
+    long.append(String(repeating: "x", count: 76))
+    #expect(long.text == String(repeating: "x", count: 75) + "\r\n x\r\n")
+  }
+
+  @Test("Text is escaped: backslash, semicolon, comma, line break; control characters go") func escaping() {
+    #expect(ContentLines.escaped("a\\b;c,d\ne\r\u{7}f") == "a\\\\b\\;c\\,d\\nef")
+  }
+
+  @Test(
+    "File names are safe and different for different agents",
+    arguments: [
+      ("A-1_x.y", "A-1_x.y.ics"), ("../etc", "%2E.%2Fetc.ics"), ("a b", "a%20b.ics"), ("a%20b", "a%2520b.ics"),
+      ("é", "%C3%A9.ics"), ("\n", "%0A.ics"),
+    ])
+  func fileNames(id: String, name: String) throws {
+    var centre = try Amsterdam.spring()
+    centre.plan.agents[0].id = id
+    #expect(files(centre)[0].name == name)
+  }
+
+  @Test("A zone without clock changes has one observance") func noChanges() throws {
+    var lines = ContentLines()
+    let jakarta = try #require(ZonedClock(identifier: "Asia/Jakarta"))
+    let clock = HorizonClock(zone: jakarta, firstDay: try #require(CivilDate("2026-11-23")))
+    TimeZoneComponent(clock: clock, stretch: 0..<10_080).append(to: &lines)
+    #expect(
+      lines.text.split(separator: "\r\n") == [
+        "BEGIN:VTIMEZONE", "TZID:Asia/Jakarta", "BEGIN:STANDARD", "DTSTART:19700101T000000", "TZOFFSETFROM:+0700",
+        "TZOFFSETTO:+0700", "END:STANDARD", "END:VTIMEZONE",
+      ])
+  }
+}

@@ -1,0 +1,92 @@
+import Testing
+import Verification
+import Workforce
+
+@testable import Reporting
+
+@Suite("Terminal views") struct TerminalViewTests {
+  let plain = TextStyle(isColoured: false)
+  let coloured = TextStyle(isColoured: true)
+
+  func view(_ centre: Amsterdam, _ style: TextStyle) -> RosterView {
+    RosterView(plan: centre.plan, clock: centre.clock, roster: centre.roster, style: style)
+  }
+
+  func coverage(_ centre: Amsterdam) -> RosterCoverage {
+    RosterVerifier(plan: centre.plan, requirement: centre.requirement).coverage(of: centre.roster)
+  }
+
+  @Test("A day shows a bar an agent with breaks, and each queue's staff against its requirement") func day() throws {
+    let centre = try Amsterdam.spring()
+    try expectGolden(view(centre, plain).day(0, coverage: coverage(centre)), "day.txt")
+    try expectGolden(view(centre, coloured).day(0, coverage: coverage(centre)), "day-coloured.txt")
+  }
+
+  @Test("A day of 23 hours has 46 columns, one of 25 hours 50, and shows the night that runs into it")
+  func clockChange() throws {
+    let spring = try Amsterdam.spring()
+    try expectGolden(view(spring, plain).day(6, coverage: nil), "day-spring.txt")
+    let autumn = try Amsterdam.autumn()
+    try expectGolden(view(autumn, plain).day(6, coverage: nil), "day-autumn.txt")
+  }
+
+  @Test("An agent shows a bar a day, with a new ruler where hours shift") func agent() throws {
+    try expectGolden(view(Amsterdam.spring(), plain).agent(0), "agent.txt")
+  }
+
+  @Test("The summary tells cost, bound, gap, what stays short and what keeps agents from it") func summary() throws {
+    try expectGolden(SummaryView(Amsterdam.spring().report, style: plain).text(), "summary.txt")
+  }
+
+  @Test("Without a roster the summary tells why") func noRoster() throws {
+    let report = try Amsterdam.spring().report
+    let finding = Finding(
+      rule: "contract-hours", isHard: true, agent: 0, day: nil, amount: 60, unit: "minutes", cost: 0,
+      message: "agent A1: no line of work reaches 10 h")
+    let result = RosterResult(
+      reason: .provedInfeasible, status: .absent, roster: nil, cost: nil, objective: nil, findings: [finding],
+      work: SolveWork(), warnings: [])
+    let text = SummaryView(
+      RosterReport(plan: report.plan, clock: report.clock, requirement: report.requirement, result: result),
+      style: plain
+    ).text()
+    #expect(
+      text == """
+        Grachten, Amsterdam, 2026-03-23 to 2026-03-29
+        outcome  no roster; no roster keeps every hard rule
+        work     0 iterations, 0 columns, 0 linear programmes, 0 s
+        rules broken and wishes not granted
+          contract-hours  hard  1×, 60 minutes
+
+        """)
+  }
+
+  @Test("The verification report has the verdict, sums by rule and every breach, hard ones first")
+  func verification() throws {
+    var centre = try Amsterdam.spring()
+    centre.roster.duties[0][1].start -= 9 * 60
+    try expectGolden(VerificationView(centre.verification, style: plain).text(), "verification.txt")
+    let short = VerificationView(centre.verification, style: plain).text(limit: 1)
+    #expect(short.hasSuffix("and 2 more\n"))
+  }
+
+  @Test("A foreign roster with unknown shifts and queues is drawn with question marks") func foreign() throws {
+    var centre = try Amsterdam.spring()
+    centre.roster.duties[0][0].family = 9
+    centre.roster.duties[0][0].queue = -1
+    #expect(view(centre, plain).agent(0).contains("06:00-14:30 ? (?)"))
+  }
+
+  @Test("A clean roster is said to be clean") func clean() throws {
+    let clean = RosterVerification(findings: [], cost: RosterCost())
+    #expect(
+      VerificationView(clean, style: plain).text()
+        == "every hard rule is kept; 0 soft findings\ncost 0 = staffing 0 + hours 0 + wishes 0 + rules 0\n")
+  }
+
+  @Test("Plain text holds no escape sequence") func plainText() throws {
+    let centre = try Amsterdam.spring()
+    #expect(!view(centre, plain).day(0, coverage: coverage(centre)).contains("\u{1B}"))
+    #expect(!SummaryView(centre.report, style: plain).text().contains("\u{1B}"))
+  }
+}

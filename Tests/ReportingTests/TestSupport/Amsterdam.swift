@@ -1,0 +1,84 @@
+import Reporting
+import Testing
+import Verification
+import WallClock
+import Workforce
+
+/// Two agents and two queues in Amsterdam, through a week that ends with a clock change.
+struct Amsterdam {
+  var plan: Plan
+  var clock: HorizonClock
+  var roster: Roster
+  var requirement: Requirement
+
+  /// Monday to Sunday, 2026-03-29, when 02:00 becomes 03:00.
+  static func spring() throws -> Amsterdam { try Amsterdam(firstDay: "2026-03-23") }
+  /// Monday to Sunday, 2026-10-25, when 03:00 becomes 02:00.
+  static func autumn() throws -> Amsterdam { try Amsterdam(firstDay: "2026-10-19") }
+
+  private init(firstDay: String) throws {
+    let date = try #require(CivilDate(firstDay))
+    let clock = HorizonClock(zone: try #require(ZonedClock(identifier: "Europe/Amsterdam")), firstDay: date)
+    let grid = try #require(clock.grid(firstDay: date, dayCount: 7, intervalMinutes: 30))
+    let meal = BreakRule(kind: .meal, minutes: 30, isPaid: false, earliestStart: 180, latestEnd: 330)
+    let rest = BreakRule(kind: .rest, minutes: 15, isPaid: true, earliestStart: 60, latestEnd: 180)
+    let shape = ShiftShape(minutes: 510, breaks: [rest, meal])
+    func family(_ id: String, hour: Int) -> ShiftFamily {
+      ShiftFamily(id: id, starts: (0..<7).map { [grid.dayStart($0) + 60 * hour] }, shapes: [shape])
+    }
+    func queue(_ id: String, _ channel: Channel) -> Queue {
+      let open = [[Bool]](repeating: [Bool](repeating: true, count: grid.slotsPerDay), count: 7)
+      return Queue(id: id, channel: channel, skill: id, goals: ServiceGoals(), handlingSeconds: 300, openSlots: open)
+    }
+    func agent(_ id: String, _ name: String) -> Agent {
+      Agent(
+        id: id, name: name, contract: 0, queues: [0, 1],
+        weeks: [WeekLimits(minutes: 0...1440, days: 0...3)], wishes: [Wish(isWanted: true, target: .day(1), weight: 2)])
+    }
+    func duty(_ day: Int, _ family: Int, hour: Int, queue: Int) -> Duty {
+      Duty(
+        day: day, family: family, start: grid.dayStart(day) + 60 * hour, minutes: 510,
+        breaks: [
+          PlacedBreak(start: 120, minutes: 15, isPaid: true, kind: .rest),
+          PlacedBreak(start: 240, minutes: 30, isPaid: false, kind: .meal),
+        ], queue: queue)
+    }
+    plan = Plan(
+      name: "Grachten, Amsterdam", timeZone: "Europe/Amsterdam", grid: grid,
+      queues: [queue("calls", .voice), queue("chat", .chat)],
+      shifts: [family("early", hour: 6), family("late", hour: 14), family("night", hour: 22)],
+      contracts: [
+        Contract(id: "part-time", weeklyMinutes: 0...1440, weeklyDays: 0...3, shifts: [0, 1, 2], costPerHour: 20)
+      ],
+      agents: [agent("A1", "Anneke; de Vries"), agent("A2", "")],
+      rules: [Rule(kind: .minimumRest(minutes: 660)), Rule(kind: .maximumDays(days: 2), hardness: .soft(weight: 5))],
+      night: NightDefinition(stretches: [], minimumMinutes: 180))
+    self.clock = clock
+    roster = Roster(duties: [
+      [duty(0, 0, hour: 6, queue: 0), duty(1, 1, hour: 14, queue: 1), duty(5, 2, hour: 22, queue: 0)],
+      [duty(0, 1, hour: 14, queue: 0), duty(6, 0, hour: 6, queue: 1)],
+    ])
+    var rostered = [[Double]](repeating: [Double](repeating: 0, count: grid.intervalCount), count: 2)
+    for interval in 12..<18 { rostered[0][interval] = 1.4 }
+    for interval in 28..<32 { rostered[0][interval] = 1 }
+    rostered[1][2 * 48 + 20] = 0.6
+    requirement = Requirement(agents: rostered.map { $0.map { $0 * 0.8 } }, rostered: rostered)
+  }
+
+  var verification: RosterVerification {
+    RosterVerifier(plan: plan, requirement: requirement).verify(roster)
+  }
+
+  /// A report on the roster as if a search had found it.
+  var report: RosterReport {
+    let verification = verification
+    let value = Double(verification.cost.total) / 1000
+    return RosterReport(
+      plan: plan, clock: clock, requirement: requirement,
+      result: RosterResult(
+        reason: .timeLimit, status: .feasible, roster: roster, cost: verification.cost,
+        objective: ObjectiveInterval(incumbent: value, lowerBound: value - 10), findings: verification.findings,
+        work: SolveWork(iterations: 7, columns: 5, linearProgrammes: 3, seconds: 1.25, secondsToFirst: 0.5, seed: 42),
+        warnings: ["queue chat was not reachable on Tuesday"]))
+  }
+}

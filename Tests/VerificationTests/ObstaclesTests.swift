@@ -1,0 +1,43 @@
+import Testing
+import Verification
+import Workforce
+
+@Suite("Obstacles") struct ObstaclesTests {
+  /// Three agents who may work from 08:00 to 16:00 only, 11 hours apart.
+  let tiny: Tiny = {
+    var tiny = Tiny(agents: 3, rules: [Rule(kind: .minimumRest(minutes: 960))])
+    tiny.plan.shifts[0].starts = (0..<7).map { [tiny.plan.grid.dayStart($0) + 480] }
+    tiny.plan.shifts[0].shapes = [ShiftShape(minutes: 480, breakStep: 30)]
+    tiny.plan.contracts[0].shifts = [0]
+    return tiny
+  }()
+
+  @Test("Each agent who is off is counted under the rule that holds them back, others are free") func rules() {
+    var tiny = tiny
+    tiny.plan.agents[1].unavailable = [Unavailability(minutes: 1440..<2880, reason: .absence("leave"))]
+    let late = Duty(day: 0, family: 0, start: 960, minutes: 480, breaks: [], queue: 0)
+    let found = tiny.verifier.obstacles(queue: 0, interval: 48 + 20, in: Roster(duties: [[late], [], []]))
+    #expect(found.obstacles.map(\.rule) == ["minimum-rest", "unavailable"])
+    #expect(found.obstacles.map(\.agents) == [1, 1])
+    #expect(found.free == 1)
+  }
+
+  @Test("Agents on duty then, without the skill or without a fitting shift are not counted") func others() {
+    var tiny = tiny
+    tiny.plan.agents[1].queues = []
+    let found = tiny.verifier.obstacles(queue: 0, interval: 20, in: Roster(duties: [[tiny.duty(0, 8, 16)], [], []]))
+    #expect(found.obstacles.isEmpty)
+    #expect(found.free == 1)
+    #expect(tiny.verifier.obstacles(queue: 0, interval: 40, in: Roster(duties: [[], [], []])).free == 0)
+  }
+
+  @Test("A limit that is reached holds back") func contractHours() {
+    var tiny = tiny
+    for agent in 0..<3 { tiny.plan.agents[agent].weeks[0].minutes = 0...480 }
+    let roster = Roster(duties: [[tiny.duty(2, 8, 16)], [tiny.duty(3, 8, 16)], []])
+    let found = tiny.verifier.obstacles(queue: 0, interval: 20, in: roster)
+    #expect(found.obstacles.map(\.rule) == ["contract-hours"])
+    #expect(found.obstacles.map(\.agents) == [2])
+    #expect(found.free == 1)
+  }
+}
