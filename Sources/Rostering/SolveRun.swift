@@ -39,8 +39,9 @@ struct SolveRun {
     let model = model
     let limit = options.iterationLimit.map { max(1, $0 / 50) }
     let monitor = monitor
+    let options = options
     let relax: @Sendable () -> Relaxation = {
-      SolveRun.relax(model: model, start: start, roundLimit: limit, monitor: monitor)
+      SolveRun.relax(model: model, start: start, roundLimit: limit, options: options, monitor: monitor)
     }
     guard options.threads > 1 else {
       let relaxation = relax()
@@ -78,15 +79,32 @@ struct SolveRun {
   }
 
   private static func relax(
-    model: LineModel, start: [Line?], roundLimit: Int?, monitor: SolveMonitor
+    model: LineModel, start: [Line?], roundLimit: Int?, options: SolveOptions, monitor: SolveMonitor
   ) -> Relaxation {
     var relaxation = Relaxation()
+    let bundle = ProximalBundle(model: model, pricer: LinePricer(model: model), initial: start)
+    bundle.run(
+      passLimit: roundLimit ?? Int.max, precision: 1e-4, shouldStop: { monitor.shouldStop(atShare: 0.4) },
+      onBound: {
+        monitor.offer(bound: $0)
+        return false
+      })
+    let t0 = monitor.seconds
+    let search = LineSearch(model: model, seed: options.seed &+ 1)
+    var random = RandomSource(seed: options.seed &+ 7)
+    search.adopt(bundle.dive(random: &random, shouldStop: { false }))
+    let t1 = monitor.seconds
+    let c1 = search.bestCost
+    search.descend(shouldStop: monitor.shouldStop)
+    FileHandle.standardError.write(Data("bundle \(bundle.lowerBound ?? 0) \(bundle.relaxationValue) passes \(bundle.passes) t \(t0) lines \(bundle.weightedLines.count) rounded \(c1) at \(t1) descended \(search.bestCost) at \(monitor.seconds)\n".utf8))
+    relaxation.lines = search.best
+    let copy = SolveRun(model: model, options: options, monitor: monitor)
+    copy.anneal(search, until: 0.75, from: 0.15)
+    FileHandle.standardError.write(Data("phase anneal \(search.bestCost) at \(monitor.seconds)\n".utf8))
+    relaxation.lines = search.best
     do {
-      let bundle = ProximalBundle(model: model, pricer: LinePricer(model: model), initial: start)
-      bundle.run(
-        passLimit: roundLimit ?? Int.max, precision: 1e-4, shouldStop: { monitor.shouldStop(atShare: 0.4) },
-        onBound: { monitor.offer(bound: $0); return false })
       let generation = try ColumnGeneration(model: model, pricer: LinePricer(model: model), initial: start)
+      for entry in bundle.weightedLines { try generation.add(entry.line, classIndex: entry.classIndex) }
       let end = try generation.run(
         roundLimit: roundLimit ?? Int.max, shouldStop: { monitor.shouldStop(atShare: 0.5) },
         onBound: { bound, value in
@@ -94,7 +112,15 @@ struct SolveRun {
           return value - Double(bound) < 1e-4 * abs(value)
         })
       if end == .failed { relaxation.warning = "the linear programme failed; the bound is that of the rounds before" }
-      relaxation.lines = try generation.dive(shouldStop: { monitor.shouldStop(atShare: 0.75) })
+      FileHandle.standardError.write(Data("LP \(end) \(generation.lowerBound ?? 0) rounds \(generation.rounds) t \(monitor.seconds)\n".utf8))
+      if let dived = try generation.dive(shouldStop: { monitor.shouldStop(atShare: 0.75) }) {
+        let search = LineSearch(model: model, seed: options.seed &+ 2)
+        search.adopt(dived)
+        let c2 = search.bestCost
+        search.descend(shouldStop: monitor.shouldStop)
+        FileHandle.standardError.write(Data("dive \(c2) \(search.bestCost) t \(monitor.seconds)\n".utf8))
+        relaxation.lines = search.best
+      }
       relaxation.columns = generation.generated
       relaxation.rounds = generation.rounds
     } catch {

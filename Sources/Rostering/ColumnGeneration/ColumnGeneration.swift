@@ -36,6 +36,11 @@ final class ColumnGeneration {
     }
   }
 
+  /// Adds a line that somebody else found.
+  func add(_ line: Line, classIndex: Int) throws(LinearProgramError) {
+    try master.add(line, classIndex: classIndex)
+  }
+
   /// Proven lower bound in thousandths, rounded down; `nil` before the first round.
   var lowerBound: Int? {
     bestScaledBound == Int.min ? nil : bestScaledBound.flooredQuotient(by: Int(scale))

@@ -13,11 +13,11 @@ import Workforce
 /// variants", *NIPS* (2015). The first-order view of staff rosters and all constants: measured, see `docs/algorithm.md`.
 final class ProximalBundle {
   private let model: LineModel
-  private let problem: RosterProblem
-  private let pricer: LinePricer
-  private let cells: SmoothedCells
+  let problem: RosterProblem
+  let pricer: LinePricer
+  let cells: SmoothedCells
   private let scale: Int32
-  private var pools: [[PoolLine]]
+  private(set) var pools: [[PoolLine]]
   private var known: [Set<Line>]
   private let stepper: PairwiseStep
   private let constantCost: Double
@@ -107,7 +107,8 @@ final class ProximalBundle {
   }
 
   /// One look at each class: weight moves from each of its lines to the cheapest.
-  private func sweep(everything: Bool) -> (gap: Double, value: Double) {
+  @discardableResult
+  func sweep(everything: Bool) -> (gap: Double, value: Double) {
     var gap = 0.0
     var value = cells.conjugate() + constantCost
     let hotMargin = modelGap.isFinite ? modelGap / Double(max(1, problem.plan.agents.count)) * 3 + 1000 : .infinity

@@ -97,19 +97,25 @@ final class SmoothedCells {
 
   /// True cost of the fractional staff.
   func trueCost() -> Double {
-    var sum = 0.0
-    for cell in 0..<count {
-      sum += Double(problem.cellCosts[cell].costOfNobody)
-      var left = staff[cell]
-      var reached = 0.0
-      for index in first[cell]..<first[cell + 1] where left > 0 {
-        let used = min(left, kinks[index] - reached)
-        sum += slopes[index] * used
-        left -= used
-        reached = kinks[index]
-      }
+    (0..<count).reduce(0) { $0 + trueCost(cell: $1, staff: staff[$1]) }
+  }
+
+  /// What some units more truly cost in a cell.
+  func costChange(cell: Int, units: Double) -> Double {
+    trueCost(cell: cell, staff: staff[cell] + units) - trueCost(cell: cell, staff: staff[cell])
+  }
+
+  private func trueCost(cell: Int, staff: Double) -> Double {
+    var cost = Double(problem.cellCosts[cell].costOfNobody)
+    var left = staff
+    var reached = 0.0
+    for index in first[cell]..<first[cell + 1] where left > 0 {
+      let used = min(left, kinks[index] - reached)
+      cost += slopes[index] * used
+      left -= used
+      reached = kinks[index]
     }
-    return sum
+    return cost
   }
 
   /// What the cells contribute to the Lagrangian at the present prices, past presence included.
