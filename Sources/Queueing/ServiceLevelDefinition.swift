@@ -1,6 +1,6 @@
-/// How a service level counts those who hang up. Without abandonment all five agree.
+/// How a service level counts those who hang up.
 ///
-/// The formulas use `S` answered within the threshold, `L` answered later, `Q` short abandons, `R` other abandons within
+/// Without abandonment all five agree. The formulas use `S` answered within the threshold, `L` answered later, `Q` short abandons, `R` other abandons within
 /// the threshold, `X` later abandons.
 public enum ServiceLevelDefinition: String, Hashable, Sendable, CaseIterable, Codable {
   /// `S / (S + L)`: completed contacts only.

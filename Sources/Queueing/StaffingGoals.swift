@@ -1,4 +1,6 @@
-/// What staffing must achieve. Every goal is optional; all that are given must hold.
+/// What staffing must achieve.
+///
+/// Every goal is optional; all that are given must hold.
 public struct StaffingGoals: Hashable, Sendable {
   /// At least `share` of contacts answered within `seconds`.
   public struct ServiceLevel: Hashable, Sendable {
