@@ -108,7 +108,7 @@ public enum Staffing {
         distance += distance
       } while valueAtHigh > 0
     } else {
-      while low == floor, high - floor > 1e-12 * high {
+      while low == floor, high - floor > 1e-9 {
         let candidate = max(high - distance, floor + (high - floor) / 2)
         let value = excess(candidate)
         if value > 0 {

@@ -71,6 +71,16 @@ import Testing
     }
   }
 
+  @Test func whoeverIsAnsweredIsAnsweredInTime() throws {
+    // Patience is so short that any agent at all answers in time whom it answers: one agent is enough.
+    let load = try OfferedLoad(erlangs: 10, handlingSeconds: 180)
+    let level = StaffingGoals.ServiceLevel(share: 0.8, seconds: 60, definition: .ofAnswered)
+    let requirement = try Staffing.requirement(
+      for: load, goals: StaffingGoals(serviceLevel: level), patienceSeconds: 5)
+    #expect(requirement.agents == 1)
+    #expect(requirement.fractionalAgents == 0)
+  }
+
   @Test func noLoadLimitIsSaidSo() throws {
     let load = try Staffing.largestLoad(
       agents: 5, handlingSeconds: 100, goals: StaffingGoals(maximumOccupancy: 1), patienceSeconds: 100)
