@@ -1,7 +1,8 @@
 #!/usr/bin/env python3
-"""Writes Tests/QueueingTests/Fixtures/erlang-reference.csv: Erlang B, C and A in 60-digit arithmetic.
+"""Writes reference tables of the queueing models in 60-digit arithmetic (needs mpmath).
 
-Usage: Scripts/erlang-reference.py > Tests/QueueingTests/Fixtures/erlang-reference.csv        (needs mpmath)
+    Scripts/erlang-reference.py erlang > Tests/QueueingTests/Fixtures/erlang-reference.csv      (Erlang B, C and A)
+    Scripts/erlang-reference.py chains > Tests/QueueingTests/Fixtures/chain-reference.csv       (limited lines and chat)
 
 Nothing here is shared with the library. Whole numbers of lines use the plain recursion, others the incomplete gamma
 function. Erlang A sums the states of the birth-death chain term by term; a tagged contact that finds j others waiting is
@@ -9,6 +10,8 @@ followed through j + 1 departures (the law of that wait is a sum of negative bin
 threshold are summed over j. For a real number of agents, and for loads whose chain is too long, the closed forms by
 the incomplete gamma function take over; where both exist the script checks that they agree to 40 digits.
 """
+import sys
+
 from mpmath import mp, mpf, exp, gammainc, hyp1f1, log
 
 mp.dps = 60
@@ -132,7 +135,71 @@ def write(model, contacts, h, n, t, patience, values):
                        + [mp.nstr(value, DIGITS, min_fixed=0, max_fixed=0)]))
 
 
-def main():
+def limited_lines(a, n, lines, h, patience, t):
+    """The chain with a last state, summed state by state; outcomes as in erlang_a_chain."""
+    mp.dps = 150
+    theta = h / patience if patience else mpf(0)
+    tau = t / h
+    gone_by_t = -mp.expm1(-theta * tau)
+    spread = gone_by_t / theta if patience else tau
+    term, term1 = exp(-n * tau), exp(-(n + theta) * tau)
+    tail, tail1 = term, term1
+    w, waiting, queue, served, gone = mpf(1), mpf(0), mpf(0), mpf(0), mpf(0)
+    for j in range(lines - n):
+        waiting += w
+        queue += j * w
+        now = n / (n + (j + 1) * theta) * (1 - tail1)
+        served += w * now
+        gone += w * (1 - now - (1 - gone_by_t) * tail)
+        w *= a / (n + (j + 1) * theta)
+        term *= (n + j * theta) * spread / (j + 1)
+        term1 *= (n + (j + 1) * theta) * spread / (j + 1)
+        tail += term
+        tail1 += term1
+    queue += (lines - n) * w
+    below = odds(a, mpf(n)) - 1
+    total = below + waiting + w
+    result = {
+        "probabilityOfBlocking": w / total,
+        "probabilityOfWaiting": waiting / total,
+        "queueLength": queue / total,
+        "serviceLevel": (below + served) / total,
+    }
+    if patience:
+        result["probabilityOfAbandoning"] = theta * queue / a / total
+        result["abandonedWithin"] = gone / total
+    mp.dps = 60
+    return result
+
+
+def concurrent_chat(a, n, limit, slowdown, h, patience, t):
+    """States up to the full pool one by one; beyond it the pool is a single fast server."""
+    def speed(chats):
+        return chats / (1 + max(chats - 1, 0) * mpf(slowdown))
+
+    weights = [mpf(1)]
+    for k in range(1, n * limit + 1):
+        rate = (n - k % n) * speed(k // n) + (k % n) * speed(k // n + 1)
+        weights.append(weights[-1] * a / rate)
+    full_rate = n * speed(limit)
+    theta = h / patience
+    w, queue, waiting, j = weights[-1], mpf(0), mpf(0), 0
+    while j < 50 or w > waiting * mpf(10) ** -62:
+        waiting += w
+        queue += j * w
+        j += 1
+        w *= a / (full_rate + j * theta)
+    total = sum(weights[:-1]) + waiting
+    below = sum(k * x for k, x in enumerate(weights[:-1]))
+    return {
+        "probabilityOfWaiting": waiting / total,
+        "probabilityOfAbandoning": theta * queue / a / total,
+        "chatsPerAgent": (below + n * limit * waiting) / n / total,
+        "occupancy": (sum(min(k, n) * x for k, x in enumerate(weights[:-1])) + n * waiting) / n / total,
+    }
+
+
+def erlang_table():
     print("model,contactsPerHour,handlingSeconds,agents,thresholdSeconds,patienceSeconds,quantity,value")
     # Contacts per hour at 300 s each: 12 for an erlang. The double is the exact input.
     loads = ["0.01", "0.1", "0.5", "1", "3", "10", "30", "100", "300", "1000", "10000", "100000"]
@@ -155,4 +222,32 @@ def main():
                 write("A", contacts, h, n, 20.0, patience, erlang_a(a, mpf(n), mpf(h), mpf(patience), mpf(20)))
 
 
-main()
+
+def chain_table():
+    print("model,contactsPerHour,handlingSeconds,agents,thresholdSeconds,patienceSeconds,lines,chats,slowdown,quantity,value")
+    h, t = 300.0, 20.0
+
+    def rows(model, contacts, n, patience, lines, chats, slowdown, values):
+        for name, value in values.items():
+            if value > SMALLEST:
+                fields = [model, contacts, h, n, t, "" if patience is None else patience, lines, chats, slowdown, name]
+                print(",".join([str(f) for f in fields] + [mp.nstr(value, DIGITS, min_fixed=0, max_fixed=0)]))
+
+    for erlangs in [0.01, 0.5, 3.0, 10.0, 100.0, 1000.0, 10000.0, 100000.0]:
+        contacts = 12 * erlangs
+        a = mpf(contacts) * mpf(h) / 3600
+        root = erlangs ** 0.5
+        for n in sorted({max(1, int(0.9 * erlangs)), int(erlangs) + 1, int(erlangs + root) + 1}):
+            for room in [1, int(root) + 5, int(4 * root) + 20]:
+                for patience in [None, 60.0, 900.0]:
+                    p = None if patience is None else mpf(patience)
+                    rows("L", contacts, n, patience, n + room, "", "",
+                         limited_lines(a, n, n + room, mpf(h), p, mpf(t)))
+        if erlangs <= 1000:
+            for n in sorted({max(1, int(erlangs / 3)), int(erlangs / 1.8) + 1, int(erlangs)+ 2}):
+                for limit, slowdown in [(2, 0.5), (3, 0.25)]:
+                    rows("K", contacts, n, 300.0, "", limit, slowdown,
+                         concurrent_chat(a, n, limit, slowdown, mpf(h), mpf(300), mpf(t)))
+
+
+{"erlang": erlang_table, "chains": chain_table}[sys.argv[1]]()

@@ -48,7 +48,7 @@ public enum ErlangA {
   }
 
   /// The long run of a waiting line with abandonment.
-  public struct SteadyState: Sendable {
+  public struct SteadyState: WaitingLine {
     /// Work offered.
     public let load: OfferedLoad
     /// Agents.

@@ -31,7 +31,7 @@ public enum ErlangC {
   }
 
   /// The long run of a waiting line without abandonment.
-  public struct SteadyState: Hashable, Sendable {
+  public struct SteadyState: WaitingLine, Hashable {
     /// Work offered.
     public let load: OfferedLoad
     /// Agents.
@@ -41,16 +41,27 @@ public enum ErlangC {
     /// Probability that a contact is answered at once: `1 − probabilityOfWaiting`, without its loss of digits.
     public let probabilityOfNoWait: Double
 
+    /// The rate, in agents, at which the full pool serves.
+    let servers: Double
+
     /// `nil` unless there are more agents than erlangs.
     init?(load: OfferedLoad, agents: Double) {
       guard agents > load.erlangs else { return nil }
+      let odds = LossRecursion.freeOdds(erlangs: load.erlangs, lines: agents)
+      self.init(load: load, agents: agents, servers: agents, freeOdds: odds)
+    }
+
+    /// The line in front of any pool that serves at the rate of `servers` agents while someone waits.
+    ///
+    /// `freeOdds` are the odds of finding the pool not full, given that nobody waits. `nil` in overload.
+    init?(load: OfferedLoad, agents: Double, servers: Double, freeOdds: Double) {
+      guard servers > load.erlangs else { return nil }
       self.load = load
       self.agents = agents
-      let odds = LossRecursion.freeOdds(erlangs: load.erlangs, lines: agents)
-      let spare = agents - load.erlangs
-      let scale = spare * (1 + odds) + load.erlangs
-      probabilityOfWaiting = agents / scale
-      probabilityOfNoWait = odds.isFinite ? spare * odds / scale : 1
+      self.servers = servers
+      let noWaitOdds = freeOdds * (servers - load.erlangs) / servers
+      probabilityOfWaiting = 1 / (1 + noWaitOdds)
+      probabilityOfNoWait = noWaitOdds.isFinite ? noWaitOdds / (1 + noWaitOdds) : 1
     }
 
     /// Share of contacts answered within `seconds`.
@@ -63,17 +74,20 @@ public enum ErlangC {
       probabilityOfWaiting * exp(-decayRate * seconds)
     }
 
+    /// As ``probabilityOfWaitingLonger(than:)``: nobody hangs up.
+    public func probabilityOfMissing(within seconds: Double) -> Double { probabilityOfWaitingLonger(than: seconds) }
+
     /// Mean wait in seconds, of all contacts.
     public var meanWait: Double { probabilityOfWaiting * meanWaitOfWaiting }
 
     /// Mean wait in seconds, of the contacts that wait at all.
-    public var meanWaitOfWaiting: Double { load.handlingSeconds / (agents - load.erlangs) }
+    public var meanWaitOfWaiting: Double { load.handlingSeconds / (servers - load.erlangs) }
 
     /// Share of their time that agents spend on contacts.
     public var occupancy: Double { load.erlangs / agents }
 
     /// Mean number of contacts waiting.
-    public var queueLength: Double { probabilityOfWaiting * load.erlangs / (agents - load.erlangs) }
+    public var queueLength: Double { probabilityOfWaiting * load.erlangs / (servers - load.erlangs) }
 
     /// The wait in seconds that a share of contacts does not exceed; zero when that share is answered at once.
     ///
@@ -86,13 +100,16 @@ public enum ErlangC {
       return max(0, log(probabilityOfWaiting / (1 - share)) * meanWaitOfWaiting)
     }
 
+    /// Nobody hangs up.
+    public var probabilityOfAbandoning: Double { 0 }
+
     /// Every contact is answered, within `seconds` or later.
-    public func outcomes(within seconds: Double) -> ContactOutcomes {
+    public func outcomes(within seconds: Double, shortAbandonSeconds: Double = 0) -> ContactOutcomes {
       ContactOutcomes(
         answeredInTime: serviceLevel(within: seconds), answeredLate: probabilityOfWaitingLonger(than: seconds))
     }
 
     /// Rate, per second, at which waits run out.
-    private var decayRate: Double { (agents - load.erlangs) / load.handlingSeconds }
+    private var decayRate: Double { (servers - load.erlangs) / load.handlingSeconds }
   }
 }

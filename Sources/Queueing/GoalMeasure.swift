@@ -36,35 +36,28 @@ struct GoalMeasure {
   /// How far the goal is missed with some agents; infinite in overload of a model without abandonment.
   func excess(load: OfferedLoad, agents: Double, patienceSeconds: Double?) -> Double {
     if let patienceSeconds {
-      if isVacuous { return -.infinity }
-      let state = ErlangA.SteadyState(load: load, agents: agents, patienceSeconds: patienceSeconds)
-      return log(value(in: state) / limit)
+      return excess(in: ErlangA.SteadyState(load: load, agents: agents, patienceSeconds: patienceSeconds))
     }
     guard let state = ErlangC.SteadyState(load: load, agents: agents) else { return .infinity }
-    return isVacuous ? -.infinity : log(value(in: state) / limit)
+    return excess(in: state)
   }
 
-  private func value(in state: ErlangC.SteadyState) -> Double {
-    switch kind {
-    case .missedLevel(let level): state.probabilityOfWaitingLonger(than: level.seconds)
-    case .meanWait: state.meanWait
-    case .occupancy: state.occupancy
-    case .abandonment: 0
-    case .waiting: state.probabilityOfWaiting
-    }
+  /// How far the goal is missed in some waiting line.
+  func excess(in line: some WaitingLine) -> Double {
+    isVacuous ? -.infinity : log(value(in: line) / limit)
   }
 
-  private func value(in state: ErlangA.SteadyState) -> Double {
+  private func value(in line: some WaitingLine) -> Double {
     switch kind {
     case .missedLevel(let level):
       level.definition == .ofOffered
-        ? state.probabilityOfMissing(within: level.seconds)
-        : state.outcomes(within: level.seconds, shortAbandonSeconds: level.shortAbandonSeconds)
+        ? line.probabilityOfMissing(within: level.seconds)
+        : line.outcomes(within: level.seconds, shortAbandonSeconds: level.shortAbandonSeconds)
           .missedLevel(level.definition) ?? 1
-    case .meanWait: state.meanWait
-    case .occupancy: state.occupancy
-    case .abandonment: state.probabilityOfAbandoning
-    case .waiting: state.probabilityOfWaiting
+    case .meanWait: line.meanWait
+    case .occupancy: line.occupancy
+    case .abandonment: line.probabilityOfAbandoning
+    case .waiting: line.probabilityOfWaiting
     }
   }
 }

@@ -112,31 +112,3 @@ struct OfferedWait {
     mass.answeredWait += density * stays * time
   }
 }
-
-/// `(e^(−z) − 1 + z) / z`, which tends to `z / 2`.
-enum ExponentialRemainder {
-  /// The ratio, to the last digits for any `z`.
-  static func ratio(_ z: Double) -> Double {
-    guard abs(z) < 0.1 else { return (expm1(-z) + z) / z }
-    // The series 1/2! − z/3! + z²/4! − …, in two halves that the processor can work on side by side.
-    let square = z * z
-    let even = 1.0 / 2 + square * (1.0 / 24 + square * (1.0 / 720 + square * (1.0 / 40_320 + square / 3_628_800)))
-    let odd = 1.0 / 6 + square * (1.0 / 120 + square * (1.0 / 5040 + square * (1.0 / 362_880 + square / 39_916_800)))
-    return z * (even - z * odd)
-  }
-}
-
-/// The Gauss–Legendre rule of 16 points on `[−1, 1]`.
-enum GaussLegendre {
-  /// Nodes above zero with their weights; the others mirror them.
-  static let positiveNodes: [(node: Double, weight: Double)] = [
-    (0.9894009349916499326, 0.02715245941175409485),
-    (0.9445750230732325761, 0.06225352393864789286),
-    (0.8656312023878317439, 0.09515851168249278481),
-    (0.7554044083550030339, 0.1246289712555338721),
-    (0.6178762444026437484, 0.1495959888165767321),
-    (0.4580167776572273863, 0.1691565193950025382),
-    (0.2816035507792589132, 0.1826034150449235889),
-    (0.09501250983763744019, 0.1894506104550684963),
-  ]
-}

@@ -1,17 +1,3 @@
-/// The fewest agents that meet a set of goals.
-public struct StaffingRequirement: Hashable, Sendable {
-  /// The fewest whole agents.
-  public let agents: Int
-  /// The smallest real number of agents: add these over queues and intervals, and round once at the end.
-  public let fractionalAgents: Double
-
-  /// Makes a requirement.
-  public init(agents: Int, fractionalAgents: Double) {
-    self.agents = agents
-    self.fractionalAgents = fractionalAgents
-  }
-}
-
 /// Staffing answers that hold for any combination of goals.
 ///
 /// With a patience the model is ``ErlangA``, without one ``ErlangC``. Every measure falls as agents are added, also between
@@ -84,7 +70,7 @@ public enum Staffing {
     return try OfferedLoad(erlangs: bracket.solve(tolerance: 1e-11 * agents, slack), handlingSeconds: handlingSeconds)
   }
 
-  private static func check(_ goals: StaffingGoals, patienceSeconds: Double?) throws(QueueingError) {
+  static func check(_ goals: StaffingGoals, patienceSeconds: Double?) throws(QueueingError) {
     guard !goals.isEmpty else { throw QueueingError(.noGoals, "no goal is given: nothing asks for any agents") }
     if let patienceSeconds { try Checks.patience(patienceSeconds) }
     guard goals.maximumAbandonment == nil || patienceSeconds != nil else {
