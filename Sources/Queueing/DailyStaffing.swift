@@ -1,11 +1,10 @@
 /// The cheapest requirement for a goal over the whole day instead of each interval.
 ///
-/// Agents go where they bring the most contacts into the threshold. The contacts missed in an interval are a convex
-/// function of its agents in ``ErlangC`` above the load (A. A. Jagers, E. A. van Doorn, "On the continued Erlang loss
-/// function", *Operations Research Letters* 5, 1986), so that adding agents one by one where each helps most is optimal
-/// (B. Fox, "Discrete optimization via marginal analysis", *Management Science* 13, 1966). Where the function is not
-/// convex (few agents, patient contacts) agents are added along its convex hull, and a lower bound says how far from the
-/// least the plan can be: most often not at all.
+/// Agents go where they bring the most contacts into the threshold. In ``ErlangC`` the contacts missed in an interval are
+/// a convex function of its agents, and then adding agents one by one, each where it helps most, is optimal (B. Fox,
+/// "Discrete optimization via marginal analysis", *Management Science* 13, 1966). Where the function is not convex (few
+/// agents, patient contacts) agents are added along its convex hull. A lower bound, which needs no convexity, says how far
+/// from the least the plan can be: most often not at all.
 public enum DailyStaffing {
   /// The fewest agent-intervals in which the day's contacts meet a service level, every interval keeping its floor.
   ///

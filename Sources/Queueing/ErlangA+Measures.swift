@@ -17,26 +17,26 @@ extension ErlangA.SteadyState {
   ///
   /// For other definitions use ``outcomes(within:shortAbandonSeconds:)``.
   public func serviceLevel(within seconds: Double) -> Double {
-    probabilityOfNoWait + scale * mass(from: 0, to: seconds).answered
+    probabilityOfNoWait + scale * mass(upTo: seconds).answered
   }
 
   /// Share of all contacts offered that are not answered within `seconds`.
   public func probabilityOfMissing(within seconds: Double) -> Double {
-    probabilityOfAbandoning + scale * mass(from: seconds, to: .infinity).answered
+    probabilityOfAbandoning + scale * mass(after: seconds).answered
   }
 
   /// Share of all contacts offered that hang up within `seconds`.
   public func probabilityOfAbandoning(within seconds: Double) -> Double {
     guard wait != nil else { return probabilityOfAbandoning * -expm1(-seconds / patienceSeconds) }
     return abandoned(
-      within: seconds, before: mass(from: 0, to: seconds), after: mass(from: seconds, to: .infinity))
+      within: seconds, before: mass(upTo: seconds), after: mass(after: seconds))
   }
 
   /// Probability that a contact is still waiting after `seconds`.
   public func probabilityOfWaitingLonger(than seconds: Double) -> Double {
     let stays = exp(-seconds / patienceSeconds)
     guard wait != nil else { return probabilityOfWaiting * stays }
-    return scale * mass(from: seconds, to: .infinity).total * stays
+    return scale * mass(after: seconds).total * stays
   }
 
   /// The wait in seconds that a share of all contacts does not exceed, whether it ends in an answer or not.
@@ -64,8 +64,8 @@ extension ErlangA.SteadyState {
   ///   - shortAbandonSeconds: Up to which wait an abandon is short; zero means that none is.
   public func outcomes(within seconds: Double, shortAbandonSeconds: Double = 0) -> ContactOutcomes {
     guard wait != nil else { return outcomesWithoutWait(within: seconds, shortAbandonSeconds: shortAbandonSeconds) }
-    let before = mass(from: 0, to: seconds)
-    let after = mass(from: seconds, to: .infinity)
+    let before = mass(upTo: seconds)
+    let after = mass(after: seconds)
     let short = shortAbandonSeconds > 0 ? probabilityOfAbandoning(within: shortAbandonSeconds) : 0
     let early = max(short, abandoned(within: seconds, before: before, after: after))
     let late =
@@ -94,9 +94,15 @@ extension ErlangA.SteadyState {
     scale * (before.abandoned - expm1(-seconds / patienceSeconds) * after.total)
   }
 
-  /// Integrals of the offered wait, between two moments in seconds.
-  private func mass(from start: Double, to end: Double) -> OfferedWait.Mass {
-    guard let wait else { return OfferedWait.Mass() }
-    return wait.mass(from: start / load.handlingSeconds, to: end / load.handlingSeconds)
+  /// Integrals of the offered wait, up to a moment in seconds.
+  private func mass(upTo seconds: Double) -> OfferedWait.Mass {
+    if seconds == split.seconds { return split.before }
+    return wait?.mass(from: 0, to: seconds / load.handlingSeconds) ?? OfferedWait.Mass()
+  }
+
+  /// Integrals of the offered wait, from a moment in seconds on.
+  private func mass(after seconds: Double) -> OfferedWait.Mass {
+    if seconds == split.seconds { return split.after }
+    return wait?.mass(from: seconds / load.handlingSeconds, to: .infinity) ?? OfferedWait.Mass()
   }
 }

@@ -70,16 +70,24 @@ public enum ErlangA {
     let wait: OfferedWait?
     /// Probability per unit of the wait's relative density.
     let scale: Double
+    /// The moment in seconds at which the integrals of the wait were split, and the two parts.
+    let split: (seconds: Double, before: OfferedWait.Mass, after: OfferedWait.Mass)
 
-    init(load: OfferedLoad, agents: Double, patienceSeconds: Double) {
+    /// Questions about the moment `splitSeconds` are then answered without further integrals.
+    init(load: OfferedLoad, agents: Double, patienceSeconds: Double, splitSeconds: Double = 0) {
       let odds = LossRecursion.freeOdds(erlangs: load.erlangs, lines: agents)
-      self.init(load: load, agents: agents, patienceSeconds: patienceSeconds, servers: agents, freeOdds: odds)
+      self.init(
+        load: load, agents: agents, patienceSeconds: patienceSeconds, servers: agents, freeOdds: odds,
+        splitSeconds: splitSeconds)
     }
 
     /// The line in front of any pool that serves at the rate of `servers` agents while someone waits.
     ///
     /// `freeOdds` are the odds of finding the pool not full, given that nobody waits.
-    init(load: OfferedLoad, agents: Double, patienceSeconds: Double, servers: Double, freeOdds: Double) {
+    init(
+      load: OfferedLoad, agents: Double, patienceSeconds: Double, servers: Double, freeOdds: Double,
+      splitSeconds: Double = 0
+    ) {
       self.load = load
       self.agents = agents
       self.patienceSeconds = patienceSeconds
@@ -87,6 +95,7 @@ public enum ErlangA {
         let someoneServes = servers > 0
         wait = nil
         scale = 0
+        split = (0, OfferedWait.Mass(), OfferedWait.Mass())
         probabilityOfWaiting = someoneServes ? 0 : 1
         probabilityOfNoWait = someoneServes ? 1 : 0
         probabilityOfAbandoning = someoneServes ? 0 : 1
@@ -97,7 +106,9 @@ public enum ErlangA {
       let handlingSeconds = load.handlingSeconds
       let wait = OfferedWait(
         erlangs: load.erlangs, agents: servers, impatience: handlingSeconds / patienceSeconds)
-      let mass = wait.mass(from: 0, to: .infinity)
+      let threshold = splitSeconds / handlingSeconds
+      split = (splitSeconds, wait.mass(from: 0, to: threshold), wait.mass(from: threshold, to: .infinity))
+      let mass = split.before + split.after
       // States with a full pool weigh `servers · mass · e^(−exponent(0))` times the state where it has just filled.
       let noWaitOdds = freeOdds * exp(wait.exponent(at: 0)) / (servers * mass.total)
       probabilityOfWaiting = 1 / (1 + noWaitOdds)

@@ -20,6 +20,11 @@ struct GoalMeasure {
     }
   }
 
+  /// The moment in seconds at which the measure looks at a wait.
+  private var threshold: Double {
+    if case .missedLevel(let level) = kind { level.seconds } else { 0 }
+  }
+
   /// The goals given, in the order in which they are cheapest to settle.
   static func all(of goals: StaffingGoals) -> [GoalMeasure] {
     var measures: [GoalMeasure] = []
@@ -36,7 +41,9 @@ struct GoalMeasure {
   /// How far the goal is missed with some agents; infinite in overload of a model without abandonment.
   func excess(load: OfferedLoad, agents: Double, patienceSeconds: Double?) -> Double {
     if let patienceSeconds {
-      return excess(in: ErlangA.SteadyState(load: load, agents: agents, patienceSeconds: patienceSeconds))
+      return excess(
+        in: ErlangA.SteadyState(
+          load: load, agents: agents, patienceSeconds: patienceSeconds, splitSeconds: threshold))
     }
     guard let state = ErlangC.SteadyState(load: load, agents: agents) else { return .infinity }
     return excess(in: state)

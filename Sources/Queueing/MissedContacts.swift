@@ -17,7 +17,8 @@ struct MissedContacts {
       let count = Double(agents)
       let missed =
         patienceSeconds.map {
-          ErlangA.SteadyState(load: load, agents: count, patienceSeconds: $0).probabilityOfMissing(within: seconds)
+          ErlangA.SteadyState(load: load, agents: count, patienceSeconds: $0, splitSeconds: seconds)
+            .probabilityOfMissing(within: seconds)
         } ?? ErlangC.SteadyState(load: load, agents: count)?.probabilityOfMissing(within: seconds) ?? 0
       values.append(load.erlangs > 0 ? load.contactsPerHour * missed : 0)
       agents += 1

@@ -35,6 +35,12 @@ struct OfferedWait {
     var answeredWait = 0.0
 
     var total: Double { answered + abandoned }
+
+    static func + (left: Mass, right: Mass) -> Mass {
+      Mass(
+        answered: left.answered + right.answered, abandoned: left.abandoned + right.abandoned,
+        answeredWait: left.answeredWait + right.answeredWait)
+    }
   }
 
   /// Logarithm of the density relative to its mode: zero there, negative elsewhere.
@@ -94,19 +100,20 @@ struct OfferedWait {
 
   private func add(at time: Double, weight: Double, into mass: inout Mass) {
     let decay = impatience * time
-    let density: Double
     let stays: Double
     let leaves: Double
+    let ratio: Double
     if decay < 1 {
-      let ratio = ExponentialRemainder.ratio(decay)
+      ratio = ExponentialRemainder.ratio(decay)
       leaves = decay - decay * ratio
       stays = 1 - leaves
-      density = weight * exp(mode > 0 ? exponent(at: time) : (erlangs - agents - erlangs * ratio) * time)
     } else {
       stays = exp(-decay)
       leaves = 1 - stays
-      density = weight * exp(exponent(at: time))
+      ratio = (decay - leaves) / decay
     }
+    // Without overload the exponent takes the same exponential.
+    let density = weight * exp(mode > 0 ? exponent(at: time) : (erlangs - agents - erlangs * ratio) * time)
     mass.answered += density * stays
     mass.abandoned += density * leaves
     mass.answeredWait += density * stays * time

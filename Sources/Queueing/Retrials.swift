@@ -2,9 +2,8 @@
 ///
 /// The attempts per hour solve the fixed point *attempts = contacts + r_ab · attempts · P(abandon) + r_bl · attempts ·
 /// P(blocked)*, where the probabilities belong to that stream of attempts. New and repeated attempts are taken as one
-/// Poisson stream, which holds when people try again after a while, not at once. With as many lines as agents it is the
-/// extended Erlang B model (R. I. Wilkinson, "Theories for toll traffic engineering in the U.S.A.", *Bell System
-/// Technical Journal* 35, 1956). Vendors' own "Erlang X" may differ: their formulas are not published.
+/// Poisson stream, which holds when people try again after a while, not at once. With as many lines as agents it is what
+/// traffic engineers call extended Erlang B. Vendors' own "Erlang X" may differ: their formulas are not published.
 public struct Retrials: Hashable, Sendable {
   /// Share of those who hang up that try again, in `0...1`.
   public let afterAbandoning: Double

@@ -62,7 +62,8 @@ public struct ServiceCost: Hashable, Sendable {
     let contacts = load.contactsPerHour * intervalSeconds / 3600
     let hours = intervalSeconds / 3600
     if let patienceSeconds {
-      let state = ErlangA.SteadyState(load: load, agents: agents, patienceSeconds: patienceSeconds)
+      let state = ErlangA.SteadyState(
+        load: load, agents: agents, patienceSeconds: patienceSeconds, splitSeconds: prices.thresholdSeconds)
       let late = state.probabilityOfMissing(within: prices.thresholdSeconds) - state.probabilityOfAbandoning
       return contacts * (prices.late * late + prices.abandoned * state.probabilityOfAbandoning)
         + prices.waitingHour * min(state.queueLength, contacts / 2) * hours

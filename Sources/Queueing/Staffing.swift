@@ -107,14 +107,14 @@ public enum Staffing {
       guard low > floor else { return floor }
     }
     return MonotoneRoot(low: low, high: high, valueAtLow: valueAtLow, valueAtHigh: valueAtHigh)
-      .solve(tolerance: 1e-10, excess)
+      .solve(tolerance: 1e-9 * high, excess)
   }
 
   /// The fewest whole agents that meet a claim which more agents never break, given the real requirement.
   ///
   /// The claim itself is asked only where the real requirement is too close to a whole number to tell.
   static func wholeAgents(near fractional: Double, meets: (Double) -> Bool) -> Int {
-    let doubt = 1e-6
+    let doubt = 1e-7 * max(1, fractional)
     var whole = fractional.rounded(.up)
     if whole > 0, fractional - (whole - 1) < doubt, meets(whole - 1) { whole -= 1 }
     while whole - fractional < doubt, !meets(whole) { whole += 1 }

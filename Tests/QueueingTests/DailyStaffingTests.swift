@@ -49,6 +49,16 @@ import Testing
     }
   }
 
+  @Test(arguments: UInt64(1)...20) func contactsMissedAreConvexAboveTheLoad(seed: UInt64) throws {
+    var generator = SeededGenerator(seed: seed)
+    let contacts = Double.random(in: 1...4000, using: &generator)
+    let seconds = Double.random(in: 0...60, using: &generator)
+    let values = MissedContacts(interval: try intervals([contacts])[0], seconds: seconds, patienceSeconds: nil).values
+    for index in values.indices.dropFirst().dropLast() {
+      #expect(values[index - 1] - values[index] >= (values[index] - values[index + 1]) * (1 - 1e-12))
+    }
+  }
+
   @Test func theDayNeedsFewerThanItsIntervals() throws {
     let day = try intervals([12, 20, 45, 90, 160, 200, 180, 120, 60, 30, 15, 8])
     let together = try DailyStaffing.requirement(for: day, goal: goal)
