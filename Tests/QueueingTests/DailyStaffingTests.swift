@@ -1,0 +1,94 @@
+import Testing
+
+@testable import Queueing
+
+@Suite struct DailyStaffingTests {
+  private let goal = StaffingGoals.ServiceLevel(share: 0.8, seconds: 20)
+
+  private func intervals(_ contacts: [Double], floor: Int = 0) throws -> [DayInterval] {
+    try contacts.map { DayInterval(load: try OfferedLoad(contactsPerHour: $0, handlingSeconds: 180), floor: floor) }
+  }
+
+  private func level(_ interval: DayInterval, _ agents: Int, _ patience: Double?) throws -> Double {
+    if let patience {
+      return try ErlangA.steadyState(of: interval.load, agents: Double(agents), patienceSeconds: patience)
+        .serviceLevel(within: goal.seconds)
+    }
+    return try ErlangC.steadyState(of: interval.load, agents: Double(agents))?.serviceLevel(within: goal.seconds) ?? -1
+  }
+
+  /// The least total by trying every combination.
+  private func bruteForce(_ day: [DayInterval], patience: Double?, most: Int) throws -> Int {
+    let levels = try day.map { interval in try (0...most).map { try level(interval, $0, patience) } }
+    let offered = day.reduce(0) { $0 + $1.load.contactsPerHour }
+    var least = Int.max
+    func choose(_ interval: Int, _ total: Int, _ met: Double) {
+      guard interval < day.count else {
+        if met >= goal.share * offered { least = min(least, total) }
+        return
+      }
+      for agents in day[interval].floor...most where levels[interval][agents] >= 0 {
+        choose(interval + 1, total + agents, met + levels[interval][agents] * day[interval].load.contactsPerHour)
+      }
+    }
+    choose(0, 0, 0)
+    return least
+  }
+
+  @Test(arguments: UInt64(1)...12) func noCombinationHasFewerAgents(seed: UInt64) throws {
+    var generator = SeededGenerator(seed: seed)
+    let contacts = (0..<4).map { _ in Double.random(in: 2...150, using: &generator) }
+    let day = try intervals(contacts, floor: Int.random(in: 0...2, using: &generator))
+    for patience in [nil, 60.0, 600] {
+      let requirement = try DailyStaffing.requirement(for: day, goal: goal, patienceSeconds: patience)
+      #expect(requirement.serviceLevel >= 0.8 - 1e-12)
+      let least = try bruteForce(day, patience: patience, most: 16)
+      #expect(requirement.lowerBound <= least)
+      #expect(requirement.agents.reduce(0, +) <= least + (requirement.isProvenLeast ? 0 : 1))
+      #expect(patience != nil || requirement.isProvenLeast)
+    }
+  }
+
+  @Test(arguments: UInt64(1)...20) func contactsMissedAreConvexAboveTheLoad(seed: UInt64) throws {
+    var generator = SeededGenerator(seed: seed)
+    let contacts = Double.random(in: 1...4000, using: &generator)
+    let seconds = Double.random(in: 0...60, using: &generator)
+    let values = MissedContacts(interval: try intervals([contacts])[0], seconds: seconds, patienceSeconds: nil).values
+    for index in values.indices.dropFirst().dropLast() {
+      #expect(values[index - 1] - values[index] >= (values[index] - values[index + 1]) * (1 - 1e-12))
+    }
+  }
+
+  @Test func theDayNeedsFewerThanItsIntervals() throws {
+    let day = try intervals([12, 20, 45, 90, 160, 200, 180, 120, 60, 30, 15, 8])
+    let together = try DailyStaffing.requirement(for: day, goal: goal)
+    let apart = try day.map {
+      try Staffing.requirement(for: $0.load, goals: StaffingGoals(serviceLevel: goal)).agents
+    }
+    #expect(together.isProvenLeast)
+    #expect(together.agents.reduce(0, +) < apart.reduce(0, +))
+    #expect(together.serviceLevel >= 0.8)
+    let offered = day.reduce(0) { $0 + $1.load.contactsPerHour }
+    let met = try zip(day, together.agents).reduce(0) { try $0 + level($1.0, $1.1, nil) * $1.0.load.contactsPerHour }
+    #expect(abs(met / offered - together.serviceLevel) < 1e-12)
+  }
+
+  @Test func floorsAreKeptAndCanBeEnough() throws {
+    let requirement = try DailyStaffing.requirement(for: intervals([20, 30], floor: 9), goal: goal)
+    #expect(requirement.agents == [9, 9])
+    #expect(requirement.isProvenLeast)
+  }
+
+  @Test func withoutLoadOnlyFloorsRemain() throws {
+    let requirement = try DailyStaffing.requirement(for: intervals([0, 0], floor: 1), goal: goal)
+    #expect(requirement.agents == [1, 1])
+    #expect(requirement.serviceLevel == 1)
+  }
+
+  @Test func onlySharesOfAllContactsAddUpOverADay() throws {
+    let ofAnswered = StaffingGoals.ServiceLevel(share: 0.8, seconds: 20, definition: .ofAnswered)
+    #expect(throws: QueueingError(.invalidGoal, "a daily service level (of-answered) must be of-offered")) {
+      try DailyStaffing.requirement(for: intervals([20]), goal: ofAnswered)
+    }
+  }
+}
