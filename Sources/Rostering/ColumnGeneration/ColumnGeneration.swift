@@ -41,6 +41,11 @@ final class ColumnGeneration {
     try master.add(line, classIndex: classIndex)
   }
 
+  /// Solves the master as it stands, so that later columns start from its basis.
+  func solveMaster(shouldStop: () -> Bool) throws(LinearProgramError) {
+    _ = try master.solve(.primal, shouldStop: shouldStop)
+  }
+
   /// Proven lower bound in thousandths, rounded down; `nil` before the first round.
   var lowerBound: Int? {
     bestScaledBound == Int.min ? nil : bestScaledBound.flooredQuotient(by: Int(scale))

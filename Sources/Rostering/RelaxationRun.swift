@@ -1,0 +1,80 @@
+import LinearProgramming
+import Workforce
+
+/// The bound and a first good roster: prices by the bundle, the linear relaxation by GLPK, whole rosters by diving.
+struct RelaxationRun {
+  let model: LineModel
+  let options: SolveOptions
+  let monitor: SolveMonitor
+
+  /// What it brings back.
+  struct Outcome: Sendable {
+    /// The best roster found by diving; empty when there was no time.
+    var lines: [Line?] = []
+    var columns = 0
+    var linearProgrammes = 0
+    var warnings: [String] = []
+  }
+
+  /// Rows beyond which the simplex method is no help within minutes.
+  static let mostRows = 700
+  /// Agents up to which a dive is quick enough to be repeated.
+  static let fewAgents = 150
+
+  func run(start: [Line?]) -> Outcome {
+    var outcome = Outcome()
+    let bundle = ProximalBundle(model: model, pricer: LinePricer(model: model), initial: start)
+    bundle.run(
+      passLimit: options.iterationLimit ?? Int.max, precision: 1e-4,
+      shouldStop: { monitor.shouldStop(atShare: 0.3) }, onBound: offer)
+    let search = LineSearch(model: model, seed: options.seed &+ 1)
+    var random = RandomSource(seed: options.seed &+ 2)
+    for _ in 0..<(model.problem.plan.agents.count <= RelaxationRun.fewAgents ? 3 : 1) {
+      if monitor.shouldStop() { break }
+      improve(search, from: bundle.dive(random: &random, shouldStop: monitor.shouldStop))
+    }
+    if model.problem.cellCount + model.problem.classes.count <= RelaxationRun.mostRows, !monitor.shouldStop() {
+      finish(bundle, search: search, outcome: &outcome)
+    }
+    outcome.lines = search.best
+    return outcome
+  }
+
+  /// Solves the relaxation with GLPK from the bundle's lines, and dives from there.
+  private func finish(_ bundle: ProximalBundle, search: LineSearch, outcome: inout Outcome) {
+    do {
+      let generation = try ColumnGeneration(model: model, pricer: LinePricer(model: model), initial: search.best)
+      try generation.solveMaster(shouldStop: { monitor.shouldStop(atShare: 0.4) })
+      for entry in bundle.weightedLines where entry.weight > 0.01 { try generation.add(entry.line, classIndex: entry.classIndex) }
+      defer {
+        outcome.columns = generation.generated
+        outcome.linearProgrammes = generation.rounds
+      }
+      let end = try generation.run(
+        roundLimit: options.iterationLimit ?? Int.max, shouldStop: { monitor.shouldStop(atShare: 0.4) },
+        onBound: { bound, value in
+          _ = offer(bound)
+          return value - Double(bound) < 2e-5 * abs(value)
+        })
+      if end == .failed { outcome.warnings.append("GLPK lost its basis; the bound is that of the rounds before") }
+      guard end != .failed, let dived = try generation.dive(shouldStop: { monitor.shouldStop(atShare: 0.75) }) else {
+        return
+      }
+      improve(search, from: dived)
+    } catch {
+      outcome.warnings.append("GLPK gave up (\(error)); the bound is that of the rounds before")
+    }
+  }
+
+  private func improve(_ search: LineSearch, from lines: [Line?]) {
+    search.adopt(lines)
+    search.construct()
+    search.descend(shouldStop: monitor.shouldStop)
+    if search.bestCost < Int.max { monitor.offer(incumbent: search.bestCost) }
+  }
+
+  private func offer(_ bound: Int) -> Bool {
+    monitor.offer(bound: bound)
+    return monitor.shouldStop()
+  }
+}
