@@ -49,7 +49,8 @@ struct ConflictFinder {
     relaxed.rules = plan.rules.indices.filter { demands.contains(.rule($0)) }.map { plan.rules[$0] }
     person.weeks = person.weeks.map { week in
       WeekLimits(
-        minutes: demands.contains(.hours) ? week.minutes : 0...10_080, days: demands.contains(.days) ? week.days : 0...7)
+        minutes: demands.contains(.hours) ? week.minutes : 0...10_080, days: demands.contains(.days) ? week.days : 0...7
+      )
     }
     person.unavailable = person.unavailable.indices.filter { demands.contains(.unavailable($0)) }.map {
       person.unavailable[$0]

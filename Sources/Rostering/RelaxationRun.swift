@@ -45,7 +45,9 @@ struct RelaxationRun {
     do {
       let generation = try ColumnGeneration(model: model, pricer: LinePricer(model: model), initial: search.best)
       try generation.solveMaster(shouldStop: { monitor.shouldStop(atShare: 0.4) })
-      for entry in bundle.weightedLines where entry.weight > 0.01 { try generation.add(entry.line, classIndex: entry.classIndex) }
+      for entry in bundle.weightedLines where entry.weight > 0.01 {
+        try generation.add(entry.line, classIndex: entry.classIndex)
+      }
       defer {
         outcome.columns = generation.generated
         outcome.linearProgrammes = generation.rounds
@@ -57,7 +59,7 @@ struct RelaxationRun {
           return value - Double(bound) < 2e-5 * abs(value)
         })
       if end == .failed { outcome.warnings.append("GLPK lost its basis; the bound is that of the rounds before") }
-      guard end != .failed, let dived = try generation.dive(shouldStop: { monitor.shouldStop(atShare: 0.75) }) else {
+      guard end != .failed, let dived = try generation.dive(shouldStop: { monitor.shouldStop(atShare: 0.85) }) else {
         return
       }
       improve(search, from: dived)

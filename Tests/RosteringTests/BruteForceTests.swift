@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 import Verification
 import Workforce
@@ -13,7 +14,10 @@ struct BruteForceTests {
     ).solve()
   }
 
-  @Test("One agent: the roster is the best of all, the bound never above it", arguments: UInt64(1)...60)
+  /// Ten seeds in the plain run; `JAGA_STRESS_SEEDS=10000` for a long one.
+  private static let seeds = 1...(ProcessInfo.processInfo.environment["JAGA_STRESS_SEEDS"].flatMap { UInt64($0) } ?? 10)
+
+  @Test("One agent: the roster is the best of all, the bound never above it", arguments: seeds)
   func oneAgent(seed: UInt64) {
     let random = RandomPlan(seed: seed, agentCount: 1)
     let optimum = BruteForce(plan: random.plan, requirement: random.requirement).optimum()
@@ -30,7 +34,8 @@ struct BruteForceTests {
     let verification = RosterVerifier(plan: random.plan, requirement: random.requirement).verify(roster)
     #expect(verification.isFeasible, "\(verification.findings.filter(\.isHard).map(\.message))")
     #expect(verification.cost.total == optimum)
-    #expect(abs(objective.incumbent * 1000 - Double(verification.cost.total)) <= Double(random.plan.agents[0].wishes.count))
+    #expect(
+      abs(objective.incumbent * 1000 - Double(verification.cost.total)) <= Double(random.plan.agents[0].wishes.count))
     #expect((objective.lowerBound ?? -.infinity) * 1000 <= Double(optimum) + 0.5)
   }
 }

@@ -76,7 +76,8 @@ struct GeneratedWeek {
         breaks: [
           BreakRule(kind: .rest, minutes: 15, isPaid: true, earliestStart: 60, latestEnd: third + 15),
           BreakRule(kind: .meal, minutes: 30, isPaid: false, earliestStart: middle, latestEnd: middle + 120),
-          BreakRule(kind: .rest, minutes: 15, isPaid: true, earliestStart: max(late, middle + 120), latestEnd: minutes - 60),
+          BreakRule(
+            kind: .rest, minutes: 15, isPaid: true, earliestStart: max(late, middle + 120), latestEnd: minutes - 60),
         ], breakStep: intervalMinutes)
     }
     func short(_ minutes: Int) -> ShiftShape {

@@ -16,9 +16,11 @@ let seed = UInt64(option("--seed", 1))
 guard let week = GeneratedWeek(agents: agents, intervalMinutes: interval, weeks: weeks, seed: seed) else { exit(65) }
 let options = SolveOptions(
   seed: seed, timeLimit: option("--time-limit", 60), gap: option("--gap", 0.0005), threads: Int(option("--threads", 2)))
-let result = RosterOptimiser(plan: week.plan, requirement: week.requirement, options: options).solve(progress: { progress in
+let result = RosterOptimiser(plan: week.plan, requirement: week.requirement, options: options).solve(progress: {
+  progress in
   let text = String(
-    format: "%7.2f  %12.1f  %12.1f\n", progress.seconds, progress.incumbent ?? Double.nan, progress.lowerBound ?? Double.nan)
+    format: "%7.2f  %12.1f  %12.1f\n", progress.seconds, progress.incumbent ?? Double.nan,
+    progress.lowerBound ?? Double.nan)
   FileHandle.standardError.write(Data(text.utf8))
 })
 let objective = result.objective
@@ -26,6 +28,7 @@ print(
   String(
     format:
       "{\"objective\":%.3f,\"bound\":%.3f,\"gap\":%.5f,\"termination\":\"%@\",\"secondsToFirst\":%.3f,\"seconds\":%.2f,\"iterations\":%d,\"columns\":%d,\"rounds\":%d}",
-    objective?.incumbent ?? Double.nan, objective?.lowerBound ?? Double.nan, objective?.relativeGap ?? Double.nan, result.reason.rawValue,
+    objective?.incumbent ?? Double.nan, objective?.lowerBound ?? Double.nan, objective?.relativeGap ?? Double.nan,
+    result.reason.rawValue,
     result.work.secondsToFirst ?? Double.nan, result.work.seconds, result.work.iterations, result.work.columns,
     result.work.linearProgrammes))

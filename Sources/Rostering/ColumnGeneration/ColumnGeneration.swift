@@ -148,7 +148,7 @@ final class ColumnGeneration {
         if share - Double(whole) > 1e-5 { fractional.append((share - Double(whole), column)) }
       }
       fractional.sort { ($1.share, $0.column) < ($0.share, $1.column) }
-      var quota = max(1, left / 12)
+      var quota = max(1, left / 8)
       for (share, column) in fractional where quota > 0 && left > 0 {
         if share < 0.5, fixedAny { break }
         guard open[master.columns[column].classIndex] > 0 else { continue }

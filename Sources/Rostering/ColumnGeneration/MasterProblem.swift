@@ -56,7 +56,8 @@ final class MasterProblem {
   }
 
   /// Solves the programme as it stands.
-  func solve(_ method: LinearProgram.Method, shouldStop: () -> Bool) throws(LinearProgramError) -> LinearProgram.Status {
+  func solve(_ method: LinearProgram.Method, shouldStop: () -> Bool) throws(LinearProgramError) -> LinearProgram.Status
+  {
     try programme.solve(method, shouldStop: shouldStop)
   }
 

@@ -48,9 +48,10 @@ struct PriceVector: Sendable {
       steepest = max(steepest, abs(range.lowerBound), abs(range.upperBound))
     }
     let longest = problem.shapes.map(\.units).max() ?? 0
-    let dearest = problem.classes.map { agentClass in
-      agentClass.dutyCosts.reduce(0) { max($0, abs(Int($1 ?? 0))) }
-    }.max() ?? 0
+    let dearest =
+      problem.classes.map { agentClass in
+        agentClass.dutyCosts.reduce(0) { max($0, abs(Int($1 ?? 0))) }
+      }.max() ?? 0
     let line = problem.plan.grid.dayCount * (longest * steepest + dearest) + 1
     var scale = 64
     while scale > 1, line * scale > PriceValue.largestLine { scale /= 2 }

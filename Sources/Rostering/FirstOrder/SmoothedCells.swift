@@ -126,7 +126,9 @@ final class SmoothedCells {
       var value = Double(problem.cellCosts[cell].costOfNobody) + price * Double(problem.pastPresence[cell])
       var reached = 0.0
       for index in first[cell]..<first[cell + 1] {
-        if slopes[index] < price, kinks[index] < .infinity { value += (slopes[index] - price) * (kinks[index] - reached) }
+        if slopes[index] < price, kinks[index] < .infinity {
+          value += (slopes[index] - price) * (kinks[index] - reached)
+        }
         reached = kinks[index]
       }
       sum += value

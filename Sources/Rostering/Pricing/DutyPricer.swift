@@ -133,9 +133,10 @@ final class DutyPricer {
           cost &+= tables.windows[window][start + first]
         }
       } else {
-        cost = BreakSequence.cheapest(shape: shape, windows: problem.windows) { pause, unit in
-          self.saving(tables, shape: shape, pause: pause)[start + unit]
-        }.map { cost &+ $0.cost } ?? PriceValue.unreachable
+        cost =
+          BreakSequence.cheapest(shape: shape, windows: problem.windows) { pause, unit in
+            self.saving(tables, shape: shape, pause: pause)[start + unit]
+          }.map { cost &+ $0.cost } ?? PriceValue.unreachable
       }
       costs[Int(index)] = min(cost, PriceValue.unreachable)
     }

@@ -234,7 +234,9 @@ struct LineGraphBuilder {
     return LineGraph.Day(
       sourceCount: raw.moves.count, targetCount: raw.targetCount, signatures: raw.signatures, sets: sets, arcs: arcs,
       firstArc: firstArc,
-      closings: raw.closings.compactMap { $0 }.map { LineGraph.Closing(days: $0.days, target: $0.target, cost: $0.cost) },
+      closings: raw.closings.compactMap { $0 }.map {
+        LineGraph.Closing(days: $0.days, target: $0.target, cost: $0.cost)
+      },
       nextCount: next)
   }
 }

@@ -69,7 +69,8 @@ final class LinePricer {
     var presence = 0
     for type in found.types {
       presence += Int(cover[Int(type)])
-      let queue = queues.count == 1 ? queues[0] : queues.first { covers[$0][Int(type)] == cover[Int(type)] } ?? queues[0]
+      let queue =
+        queues.count == 1 ? queues[0] : queues.first { covers[$0][Int(type)] == cover[Int(type)] } ?? queues[0]
       let starts = duties.placement(queue: queue, type: Int(type)).map { Int32($0) }
       line.queues.append(Int32(queue))
       line.breaks.append(contentsOf: starts)

@@ -38,7 +38,9 @@ struct ProblemCompiler {
         }
       }
     }
-    return types.sorted { ($0.day, $0.start, $0.end, $0.family, $0.shape) < ($1.day, $1.start, $1.end, $1.family, $1.shape) }
+    return types.sorted {
+      ($0.day, $0.start, $0.end, $0.family, $0.shape) < ($1.day, $1.start, $1.end, $1.family, $1.shape)
+    }
   }
 
   private func cellCosts() -> [StaffingCost] {

@@ -95,7 +95,8 @@ struct BruteForce {
         if verification.isFeasible {
           let cost = verification.cost
           found.append(
-            Choice(own: cost.hours + cost.wishes + cost.rules, duties: duties.map { $0.map { ($0.queue, units(of: $0)) } }))
+            Choice(
+              own: cost.hours + cost.wishes + cost.rules, duties: duties.map { $0.map { ($0.queue, units(of: $0)) } }))
         }
         return
       }
@@ -150,7 +151,8 @@ struct BruteForce {
     let unit = plan.grid.intervalMinutes / unitsPerAgent
     var units: [Int: Int] = [:]
     for minute in stride(from: duty.start, to: min(duty.end, plan.grid.horizonMinutes), by: unit)
-    where !duty.breaks.contains(where: { (duty.start + $0.start..<duty.start + $0.start + $0.minutes).contains(minute) }) {
+    where !duty.breaks.contains(where: { (duty.start + $0.start..<duty.start + $0.start + $0.minutes).contains(minute) }
+    ) {
       units[minute / plan.grid.intervalMinutes, default: 0] += 1
     }
     return units

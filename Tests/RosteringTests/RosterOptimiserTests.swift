@@ -1,0 +1,123 @@
+import Foundation
+import Synchronization
+import Testing
+import Verification
+import Workforce
+
+@testable import Rostering
+
+@Suite("The optimiser")
+struct RosterOptimiserTests {
+  private func solve(_ plan: Plan, _ options: SolveOptions) -> RosterResult {
+    RosterOptimiser(plan: plan, requirement: SmallCentre.requirement(plan), options: options).solve()
+  }
+
+  @Test("A verified roster, its cost as the verifier says, and a bound below it", arguments: [1, 2], [15, 30, 60])
+  func verifiedWithBound(threads: Int, interval: Int) throws {
+    let plan = SmallCentre.plan(agents: 12, intervalMinutes: interval)
+    let result = solve(plan, SolveOptions(seed: 3, timeLimit: nil, iterationLimit: 40, threads: threads))
+    let roster = try #require(result.roster)
+    let verification = RosterVerifier(plan: plan, requirement: SmallCentre.requirement(plan)).verify(roster)
+    #expect(verification.findings.filter(\.isHard).isEmpty)
+    let objective = try #require(result.objective)
+    #expect(Double(verification.cost.total) == objective.incumbent * 1000)
+    let bound = try #require(objective.lowerBound)
+    #expect(bound <= objective.incumbent)
+    #expect(bound > 0.6 * objective.incumbent)
+    #expect(result.status == .feasible)
+  }
+
+  @Test("The same seed and iteration limit give the same roster, with one thread and with two", arguments: [1, 2])
+  func sameSeedSameRoster(threads: Int) {
+    let plan = SmallCentre.plan(agents: 8)
+    let options = SolveOptions(seed: 9, timeLimit: nil, iterationLimit: 60, threads: threads)
+    let first = solve(plan, options)
+    let second = solve(plan, options)
+    #expect(first.roster == second.roster)
+    #expect(first.objective == second.objective)
+    #expect(first.work.iterations == second.work.iterations)
+  }
+
+  @Test func anotherSeedMayGiveAnotherRosterOfAnyWorthButNeverBelowTheBound() throws {
+    let plan = SmallCentre.plan(agents: 8)
+    let results = (1...4).map { seed -> RosterResult in
+      solve(plan, SolveOptions(seed: seed, timeLimit: nil, iterationLimit: 30, threads: 1))
+    }
+    let incumbents = results.compactMap { $0.objective?.incumbent }
+    let best = incumbents.min() ?? 0
+    #expect(incumbents.count == 4)
+    for result in results {
+      let bound = try #require(result.objective?.lowerBound)
+      #expect(bound <= best)
+    }
+  }
+
+  @Test func weeksFollowOneAnother() throws {
+    let plan = SmallCentre.plan(
+      agents: 4, weeks: 3,
+      rules: [
+        Rule(kind: .minimumRest(minutes: 660)), Rule(kind: .maximumConsecutiveDays(days: 6)),
+        Rule(kind: .weeklyRest(minutes: 2100)), Rule(kind: .maximumWeekends(weekends: 2)),
+        Rule(kind: .minimumConsecutiveDaysOff(days: 2), hardness: .soft(weight: 4)),
+      ])
+    let result = solve(plan, SolveOptions(seed: 1, timeLimit: nil, iterationLimit: 10))
+    let roster = try #require(result.roster)
+    let verification = RosterVerifier(plan: plan, requirement: SmallCentre.requirement(plan)).verify(roster)
+    #expect(verification.isFeasible, "\(verification.findings.filter(\.isHard).map(\.message))")
+    let objective = try #require(result.objective)
+    #expect(Double(verification.cost.total) == objective.incumbent * 1000)
+  }
+
+  @Test func stopsWhenCancelledAndKeepsTheBestSoFar() throws {
+    let plan = SmallCentre.plan(agents: 10)
+    let optimiser = RosterOptimiser(
+      plan: plan, requirement: SmallCentre.requirement(plan), options: SolveOptions(seed: 1, timeLimit: 600, gap: 0))
+    let calls = Mutex(0)
+    let result = optimiser.solve(isCancelled: {
+      calls.withLock {
+        $0 += 1
+        return $0 > 200
+      }
+    })
+    #expect(result.reason == .cancelled)
+    #expect(result.roster != nil)
+  }
+
+  @Test func nobodyToPlanIsAnEmptyRosterNotACrash() throws {
+    var plan = SmallCentre.plan(agents: 2)
+    plan.agents = []
+    let needed = [Double](repeating: 1, count: plan.grid.intervalCount)
+    let result = RosterOptimiser(
+      plan: plan, requirement: Requirement(agents: [needed], rostered: [needed]),
+      options: SolveOptions(seed: 1, timeLimit: 1)
+    ).solve()
+    #expect(result.roster == Roster(duties: []))
+    #expect(result.reason == .provedOptimal)
+  }
+
+  @Test("An agent without a legal line: proven, with the demands that cannot hold together")
+  func infeasibleNamesTheConflict() {
+    var plan = SmallCentre.plan(agents: 2, rules: [Rule(kind: .maximumConsecutiveDays(days: 2))])
+    let days = (0..<7).filter { $0 > 3 }.map { day in
+      Unavailability(minutes: day * 1440..<(day + 1) * 1440, reason: .absence("leave"))
+    }
+    plan.agents[0].unavailable = days
+    let result = solve(plan, SolveOptions(seed: 1, timeLimit: 5))
+    #expect(result.reason == .provedInfeasible)
+    #expect(result.roster == nil)
+    #expect(result.status == .absent)
+    #expect(Set(result.findings.map(\.agent)) == [0])
+    #expect(result.findings.contains { $0.rule == "contract-hours" || $0.rule == "contract-days" })
+    #expect(result.findings.contains { $0.rule == "unavailable" })
+  }
+
+  @Test("A hard minimum of staff comes before everything else")
+  func hardMinimumStaffing() throws {
+    let minimum = Rule(kind: .minimumStaffing(queue: 0, agents: 1, wallClock: 0..<1440))
+    let plan = SmallCentre.plan(agents: 12, rules: [Rule(kind: .minimumRest(minutes: 660)), minimum])
+    let result = solve(plan, SolveOptions(seed: 1, timeLimit: nil, iterationLimit: 60))
+    let roster = try #require(result.roster)
+    let verification = RosterVerifier(plan: plan, requirement: SmallCentre.requirement(plan)).verify(roster)
+    #expect(verification.findings.filter { $0.rule == "minimum-staffing" }.isEmpty)
+  }
+}
