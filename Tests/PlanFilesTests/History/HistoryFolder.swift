@@ -28,19 +28,19 @@ struct HistoryFolder {
 
   /// Reads `history.csv`, or the given sources.
   func read(_ source: HistorySource? = nil, _ more: HistorySource...) throws -> History {
+    try read([source ?? HistorySource(file: "history.csv", timeZone: zone)] + more)
+  }
+
+  private func read(_ sources: [HistorySource]) throws -> History {
     let clock = try #require(ZonedClock(identifier: zone))
     let reader = HistoryReader(queues: queues, intervalMinutes: intervalMinutes, clock: clock)
-    let first = source ?? HistorySource(file: "history.csv", timeZone: zone)
-    return try onDisk { folder in try reader.read([first] + more, in: folder) }
+    return try onDisk { folder in try reader.read(sources, in: folder) }
   }
 
   /// The problems of a history that cannot be read, without their fixes.
   func problems(_ source: HistorySource? = nil, _ more: HistorySource...) -> [String] {
     do {
-      let clock = try #require(ZonedClock(identifier: zone))
-      let reader = HistoryReader(queues: queues, intervalMinutes: intervalMinutes, clock: clock)
-      let first = source ?? HistorySource(file: "history.csv", timeZone: zone)
-      _ = try onDisk { folder in try reader.read([first] + more, in: folder) }
+      _ = try read([source ?? HistorySource(file: "history.csv", timeZone: zone)] + more)
       return []
     } catch let error as PlanError {
       return error.problems.map { problem in
@@ -55,13 +55,9 @@ struct HistoryFolder {
 
   /// Runs a body with the files in a folder of their own.
   func onDisk<Result>(_ body: (String) throws -> Result) throws -> Result {
-    let folder = FileManager.default.temporaryDirectory.appendingPathComponent("jaga-\(UUID().uuidString)")
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    defer { try? FileManager.default.removeItem(at: folder) }
-    for (name, bytes) in files {
-      try Data(bytes).write(to: folder.appendingPathComponent(name))
-    }
-    return try body(folder.path)
+    let folder = try FolderOnDisk()
+    for (name, bytes) in files { try folder.write(name, Data(bytes)) }
+    return try withExtendedLifetime(folder) { try body(folder.path) }
   }
 }
 

@@ -160,4 +160,13 @@ import Workforce
     let text = "start\tqueue\toffered\n\"2026-01-05 08:00\"\t\" voice \"\t 7 \n\n"
     #expect(try HistoryFolder(text).read().series[0].observation(0, 8) == .offered(7))
   }
+
+  @Test func theTemplatesHistoryIsReadWithoutAWarning() throws {
+    let folder = try FolderOnDisk()
+    try PlanTemplate.write(into: folder.path)
+    let loaded = try folder.load()
+    let history = try loaded.readHistory(in: folder.path)
+    #expect(history.series.map(\.queue) == loaded.plan.queues.map(\.id))
+    #expect(history.warnings.isEmpty)
+  }
 }
