@@ -57,5 +57,7 @@ let package = Package(
     .testTarget(
       name: "ReportingTests", dependencies: ["Reporting", "Verification", "WallClock", "Workforce"],
       exclude: ["Golden"], swiftSettings: strict),
+    .testTarget(
+      name: "PlanFilesTests", dependencies: ["PlanFiles", "Workforce", "WallClock"], swiftSettings: strict),
   ]
 )
