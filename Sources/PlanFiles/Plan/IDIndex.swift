@@ -2,7 +2,8 @@
 struct IDIndex {
   /// What they are ids of, such as `queue`.
   let noun: String
-  /// The ids in the plan's order; an id that was reported stands here too, so that references to it do not fail as well.
+  /// The ids in the plan's order, one for each thing kept; one that was reported as no good id stands here too, so that
+  /// references to it do not fail as well.
   private(set) var ids: [String] = []
   private var positions: [String: Int] = [:]
   /// Whether some ids could not be read, so that an unknown one may be one of those: it is not reported then.
@@ -58,10 +59,7 @@ struct IDIndex {
     if let fault = IDIndex.fault(in: id) {
       reader.fail("wrong-id", "[\(id)] \(fault.message)", fix: fault.fix)
       isPartial = true
-      _ = insert(id)
-      return nil
-    }
-    if !isReservedAllowed, IDIndex.reserved.contains(id) {
+    } else if !isReservedAllowed, IDIndex.reserved.contains(id) {
       reader.fail("reserved-id", "[\(id)] is a word of the format", fix: "call it such as [\(id)-shift]")
     }
     guard insert(id) else {

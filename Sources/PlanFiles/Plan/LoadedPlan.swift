@@ -36,4 +36,19 @@ public struct LoadedPlan: Sendable {
   public var inputHash: String
   /// What is suspicious but can be used, in the order found.
   public var warnings: [String]
+
+  /// Makes a loaded plan.
+  public init(
+    plan: Plan, clock: HorizonClock, historyFiles: [HistorySource] = [], forecastFile: String? = nil,
+    solve: SolveSettings = SolveSettings(), presets: [String] = [], inputHash: String, warnings: [String] = []
+  ) {
+    self.plan = plan
+    self.clock = clock
+    self.historyFiles = historyFiles
+    self.forecastFile = forecastFile
+    self.solve = solve
+    self.presets = presets
+    self.inputHash = inputHash
+    self.warnings = warnings
+  }
 }

@@ -44,7 +44,9 @@ final class MappingReader {
   }
 
   /// Reports every key that nobody asked for. Call it when all keys have been read.
-  func finish() {
+  ///
+  /// - Parameter known: Keys to suggest; those asked for unless given.
+  func finish(known: [String]? = nil) {
     let place = reader.path.isEmpty ? "a plan" : reader.path
     for (key, _) in pairs {
       guard let name = key.quietText else {
@@ -57,7 +59,8 @@ final class MappingReader {
       key.log.report(
         "unknown-key", in: key.file, line: key.node.mark?.line, column: key.node.mark?.column,
         "[\(name)] is not a key of \(place)",
-        fix: Suggestion.fix(for: name, among: asked, otherwise: "its keys are \(Suggestion.list(asked))"))
+        fix: Suggestion.fix(
+          for: name, among: known ?? asked, otherwise: "its keys are \(Suggestion.list(known ?? asked))"))
     }
   }
 }

@@ -41,7 +41,7 @@ enum YAMLDocument {
       return nil
     }
     do {
-      guard let root = try Yams.compose(yaml: text) else {
+      guard let root = try Yams.compose(yaml: text, .default, .default, .utf8) else {
         fail("empty-file", 1, "the file is empty", "begin with `centre:`; docs/plan-format.md shows a whole plan")
         return nil
       }

@@ -39,6 +39,42 @@ import Testing
     }
   }
 
+  /// Values that mean nothing where they come to stand.
+  private static let values = [
+    "-1", "0", "1e9", "99999999999999999999", "999999999999:00", "[]", "{}", "~", "''", "[[1], {a: b}]", "24:00",
+    "2026-13-01",
+    "9999-12-31", "0001-01-01", "100%", "closed", "off", "day", "*x", "&x y", "mon-sun 00:00-24:00", "1/0",
+    "{from: 24:00}",
+    "{to: 00:05}", "0.5", "1440", "8", "UTC", "Pacific/Apia", "🙂", "a1", "phone", "2026-11-30", "1000000",
+  ]
+
+  @Test(arguments: 0..<4)
+  func plansWithSenselessValuesLoadOrAreRefused(seed: UInt64) throws {
+    var random = SeededNumbers(state: seed)
+    let template = try FolderOnDisk()
+    try PlanTemplate.write(into: template.path)
+    let text = try String(contentsOf: URL(fileURLWithPath: template.path + "/plan.yaml"), encoding: .utf8)
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+    let places = lines.indices.filter { lines[$0].contains(": ") && !lines[$0].hasPrefix("#") }
+    for _ in 0..<100 {
+      var spoiled = lines
+      for _ in 0..<Int.random(in: 1...3, using: &random) {
+        guard let place = places.randomElement(using: &random), let value = Self.values.randomElement(using: &random),
+          let colon = spoiled[place].ranges(of: ": ").randomElement(using: &random)
+        else { continue }
+        let rest = spoiled[place][colon.upperBound...]
+        let end = rest.firstIndex { ",}#".contains($0) } ?? rest.endIndex
+        spoiled[place].replaceSubrange(colon.upperBound..<end, with: value)
+      }
+      try template.write("plan.yaml", Data(spoiled.joined(separator: "\n").utf8))
+      do throws(PlanError) {
+        _ = try template.load()
+      } catch {
+        #expect(!error.problems.isEmpty)
+      }
+    }
+  }
+
   private static func spoil(_ bytes: inout [UInt8], _ random: inout SeededNumbers) {
     guard !bytes.isEmpty else { return }
     let position = Int.random(in: 0..<bytes.count, using: &random)

@@ -61,6 +61,21 @@ import Testing
         """
       ]),
     ProblemCase(
+      "fewer days than the contract's",
+      plan.adding("plan.yaml", "  - maximum-days: 3\n"),
+      [
+        """
+        agents.csv:2: agent [a1] works at least 4 days of the horizon under contract [full-time], maximum-days \
+        allows [3]
+          Try: change `days` of the contract, or the rule
+        """,
+        """
+        agents.csv:3: agent [a2] works at least 4 days of the horizon under contract [full-time], maximum-days \
+        allows [3]
+          Try: change `days` of the contract, or the rule
+        """,
+      ]),
+    ProblemCase(
       "days longer than a hard rule allows",
       plan.adding("plan.yaml", "  - maximum-daily-hours: 7h\n"),
       [
@@ -94,7 +109,7 @@ import Testing
       [
         """
         plan.yaml:21:30: [weekend] is not a key of contracts[1].pattern
-          Try: its keys are mon-fri, monday, tuesday, wednesday, thursday, friday, saturday, sunday
+          Try: its keys are monday, tuesday, wednesday, thursday, friday, saturday, sunday
         """
       ]),
     ProblemCase(

@@ -60,6 +60,13 @@ final class HoursCheck {
         message: "can never work: no shift of contract [\(contract.id)] lies within the agent's availability",
         fix: "widen the availability, or give the contract a shift that fits it")
     }
+    let least = agent.weeks.map(\.days.lowerBound).reduce(0, +)
+    if let most = maximumDays(contract: agent.contract), most < least {
+      return Fault(
+        code: "unreachable-days",
+        message: "works at least \(least) days of the horizon under contract [\(contract.id)], maximum-days allows "
+          + "[\(most)]", fix: "change `days` of the contract, or the rule")
+    }
     for (week, limits) in agent.weeks.enumerated() {
       let choices = Array(days[week * 7..<week * 7 + 7])
       guard let narrowed = narrowed(limits, contract: agent.contract), !meets(choices, narrowed) else { continue }
@@ -97,6 +104,15 @@ final class HoursCheck {
       }
     }
     return low <= high ? WeekLimits(minutes: low...high, days: limits.days) : nil
+  }
+
+  /// The fewest days that a hard rule allows in the horizon, if one does.
+  private func maximumDays(contract: Int) -> Int? {
+    plan.rules.compactMap { rule -> Int? in
+      guard rule.hardness == .hard, rule.concerns(contract: contract), case .maximumDays(let days) = rule.kind
+      else { return nil }
+      return days
+    }.min()
   }
 
   private func days(of agent: Agent) -> [ReachableHours.Day] {

@@ -69,7 +69,7 @@ struct PlanChecks {
     for (position, queue) in plan.queues.enumerated() {
       let reader = sources.queues.readers[position]
       let skilled = plan.agents.count { $0.queues.contains(position) }
-      if skilled == 0, !plan.agents.isEmpty {
+      if skilled == 0, !plan.agents.isEmpty, !sources.queues.index.isPartial {
         reader.fail(
           "unserved-queue", "(queue [\(queue.id)]) is served by nobody: no agent has the skill [\(queue.skill)]",
           fix: "give the skill to an agent, or remove the queue")

@@ -140,8 +140,7 @@ struct ContractsSection {
         pattern[day.index] = demand
       }
     }
-    _ = Weekday.allCases.map { keys.value($0.rawValue) }
-    keys.finish()
+    keys.finish(known: Weekday.allCases.map(\.rawValue))
     return pattern
   }
 }

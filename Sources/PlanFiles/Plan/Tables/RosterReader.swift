@@ -9,6 +9,13 @@ public struct RosterReading: Hashable, Sendable {
   public var past: [[PastDuty]]
   /// What was left out, in words.
   public var warnings: [String]
+
+  /// Makes a reading.
+  public init(roster: Roster, past: [[PastDuty]], warnings: [String] = []) {
+    self.roster = roster
+    self.past = past
+    self.warnings = warnings
+  }
 }
 
 /// Reads rosters in long form: one row an activity.
