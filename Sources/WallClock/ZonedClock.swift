@@ -23,7 +23,7 @@ public struct ZonedClock: Sendable {
   ///   - identifier: The IANA name, case-sensitive as in the zone database.
   ///   - years: The years whose clock changes matter.
   public init?(identifier: String, years: ClosedRange<Int> = 1970...2100) {
-    guard TimeZone.knownTimeZoneIdentifiers.contains(identifier) || ["UTC", "GMT", "Etc/UTC"].contains(identifier),
+    guard identifier.contains("/") || ["UTC", "GMT"].contains(identifier),
       let zone = TimeZone(identifier: identifier),
       let first = CivilDate(year: years.lowerBound, month: 1, day: 1),
       let last = CivilDate(year: years.upperBound, month: 12, day: 31)

@@ -65,6 +65,10 @@ import Workforce
         "plan.yaml:25: shifts[2] (shift [late]) may be worked under no contract"
       ])
     #expect(
+      try warnings(plan.yaml("rules:", "  - {shift-length: 10h, break-step: 30}\nrules:")) == [
+        "plan.yaml:29: breaks[2] concerns no shift: none has such a length"
+      ])
+    #expect(
       try warnings(plan.adding("absences.csv", "a1,2026-11-23,2026-11-29,leave\n")) == [
         "agents.csv:2: agent [a1] is away for the whole horizon"
       ])

@@ -1,22 +1,14 @@
 import Workforce
 
-/// Where the parts of a plan were written, for checks that concern several of them.
-struct PlanSources {
-  var queues: QueuesSection
-  var shifts: ShiftsSection
-  var breaks: BreaksSection
-  var contracts: ContractsSection
-  var agents: [AgentsTable.Draft]
-  var history: HistorySection
-  var presets: [LabourPreset]
-  /// Whether shifts, contracts, rules and the horizon were read without a problem, so that hours can be checked.
-  var areShiftsSound: Bool
-}
-
 /// Checks that concern several parts of a plan: whether it can be planned at all.
 struct PlanChecks {
   let plan: Plan
-  let sources: PlanSources
+  /// Where its parts were written.
+  let sections: PlanSections
+  /// Where its agents were written, in their order.
+  let agents: [AgentsTable.Draft]
+  /// Whether shifts, contracts, rules and the horizon were read without a problem, so that hours can be checked.
+  let areShiftsSound: Bool
   let log: ProblemLog
 
   /// Runs every check.
@@ -24,38 +16,23 @@ struct PlanChecks {
     let areBreaksSound = checkShapes()
     checkQueues()
     checkHistory()
-    if sources.areShiftsSound, areBreaksSound { checkHours() }
+    if areShiftsSound, areBreaksSound { checkHours() }
   }
 
   /// Shifts that nobody may work or that never start, and breaks that do not fit; whether all breaks do.
   private func checkShapes() -> Bool {
     var areSound = true
     for (position, family) in plan.shifts.enumerated() {
-      let reader = sources.shifts.drafts[position].reader
-      if sources.areShiftsSound, family.starts.allSatisfy(\.isEmpty), !sources.shifts.drafts[position].starts.isEmpty {
+      let reader = sections.shifts.drafts[position].reader
+      if areShiftsSound, family.starts.allSatisfy(\.isEmpty), !sections.shifts.drafts[position].starts.isEmpty {
         reader.warn("(shift [\(family.id)]) never starts in the horizon")
       }
       if !plan.contracts.contains(where: { $0.shifts.contains(position) }) {
         reader.warn("(shift [\(family.id)]) may be worked under no contract")
       }
-      for shape in family.shapes {
-        if let fault = BreakFit(shape: shape).fault {
-          areSound = false
-          reader.fail(
-            "impossible-breaks",
-            "(shift [\(family.id)] of \(DurationText.describe(minutes: shape.minutes))) cannot hold its breaks: "
-              + fault.message, fix: fault.fix)
-        }
-        for preset in sources.presets {
-          for demand in preset.breaks where !demand.isMet(by: shape) {
-            reader.warn(
-              "(shift [\(family.id)] of \(DurationText.describe(minutes: shape.minutes))) has "
-                + "\(demand.missing): \(demand.source)")
-          }
-        }
-      }
+      for shape in family.shapes where !check(shape, of: family, reader) { areSound = false }
     }
-    for group in sources.breaks.groups {
+    for group in sections.breaks.groups {
       let isUsed = plan.shifts.enumerated().contains { position, family in
         family.shapes.contains { group.concerns(shift: position, minutes: $0.minutes) }
       }
@@ -64,12 +41,23 @@ struct PlanChecks {
     return areSound
   }
 
+  /// Whether the breaks of a length fit; what presets miss in them is a warning.
+  private func check(_ shape: ShiftShape, of family: ShiftFamily, _ reader: NodeReader) -> Bool {
+    let subject = "(shift [\(family.id)] of \(DurationText.describe(minutes: shape.minutes)))"
+    for demand in sections.rules.presets.flatMap(\.breaks) where !demand.isMet(by: shape) {
+      reader.warn("\(subject) has \(demand.missing): \(demand.source)")
+    }
+    guard let fault = BreakFit(shape: shape).fault else { return true }
+    reader.fail("impossible-breaks", "\(subject) cannot hold its breaks: \(fault.message)", fix: fault.fix)
+    return false
+  }
+
   /// Queues that nobody can serve, and goals that say nothing.
   private func checkQueues() {
     for (position, queue) in plan.queues.enumerated() {
-      let reader = sources.queues.readers[position]
+      let reader = sections.queues.readers[position]
       let skilled = plan.agents.count { $0.queues.contains(position) }
-      if skilled == 0, !plan.agents.isEmpty, !sources.queues.index.isPartial {
+      if skilled == 0, !plan.agents.isEmpty, !sections.queues.index.isPartial {
         reader.fail(
           "unserved-queue", "(queue [\(queue.id)]) is served by nobody: no agent has the skill [\(queue.skill)]",
           fix: "give the skill to an agent, or remove the queue")
@@ -94,11 +82,11 @@ struct PlanChecks {
 
   /// Tickets bring no handling times, and without contacts there is nothing to plan from.
   private func checkHistory() {
-    if sources.history.sources.isEmpty, sources.history.forecastFile == nil {
+    if sections.history.sources.isEmpty, sections.history.forecastFile == nil {
       log.warn(in: PlanFolder.planFile, "the plan has neither `history` nor `forecast`: nothing to forecast from")
     }
     let tickets: [HistorySource.Format] = [.zendesk, .salesforce, .hubspot]
-    for (source, reader) in zip(sources.history.sources, sources.history.readers)
+    for (source, reader) in zip(sections.history.sources, sections.history.readers)
     where tickets.contains(source.format) {
       for queue in plan.queues where queue.handlingSeconds == nil && (source.queue ?? queue.id) == queue.id {
         reader.warn("is a ticket export without handling times, and queue [\(queue.id)] has no handling-time")
@@ -110,7 +98,7 @@ struct PlanChecks {
   private func checkHours() {
     let check = HoursCheck(plan: plan)
     for (position, contract) in plan.contracts.enumerated() {
-      let reader = sources.contracts.drafts[position].reader
+      let reader = sections.contracts.drafts[position].reader
       let isUsed = plan.agents.contains { $0.contract == position }
       if contract.shifts.isEmpty {
         reader.fail(
@@ -122,7 +110,7 @@ struct PlanChecks {
         reader.fail(fault.code, "(contract [\(contract.id)]) \(fault.message)", fix: fault.fix)
       }
     }
-    for (agent, draft) in zip(plan.agents, sources.agents) {
+    for (agent, draft) in zip(plan.agents, agents) {
       if let fault = check.fault(agent: agent) {
         draft.row.fail(fault.code, "agent [\(agent.id)] \(fault.message)", fix: fault.fix)
       }

@@ -1,0 +1,46 @@
+/// `agents`, `absences`, `wishes` and `previous-roster`: the names of the tables.
+struct TableNames {
+  private let readers: [String: NodeReader]
+  private let names: [String: String]
+
+  /// Reads the four keys of a plan.
+  init(_ plan: MappingReader) {
+    var readers: [String: NodeReader] = [:]
+    var names: [String: String] = [:]
+    for key in ["agents", "absences", "wishes", "previous-roster"] {
+      guard let reader = plan.value(key) else { continue }
+      readers[key] = reader
+      names[key] = reader.text(expecting: "the name of a file")
+    }
+    self.readers = readers
+    self.names = names
+  }
+
+  var agentsFile: String { name("agents") }
+  var absencesFile: String { name("absences") }
+  var wishesFile: String { name("wishes") }
+  var previousRosterFile: String { name("previous-roster") }
+
+  /// The bytes of the agents' table, which must be there.
+  func agents(_ files: FolderFiles) -> [UInt8]? {
+    files.bytes(agentsFile, mention: readers["agents"], missing: "write a table of agents with that name")
+  }
+
+  /// The bytes of the absences, if any.
+  func absences(_ files: FolderFiles) -> [UInt8]? { optional("absences", files) }
+
+  /// The bytes of the wishes, if any.
+  func wishes(_ files: FolderFiles) -> [UInt8]? { optional("wishes", files) }
+
+  /// The bytes of the previous roster, if any.
+  func previousRoster(_ files: FolderFiles) -> [UInt8]? { optional("previous-roster", files) }
+
+  private func name(_ key: String) -> String { names[key] ?? key + ".csv" }
+
+  /// A table that need not be there unless the plan names it.
+  private func optional(_ key: String, _ files: FolderFiles) -> [UInt8]? {
+    let file = name(key)
+    if readers[key] == nil, !files.exists(file) { return nil }
+    return files.bytes(file, mention: readers[key], missing: "correct the name, or remove the key `\(key)`")
+  }
+}
