@@ -16,6 +16,25 @@ final class DutyPricer {
   private let unitRoom: Int
   private let breakLengths: [Int]
   private let queues: [QueueTables]
+  /// The duty types as plain numbers, so that the loop over them touches no arrays of arrays.
+  private let rows: UnsafeMutablePointer<TypeRow>
+  private let windowRows: UnsafeMutablePointer<WindowRow>
+
+  /// A duty type in units: where it starts, how long it is, which windows its breaks have.
+  private struct TypeRow {
+    let start: Int
+    let units: Int
+    let firstWindow: Int
+    let windowCount: Int
+    let isSeparable: Bool
+  }
+
+  /// A break of a shape: its window, and the first allowed start after the shift's start.
+  private struct WindowRow {
+    let window: Int
+    let firstUnit: Int
+    let isEmpty: Bool
+  }
 
   /// Tables of one queue.
   private struct QueueTables {
@@ -38,6 +57,7 @@ final class DutyPricer {
     var lengths: [Int] = []
     for window in problem.windows where !lengths.contains(window.length) { lengths.append(window.length) }
     breakLengths = lengths
+    (rows, windowRows) = DutyPricer.flatten(problem)
     let (span, room, levels) = (span, unitRoom, unitsPerAgent + 1)
     func zeros(_ count: Int) -> UnsafeMutablePointer<Int32> {
       let pointer = UnsafeMutablePointer<Int32>.allocate(capacity: count)
@@ -51,7 +71,31 @@ final class DutyPricer {
     }
   }
 
+  private static func flatten(
+    _ problem: RosterProblem
+  ) -> (UnsafeMutablePointer<TypeRow>, UnsafeMutablePointer<WindowRow>) {
+    let types = UnsafeMutablePointer<TypeRow>.allocate(capacity: max(1, problem.dutyTypes.count))
+    let windows = problem.shapes.flatMap { shape in
+      shape.windows.map {
+        WindowRow(window: $0.window, firstUnit: $0.firstUnit, isEmpty: problem.windows[$0.window].count == 0)
+      }
+    }
+    let windowRows = UnsafeMutablePointer<WindowRow>.allocate(capacity: max(1, windows.count))
+    for (index, row) in windows.enumerated() { (windowRows + index).initialize(to: row) }
+    for (index, type) in problem.dutyTypes.enumerated() {
+      let shape = problem.shapes[type.shape]
+      let first = problem.shapes[..<type.shape].reduce(0) { $0 + $1.windows.count }
+      (types + index).initialize(
+        to: TypeRow(
+          start: type.start / problem.units.minutes, units: shape.units, firstWindow: first,
+          windowCount: shape.windows.count, isSeparable: shape.isSeparable))
+    }
+    return (types, windowRows)
+  }
+
   deinit {
+    rows.deallocate()
+    windowRows.deallocate()
     for queue in queues {
       queue.presence.deallocate()
       queue.prefix.deallocate()
@@ -122,24 +166,30 @@ final class DutyPricer {
   /// Cost of presence for each of the given duty types on a queue, breaks placed best.
   func cover(queue: Int, types: [Int32], into costs: UnsafeMutablePointer<Int32>) {
     let tables = queues[queue]
-    for index in types {
-      let type = problem.dutyTypes[Int(index)]
-      let shape = problem.shapes[type.shape]
-      let start = type.start / problem.units.minutes
-      var cost = presenceCost(tables, start: start, units: shape.units)
-      if shape.isSeparable {
-        for (window, first) in shape.windows {
-          if problem.windows[window].count == 0 { cost = PriceValue.unreachable }
-          cost &+= tables.windows[window][start + first]
+    tables.windows.withUnsafeBufferPointer { windows in
+      for index in types {
+        let row = rows[Int(index)]
+        var cost = presenceCost(tables, start: row.start, units: row.units)
+        if row.isSeparable {
+          for position in row.firstWindow..<row.firstWindow + row.windowCount {
+            let pause = windowRows[position]
+            if pause.isEmpty { cost = PriceValue.unreachable }
+            cost &+= windows[pause.window][row.start + pause.firstUnit]
+          }
+        } else {
+          cost = sequenceCost(tables, type: Int(index)).map { cost &+ $0 } ?? PriceValue.unreachable
         }
-      } else {
-        cost =
-          BreakSequence.cheapest(shape: shape, windows: problem.windows) { pause, unit in
-            self.saving(tables, shape: shape, pause: pause)[start + unit]
-          }.map { cost &+ $0.cost } ?? PriceValue.unreachable
+        costs[Int(index)] = min(cost, PriceValue.unreachable)
       }
-      costs[Int(index)] = min(cost, PriceValue.unreachable)
     }
+  }
+
+  private func sequenceCost(_ tables: QueueTables, type index: Int) -> Int32? {
+    let shape = problem.shapes[problem.dutyTypes[index].shape]
+    let start = rows[index].start
+    return BreakSequence.cheapest(shape: shape, windows: problem.windows) { pause, unit in
+      self.saving(tables, shape: shape, pause: pause)[start + unit]
+    }?.cost
   }
 
   /// Starts of the breaks, in units after the shift's start, of the placement that ``cover(queue:types:into:)`` priced.
