@@ -20,12 +20,48 @@ final class LineKernel {
   private var ends: [UnsafeMutablePointer<Int32>] = []
   /// Vectors of the sets of each day, each with its padding in front.
   private var sets: [UnsafeMutablePointer<Int32>] = []
+  /// The graph as plain numbers, so that the loops touch no arrays of arrays.
+  private let flatDays: [FlatDay]
   private let slotCosts: UnsafeMutablePointer<Int32>
   private let slotTypes: UnsafeMutablePointer<Int32>
   private let slotCount: Int
 
+  /// One day of the graph: members of the sets and arcs into the targets, each list one after the other.
+  private struct FlatDay {
+    let setCount: Int
+    let bases: UnsafeMutablePointer<Int32>
+    let firstExtra: UnsafeMutablePointer<Int32>
+    let extras: UnsafeMutablePointer<Int32>
+    let targetCount: Int
+    let firstArc: UnsafeMutablePointer<Int32>
+    let arcs: UnsafeMutablePointer<LineGraph.Arc>
+
+    init(_ day: LineGraph.Day) {
+      func copy<Element>(_ values: [Element]) -> UnsafeMutablePointer<Element> {
+        let pointer = UnsafeMutablePointer<Element>.allocate(capacity: max(1, values.count))
+        for (index, value) in values.enumerated() { (pointer + index).initialize(to: value) }
+        return pointer
+      }
+      setCount = day.sets.count
+      targetCount = day.targetCount
+      bases = copy(day.sets.map(\.base))
+      var first: [Int32] = [0]
+      for set in day.sets { first.append(first[first.count - 1] + Int32(set.extra.count)) }
+      firstExtra = copy(first)
+      extras = copy(day.sets.flatMap(\.extra))
+      firstArc = copy(day.firstArc)
+      arcs = copy(day.arcs)
+    }
+
+    func deallocate() {
+      [bases, firstExtra, extras, firstArc].forEach { $0.deallocate() }
+      arcs.deallocate()
+    }
+  }
+
   init(graph: LineGraph) {
     self.graph = graph
+    flatDays = graph.days.map { FlatDay($0) }
     width = graph.width
     stride = graph.padding + graph.width
     slotCount = graph.days.reduce(0) { $0 + $1.signatures.count }
@@ -46,6 +82,7 @@ final class LineKernel {
 
   deinit {
     (begins + ends + sets).forEach { $0.deallocate() }
+    flatDays.forEach { $0.deallocate() }
     slotCosts.deallocate()
     slotTypes.deallocate()
   }
@@ -84,35 +121,35 @@ final class LineKernel {
   private func gather(_ day: Int) {
     let source = begins[day]
     let layer = sets[day]
-    for (number, set) in graph.days[day].sets.enumerated() {
-      let vector = layer + number * stride + graph.padding
-      if set.base >= 0 {
-        vector.update(from: layer + Int(set.base) * stride + graph.padding, count: width)
+    let flat = flatDays[day]
+    for number in 0..<flat.setCount {
+      let vector = layer + (number &* stride &+ graph.padding)
+      let base = Int(flat.bases[number])
+      if base >= 0 {
+        vector.update(from: layer + (base &* stride &+ graph.padding), count: width)
       } else {
         vector.update(repeating: PriceValue.unreachable, count: width)
       }
-      for member in set.extra { lower(vector, by: source + Int(member) * width, plus: 0) }
+      for position in Int(flat.firstExtra[number])..<Int(flat.firstExtra[number &+ 1]) {
+        lower(vector, by: source + Int(flat.extras[position]) &* width, plus: 0)
+      }
     }
   }
 
   /// Step 2: vectors of the targets.
   private func move(_ day: Int, _ pricing: ClassPricing, _ scale: Int32) {
-    let layer = graph.days[day]
+    let flat = flatDays[day]
     let costs = slotCosts + pricing.firstSlot[day]
     let offCost = pricing.mayBeOff[day] ? 0 : PriceValue.unreachable
     let source = sets[day] + graph.padding
-    layer.arcs.withUnsafeBufferPointer { arcs in
-      layer.firstArc.withUnsafeBufferPointer { firstArc in
-        for target in 0..<layer.targetCount {
-          let vector = ends[day] + target * width
-          vector.update(repeating: PriceValue.unreachable, count: width)
-          for position in Int(firstArc[target])..<Int(firstArc[target + 1]) {
-            let arc = arcs[position]
-            let cost = arc.signature < 0 ? offCost : costs[Int(arc.signature)]
-            if cost >= PriceValue.infeasible { continue }
-            lower(vector, by: source + Int(arc.set) * stride - Int(arc.excess), plus: cost &+ arc.cost &* scale)
-          }
-        }
+    for target in 0..<flat.targetCount {
+      let vector = ends[day] + target &* width
+      vector.update(repeating: PriceValue.unreachable, count: width)
+      for position in Int(flat.firstArc[target])..<Int(flat.firstArc[target &+ 1]) {
+        let arc = flat.arcs[position]
+        let cost = arc.signature < 0 ? offCost : costs[Int(arc.signature)]
+        if cost >= PriceValue.infeasible { continue }
+        lower(vector, by: source + (Int(arc.set) &* stride &- Int(arc.excess)), plus: cost &+ arc.cost &* scale)
       }
     }
   }
