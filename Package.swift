@@ -45,5 +45,7 @@ let package = Package(
     .testTarget(name: "WorkforceTests", dependencies: ["Workforce"], swiftSettings: strict),
     .testTarget(name: "QueueingTests", dependencies: ["Queueing"], swiftSettings: strict),
     .testTarget(name: "ForecastingTests", dependencies: ["Forecasting", "Workforce"], swiftSettings: strict),
+    .testTarget(
+      name: "PlanFilesTests", dependencies: ["PlanFiles", "Workforce", "WallClock"], swiftSettings: strict),
   ]
 )
