@@ -1,0 +1,104 @@
+import Foundation
+
+/// Reads the files of a plan folder, reports those that cannot be read, and remembers a fingerprint of each.
+final class FolderFiles {
+  /// Largest file that is read whole, in bytes.
+  static let sizeLimit = 100_000_000
+
+  private let directory: String
+  private let log: ProblemLog
+  private var fingerprints: [String: String] = [:]
+
+  init(directory: String, log: ProblemLog) {
+    self.directory = directory
+    self.log = log
+  }
+
+  /// Whether anything stands at a name of the folder.
+  func exists(_ name: String) -> Bool {
+    FileManager.default.fileExists(atPath: path(name))
+  }
+
+  /// The bytes of a file; reports and returns `nil` when there are none to be had.
+  ///
+  /// - Parameters:
+  ///   - name: Its name, relative to the folder, or an absolute path.
+  ///   - mention: Where the plan names it; `nil` reports the file itself.
+  ///   - fix: What to do when it is missing.
+  func bytes(_ name: String, mention: NodeReader?, missing fix: String) -> [UInt8]? {
+    guard let handle = open(name, mention: mention, missing: fix) else { return nil }
+    defer { try? handle.close() }
+    guard let data = try? handle.read(upToCount: FolderFiles.sizeLimit + 1) else {
+      fail("unreadable-file", name, mention, "cannot be read", "check that it is a plain file")
+      return nil
+    }
+    guard data.count <= FolderFiles.sizeLimit else {
+      fail("file-too-large", name, mention, "has more than \(FolderFiles.sizeLimit) bytes", "split it, or shorten it")
+      return nil
+    }
+    let bytes = [UInt8](data)
+    var hash = InputHash()
+    hash.add(bytes)
+    fingerprints[name] = hash.text
+    return bytes
+  }
+
+  /// Takes the fingerprint of a file without keeping its bytes; reports a file that cannot be read.
+  func touch(_ name: String, mention: NodeReader, missing fix: String) {
+    guard let handle = open(name, mention: mention, missing: fix) else { return }
+    defer { try? handle.close() }
+    var hash = InputHash()
+    while true {
+      guard let chunk = try? handle.read(upToCount: 1 << 20) else {
+        fail("unreadable-file", name, mention, "cannot be read", "check that it is a plain file")
+        return
+      }
+      if chunk.isEmpty { break }
+      hash.add(chunk)
+    }
+    fingerprints[name] = hash.text
+  }
+
+  /// A fingerprint of all files read so far: over their names and fingerprints, in the order of the names.
+  var hash: String {
+    var hash = InputHash()
+    for name in fingerprints.keys.sorted() { hash.add("\(name)\n\(fingerprints[name] ?? "")\n".utf8) }
+    return hash.text
+  }
+
+  /// Opens a plain file for reading.
+  private func open(_ name: String, mention: NodeReader?, missing fix: String) -> FileHandle? {
+    guard !name.contains("\u{0}"), exists(name) else {
+      fail("missing-file", name, mention, "does not exist", fix)
+      return nil
+    }
+    let resolved = URL(fileURLWithPath: path(name)).resolvingSymlinksInPath().path
+    let attributes = try? FileManager.default.attributesOfItem(atPath: resolved)
+    switch attributes?[.type] as? FileAttributeType {
+    case .typeRegular?: break
+    case .typeDirectory?:
+      fail("not-a-file", name, mention, "is a folder, not a file", "put a file in its place")
+      return nil
+    default:
+      fail("not-a-file", name, mention, "is not a plain file", "put a file in its place")
+      return nil
+    }
+    guard let handle = FileHandle(forReadingAtPath: resolved) else {
+      fail("unreadable-file", name, mention, "cannot be read", "check its permissions")
+      return nil
+    }
+    return handle
+  }
+
+  private func fail(_ code: String, _ name: String, _ mention: NodeReader?, _ message: String, _ fix: String) {
+    if let mention {
+      mention.fail(code, "[\(name)] \(message)", fix: fix)
+    } else {
+      log.report(code, in: name, "the file \(message)", fix: fix)
+    }
+  }
+
+  private func path(_ name: String) -> String {
+    name.hasPrefix("/") ? name : directory + "/" + name
+  }
+}

@@ -1,0 +1,39 @@
+public import WallClock
+public import Workforce
+
+/// How long and how hard to search, as far as the plan says so.
+public struct SolveSettings: Hashable, Sendable {
+  /// Seconds the roster may take; `nil` leaves it to the program.
+  public var timeLimit: Double?
+  /// Relative gap at which the search may stop; `nil` leaves it to the program.
+  public var relativeGap: Double?
+  /// Seed of every random choice; `nil` leaves it to the program.
+  public var seed: UInt64?
+
+  /// Makes settings.
+  public init(timeLimit: Double? = nil, relativeGap: Double? = nil, seed: UInt64? = nil) {
+    self.timeLimit = timeLimit
+    self.relativeGap = relativeGap
+    self.seed = seed
+  }
+}
+
+/// A plan folder that has been read and found sound.
+public struct LoadedPlan: Sendable {
+  /// The plan, in elapsed minutes.
+  public var plan: Plan
+  /// What ties elapsed minutes to the centre's clocks.
+  public var clock: HorizonClock
+  /// Files of past contacts, not yet read.
+  public var historyFiles: [HistorySource]
+  /// A forecast made elsewhere, relative to the folder; `nil` forecasts from the history.
+  public var forecastFile: String?
+  /// How to search.
+  public var solve: SolveSettings
+  /// Ids of the presets in force, in the order named.
+  public var presets: [String]
+  /// Fingerprint of all files of the folder that the plan names, and of `plan.yaml`: 16 hexadecimal digits (FNV-1a, 64 bits).
+  public var inputHash: String
+  /// What is suspicious but can be used, in the order found.
+  public var warnings: [String]
+}

@@ -1,0 +1,39 @@
+import Foundation
+import WallClock
+import Workforce
+
+/// Reads a plan folder: `plan.yaml` and the tables it names.
+///
+/// Everything that is wrong is found in one pass, each problem with its file, line, column and likely fix. The format is
+/// specified in `docs/plan-format.md`.
+public enum PlanFolder {
+  /// The file that makes a folder a plan folder.
+  public static let planFile = "plan.yaml"
+
+  /// Reads a plan folder.
+  ///
+  /// - Parameter directory: Path of the folder.
+  /// - Throws: ``PlanError`` with every problem found.
+  public static func load(at directory: String) throws(PlanError) -> LoadedPlan {
+    let log = ProblemLog()
+    var isDirectory: ObjCBool = false
+    guard FileManager.default.fileExists(atPath: directory, isDirectory: &isDirectory), isDirectory.boolValue else {
+      log.report(
+        "missing-folder", in: directory, "there is no such folder",
+        fix: "check the path, or make a plan with `jaga init \(directory)`")
+      throw PlanError(problems: log.sorted)
+    }
+    let files = FolderFiles(directory: directory, log: log)
+    let bytes = files.bytes(planFile, mention: nil, missing: "make a plan with `jaga init`")
+    guard let bytes, let root = YAMLDocument.root(of: bytes, file: planFile, log: log),
+      let plan = NodeReader(node: root, path: "", file: planFile, log: log).mapping()
+    else { throw PlanError(problems: log.sorted) }
+    let loaded = PlanAssembly(plan: plan, files: files, log: log).assemble()
+    try log.throwIfAny()
+    guard let loaded else {
+      log.report("unreadable-plan", in: planFile, "the plan cannot be read", fix: "see docs/plan-format.md")
+      throw PlanError(problems: log.sorted)
+    }
+    return loaded
+  }
+}

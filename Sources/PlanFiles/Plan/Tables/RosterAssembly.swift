@@ -1,0 +1,206 @@
+import WallClock
+import Workforce
+
+/// Puts the rows of a long roster together into duties.
+struct RosterAssembly {
+  let plan: Plan
+  let clock: HorizonClock
+  let file: String
+  let log: ProblemLog
+
+  /// A duty, its place in the file, and what it is as a past one.
+  struct Found {
+    var line: Int
+    var minutes: Range<Int>
+    var duty: Duty
+    var past: PastDuty
+  }
+
+  private enum Activity {
+    case work
+    case pause(BreakRule.Kind)
+  }
+
+  private struct Piece {
+    var row: TableReader.Row
+    var activity: Activity
+    var minutes: Range<Int>
+    var queue: Int?
+    var shift: String
+    var isPaid: Bool
+  }
+
+  /// The duties of a file by agent, ascending; reports what cannot be read.
+  func duties(_ bytes: [UInt8]) -> [[Found]] {
+    var pieces = [[Piece]](repeating: [], count: plan.agents.count)
+    guard
+      let table = TableReader(
+        bytes, file: file, required: ["agent", "activity"], optional: RosterReader.columns, limit: RosterReader.limit,
+        isOpen: true, log: log)
+    else { return pieces.map { _ in [] } }
+    var agents = IDIndex(noun: "agent")
+    for agent in plan.agents { _ = agents.insert(agent.id) }
+    var queues = IDIndex(noun: "queue")
+    for queue in plan.queues { _ = queues.insert(queue.id) }
+    for row in table.rows {
+      let agent = row.agent(agents)
+      let piece = piece(row, queues: queues)
+      if let agent, let piece { pieces[agent].append(piece) }
+    }
+    return pieces.enumerated().map { agent, pieces in
+      RosterAssembly.runs(pieces).compactMap { found($0, agent: plan.agents[agent]) }
+    }
+  }
+
+  private func piece(_ row: TableReader.Row, queues: IDIndex) -> Piece? {
+    let activity: Activity?
+    switch row.text("activity") {
+    case "work": activity = .work
+    case "meal": activity = .pause(.meal)
+    case "break", "rest": activity = .pause(.rest)
+    case let word:
+      activity = nil
+      row.fail(
+        "unknown-word", "activity [\(word)] is not work, meal or break",
+        fix: Suggestion.closest(to: word, among: ["work", "meal", "break"]).map { "did you mean [\($0)]?" })
+    }
+    let start = minute(row, "start", isEnd: false)
+    let end = minute(row, "end", isEnd: true)
+    var queue: Int?
+    let name = row.text("queue")
+    if !name.isEmpty {
+      queue = queues.position(of: name)
+      if queue == nil {
+        row.fail("unknown-queue", "queue [\(name)] is not a queue of the plan", fix: queues.fix(for: name))
+        return nil
+      }
+    }
+    guard let activity, let start, let end else { return nil }
+    guard start < end, end - start <= 2880 else {
+      let shown = "[\(row.text("start"))] to [\(row.text("end"))]"
+      row.fail("empty-range", "\(shown) is not between 1 minute and 48 hours long", fix: "correct the two times")
+      return nil
+    }
+    guard let isPaid = isPaid(row, activity, minutes: end - start) else { return nil }
+    return Piece(
+      row: row, activity: activity, minutes: start..<end, queue: queue, shift: row.text("shift"), isPaid: isPaid)
+  }
+
+  /// Whether a break is paid: `paid_minutes` is none or all of it; without the column a rest is and a meal is not.
+  private func isPaid(_ row: TableReader.Row, _ activity: Activity, minutes: Int) -> Bool? {
+    guard case .pause(let kind) = activity else { return true }
+    let text = row.text("paid_minutes")
+    if text.isEmpty { return kind == .rest }
+    guard let paid = DecimalText.integer(text), paid == 0 || paid == minutes else {
+      row.fail("out-of-range", "paid_minutes [\(text)] is neither 0 nor the \(minutes) minutes of the break")
+      return nil
+    }
+    return paid > 0
+  }
+
+  /// The elapsed minute of `start` or `end`, else of the same in UTC.
+  private func minute(_ row: TableReader.Row, _ column: String, isEnd: Bool) -> Int? {
+    let universal = row.text(column + "_utc")
+    let text = universal.isEmpty ? row.text(column) : universal
+    guard !text.isEmpty else {
+      row.fail("missing-value", "\(column) is empty", fix: "write ISO 8601 such as 2026-11-23T06:00:00+07:00")
+      return nil
+    }
+    switch MomentText.moment(text) {
+    case .instant(let instant)?: return instant - clock.origin
+    case .wallClock(let date, let minute)? where !universal.isEmpty:
+      return date.dayNumber * 1440 + minute - clock.origin
+    case .wallClock(let date, let minute)?:
+      let shown = clock.zone.instants(date: date, minute: minute)
+      if shown.count == 1 { return shown[0] - clock.origin }
+      let reason = shown.isEmpty ? "does not exist" : "happens twice"
+      row.fail(
+        "skipped-time", "\(column) [\(text)] \(reason) in \(clock.zone.identifier)",
+        fix: "write the offset, such as \(text)+01:00")
+      return nil
+    default:
+      row.fail(
+        "wrong-date", "\(column) [\(text)] is not a date with a time",
+        fix: "write ISO 8601 such as 2026-11-23T06:00:00+07:00")
+      return nil
+    }
+  }
+
+  /// Rows that follow each other without a gap or an overlap, and belong to one shift.
+  private static func runs(_ pieces: [Piece]) -> [[Piece]] {
+    let ordered = pieces.sorted {
+      ($0.minutes.lowerBound, $0.minutes.upperBound, $0.row.line)
+        < ($1.minutes.lowerBound, $1.minutes.upperBound, $1.row.line)
+    }
+    var runs: [[Piece]] = []
+    for piece in ordered {
+      if let last = runs.last?.last, last.minutes.upperBound == piece.minutes.lowerBound,
+        last.shift == piece.shift || last.shift.isEmpty || piece.shift.isEmpty
+      {
+        runs[runs.count - 1].append(piece)
+      } else {
+        runs.append([piece])
+      }
+    }
+    return runs
+  }
+
+  private func found(_ run: [Piece], agent: Agent) -> Found? {
+    guard let first = run.first, let last = run.last else { return nil }
+    let span = first.minutes.lowerBound..<last.minutes.upperBound
+    var queue: Int?
+    for piece in run {
+      guard let named = piece.queue else { continue }
+      if let queue, queue != named {
+        piece.row.fail(
+          "several-queues", "agent [\(agent.id)] changes from queue [\(plan.queues[queue].id)] to "
+            + "[\(plan.queues[named].id)] within a duty", fix: "give the duty one queue")
+        return nil
+      }
+      queue = named
+    }
+    guard let queue = queue ?? (plan.queues.count == 1 ? 0 : nil) else {
+      first.row.fail("missing-value", "queue is empty in the whole duty", fix: "name the queue on its rows")
+      return nil
+    }
+    let breaks = run.compactMap { piece -> PlacedBreak? in
+      guard case .pause(let kind) = piece.activity else { return nil }
+      return PlacedBreak(
+        start: piece.minutes.lowerBound - span.lowerBound, minutes: piece.minutes.count, isPaid: piece.isPaid,
+        kind: kind)
+    }
+    let day = plan.grid.day(at: span.lowerBound)
+    let family = family(run, span: span, day: day, agent: agent)
+    let duty = Duty(
+      day: day, family: family ?? -1, start: span.lowerBound, minutes: span.count, breaks: breaks, queue: queue)
+    let pauses = run.compactMap { piece -> Range<Int>? in
+      if case .pause = piece.activity { piece.minutes } else { nil }
+    }
+    let past = PastDuty(
+      day: day, minutes: span, paidMinutes: duty.paidMinutes, family: family, queue: queue, breaks: pauses)
+    return Found(line: first.row.line, minutes: span, duty: duty, past: past)
+  }
+
+  private func family(_ run: [Piece], span: Range<Int>, day: Int, agent: Agent) -> Int? {
+    if let named = run.first(where: { !$0.shift.isEmpty })?.shift {
+      return plan.shifts.firstIndex { $0.id == named }
+    }
+    let all = Array(plan.shifts.indices)
+    let candidates = plan.contracts[agent.contract].shifts + all
+    return candidates.first { position in
+      let family = plan.shifts[position]
+      let isLength = family.shapes.contains { $0.minutes == span.count }
+      return isLength && starts(family, day: day, minute: span.lowerBound)
+    }
+  }
+
+  /// Whether a family starts at a minute; before the horizon by the clock times of its first week.
+  private func starts(_ family: ShiftFamily, day: Int, minute: Int) -> Bool {
+    if plan.grid.dayCount > day, day >= 0 { return family.starts[day].contains(minute) }
+    let clockMinute = clock.zone.reading(atInstant: clock.origin + minute).minute
+    let same = ((day % 7) + 7) % 7
+    return family.starts[same].contains {
+      clock.zone.reading(atInstant: clock.origin + $0).minute == clockMinute
+    }
+  }
+}

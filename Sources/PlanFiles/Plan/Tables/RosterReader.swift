@@ -1,0 +1,76 @@
+public import WallClock
+public import Workforce
+
+/// What a roster file holds.
+public struct RosterReading: Hashable, Sendable {
+  /// Duties that start in the horizon. A duty whose shift the plan does not know has the family -1.
+  public var roster: Roster
+  /// Duties that start before it, by agent, ascending.
+  public var past: [[PastDuty]]
+  /// What was left out, in words.
+  public var warnings: [String]
+}
+
+/// Reads rosters in long form: one row an activity.
+///
+/// Columns: `agent`, `activity` (`work`, `meal` or `break`), `start` and `end` (ISO 8601; local time without an offset is
+/// taken in the centre's zone) or `start_utc` and `end_utc`; and, if there, `queue`, `shift`, `paid_minutes`. Other columns
+/// are ignored. Rows of an agent that follow each other without a gap, with the same `shift`, are one duty. Its family is
+/// that of `shift`, else the first of the agent's contract (then of the plan) with that start and length.
+public enum RosterReader {
+  static let limit = 2_000_000
+  static let columns = [
+    "start", "end", "start_utc", "end_utc", "queue", "shift", "paid_minutes",
+  ]
+
+  /// Reads a roster for a plan.
+  ///
+  /// - Parameters:
+  ///   - bytes: The file's content.
+  ///   - file: Its name, for messages.
+  ///   - plan: The plan whose agents, queues and shifts it names.
+  ///   - clock: The plan's clock.
+  /// - Throws: ``PlanError`` with everything that cannot be read, unknown agents and queues among it.
+  public static func read(
+    _ bytes: [UInt8], file: String, plan: Plan, clock: HorizonClock
+  ) throws(PlanError) -> RosterReading {
+    let log = ProblemLog()
+    let duties = RosterAssembly(plan: plan, clock: clock, file: file, log: log).duties(bytes)
+    try log.throwIfAny()
+    let last = plan.grid.horizonMinutes
+    let later = duties.flatMap { $0 }.count { $0.minutes.lowerBound >= last }
+    if later > 0 { log.warn(in: file, "\(later) duties start after the horizon and are left out") }
+    return RosterReading(
+      roster: Roster(
+        duties: duties.map { $0.filter { (0..<last).contains($0.minutes.lowerBound) }.map(\.duty) }),
+      past: duties.map { $0.filter { $0.minutes.lowerBound < 0 }.map(\.past) }, warnings: log.warnings)
+  }
+
+  /// Reads the previous roster of a plan: duties that start before the horizon, by agent. Later ones are problems.
+  static func past(_ bytes: [UInt8], file: String, plan: Plan, clock: HorizonClock, log: ProblemLog) -> [[PastDuty]] {
+    let duties = RosterAssembly(plan: plan, clock: clock, file: file, log: log).duties(bytes)
+    let earliest = plan.grid.dayStart(plan.grid.knownDays.lowerBound)
+    var forgotten = 0
+    let past = duties.enumerated().map { agent, duties in
+      duties.compactMap { found -> PastDuty? in
+        if found.minutes.lowerBound >= 0 {
+          let date = plan.grid.date(of: plan.grid.day(at: found.minutes.lowerBound))
+          log.report(
+            "future-roster", in: file, line: found.line,
+            "agent [\(plan.agents[agent].id)] has a duty on [\(date)], which the horizon plans",
+            fix: "keep only duties that start before \(plan.grid.firstDay)")
+          return nil
+        }
+        if found.minutes.lowerBound < earliest {
+          forgotten += 1
+          return nil
+        }
+        return found.past
+      }
+    }
+    if forgotten > 0 {
+      log.warn(in: file, "\(forgotten) duties lie more than \(TimeGrid.leadDays) days back and are left out")
+    }
+    return past
+  }
+}

@@ -1,0 +1,92 @@
+import Workforce
+
+/// A CSV table of the plan folder with the columns the format knows.
+struct TableReader {
+  /// A row, read by the names of columns.
+  struct Row {
+    let line: Int
+    let file: String
+    let log: ProblemLog
+    fileprivate let fields: [String]
+    fileprivate let positions: [String: Int]
+
+    /// The text of a column; empty when the column or the text is not there.
+    func text(_ column: String) -> String {
+      positions[column].map { fields[$0] } ?? ""
+    }
+
+    /// The text of a column that may not be empty; reports an empty one.
+    func required(_ column: String) -> String? {
+      let found = text(column)
+      guard found.isEmpty else { return found }
+      fail("missing-value", "\(column) is empty", fix: "write a value, or remove the row")
+      return nil
+    }
+
+    /// The date of a column; `nil` when it is empty, or reported as wrong.
+    func date(_ column: String) -> CivilDate? {
+      let found = text(column)
+      if found.isEmpty { return nil }
+      guard let date = CivilDate(found) else {
+        fail("wrong-date", "\(column) \(DateText.reason(found))", fix: "write YYYY-MM-DD")
+        return nil
+      }
+      return date
+    }
+
+    /// Reports a problem with this row.
+    func fail(_ code: String, _ message: String, fix: String? = nil) {
+      log.report(code, in: file, line: line, message, fix: fix)
+    }
+
+    /// Warns about this row.
+    func warn(_ message: String) {
+      log.warn(in: file, line: line, message)
+    }
+  }
+
+  /// The rows.
+  let rows: [Row]
+
+  /// Opens a table; reports what is wrong with it as a whole and returns `nil` then.
+  ///
+  /// - Parameters:
+  ///   - bytes: The file's content.
+  ///   - file: Its name.
+  ///   - required: Columns that must be there.
+  ///   - optional: Columns that may be there; any other is an error.
+  ///   - limit: The most rows.
+  ///   - log: Where problems go.
+  init?(
+    _ bytes: [UInt8], file: String, required: [String], optional: [String], limit: Int, isOpen: Bool = false,
+    log: ProblemLog
+  ) {
+    let table: CSVTable
+    do {
+      table = try CSVTable(bytes, file: file, limit: limit)
+    } catch {
+      error.problems.forEach { log.report($0) }
+      return nil
+    }
+    let known = required + optional
+    var isUsable = true
+    for name in required where table.column(name) == nil {
+      log.report(
+        "missing-column", in: file, line: table.headerLine, "the column [\(name)] is missing",
+        fix: "add it; the columns are \(known.joined(separator: ", "))")
+      isUsable = false
+    }
+    for name in table.header where !isOpen && !known.contains(name) {
+      log.report(
+        "unknown-column", in: file, line: table.headerLine, "[\(name)] is not a column of this table",
+        fix: Suggestion.fix(
+          for: name, among: known, otherwise: "the columns are \(known.joined(separator: ", "))"))
+    }
+    guard isUsable else { return nil }
+    var positions: [String: Int] = [:]
+    for name in known { positions[name] = table.column(name) }
+    rows = table.rows.map { row in
+      Row(line: row.line, file: file, log: log, fields: row.fields, positions: positions)
+    }
+  }
+}
