@@ -28,10 +28,7 @@ final class FolderFiles {
   func bytes(_ name: String, mention: NodeReader?, missing fix: String) -> [UInt8]? {
     guard let handle = open(name, mention: mention, missing: fix) else { return nil }
     defer { try? handle.close() }
-    guard let data = try? handle.read(upToCount: FolderFiles.sizeLimit + 1) else {
-      fail("unreadable-file", name, mention, "cannot be read", "check that it is a plain file")
-      return nil
-    }
+    guard let data = chunk(of: handle, upTo: FolderFiles.sizeLimit + 1, name, mention) else { return nil }
     guard data.count <= FolderFiles.sizeLimit else {
       fail("file-too-large", name, mention, "has more than \(FolderFiles.sizeLimit) bytes", "split it, or shorten it")
       return nil
@@ -49,10 +46,7 @@ final class FolderFiles {
     defer { try? handle.close() }
     var hash = InputHash()
     while true {
-      guard let chunk = try? handle.read(upToCount: 1 << 20) else {
-        fail("unreadable-file", name, mention, "cannot be read", "check that it is a plain file")
-        return
-      }
+      guard let chunk = chunk(of: handle, upTo: 1 << 20, name, mention) else { return }
       if chunk.isEmpty { break }
       hash.add(chunk)
     }
@@ -88,6 +82,16 @@ final class FolderFiles {
       return nil
     }
     return handle
+  }
+
+  /// The next bytes, none at the end; reports and returns `nil` when reading fails.
+  private func chunk(of handle: FileHandle, upTo count: Int, _ name: String, _ mention: NodeReader?) -> Data? {
+    do {
+      return try handle.read(upToCount: count) ?? Data()
+    } catch {
+      fail("unreadable-file", name, mention, "cannot be read", "check that it is a plain file")
+      return nil
+    }
   }
 
   private func fail(_ code: String, _ name: String, _ mention: NodeReader?, _ message: String, _ fix: String) {
