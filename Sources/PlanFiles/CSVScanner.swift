@@ -5,6 +5,7 @@ struct CSVScanner {
     var fields: [String]
     var isUnterminated = false
     var isInvalid = false
+    var hasTextAfterQuote = false
   }
 
   private let bytes: [UInt8]
@@ -44,7 +45,7 @@ struct CSVScanner {
     var record = Record(line: line, fields: [])
     while true {
       if position < bytes.count, bytes[position] == UInt8(ascii: "\"") {
-        readQuoted(into: &record)
+        readQuoted(delimiter: delimiter, into: &record)
       } else {
         readPlain(delimiter: delimiter, into: &record)
       }
@@ -63,7 +64,14 @@ struct CSVScanner {
     append(bytes[start..<position], to: &record)
   }
 
-  private mutating func readQuoted(into record: inout Record) {
+  private mutating func skipTextAfterQuote(delimiter: UInt8, in record: inout Record) {
+    while position < bytes.count, bytes[position] != delimiter, bytes[position] != 10, bytes[position] != 13 {
+      if bytes[position] != 32, bytes[position] != 9 { record.hasTextAfterQuote = true }
+      position += 1
+    }
+  }
+
+  private mutating func readQuoted(delimiter: UInt8, into record: inout Record) {
     var content: [UInt8] = []
     position += 1
     while position < bytes.count {
@@ -76,6 +84,7 @@ struct CSVScanner {
         }
         position += 1
         append(content[...], to: &record)
+        skipTextAfterQuote(delimiter: delimiter, in: &record)
         return
       }
       if byte == 10 || (byte == 13 && !(position + 1 < bytes.count && bytes[position + 1] == 10)) { line += 1 }

@@ -58,6 +58,12 @@ public struct CSVTable: Sendable {
         report("open-quote", record.line, "a quoted field that begins here never ends", "close it with a \"")
         continue
       }
+      if record.hasTextAfterQuote {
+        report(
+          "text-after-quote", record.line, "text follows the closing quote of a field",
+          "quote the whole field, and double the quotes within it")
+        continue
+      }
       guard let header = names else {
         names = record.fields.map(CSVTable.trimmed)
         firstLine = record.line
@@ -70,7 +76,7 @@ public struct CSVTable: Sendable {
         continue
       }
       guard rows.count < limit else {
-        report("too-many-rows", record.line, "the file has more than \(limit) rows", "split it into several files")
+        report("too-many-rows", record.line, "the file has more than \(limit) rows", "keep at most \(limit) rows")
         break
       }
       rows.append(Row(line: record.line, fields: record.fields.map(CSVTable.trimmed)))

@@ -46,7 +46,8 @@ final class ProblemLog {
     for (kind, count) in counts where count > ProblemLog.limit {
       all.append(
         PlanProblem(
-          code: kind.code, file: kind.file, line: Int.max, message: "… and \(count - ProblemLog.limit) more like these"))
+          code: kind.code, file: kind.file, line: Int.max, message: "… and \(count - ProblemLog.limit) more like these")
+      )
     }
     let ordered = all.enumerated().sorted { first, second in
       let one = first.element

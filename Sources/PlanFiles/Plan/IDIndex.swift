@@ -5,6 +5,8 @@ struct IDIndex {
   /// The ids in the plan's order; an id that was reported stands here too, so that references to it do not fail as well.
   private(set) var ids: [String] = []
   private var positions: [String: Int] = [:]
+  /// Whether some ids could not be read, so that an unknown one may be one of those: it is not reported then.
+  var isPartial = false
 
   /// Words of the format that an id would be confused with.
   static let reserved = ["day", "work", "off", "free"]
@@ -49,10 +51,17 @@ struct IDIndex {
 
   /// Reads the `id` of an entry and adds it; reports what is wrong with it. `nil` when there is none to use.
   mutating func read(_ mapping: MappingReader, isReservedAllowed: Bool = true) -> String? {
-    guard let reader = mapping.required("id", "\(noun)-1"), let id = reader.text(expecting: "an id") else { return nil }
+    guard let reader = mapping.required("id", "\(noun)-1"), let id = reader.text(expecting: "an id") else {
+      isPartial = true
+      return nil
+    }
     if let fault = IDIndex.fault(in: id) {
       reader.fail("wrong-id", "[\(id)] \(fault.message)", fix: fault.fix)
-    } else if !isReservedAllowed, IDIndex.reserved.contains(id) {
+      isPartial = true
+      _ = insert(id)
+      return nil
+    }
+    if !isReservedAllowed, IDIndex.reserved.contains(id) {
       reader.fail("reserved-id", "[\(id)] is a word of the format", fix: "call it such as [\(id)-shift]")
     }
     guard insert(id) else {
@@ -66,6 +75,7 @@ struct IDIndex {
   func position(_ reader: NodeReader) -> Int? {
     guard let id = reader.text(expecting: "the id of a \(noun)") else { return nil }
     guard let found = position(of: id) else {
+      if isPartial { return nil }
       reader.fail("unknown-\(noun)", "[\(id)] is not a \(noun) of the plan", fix: fix(for: id))
       return nil
     }

@@ -18,7 +18,8 @@ extension LabourPreset {
     breaks: [
       BreakDemand(
         shiftLongerThan: 300, minutes: 60, count: 1, startsBy: nil, isPaid: nil,
-        source: "Labor Code Art. 85: at least 60 minutes for regular meals (from which length on is not said; here 5 h)")
+        source: "Labor Code Art. 85: at least 60 minutes for regular meals (from which length on is not said; here 5 h)"
+      )
     ],
     longestStretch: nil,
     notes: [

@@ -14,10 +14,12 @@ struct DurationText: Equatable {
   ///   - text: The text.
   ///   - plainUnit: Seconds that one unit of a plain number stands for.
   init?(_ text: String, plainUnit: Double) {
-    let compact = text.lowercased().filter { $0 != " " }
+    let signed = text.lowercased().filter { $0 != " " }
+    let sign: Double = signed.first == "-" ? -1 : 1
+    let compact = signed.first == "-" ? String(signed.dropFirst()) : signed
     guard !compact.isEmpty, compact.utf8.count <= 24 else { return nil }
     if let plain = DecimalText.number(compact) {
-      seconds = plain * plainUnit
+      seconds = sign * plain * plainUnit
       isPlain = true
       return
     }
@@ -27,11 +29,11 @@ struct DurationText: Equatable {
       guard parts.count == 2, parts[1].utf8.count == 2, let hours = DecimalText.digits(parts[0]),
         let minutes = DecimalText.digits(parts[1]), minutes < 60
       else { return nil }
-      seconds = Double(hours * 3600 + minutes * 60)
+      seconds = sign * Double(hours * 3600 + minutes * 60)
       return
     }
     guard let total = DurationText.sumOfParts(compact) else { return nil }
-    seconds = total
+    seconds = sign * total
   }
 
   /// The length in whole minutes; `nil` when it is not whole.

@@ -1,5 +1,10 @@
 import Workforce
 
+extension Weekday {
+  /// The English name, such as `Monday`.
+  var name: String { rawValue.prefix(1).uppercased() + rawValue.dropFirst() }
+}
+
 /// Days of the week as people write them: `monday`, `mon`, `mon-fri`, `sat,sun`, `daily`.
 enum WeekdayText {
   /// One weekday by its English name or its first three letters; `nil` for anything else.

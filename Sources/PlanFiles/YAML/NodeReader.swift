@@ -20,7 +20,8 @@ struct NodeReader {
 
   /// Reports a problem with this value; the message goes on after the path.
   func fail(_ code: String, _ message: String, fix: String? = nil) {
-    log.report(code, in: file, line: node.mark?.line, column: node.mark?.column, "\(path) \(message)", fix: fix)
+    let subject = path.isEmpty ? "the plan" : path
+    log.report(code, in: file, line: node.mark?.line, column: node.mark?.column, "\(subject) \(message)", fix: fix)
   }
 
   /// Warns about this value.

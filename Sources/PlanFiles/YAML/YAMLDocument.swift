@@ -65,10 +65,11 @@ enum YAMLDocument {
     switch error {
     case .scanner(let context, let problem, let mark, _), .parser(let context, let problem, let mark, _),
       .composer(let context, let problem, let mark, _):
-      let about = context.map { $0.text + " " } ?? ""
+      let isDeep = problem.contains("nesting level")
+      let reason = isDeep ? "values are nested too deep" : (context.map { $0.text + " " } ?? "") + problem
       log.report(
-        "yaml-syntax", in: file, line: mark.line, column: mark.column, "not valid YAML: \(about)\(problem)",
-        fix: "look at the indentation, the colons and the quotes of this line and the one before")
+        "yaml-syntax", in: file, line: mark.line, column: mark.column, "not valid YAML: \(reason)",
+        fix: isDeep ? "write it flatter" : fix(for: problem))
     case .reader(let problem, let offset, _, let yaml):
       let line = offset.map { 1 + yaml.prefix($0).count(where: \.isNewline) }
       log.report(
@@ -81,6 +82,12 @@ enum YAMLDocument {
     default:
       log.report("yaml-syntax", in: file, "the file is not YAML", fix: "see docs/plan-format.md")
     }
+  }
+
+  private static func fix(for problem: String) -> String {
+    if problem.contains("undefined alias") { return "write the value out, or mark it with &name before it is used" }
+    if problem.contains("another document") { return "keep one document: remove the line `---` before this one" }
+    return "look at the indentation, the colons and the quotes of this line and the one before"
   }
 
   /// Counts what looks like an alias, in comments too: a star after a blank or a bracket and before a name.

@@ -43,7 +43,8 @@ final class HoursCheck {
     let reachable = ReachableHours(days)
     if reachable.meets(narrowed) { return nil }
     return Fault(
-      code: "unreachable-hours", message: "asks for \(HoursCheck.text(narrowed)); \(text(reachable, narrowed, position))",
+      code: "unreachable-hours",
+      message: "asks for \(HoursCheck.text(narrowed)); \(text(reachable, narrowed, position))",
       fix: "widen `weekly-hours` or `days`, or give it other shift lengths")
   }
 
@@ -64,10 +65,13 @@ final class HoursCheck {
       guard let narrowed = narrowed(limits, contract: agent.contract), !meets(choices, narrowed) else { continue }
       let date = plan.grid.date(of: week * 7)
       let possible = choices.count { !$0.paid.isEmpty }
+      let shortage =
+        possible < narrowed.days.lowerBound
+        ? "shifts fit on \(possible) days only" : text(ReachableHours(choices), narrowed, agent.contract)
       return Fault(
         code: "unreachable-hours",
         message: "cannot keep contract [\(contract.id)] in the week of \(date): \(HoursCheck.text(narrowed)) are asked "
-          + "for, shifts fit on \(possible) days and \(text(ReachableHours(choices), narrowed, agent.contract))",
+          + "for, \(shortage)",
         fix: "widen the availability, correct the absences, or give the agent another contract")
     }
     return nil
@@ -144,7 +148,8 @@ final class HoursCheck {
   }
 
   private func text(_ reachable: ReachableHours, _ limits: WeekLimits, _ contract: Int) -> String {
-    let cap = dailyLimits[contract] == Int.max
+    let cap =
+      dailyLimits[contract] == Int.max
       ? "" : " of at most \(DurationText.describe(minutes: dailyLimits[contract])) (maximum-daily-hours)"
     let near = reachable.nearest(limits)
     let found = [near.below, near.above].compactMap { $0 }.map(DurationText.describe)

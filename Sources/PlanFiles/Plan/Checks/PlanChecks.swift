@@ -20,14 +20,15 @@ struct PlanChecks {
 
   /// Runs every check.
   func run() {
-    checkShapes()
+    let areBreaksSound = checkShapes()
     checkQueues()
     checkHistory()
-    checkContracts()
+    if sources.areShiftsSound, areBreaksSound { checkHours() }
   }
 
-  /// Shifts that nobody may work or that never start, and breaks that do not fit.
-  private func checkShapes() {
+  /// Shifts that nobody may work or that never start, and breaks that do not fit; whether all breaks do.
+  private func checkShapes() -> Bool {
+    var areSound = true
     for (position, family) in plan.shifts.enumerated() {
       let reader = sources.shifts.drafts[position].reader
       if sources.areShiftsSound, family.starts.allSatisfy(\.isEmpty), !sources.shifts.drafts[position].starts.isEmpty {
@@ -38,6 +39,7 @@ struct PlanChecks {
       }
       for shape in family.shapes {
         if let fault = BreakFit(shape: shape).fault {
+          areSound = false
           reader.fail(
             "impossible-breaks",
             "(shift [\(family.id)] of \(DurationText.describe(minutes: shape.minutes))) cannot hold its breaks: "
@@ -52,6 +54,7 @@ struct PlanChecks {
         }
       }
     }
+    return areSound
   }
 
   /// Queues that nobody can serve, and goals that say nothing.
@@ -97,7 +100,7 @@ struct PlanChecks {
   }
 
   /// Contracts and agents whose hours cannot be worked.
-  private func checkContracts() {
+  private func checkHours() {
     let check = HoursCheck(plan: plan)
     for (position, contract) in plan.contracts.enumerated() {
       let reader = sources.contracts.drafts[position].reader
@@ -108,11 +111,10 @@ struct PlanChecks {
           fix: "name it under `contracts` of a shift, or widen its `shifts` and `shift-lengths`")
       } else if !isUsed {
         if !plan.agents.isEmpty { reader.warn("(contract [\(contract.id)]) is held by no agent") }
-      } else if sources.areShiftsSound, let fault = check.fault(contract: position) {
+      } else if let fault = check.fault(contract: position) {
         reader.fail(fault.code, "(contract [\(contract.id)]) \(fault.message)", fix: fault.fix)
       }
     }
-    guard sources.areShiftsSound else { return }
     for (agent, draft) in zip(plan.agents, sources.agents) {
       if let fault = check.fault(agent: agent) {
         draft.row.fail(fault.code, "agent [\(agent.id)] \(fault.message)", fix: fault.fix)

@@ -55,7 +55,8 @@ struct BreaksSection {
     keys.finish()
     guard from <= to else {
       reader.fail(
-        "empty-range", "begins at [\(DurationText.describe(minutes: from))], after its end", fix: "swap `from` and `to`")
+        "empty-range", "begins at [\(DurationText.describe(minutes: from))], after its end", fix: "swap `from` and `to`"
+      )
       return 5...1440
     }
     return from...to
@@ -96,9 +97,11 @@ struct BreaksSection {
       BreakRule(
         kind: draft.kind, minutes: draft.minutes, isPaid: draft.isPaid,
         earliestStart: draft.earliestStart ?? min(BreaksSection.margin, max(0, minutes - draft.minutes)),
-        latestEnd: draft.latestEnd.map { min($0, minutes) } ?? max(minutes - BreaksSection.margin, min(minutes, draft.minutes)))
+        latestEnd: draft.latestEnd.map { min($0, minutes) }
+          ?? max(minutes - BreaksSection.margin, min(minutes, draft.minutes)))
     }
     return ShiftShape(
-      minutes: minutes, breaks: rules, longestStretch: group.longestStretch ?? presetStretch, breakStep: group.breakStep)
+      minutes: minutes, breaks: rules, longestStretch: group.longestStretch ?? presetStretch, breakStep: group.breakStep
+    )
   }
 }

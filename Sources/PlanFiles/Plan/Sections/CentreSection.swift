@@ -41,7 +41,8 @@ struct CentreSection {
     reader.fail(
       "unknown-time-zone", "[\(text)] is not an IANA time zone",
       fix: Suggestion.fix(
-        for: text, among: TimeZone.knownTimeZoneIdentifiers, otherwise: "write such as [Asia/Jakarta], [Europe/Berlin] or [UTC]"))
+        for: text, among: TimeZone.knownTimeZoneIdentifiers,
+        otherwise: "write such as [Asia/Jakarta], [Europe/Berlin] or [UTC]"))
     return nil
   }
 }
@@ -60,7 +61,7 @@ struct HorizonSection {
         reader.fail("out-of-range", "[\(day)] is not in the years 1975 … 2090")
       } else if back != 0 {
         reader.fail(
-          "wrong-first-day", "[\(day)] is a \(day.weekday.rawValue), the centre's weeks begin on \(firstWeekday.rawValue)",
+          "wrong-first-day", "[\(day)] is a \(day.weekday.name), the centre's weeks begin on \(firstWeekday.name)",
           fix: "write [\(day.adding(days: -back))] or [\(day.adding(days: 7 - back))]")
       } else {
         firstDay = day

@@ -21,10 +21,19 @@ struct ContractsSection {
   init(_ plan: MappingReader) {
     guard let reader = plan.required("contracts", "[{id: full-time, weekly-hours: 40h, days: 5}]"),
       let items = reader.items()
-    else { return }
-    if items.isEmpty { reader.fail("empty-list", "is empty", fix: "add a contract such as `- id: full-time`") }
+    else {
+      index.isPartial = true
+      return
+    }
+    if items.isEmpty {
+      index.isPartial = true
+      reader.fail("empty-list", "is empty", fix: "add a contract such as `- id: full-time`")
+    }
     for item in items {
-      guard let keys = item.mapping() else { continue }
+      guard let keys = item.mapping() else {
+        index.isPartial = true
+        continue
+      }
       let id = index.read(keys)
       let hours = keys.required("weekly-hours", "40h").flatMap { reader in
         ContractsSection.range(reader) { $0.minutes(0...10_080, isHours: true) }

@@ -9,12 +9,20 @@ struct QueuesSection {
 
   /// Reads the section of a plan.
   init(_ plan: MappingReader, interval: Int) {
-    guard let reader = plan.required("queues", "[{id: phone, channel: voice}]"), let items = reader.items() else {
+    guard let reader = plan.required("queues", "[{id: phone, channel: voice}]"), let items = reader.items()
+    else {
+      index.isPartial = true
       return
     }
-    if items.isEmpty { reader.fail("empty-list", "is empty", fix: "add a queue such as `- id: phone`") }
+    if items.isEmpty {
+      index.isPartial = true
+      reader.fail("empty-list", "is empty", fix: "add a queue such as `- id: phone`")
+    }
     for item in items {
-      guard let keys = item.mapping() else { continue }
+      guard let keys = item.mapping() else {
+        index.isPartial = true
+        continue
+      }
       if let queue = read(keys, interval: interval) {
         queues.append(queue)
         readers.append(item)

@@ -19,10 +19,19 @@ struct ShiftsSection {
   init(_ plan: MappingReader) {
     guard let reader = plan.required("shifts", "[{id: early, starts: 07:00, lengths: 8h}]"),
       let items = reader.items()
-    else { return }
-    if items.isEmpty { reader.fail("empty-list", "is empty", fix: "add a shift such as `- id: early`") }
+    else {
+      index.isPartial = true
+      return
+    }
+    if items.isEmpty {
+      index.isPartial = true
+      reader.fail("empty-list", "is empty", fix: "add a shift such as `- id: early`")
+    }
     for item in items {
-      guard let keys = item.mapping() else { continue }
+      guard let keys = item.mapping() else {
+        index.isPartial = true
+        continue
+      }
       let id = index.read(keys, isReservedAllowed: false)
       let starts = keys.required("starts", "{from: 06:00, to: 09:00, step: 30}")
         .map { $0.itemsOrSelf().flatMap(ShiftsSection.starts) }

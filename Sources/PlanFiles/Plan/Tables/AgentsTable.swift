@@ -29,7 +29,10 @@ struct AgentsTable {
       let table = TableReader(
         bytes, file: file, required: AgentsTable.required, optional: AgentsTable.optional, limit: AgentsTable.limit,
         log: log)
-    else { return }
+    else {
+      index.isPartial = true
+      return
+    }
     if table.rows.isEmpty {
       log.report("empty-table", in: file, "the table has no agents", fix: "add a row for each agent below the header")
     }
@@ -40,6 +43,7 @@ struct AgentsTable {
     let id = readID(row)
     let contract = row.required("contract").flatMap { name -> Int? in
       if let found = contracts.position(of: name) { return found }
+      if contracts.isPartial { return nil }
       row.fail("unknown-contract", "contract [\(name)] is not a contract of the plan", fix: contracts.fix(for: name))
       return nil
     }
@@ -66,8 +70,12 @@ struct AgentsTable {
   }
 
   private mutating func readID(_ row: TableReader.Row) -> String? {
-    guard let id = row.required("id") else { return nil }
+    guard let id = row.required("id") else {
+      index.isPartial = true
+      return nil
+    }
     if let fault = IDIndex.fault(in: id) {
+      _ = index.insert(id)
       row.fail("wrong-id", "id [\(id)] \(fault.message)", fix: fault.fix)
       return nil
     }
@@ -85,6 +93,7 @@ struct AgentsTable {
     for part in text.split(whereSeparator: { $0 == "|" || $0 == ";" }) {
       let skill = part.trimmingBlanks
       guard queues.skills.contains(skill) else {
+        if queues.index.isPartial { continue }
         row.fail(
           "unknown-skill", "skills [\(skill)] is not the skill of a queue",
           fix: Suggestion.fix(

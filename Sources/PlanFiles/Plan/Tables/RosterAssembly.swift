@@ -153,7 +153,8 @@ struct RosterAssembly {
       guard let named = piece.queue else { continue }
       if let queue, queue != named {
         piece.row.fail(
-          "several-queues", "agent [\(agent.id)] changes from queue [\(plan.queues[queue].id)] to "
+          "several-queues",
+          "agent [\(agent.id)] changes from queue [\(plan.queues[queue].id)] to "
             + "[\(plan.queues[named].id)] within a duty", fix: "give the duty one queue")
         return nil
       }

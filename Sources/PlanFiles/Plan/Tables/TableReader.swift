@@ -76,7 +76,12 @@ struct TableReader {
         fix: "add it; the columns are \(known.joined(separator: ", "))")
       isUsable = false
     }
-    for name in table.header where !isOpen && !known.contains(name) {
+    for (position, name) in table.header.enumerated() where !isOpen && name.isEmpty {
+      log.report(
+        "unknown-column", in: file, line: table.headerLine, "column \(position + 1) has no name",
+        fix: "name it, or remove the delimiter")
+    }
+    for name in table.header where !isOpen && !name.isEmpty && !known.contains(name) {
       log.report(
         "unknown-column", in: file, line: table.headerLine, "[\(name)] is not a column of this table",
         fix: Suggestion.fix(

@@ -74,7 +74,8 @@ struct WishesTable {
       return (0..<grid.dayCount).filter { weekdays.contains(grid.weekday(of: $0)) }
     }
     guard let date = CivilDate(text) else {
-      row.fail("wrong-date", "day \(DateText.reason(text))", fix: "write YYYY-MM-DD or days of the week such as [sat,sun]")
+      row.fail(
+        "wrong-date", "day \(DateText.reason(text))", fix: "write YYYY-MM-DD or days of the week such as [sat,sun]")
       return nil
     }
     let day = date.days(since: grid.firstDay)
@@ -92,6 +93,7 @@ struct WishesTable {
     if text == "day" { return { .day($0) } }
     if let family = shifts.position(of: text) { return { .shift(family: family, day: $0) } }
     guard text.first?.isNumber == true, text.contains("-") else {
+      if shifts.isPartial { return nil }
       row.fail(
         "unknown-shift", "what [\(text)] is not `day`, a shift of the plan or hours",
         fix: Suggestion.fix(

@@ -1,0 +1,322 @@
+import Testing
+
+/// What is said about mistakes in contracts, shifts, breaks and rules: the whole text, place and fix included.
+@Suite struct ShiftProblemsTests {
+  private static let plan = SmallPlan()
+
+  static let cases: [ProblemCase] = [
+    ProblemCase(
+      "hours written as minutes",
+      plan.yaml("[32h, 40h]", "40"),
+      [
+        """
+        plan.yaml:19:19: contracts[1].weekly-hours [40] would be 40 minutes
+          Try: write [40h] for hours, or [40 min] if minutes are meant
+        """
+      ]),
+    ProblemCase(
+      "a minimum above the maximum",
+      plan.yaml("[32h, 40h]", "[40h, 32h]"),
+      [
+        """
+        plan.yaml:19:19: contracts[1].weekly-hours has a minimum above its maximum
+          Try: swap the two
+        """
+      ]),
+    ProblemCase(
+      "three ends of a range",
+      plan.yaml("[4, 5]", "[3, 4, 5]"),
+      [
+        """
+        plan.yaml:20:11: contracts[1].days has [3] entries, not a minimum and a maximum
+          Try: write [min, max]
+        """
+      ]),
+    ProblemCase(
+      "eight days a week",
+      plan.yaml("[4, 5]", "8"),
+      [
+        """
+        plan.yaml:20:11: contracts[1].days [8] is not in 0 … 7
+        """
+      ]),
+    ProblemCase(
+      "a contract whose hours its shifts cannot give",
+      plan.yaml("[32h, 40h]", "38h"),
+      [
+        """
+        plan.yaml:18:5: contracts[1] (contract [full-time]) asks for 38h on 4 … 5 days; its shifts give 32h or \
+        40h
+          Try: widen `weekly-hours` or `days`, or give it other shift lengths
+        """
+      ]),
+    ProblemCase(
+      "a contract against a hard rule",
+      plan.adding("plan.yaml", "  - maximum-weekly-hours: 30h\n"),
+      [
+        """
+        plan.yaml:18:5: contracts[1] (contract [full-time]) asks for more or fewer hours a week than the hard \
+        rules allow
+          Try: change `weekly-hours`, or the rules maximum-weekly-hours and minimum-weekly-hours
+        """
+      ]),
+    ProblemCase(
+      "days longer than a hard rule allows",
+      plan.adding("plan.yaml", "  - maximum-daily-hours: 7h\n"),
+      [
+        """
+        plan.yaml:18:5: contracts[1] (contract [full-time]) asks for 32h … 40h on 4 … 5 days; its shifts of at \
+        most 7h (maximum-daily-hours) do not fill that many days
+          Try: widen `weekly-hours` or `days`, or give it other shift lengths
+        """
+      ]),
+    ProblemCase(
+      "a contract without a shift",
+      plan.yaml("days: [4, 5]", "days: [4, 5]\n    shift-lengths: 6h"),
+      [
+        """
+        plan.yaml:18:5: contracts[1] (contract [full-time]) may work no shift
+          Try: name it under `contracts` of a shift, or widen its `shifts` and `shift-lengths`
+        """
+      ]),
+    ProblemCase(
+      "a contract with a shift that is none",
+      plan.yaml("days: [4, 5]", "days: [4, 5]\n    shifts: [erly]"),
+      [
+        """
+        plan.yaml:21:14: contracts[1].shifts[1] [erly] is not a shift of the plan
+          Try: did you mean [early]?
+        """
+      ]),
+    ProblemCase(
+      "a pattern on a day that is none",
+      plan.yaml("days: [4, 5]", "days: [4, 5]\n    pattern: {mon-fri: work, weekend: off}"),
+      [
+        """
+        plan.yaml:21:30: [weekend] is not a key of contracts[1].pattern
+          Try: its keys are mon-fri, monday, tuesday, wednesday, thursday, friday, saturday, sunday
+        """
+      ]),
+    ProblemCase(
+      "a pattern that names a day twice",
+      plan.yaml("days: [4, 5]", "days: [4, 5]\n    pattern: {mon-fri: work, friday: off}"),
+      [
+        """
+        plan.yaml:21:38: contracts[1].pattern.friday names friday a second time
+          Try: name each weekday once
+        """
+      ]),
+    ProblemCase(
+      "a pattern of more days than the contract",
+      plan.yaml("days: [4, 5]", "days: [4, 5]\n    pattern: {mon-sat: work}"),
+      [
+        """
+        plan.yaml:18:5: contracts[1] (contract [full-time]) asks for 32h … 40h on 4 … 5 days; its shifts do not \
+        fill that many days
+          Try: widen `weekly-hours` or `days`, or give it other shift lengths
+        """
+      ]),
+    ProblemCase(
+      "a shift called day",
+      plan.yaml("id: early", "id: day"),
+      [
+        """
+        plan.yaml:22:9: shifts[1].id [day] is a word of the format
+          Try: call it such as [day-shift]
+        """
+      ]),
+    ProblemCase(
+      "a start at a time that is none",
+      plan.yaml("{from: 07:00, to: 09:00, step: 30}", "7am"),
+      [
+        """
+        plan.yaml:23:13: shifts[1].starts [7am] is not a time of day
+          Try: write HH:MM from 00:00 to 24:00
+        """
+      ]),
+    ProblemCase(
+      "starts off the five minutes",
+      plan.yaml("{from: 07:00, to: 09:00, step: 30}", "07:03"),
+      [
+        """
+        plan.yaml:23:13: shifts[1].starts [07:03] is not on a multiple of 5 minutes
+        """
+      ]),
+    ProblemCase(
+      "a step of no minutes",
+      plan.yaml("step: 30", "step: 0"),
+      [
+        """
+        plan.yaml:23:44: shifts[1].starts.step [0] is not in 5 min … 24h
+        """
+      ]),
+    ProblemCase(
+      "a shift of three days",
+      plan.yaml("lengths: 8h30", "lengths: 72h"),
+      [
+        """
+        plan.yaml:24:14: shifts[1].lengths [72h] is not in 30 min … 24h
+        """
+      ]),
+    ProblemCase(
+      "a length that is a list of words",
+      plan.yaml("lengths: 8h30", "lengths: [long, short]"),
+      [
+        """
+        plan.yaml:24:15: shifts[1].lengths[1] [long] is not a duration
+          Try: write such as [8h30], [8:30] or [90 min]
+        """,
+        """
+        plan.yaml:24:21: shifts[1].lengths[2] [short] is not a duration
+          Try: write such as [8h30], [8:30] or [90 min]
+        """,
+      ]),
+    ProblemCase(
+      "a break that does not fit its window",
+      plan.yaml("latest-end: 6h", "latest-end: 3h15"),
+      [
+        """
+        plan.yaml:22:5: shifts[1] (shift [early] of 8h30) cannot hold its breaks: the meal of 30 min does not \
+        fit between 3h and 3h15 after the start
+          Try: move `earliest-start` or `latest-end`, or leave the break out for this length
+        """
+      ]),
+    ProblemCase(
+      "a break longer than its shift",
+      plan.yaml("minutes: 30, paid: false, earliest-start: 3h, latest-end: 6h", "minutes: 480, paid: false"),
+      [
+        """
+        plan.yaml:22:5: shifts[1] (shift [early] of 8h30) cannot hold its breaks: the meal of 480 min does not \
+        fit between 30 min and 8h after the start
+          Try: move `earliest-start` or `latest-end`, or leave the break out for this length
+        """
+      ]),
+    ProblemCase(
+      "breaks that cannot follow each other",
+      plan.yaml(
+        "latest-end: 6h}",
+        """
+        latest-end: 3h30}
+              - {kind: rest, minutes: 15, earliest-start: 1h, latest-end: 2h}
+        """),
+      [
+        """
+        plan.yaml:22:5: shifts[1] (shift [early] of 8h30) cannot hold its breaks: they cannot follow each other \
+        within their windows
+          Try: move `earliest-start` and `latest-end` apart
+        """
+      ]),
+    ProblemCase(
+      "a stretch longer than allowed",
+      plan.yaml("  - shift-length: 8h30", "  - shift-length: 8h30\n    longest-stretch: 3h30"),
+      [
+        """
+        plan.yaml:22:5: shifts[1] (shift [early] of 8h30) cannot hold its breaks: some stretch without a break \
+        is longer than 3h30
+          Try: add a break, widen its window, or set a longer `longest-stretch`
+        """
+      ]),
+    ProblemCase(
+      "two entries for one length",
+      plan.yaml("rules:", "  - shift-length: {from: 8h, to: 9h}\nrules:"),
+      [
+        """
+        plan.yaml:29:5: breaks[2] covers shift [early] of 8h30, as does the entry on line 26
+          Try: narrow `shift-length` or `shifts` so that one entry is left
+        """
+      ]),
+    ProblemCase(
+      "a break that is neither meal nor rest",
+      plan.yaml("kind: meal", "kind: lunch"),
+      [
+        """
+        plan.yaml:28:16: breaks[1].take[1].kind [lunch] is not one of meal, rest
+        """
+      ]),
+    ProblemCase(
+      "a rule that is none",
+      plan.yaml("minimum-rest: 11h", "minimum-rst: 11h"),
+      [
+        """
+        plan.yaml:30:5: [minimum-rst] is not a key of rules[1]
+          Try: did you mean [minimum-rest]?
+        """
+      ]),
+    ProblemCase(
+      "a rule without a value",
+      plan.yaml("minimum-rest: 11h", "minimum-rest:"),
+      [
+        """
+        plan.yaml:30:18: rules[1].minimum-rest has no value
+          Try: write a duration such as 8h30 or 90 min, or remove the key
+        """
+      ]),
+    ProblemCase(
+      "two rules in one entry",
+      plan.yaml("minimum-rest: 11h", "minimum-rest: 11h\n    maximum-days: 5"),
+      [
+        """
+        plan.yaml:30:5: rules[1] names more than one rule
+          Try: write an entry of its own for each
+        """
+      ]),
+    ProblemCase(
+      "a weight below zero",
+      plan.yaml("minimum-rest: 11h", "minimum-rest: 11h\n    weight: -1"),
+      [
+        """
+        plan.yaml:31:13: rules[1].weight [-1] is not in 0 … 1000000
+        """
+      ]),
+    ProblemCase(
+      "a rule for a contract that is none",
+      plan.yaml("minimum-rest: 11h", "minimum-rest: 11h\n    contracts: [full-tme]"),
+      [
+        """
+        plan.yaml:31:17: rules[1].contracts[1] [full-tme] is not a contract of the plan
+          Try: did you mean [full-time]?
+        """
+      ]),
+    ProblemCase(
+      "rest in plain hours",
+      plan.yaml("minimum-rest: 11h", "minimum-rest: 11"),
+      [
+        """
+        plan.yaml:30:19: rules[1].minimum-rest [11] would be 11 minutes
+          Try: write [11h] for hours, or [11 min] if minutes are meant
+        """
+      ]),
+    ProblemCase(
+      "a preset that is none",
+      plan.yaml("minimum-rest: 11h", "preset: in"),
+      [
+        """
+        plan.yaml:30:13: rules[1].preset [in] is not a preset
+          Try: did you mean [id]?
+        """
+      ]),
+    ProblemCase(
+      "a succession of shifts that are none",
+      plan.adding("plan.yaml", "  - forbidden-succession: {first: night, second: early}\n"),
+      [
+        """
+        plan.yaml:31:35: rules[2].forbidden-succession.first [night] is not a shift of the plan
+          Try: the plan has early
+        """
+      ]),
+    ProblemCase(
+      "more staff at least than agents",
+      plan.adding("plan.yaml", "  - minimum-staffing: {queue: phone, agents: 3, from: 08:00, to: 12:00}\n"),
+      [
+        """
+        plan.yaml:9:5: queues[1] (queue [phone]) has 2 skilled agents, minimum-staffing asks for [3]
+          Try: ask for fewer, or make the rule soft with a `weight`
+        """
+      ]),
+  ]
+
+  @Test(arguments: cases)
+  func says(_ mistake: ProblemCase) throws {
+    #expect(try mistake.found() == mistake.problems)
+  }
+}
