@@ -19,10 +19,15 @@ final class FolderOnDisk {
     try data.write(to: URL(fileURLWithPath: path + "/" + name))
   }
 
+  /// The plan of the folder.
+  func load() throws(PlanError) -> LoadedPlan {
+    try PlanFolder.load(at: path)
+  }
+
   /// The problems of the folder, one text each; empty when it loads.
   func problems() -> [String] {
     do throws(PlanError) {
-      _ = try PlanFolder.load(at: path)
+      _ = try load()
       return []
     } catch {
       return error.problems.map(\.description)

@@ -3,7 +3,7 @@ import Workforce
 
 /// `absences.csv`: when an agent is away.
 struct AbsencesTable {
-  static let limit = 500_000
+  static let limit = 200_000
   static let required = ["agent", "from", "to"]
   static let optional = ["kind", "paid"]
 

@@ -2,7 +2,7 @@ import Workforce
 
 /// `wishes.csv`: what agents want or would rather avoid.
 struct WishesTable {
-  static let limit = 500_000
+  static let limit = 200_000
   static let required = ["agent", "wish", "what"]
   static let optional = ["day", "weight"]
 

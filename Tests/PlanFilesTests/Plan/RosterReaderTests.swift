@@ -1,0 +1,148 @@
+import Foundation
+import PlanFiles
+import Testing
+import Workforce
+
+/// Rosters in long form, ours or somebody else's.
+@Suite struct RosterReaderTests {
+  private static let plan = SmallPlan()
+    .yaml("breaks:", "  - {id: night, starts: 22:00, lengths: [8h30, 9h]}\nbreaks:")
+    .yaml("history:", "  - {id: chat, skill: phone, goals: {mean-wait: 30 s}}\nhistory:")
+
+  private func read(_ text: String, _ plan: SmallPlan = plan) throws -> RosterReading {
+    let loaded = try FolderOnDisk(plan.files).load()
+    return try RosterReader.read(Array(text.utf8), file: "roster.csv", plan: loaded.plan, clock: loaded.clock)
+  }
+
+  private func problems(_ text: String) throws -> [String] {
+    do {
+      _ = try read(text)
+      return []
+    } catch let error as PlanError {
+      return error.problems.map { "\($0.line ?? 0) \($0.message)" }
+    }
+  }
+
+  @Test func rowsThatTouchAreOneDuty() throws {
+    let found = try read(
+      """
+      agent,activity,queue,start,end,start_utc,end_utc,paid_minutes,shift
+      a1,work,phone,2026-11-23T07:30:00+01:00,2026-11-23T11:00:00+01:00,,,210,early
+      a1,meal,,2026-11-23T11:00:00+01:00,2026-11-23T11:30:00+01:00,,,0,early
+      a1,work,phone,2026-11-23T11:30:00+01:00,2026-11-23T16:00:00+01:00,,,270,early
+
+      """)
+    let pause = PlacedBreak(start: 210, minutes: 30, isPaid: false, kind: .meal)
+    #expect(
+      found.roster.duties == [[Duty(day: 0, family: 0, start: 450, minutes: 510, breaks: [pause], queue: 0)], []])
+    #expect(found.warnings == [])
+  }
+
+  @Test func universalTimesAloneWillDo() throws {
+    let found = try read(
+      "agent;activity;queue;start_utc;end_utc\na1;work;chat;2026-11-23T06:30:00Z;2026-11-23T15:00:00Z\n")
+    #expect(found.roster.duties[0] == [Duty(day: 0, family: 0, start: 450, minutes: 510, breaks: [], queue: 1)])
+  }
+
+  @Test func localTimesAreTheCentres() throws {
+    let found = try read("agent,activity,queue,start,end\na2,work,phone,2026-11-29 22:00,2026-11-30 07:00\n")
+    #expect(
+      found.roster.duties[1] == [Duty(day: 6, family: 1, start: 9960, minutes: 540, breaks: [], queue: 0)],
+      "a duty runs past the week's end")
+  }
+
+  @Test func theFamilyFollowsFromStartAndLength() throws {
+    func family(_ start: String, _ end: String, shift: String = "") throws -> Int? {
+      try read("agent,activity,queue,start,end,shift\na1,work,phone,\(start),\(end),\(shift)\n").roster.duties[0].first?
+        .family
+    }
+    #expect(try family("2026-11-24 07:30", "2026-11-24 16:00") == 0)
+    #expect(try family("2026-11-24 22:00", "2026-11-25 07:00") == 1)
+    #expect(try family("2026-11-24 07:15", "2026-11-24 15:45") == -1, "no shift starts at 07:15")
+    #expect(try family("2026-11-24 07:30", "2026-11-24 15:30") == -1, "no shift is eight hours long")
+    #expect(try family("2026-11-24 07:15", "2026-11-24 15:45", shift: "early") == 0, "named, right or wrong")
+    #expect(try family("2026-11-24 07:30", "2026-11-24 16:00", shift: "unheard-of") == -1)
+  }
+
+  @Test func rowsThatOverlapAreDutiesOfTheirOwn() throws {
+    let found = try read(
+      """
+      agent,activity,queue,start,end
+      a1,work,phone,2026-11-23 07:00,2026-11-23 15:30
+      a1,work,phone,2026-11-23 15:00,2026-11-23 20:00
+
+      """)
+    #expect(found.roster.duties[0].map(\.start) == [420, 900])
+  }
+
+  @Test func anotherShiftBeginsAnotherDuty() throws {
+    let found = try read(
+      """
+      agent,activity,queue,start,end,shift
+      a1,work,phone,2026-11-23 07:00,2026-11-23 15:30,early
+      a1,work,phone,2026-11-23 15:30,2026-11-24 00:00,late
+
+      """)
+    #expect(found.roster.duties[0].map(\.minutes) == [510, 510])
+  }
+
+  @Test func dutiesBeforeTheHorizonArePastAndLaterOnesAreLeftOut() throws {
+    let found = try read(
+      """
+      agent,activity,queue,start,end
+      a1,work,phone,2026-11-22 22:00,2026-11-23 07:00
+      a1,work,phone,2026-11-30 07:00,2026-11-30 15:30
+
+      """)
+    #expect(
+      found.past[0] == [PastDuty(day: -1, minutes: -120..<420, paidMinutes: 540, family: 1, queue: 0)])
+    #expect(found.roster.duties[0] == [])
+    #expect(found.warnings == ["roster.csv: 1 duties start after the horizon and are left out"])
+  }
+
+  @Test func thePreviousRosterIsCarriedIn() throws {
+    let table = """
+      agent,activity,queue,start,end,paid_minutes,shift
+      a2,work,phone,2026-11-22 22:00,2026-11-23 01:00,180,night
+      a2,break,,2026-11-23 01:00,2026-11-23 01:30,30,night
+      a2,work,phone,2026-11-23 01:30,2026-11-23 06:30,300,night
+      a2,work,phone,2026-09-01 07:00,2026-09-01 15:30,510,early
+
+      """
+    let loaded = try FolderOnDisk(Self.plan.file("previous-roster.csv", table).files).load()
+    let expected = PastDuty(
+      day: -1, minutes: -120..<390, paidMinutes: 510, family: 1, queue: 0, breaks: [60..<90])
+    #expect(loaded.plan.agents.map(\.past) == [[], [expected]])
+    #expect(
+      loaded.warnings.filter { $0.hasPrefix("previous") } == [
+        "previous-roster.csv: 1 duties lie more than 35 days back and are left out"
+      ])
+  }
+
+  @Test func whatCannotBeReadIsSaidLineByLine() throws {
+    let found = try problems(
+      """
+      agent,activity,queue,start,end,paid_minutes
+      zz,work,phone,2026-11-23 07:00,2026-11-23 15:30,
+      a1,tea,phone,2026-11-23 07:00,2026-11-23 15:30,
+      a1,work,fax,2026-11-23 07:00,2026-11-23 15:30,
+      a1,work,phone,2026-11-23 07:00,2026-11-23 06:30,
+      a1,work,phone,2026-11-23,2026-11-23 06:30,
+      a1,work,phone,,2026-11-23 06:30,
+      a1,meal,phone,2026-11-24 07:00,2026-11-24 07:30,10
+
+      """)
+    #expect(
+      found == [
+        "2 agent [zz] is not an agent of the plan", "3 activity [tea] is not work, meal or break",
+        "4 queue [fax] is not a queue of the plan",
+        "5 [2026-11-23 07:00] to [2026-11-23 06:30] is not between 1 minute and 48 hours long",
+        "6 start [2026-11-23] is not a date with a time", "7 start is empty",
+        "8 paid_minutes [10] is neither 0 nor the 30 minutes of the break",
+      ])
+    #expect(
+      try problems("agent,activity,start,end\na1,work,2026-11-23 07:00,2026-11-23 15:30\n") == [
+        "2 queue is empty in the whole duty"
+      ])
+  }
+}

@@ -1,0 +1,91 @@
+import PlanFiles
+import Testing
+import Workforce
+
+/// How presets and a plan's own rules come together.
+@Suite struct RulesSectionTests {
+  private func rules(_ entries: String) throws -> [Rule] {
+    let plan = SmallPlan().yaml("  - minimum-rest: 11h\n", entries)
+      .yaml("shifts:", "  - {id: six, weekly-hours: [0h, 40h], days: [0, 6]}\nshifts:")
+    return try FolderOnDisk(plan.files).load().plan.rules
+  }
+
+  @Test func presetsBringTheirRulesWithTheirSources() throws {
+    let found = try rules("  - preset: eu\n")
+    #expect(
+      found.map(\.kind) == [
+        .minimumRest(minutes: 660), .weeklyRest(minutes: 2100), .maximumWeeklyHours(minutes: 2880),
+      ])
+    #expect(found.allSatisfy { $0.source.contains("2003/88/EC") && $0.hardness == .hard })
+  }
+
+  @Test func anEntryTakesThePlaceOfThePresetsRule() throws {
+    let found = try rules("  - minimum-rest: 12h\n    weight: 5\n  - preset: eu\n")
+    #expect(found.map(\.kind.id) == ["weekly-rest", "maximum-weekly-hours", "minimum-rest"])
+    #expect(found.last == Rule(kind: .minimumRest(minutes: 720), hardness: .soft(weight: 5)))
+  }
+
+  @Test func offRemovesIt() throws {
+    let found = try rules("  - preset: eu\n  - weekly-rest: off\n")
+    #expect(found.map(\.kind.id) == ["minimum-rest", "maximum-weekly-hours"])
+  }
+
+  @Test func anEntryForOneContractLeavesTheOthers() throws {
+    let found = try rules("  - preset: uk\n  - minimum-rest: 12h\n    contracts: six\n")
+    #expect(found.filter { $0.kind.id == "minimum-rest" }.map(\.contracts) == [[0], [1]])
+    let off = try rules("  - preset: uk\n  - minimum-rest: off\n    contracts: [six, full-time]\n")
+    #expect(!off.contains { $0.kind.id == "minimum-rest" })
+  }
+
+  @Test func entriesOfTheSameRuleStandBesideEachOther() throws {
+    let found = try rules("  - minimum-rest: 11h\n  - minimum-rest: 14h\n    weight: 1\n    source: our own\n")
+    #expect(
+      found == [
+        Rule(kind: .minimumRest(minutes: 660)),
+        Rule(kind: .minimumRest(minutes: 840), hardness: .soft(weight: 1), source: "our own"),
+      ])
+  }
+
+  @Test func indonesiaLimitsTheDayByTheDaysOfTheContract() throws {
+    let daily = try rules("  - preset: id\n  - minimum-rest: 10h\n").filter { $0.kind.id == "maximum-daily-hours" }
+    #expect(daily.map(\.contracts) == [[0], [1]])
+    #expect(daily.map(\.kind) == [.maximumDailyHours(minutes: 480), .maximumDailyHours(minutes: 420)])
+  }
+
+  @Test func staffingPastMidnightIsTwoWindows() throws {
+    let found = try rules("  - minimum-staffing: {queue: phone, agents: 1, from: 22:00, to: 06:00}\n")
+    #expect(
+      found.map(\.kind) == [
+        .minimumStaffing(queue: 0, agents: 1, wallClock: 1320..<1440),
+        .minimumStaffing(queue: 0, agents: 1, wallClock: 0..<360),
+      ])
+  }
+
+  @Test func successionsOfSeveralShiftsAreWrittenOnce() throws {
+    let found = try rules("  - forbidden-succession: {first: early, second: [early]}\n")
+    #expect(found.map(\.kind) == [.forbiddenSuccession(first: 0, second: 0)])
+  }
+
+  @Test func everyRuleCanBeWritten() throws {
+    let found = try rules(
+      """
+        - minimum-rest: 11h
+        - weekly-rest: 35h
+        - maximum-consecutive-days: 6
+        - minimum-consecutive-days: 2
+        - minimum-consecutive-days-off: 2
+        - maximum-weekly-hours: 48h
+        - minimum-weekly-hours: 10h
+        - maximum-days: 6
+        - maximum-weekends: 1
+        - forbidden-succession: {first: early, second: early}
+        - maximum-consecutive-nights: 4
+        - rest-after-nights: {nights: 3, rest: 48h}
+        - maximum-daily-hours: 10:00
+        - minimum-staffing: {queue: phone, agents: 1}
+
+      """)
+    #expect(found.map(\.kind.id) == RuleKind.allIDs)
+    #expect(found[11].kind == .restAfterNights(nights: 3, minutes: 2880))
+  }
+}
