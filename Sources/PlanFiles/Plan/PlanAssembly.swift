@@ -18,8 +18,8 @@ struct PlanAssembly {
     let tables = TableNames(plan)
     let before = log.count
     let contractDrafts = ContractsSection(plan)
-    let breaks = BreaksSection(plan)
     let shifts = ShiftsSection(plan)
+    let breaks = BreaksSection(plan, shifts: shifts.index)
     let ruleEntries = RulesSection(plan)
     let areEntriesSound = log.count == before
     plan.finish()
@@ -48,7 +48,8 @@ struct PlanAssembly {
     }
     history.touch(files)
     let sources = PlanSources(
-      queues: queues, shifts: shifts, contracts: contractDrafts, agents: drafts?.drafts ?? [], history: history,
+      queues: queues, shifts: shifts, breaks: breaks, contracts: contractDrafts, agents: drafts?.drafts ?? [],
+      history: history,
       presets: ruleEntries.presets, areShiftsSound: isClockKnown && areShiftsSound)
     PlanChecks(plan: result, sources: sources, log: log).run()
     return LoadedPlan(

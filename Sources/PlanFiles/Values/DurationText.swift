@@ -17,7 +17,7 @@ struct DurationText: Equatable {
     let signed = text.lowercased().filter { $0 != " " }
     let sign: Double = signed.first == "-" ? -1 : 1
     let compact = signed.first == "-" ? String(signed.dropFirst()) : signed
-    guard !compact.isEmpty, compact.utf8.count <= 24 else { return nil }
+    guard !compact.isEmpty, compact.first != "-", compact.utf8.count <= 16 else { return nil }
     if let plain = DecimalText.number(compact) {
       seconds = sign * plain * plainUnit
       isPlain = true
@@ -39,7 +39,7 @@ struct DurationText: Equatable {
   /// The length in whole minutes; `nil` when it is not whole.
   var wholeMinutes: Int? {
     let minutes = seconds / 60
-    guard minutes == minutes.rounded(), abs(minutes) < 1e9 else { return nil }
+    guard minutes == minutes.rounded(), abs(minutes) < 1e15 else { return nil }
     return Int(minutes)
   }
 

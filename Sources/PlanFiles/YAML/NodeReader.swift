@@ -219,13 +219,19 @@ struct NodeReader {
     choice(Value.allCases.map { ($0.rawValue, $0) })
   }
 
+  /// The most entries of a list.
+  static let listLimit = 1000
+
   /// The entries of a list.
   func items() -> [NodeReader]? {
     guard case .sequence(let sequence) = node else {
       _ = failNotList()
       return nil
     }
-    return sequence.enumerated().map { index, item in
+    if sequence.count > NodeReader.listLimit {
+      fail("list-too-long", "has [\(sequence.count)] entries, \(NodeReader.listLimit) at most", fix: "shorten it")
+    }
+    return sequence.prefix(NodeReader.listLimit).enumerated().map { index, item in
       NodeReader(node: item, path: "\(path)[\(index + 1)]", file: file, log: log)
     }
   }

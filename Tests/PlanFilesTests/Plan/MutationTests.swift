@@ -4,6 +4,15 @@ import Testing
 
 /// Spoils a good folder at random: whatever comes out, it loads or says why not.
 @Suite struct MutationTests {
+  private static let roster = """
+    agent,activity,queue,start,end,start_utc,end_utc,paid_minutes,shift
+    a1,work,phone,2026-11-29T08:00:00+07:00,2026-11-29T12:00:00+07:00,,,240,early
+    a1,meal,,2026-11-29T12:00:00+07:00,2026-11-29T13:00:00+07:00,,,0,early
+    a1,work,phone,2026-11-29T13:00:00+07:00,2026-11-29T17:00:00+07:00,,,240,early
+    a2,work,phone,,,2026-11-28T03:00:00Z,2026-11-28T12:00:00Z,,
+
+    """
+
   /// Bytes that mean something to YAML, CSV or times.
   private static let telling = Array("\"'[]{}:,;|-#&*?!%@`\n\r\t 0123456789.+TZ~".utf8) + [0, 0xff, 0xc3, 0xef]
 
@@ -12,7 +21,8 @@ import Testing
     var random = SeededNumbers(state: seed)
     let template = try FolderOnDisk()
     try PlanTemplate.write(into: template.path)
-    let names = ["plan.yaml", "agents.csv", "absences.csv", "wishes.csv"]
+    try template.write("previous-roster.csv", Data(Self.roster.utf8))
+    let names = ["plan.yaml", "agents.csv", "absences.csv", "wishes.csv", "previous-roster.csv"]
     let originals = try names.map { try Data(contentsOf: URL(fileURLWithPath: template.path + "/" + $0)) }
     for _ in 0..<60 {
       let file = Int.random(in: 0..<names.count, using: &random)

@@ -97,7 +97,7 @@ import Workforce
     #expect(
       found.past[0] == [PastDuty(day: -1, minutes: -120..<420, paidMinutes: 540, family: 1, queue: 0)])
     #expect(found.roster.duties[0] == [])
-    #expect(found.warnings == ["roster.csv: 1 duties start after the horizon and are left out"])
+    #expect(found.warnings == ["roster.csv: duties that start after the horizon are left out: 1"])
   }
 
   @Test func thePreviousRosterIsCarriedIn() throws {
@@ -115,7 +115,7 @@ import Workforce
     #expect(loaded.plan.agents.map(\.past) == [[], [expected]])
     #expect(
       loaded.warnings.filter { $0.hasPrefix("previous") } == [
-        "previous-roster.csv: 1 duties lie more than 35 days back and are left out"
+        "previous-roster.csv: duties more than 35 days back are left out: 1"
       ])
   }
 

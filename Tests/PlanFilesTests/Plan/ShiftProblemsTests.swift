@@ -226,6 +226,32 @@ import Testing
         """
       ]),
     ProblemCase(
+      "breaks of a shift that is none",
+      plan.yaml("  - shift-length: 8h30", "  - shift-length: 8h30\n    shifts: erly"),
+      [
+        """
+        plan.yaml:27:13: breaks[1].shifts [erly] is not a shift of the plan
+          Try: did you mean [early]?
+        """
+      ]),
+    ProblemCase(
+      "a list of two thousand starts",
+      plan.yaml("{from: 07:00, to: 09:00, step: 30}", "[" + String(repeating: "07:00, ", count: 2000) + "]"),
+      [
+        """
+        plan.yaml:23:13: shifts[1].starts has [2000] entries, 1000 at most
+          Try: shorten it
+        """
+      ]),
+    ProblemCase(
+      "a duration beyond all numbers",
+      plan.yaml("minimum-rest: 11h", "minimum-rest: 999999999999:00"),
+      [
+        """
+        plan.yaml:30:19: rules[1].minimum-rest [999999999999:00] is not in 0 min … 48h
+        """
+      ]),
+    ProblemCase(
       "a break that is neither meal nor rest",
       plan.yaml("kind: meal", "kind: lunch"),
       [

@@ -4,6 +4,7 @@ import Workforce
 struct PlanSources {
   var queues: QueuesSection
   var shifts: ShiftsSection
+  var breaks: BreaksSection
   var contracts: ContractsSection
   var agents: [AgentsTable.Draft]
   var history: HistorySection
@@ -53,6 +54,12 @@ struct PlanChecks {
           }
         }
       }
+    }
+    for group in sources.breaks.groups {
+      let isUsed = plan.shifts.enumerated().contains { position, family in
+        family.shapes.contains { group.concerns(shift: position, minutes: $0.minutes) }
+      }
+      if !isUsed { group.reader.warn("concerns no shift: none has such a length") }
     }
     return areSound
   }

@@ -5,11 +5,17 @@ struct BreaksSection {
   /// The breaks of the shifts in a range of lengths.
   struct Group {
     var reader: NodeReader
-    var shifts: [String]?
+    /// Positions of the shifts concerned; `nil` means all.
+    var shifts: [Int]?
     var lengths: ClosedRange<Int>
     var longestStretch: Int?
     var breakStep: Int
     var breaks: [Draft]
+
+    /// Whether it holds the breaks of a length of a shift.
+    func concerns(shift: Int, minutes: Int) -> Bool {
+      lengths.contains(minutes) && (shifts?.contains(shift) ?? true)
+    }
   }
 
   /// A break whose window may be left to the length of the shift.
@@ -27,11 +33,11 @@ struct BreaksSection {
   var groups: [Group] = []
 
   /// Reads the section of a plan.
-  init(_ plan: MappingReader) {
+  init(_ plan: MappingReader, shifts index: IDIndex) {
     guard let items = plan.value("breaks")?.items() else { return }
     for item in items {
       guard let keys = item.mapping() else { continue }
-      let shifts = keys.value("shifts").map { $0.itemsOrSelf().compactMap { $0.text(expecting: "the id of a shift") } }
+      let shifts = keys.value("shifts").map { index.positions($0) }
       let lengths = keys.value("shift-length").map(BreaksSection.lengths) ?? 5...1440
       let stretch = keys.value("longest-stretch")?.minutes(15...1440, isHours: false)
       let step = keys.value("break-step")?.minutes(5...60, step: 5) ?? 15
@@ -76,21 +82,21 @@ struct BreaksSection {
   }
 
   /// The group for a length of a family; reports when two claim it.
-  func group(shift: String, minutes: Int) -> Group? {
-    let fitting = groups.filter { $0.lengths.contains(minutes) && ($0.shifts?.contains(shift) ?? true) }
+  private func group(_ family: ShiftsSection.Draft, position: Int, minutes: Int) -> Group? {
+    let fitting = groups.filter { $0.concerns(shift: position, minutes: minutes) }
     if fitting.count > 1 {
       let first = fitting[0].reader
       fitting[1].reader.fail(
         "contradiction",
-        "covers shift [\(shift)] of \(DurationText.describe(minutes: minutes)), as does the entry on line \(first.line)",
-        fix: "narrow `shift-length` or `shifts` so that one entry is left")
+        "covers shift [\(family.id)] of \(DurationText.describe(minutes: minutes)), as does the entry on line "
+          + "\(first.line)", fix: "narrow `shift-length` or `shifts` so that one entry is left")
     }
     return fitting.first
   }
 
   /// The shape of a length: its breaks with their windows, and the longest stretch (`preset` where the plan is silent).
-  func shape(shift: String, minutes: Int, presetStretch: Int?) -> ShiftShape {
-    guard let group = group(shift: shift, minutes: minutes) else {
+  func shape(_ family: ShiftsSection.Draft, position: Int, minutes: Int, presetStretch: Int?) -> ShiftShape {
+    guard let group = group(family, position: position, minutes: minutes) else {
       return ShiftShape(minutes: minutes, longestStretch: presetStretch)
     }
     let rules = group.breaks.map { draft in

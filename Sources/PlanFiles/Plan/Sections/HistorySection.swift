@@ -66,9 +66,10 @@ struct HistorySection {
     return source
   }
 
-  /// A format must say year, month, day and hour each once.
+  /// A format must say year, month, day and hour each once; `excel` means the serial numbers of a spreadsheet.
   private static func dateFormat(_ reader: NodeReader) -> String? {
     guard let text = reader.text(expecting: "a date format such as dd/MM/yyyy HH:mm") else { return nil }
+    if text == "excel" { return text }
     for (letter, name) in [("y" as Character, "year"), ("M", "month"), ("d", "day"), ("H", "hour")] {
       let runs = text.split(whereSeparator: { $0 != letter }).count
       let isTwelveHours = letter == "H" && text.contains("h") && text.contains("a")

@@ -86,10 +86,12 @@ struct ShiftsSection {
 
   /// The families in elapsed minutes, with the breaks of each length.
   func families(times: HorizonTimes, breaks: BreaksSection, presetStretch: Int?) -> [ShiftFamily] {
-    drafts.map { draft in
+    drafts.enumerated().map { position, draft in
       ShiftFamily(
         id: draft.id, starts: ShiftsSection.starts(of: draft, times: times),
-        shapes: draft.lengths.map { breaks.shape(shift: draft.id, minutes: $0, presetStretch: presetStretch) })
+        shapes: draft.lengths.map {
+          breaks.shape(draft, position: position, minutes: $0, presetStretch: presetStretch)
+        })
     }
   }
 

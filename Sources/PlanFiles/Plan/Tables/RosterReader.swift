@@ -5,7 +5,7 @@ public import Workforce
 public struct RosterReading: Hashable, Sendable {
   /// Duties that start in the horizon. A duty whose shift the plan does not know has the family -1.
   public var roster: Roster
-  /// Duties that start before it, by agent, ascending.
+  /// Duties that start in the 35 days before it, by agent, ascending.
   public var past: [[PastDuty]]
   /// What was left out, in words.
   public var warnings: [String]
@@ -37,13 +37,15 @@ public enum RosterReader {
     let log = ProblemLog()
     let duties = RosterAssembly(plan: plan, clock: clock, file: file, log: log).duties(bytes)
     try log.throwIfAny()
+    let earliest = plan.grid.dayStart(plan.grid.knownDays.lowerBound)
     let last = plan.grid.horizonMinutes
     let later = duties.flatMap { $0 }.count { $0.minutes.lowerBound >= last }
-    if later > 0 { log.warn(in: file, "\(later) duties start after the horizon and are left out") }
+    if later > 0 { log.warn(in: file, "duties that start after the horizon are left out: \(later)") }
     return RosterReading(
       roster: Roster(
         duties: duties.map { $0.filter { (0..<last).contains($0.minutes.lowerBound) }.map(\.duty) }),
-      past: duties.map { $0.filter { $0.minutes.lowerBound < 0 }.map(\.past) }, warnings: log.warnings)
+      past: duties.map { $0.filter { (earliest..<0).contains($0.minutes.lowerBound) }.map(\.past) },
+      warnings: log.warnings)
   }
 
   /// Reads the previous roster of a plan: duties that start before the horizon, by agent. Later ones are problems.
@@ -69,7 +71,7 @@ public enum RosterReader {
       }
     }
     if forgotten > 0 {
-      log.warn(in: file, "\(forgotten) duties lie more than \(TimeGrid.leadDays) days back and are left out")
+      log.warn(in: file, "duties more than \(TimeGrid.leadDays) days back are left out: \(forgotten)")
     }
     return past
   }

@@ -1,0 +1,177 @@
+import PlanFiles
+import Testing
+import WallClock
+import Workforce
+
+/// What the keys of `plan.yaml` become.
+@Suite struct PlanSectionsTests {
+  private let plan = SmallPlan()
+
+  private func load(_ plan: SmallPlan) throws -> LoadedPlan {
+    try FolderOnDisk(plan.files).load()
+  }
+
+  @Test func theSmallPlanIsReadAsItStands() throws {
+    let loaded = try load(plan)
+    let found = loaded.plan
+    #expect(found.name == "Small" && found.timeZone == "Europe/Amsterdam")
+    #expect(found.grid.firstDay == CivilDate("2026-11-23") && found.grid.intervalCount == 336)
+    #expect(found.queues[0].goals.serviceLevel == ServiceGoals.ServiceLevel(share: 0.8, seconds: 20))
+    #expect(found.queues[0].skill == "phone" && found.queues[0].handlingSeconds == 240)
+    #expect(
+      found.contracts == [
+        Contract(id: "full-time", weeklyMinutes: 1920...2400, weeklyDays: 4...5, shifts: [0], costPerHour: 1)
+      ])
+    let meal = BreakRule(kind: .meal, minutes: 30, isPaid: false, earliestStart: 180, latestEnd: 360)
+    #expect(found.shifts[0].shapes == [ShiftShape(minutes: 510, breaks: [meal])])
+    #expect(found.rules == [Rule(kind: .minimumRest(minutes: 660))])
+    #expect(found.agents.map(\.queues) == [[0], [0]])
+    #expect(found.agents[0].weeks == [WeekLimits(minutes: 1920...2400, days: 4...5)])
+    #expect(loaded.clock.localText(0) == "2026-11-23T00:00:00+01:00")
+    #expect(loaded.solve == SolveSettings() && loaded.forecastFile == nil && loaded.presets == [])
+  }
+
+  @Test func everyKeyOfAQueue() throws {
+    let text = """
+        - id: chat
+          channel: e-mail
+          skill: phone
+          hours: [mon-fri 08:00-20:00, "sat 22:00-02:00"]
+          goals: {service-level: {share: 90%, within: 1 min}, mean-wait: 45, maximum-occupancy: 0.85, maximum-abandonment: 3%}
+          patience: 2 min
+          concurrency: 2.5
+          shortfall: 7
+      history:
+      """
+    let queue = try load(plan.yaml("history:", text)).plan.queues[1]
+    #expect(queue.channel == .email && queue.skill == "phone" && queue.concurrency == 2.5)
+    #expect(
+      queue.goals
+        == ServiceGoals(
+          serviceLevel: .init(share: 0.9, seconds: 60), meanWait: 45, maximumOccupancy: 0.85, maximumAbandonment: 0.03))
+    #expect(queue.patienceSeconds == 120 && queue.handlingSeconds == nil && queue.shortfallCostPerHour == 7)
+    #expect(queue.openSlots.map { $0.count { $0 } } == [24, 24, 24, 24, 24, 4, 4])
+  }
+
+  @Test func everyKeyOfAHistory() throws {
+    let text = """
+        - file: history.csv
+          format: genesys
+          columns: {start: Von, offered: Rufe, handling_total_seconds: Summe}
+          queue-names: {Telefon: phone}
+          time-zone: UTC
+          date-format: dd.MM.yyyy HH:mm
+          decimal-comma: true
+          missing-means: zero
+      """
+    let source = try load(plan.yaml("  - file: history.csv", text)).historyFiles[0]
+    #expect(
+      source
+        == HistorySource(
+          file: "history.csv", format: .genesys,
+          columns: .init(start: "Von", offered: "Rufe", handlingTotalSeconds: "Summe"),
+          queueNames: ["Telefon": "phone"], timeZone: "UTC", dateFormat: "dd.MM.yyyy HH:mm", decimalComma: true,
+          missingMeans: .zero, line: 16))
+    #expect(try load(plan).historyFiles[0].timeZone == "Europe/Amsterdam")
+  }
+
+  @Test func specialDays() throws {
+    let text = """
+      calendar:
+        - {name: Christmas, dates: [2026-12-25, 2026-12-26], like: sunday}
+        - {name: Move, date: 2026-11-24, closed: true, queues: phone}
+        - {name: Sale, date: 2026-11-27, factor: 1.8}
+        - {name: Eve, date: 2026-12-24, closed: false}
+      history:
+      """
+    let days = try load(plan.yaml("history:", text)).plan.specialDays
+    #expect(days.map(\.name) == ["Christmas", "Christmas", "Move", "Sale", "Eve"])
+    #expect(days.map(\.effect) == [.like(.sunday), .like(.sunday), .closed, .factor(1.8), .learned])
+    #expect(days[2].queues == ["phone"] && days[3].queues == nil)
+  }
+
+  @Test func contractsChooseAmongShifts() throws {
+    let text = """
+        - {id: late, starts: [13:00, 14:00], lengths: [6h, 8h30], contracts: [full-time]}
+        - {id: short, starts: 10:00, lengths: 6h}
+      breaks:
+      """
+    let more =
+      "  - {id: part, weekly-hours: {min: 0, max: 24h}, days: {min: 0, max: 4}, shift-lengths: 6h, cost: 2}\nshifts:"
+    let contracts = try load(plan.yaml("shifts:", more).yaml("breaks:", text)).plan.contracts
+    #expect(contracts.map(\.shifts) == [[0, 1, 2], [2]])
+    #expect(contracts[1].weeklyMinutes == 0...1440 && contracts[1].costPerHour == 2)
+  }
+
+  @Test func aWeeklyPattern() throws {
+    let text = "days: [4, 5]\n    pattern: {mon-wed: early, thu: work, sat-sun: off}"
+    let pattern = try load(plan.yaml("days: [4, 5]", text)).plan.contracts[0].pattern
+    #expect(pattern == [.shift(0), .shift(0), .shift(0), .work, .free, .off, .off])
+  }
+
+  @Test func breaksWithoutWindowsKeepClearOfTheShiftsEnds() throws {
+    let text = "- {kind: rest, minutes: 15}"
+    let found = try load(
+      plan.yaml("- {kind: meal, minutes: 30, paid: false, earliest-start: 3h, latest-end: 6h}", text))
+    #expect(
+      found.plan.shifts[0].shapes[0].breaks == [
+        BreakRule(kind: .rest, minutes: 15, isPaid: true, earliestStart: 60, latestEnd: 450)
+      ])
+  }
+
+  @Test func settings() throws {
+    let text = """
+      night: {from: 22:00, to: 05:00, minutes: 2h}
+      objective: {shortfall: 20, surplus: 0.5}
+      shrinkage: {out-of-office: 8%, in-office: 0.05, mode: additive}
+      solve: {time-limit: 2 min, gap: 0.5%, seed: 7}
+      rules:
+      """
+    let loaded = try load(plan.yaml("rules:", text))
+    #expect(loaded.plan.night.minimumMinutes == 120 && loaded.plan.night.stretches.contains(-120..<300))
+    #expect(loaded.plan.objective == Objective(shortfallPerHour: 20, surplusPerHour: 0.5))
+    #expect(loaded.plan.shrinkage == ShrinkageShares(outOfOffice: 0.08, inOffice: 0.05, mode: .additive))
+    #expect(loaded.solve == SolveSettings(timeLimit: 120, relativeGap: 0.005, seed: 7))
+  }
+
+  @Test func tablesMayHaveOtherNamesAndOtherDelimiters() throws {
+    let table = "\u{feff}contract;skills;id\r\nfull-time;\"phone\";a1\r\n"
+    let renamed = plan.file("agents.csv", nil).file("people.csv", table).file("wishes.csv", nil)
+      .file("absences.csv", nil).adding("plan.yaml", "agents: people.csv\n")
+    let agents = try load(renamed).plan.agents
+    #expect(agents.map(\.id) == ["a1"] && agents[0].name == "a1")
+  }
+
+  @Test func wishes() throws {
+    let rows = """
+      a1,wants,day,sat,2
+      a1,avoids,early,"tue,thu",
+      a2,wants,09:00-12:00,2026-11-25,0.5
+
+      """
+    let agents = try load(plan.adding("wishes.csv", rows)).plan.agents
+    #expect(
+      agents[0].wishes == [
+        Wish(isWanted: true, target: .day(5), weight: 2, line: 2),
+        Wish(isWanted: false, target: .shift(family: 0, day: 1), weight: 1, line: 3),
+        Wish(isWanted: false, target: .shift(family: 0, day: 3), weight: 1, line: 3),
+      ])
+    #expect(
+      agents[1].wishes == [
+        Wish(isWanted: true, target: .hours(2 * 1440 + 540..<2 * 1440 + 720), weight: 0.5, line: 4)
+      ])
+  }
+
+  @Test func weeksMayBeginOnSunday() throws {
+    let sunday = plan.yaml("interval: 30", "interval: 30\n  first-weekday: sunday\n  weekend: [fri, sat]")
+    let loaded = try load(sunday.yaml("2026-11-23", "2026-11-22"))
+    #expect(loaded.plan.grid.weekday(of: 0) == .sunday && loaded.plan.weekend == [.friday, .saturday])
+    #expect(try FolderOnDisk(sunday.files).problems().count == 1, "the Monday is no first day then")
+  }
+
+  @Test func anchorsMayBeUsedAFewTimes() throws {
+    let text = plan.yaml("hours: 24/7", "hours: &open 24/7").yaml(
+      "history:", "  - {id: two, skill: phone, hours: *open, goals: {mean-wait: 9}}\nhistory:")
+    #expect(try load(text).plan.queues[1].openSlots == load(plan).plan.queues[0].openSlots)
+  }
+}
