@@ -4,7 +4,8 @@ import Workforce
 /// Finds out how long the intervals of a file are, and whether they fit into the plan's.
 ///
 /// A file does not say it. The length is the longest of an hour's divisors such that more than two thirds of the rows
-/// begin on the same border; rows on other borders are then slips. A finer file has at most half of its rows there.
+/// begin on the same border; rows on other borders are then slips. A finer file has at most half of its rows there. For
+/// a length beyond the plan's interval all rows have to, since others may well be meant.
 struct IntervalLength {
   /// Minutes of one interval of the file.
   var minutes: Int
@@ -15,7 +16,7 @@ struct IntervalLength {
   ///
   /// - Parameters:
   ///   - instants: Starts of the rows, on multiples of five minutes.
-  ///   - expected: The plan's interval, taken when all rows begin at the same time.
+  ///   - expected: The plan's interval, taken when all rows begin at the same instant.
   ///   - clock: The plan's zone, to recognise one row a day.
   init?(of instants: some Sequence<Int>, expected: Int, clock: ZonedClock) {
     var classes = Array(repeating: 0, count: 12)
@@ -45,7 +46,9 @@ struct IntervalLength {
           let phases = (0..<minutes / 5).map { phase in
             stride(from: phase, to: 12, by: minutes / 5).reduce(0) { $0 + classes[$1] }
           }
-          guard let most = phases.max(), most * 3 > rowCount * 2, let phase = phases.firstIndex(of: most) else {
+          guard let most = phases.max(), minutes > expected ? most == rowCount : most * 3 > rowCount * 2,
+            let phase = phases.firstIndex(of: most)
+          else {
             return nil
           }
           return IntervalLength(minutes: minutes, phase: phase * 5)
