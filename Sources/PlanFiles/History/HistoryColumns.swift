@@ -82,8 +82,8 @@ struct HistoryColumns: Equatable {
       return nil
     }
     self.answered = answered
-    let total = find(names.handlingTotalSeconds, usual.handlingTotal, "handling-total-seconds")
-    let mean = find(names.handlingSeconds, usual.handling, "handling-seconds")
+    let total = find(names.handlingTotalSeconds, usual.handlingTotal, "handling_total_seconds")
+    let mean = find(names.handlingSeconds, usual.handling, "handling_seconds")
     handling = total.map { .total($0) } ?? mean.map { .mean($0) } ?? .unknown
     guard let start, isComplete else { return nil }
     self.start = start

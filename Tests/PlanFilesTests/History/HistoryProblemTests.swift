@@ -77,7 +77,7 @@ import Workforce
     #expect(
       error?.description == """
         history.csv:1: there is no column [AHT]
-          Try: name the column under `columns: handling-seconds`; the file has start, queue, offered
+          Try: name the column under `columns: handling_seconds`; the file has start, queue, offered
         """)
   }
 
