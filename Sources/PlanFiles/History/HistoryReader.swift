@@ -98,7 +98,10 @@ public struct HistoryReader: Sendable {
         "time zone [\(name)] is not known", fix: "write an IANA name such as Asia/Jakarta, or UTC")
       return nil
     }
-    guard let bytes = InputFile.bytes(source.file, in: folder, log: log) else { return nil }
+    let files = FolderFiles(directory: folder, log: log)
+    guard
+      let bytes = files.bytes(source.file, mention: nil, missing: "correct its name, or put it into the plan folder")
+    else { return nil }
     return SourceReader(
       source, index: index, bytes: bytes, queueIDs: queues.map(\.id), zone: zone, log: log)
   }
