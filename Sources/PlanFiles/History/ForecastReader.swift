@@ -53,7 +53,7 @@ public struct ForecastReader: Sendable {
     let log = ProblemLog()
     let reader = HistoryReader(queues: queues, intervalMinutes: intervalMinutes, clock: clock)
     let series = reader.read([source], in: folder, log: log)
-    try log.throwIfAny()
+    if !log.isEmpty { throw PlanError(problems: log.sorted.map(advised)) }
     var forecasts: [QueueForecast] = []
     for (queue, found) in zip(queues, series) {
       guard let found else {
@@ -67,6 +67,21 @@ public struct ForecastReader: Sendable {
     }
     try log.throwIfAny()
     return ImportedForecast(forecasts: forecasts, warnings: log.warnings)
+  }
+
+  /// A problem with advice that fits a forecast: unlike a history, it has no keys in the plan that say how to read it.
+  private func advised(_ problem: PlanProblem) -> PlanProblem {
+    var problem = problem
+    switch problem.code {
+    case "missing-column": problem.fix = "a forecast has the columns start, queue, contacts, handling_seconds"
+    case "ambiguous-date", "excel-date", "bad-time": problem.fix = "write it like 2026-01-05T08:30:00+07:00"
+    case "skipped-hour": problem.fix = "give times with their offset"
+    case "decimal-comma": problem.fix = "write a decimal point, and no thousands separators"
+    case "unknown-queue": problem.fix = "correct it; the plan has \(queues.map(\.id).joined(separator: ", "))"
+    case "coarse-intervals", "uneven-intervals": problem.fix = "forecast by \(intervalMinutes) minutes"
+    default: break
+    }
+    return problem
   }
 
   private func forecast(

@@ -77,4 +77,16 @@ import Workforce
       problems("start,queue,contacts\n2026-01-05T00:00,voice,-1\n") == ["history.csv:2: contacts [-1] is negative"])
     #expect(problems(Self.header) == ["history.csv:0: no row is of queue [voice]"])
   }
+
+  @Test(arguments: [
+    ("begin,queue,contacts\n", "a forecast has the columns start, queue, contacts, handling_seconds"),
+    ("start,queue,contacts\n03/04/2026 08:00,voice,1\n", "write it like 2026-01-05T08:30:00+07:00"),
+    ("start,queue,contacts\n2026-01-05T00:00,voices,1\n", "correct it; the plan has voice"),
+    ("start;queue;contacts\n2026-01-05T00:00;voice;1,5\n", "write a decimal point, and no thousands separators"),
+    ("start,queue,contacts\n2026-01-05,voice,1\n2026-01-06,voice,1\n", "forecast by 60 minutes"),
+  ])
+  func adviceFitsAForecast(_ text: String, _ fix: String) {
+    let error = #expect(throws: PlanError.self) { try read(text) }
+    #expect(error?.problems.map(\.fix) == [fix])
+  }
 }

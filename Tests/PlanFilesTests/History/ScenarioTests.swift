@@ -56,6 +56,13 @@ import Workforce
     #expect(series.observation(5, 2).contacts != nil)
   }
 
+  @Test(arguments: [("jakarta", 8...12), ("amsterdam-clock-change", 2...4)])
+  func nightDutiesOfThePreviousRosterStaffTheFirstHours(_ name: String, _ expected: ClosedRange<Int>) throws {
+    let agents = try read(name).loaded.plan.agents
+    #expect(expected.contains(agents.count { $0.past.contains { $0.minutes.contains(180) } }))
+    #expect(agents.allSatisfy { (3...6).contains($0.past.count) })
+  }
+
   @Test func chatIsClosedAtNight() throws {
     let series = try #require(try read("amsterdam-clock-change").history.series.last)
     #expect(series.observation(0, 8, 30) == .closed)
