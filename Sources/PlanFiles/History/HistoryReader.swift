@@ -149,6 +149,11 @@ public struct HistoryReader: Sendable {
     if reader.foreignRows.count > ProblemLog.limit {
       log.warn(in: source.file, "so are the rows of \(reader.foreignRows.count - ProblemLog.limit) more names")
     }
+    if reader.skippedRows.count > 0 {
+      log.warn(
+        in: source.file, line: reader.skippedRows.firstLine,
+        "\(reader.skippedRows.count) rows without contacts lie in an hour that clocks skip, and are left out")
+    }
     if reader.emptyRows.count > 0 {
       log.warn(
         in: source.file, line: reader.emptyRows.firstLine,

@@ -23,6 +23,8 @@ struct SourceReader {
   private(set) var span: ClosedRange<Int>?
   /// Rows without a count.
   private(set) var emptyRows = (count: 0, firstLine: 0)
+  /// Rows without contacts at times that clocks skip: systems that print every day alike write such.
+  private(set) var skippedRows = (count: 0, firstLine: 0)
   /// Rows of queues that the plan does not have.
   var foreignRows: [(name: String, count: Int, firstLine: Int)] { names.foreign }
 
@@ -100,8 +102,10 @@ struct SourceReader {
 
   private mutating func readRow(_ cursor: CSVCursor, line: Int, log: ProblemLog) {
     let queue = names.queue(of: cursor, column: columns.queue, line: line, log: log)
-    guard let moment = moment(cursor, line: line, log: log) else { return }
-    guard let counts = counts(cursor, line: line, log: log) else { return }
+    let counts = counts(cursor, line: line, log: log)
+    guard let moment = moment(cursor, line: line, isEmpty: counts?.offered ?? 0 == 0, log: log), let counts else {
+      return
+    }
     guard let queue else { return }
     guard let offered = counts.offered else {
       if emptyRows.count == 0 { emptyRows.firstLine = line }
@@ -127,7 +131,7 @@ struct SourceReader {
 
   /// The instant that a row's time means; `nil` when there is none.
   private mutating func moment(
-    _ cursor: CSVCursor, line: Int, log: ProblemLog
+    _ cursor: CSVCursor, line: Int, isEmpty: Bool, log: ProblemLog
   ) -> SourceClock.Meaning? {
     guard let written = pattern.read(cursor.content(columns.start)) else {
       let problem = TimeDiagnosis.explain(
@@ -137,6 +141,10 @@ struct SourceReader {
     }
     let meaning = clock.meaning(of: written)
     switch meaning {
+    case .skipped where isEmpty:
+      if skippedRows.count == 0 { skippedRows.firstLine = line }
+      skippedRows.count += 1
+      return nil
     case .skipped:
       log.report(
         "skipped-hour", in: source.file, line: line,

@@ -51,6 +51,7 @@ import Workforce
     #expect(
       HistoryFolder(text).problems() == [
         "history.csv:2: queue [voic] is not in the plan",
+        "history.csv:3: offered [-1] is negative",
         "history.csv:3: start [03/04/2026 08:30] is ambiguous: it may be day 3 of month 4, or the other way round",
         "history.csv:4: handling_seconds [x] is not a number",
         "history.csv:5: the row has 2 fields, the header 4", "history.csv:6: text follows a closing quote",

@@ -100,6 +100,16 @@ import Workforce
     #expect(series.observation(0, 2, 30) == .missing)
   }
 
+  @Test func aRowWithoutContactsInASkippedHourIsLeftOutWithAWarning() throws {
+    let text = "start,offered\n2026-03-29 01:30,4\n2026-03-29 02:00,0\n2026-03-29 02:30,\n2026-03-29 03:00,4\n"
+    let history = try HistoryFolder(text, zone: "Europe/Amsterdam").read(source(zone: "Europe/Amsterdam"))
+    #expect(history.series[0].observation(0, 2) == .missing)
+    #expect(
+      history.warnings == [
+        "history.csv:3: 2 rows without contacts lie in an hour that clocks skip, and are left out"
+      ])
+  }
+
   @Test func aRepeatedHourInLocalTimeIsTheMeanOfItsTwoRows() throws {
     let text = """
       start,offered,handling_seconds

@@ -1,7 +1,6 @@
 import Foundation
 import PlanFiles
 import Testing
-import WallClock
 import Workforce
 
 /// The ready-made centres are sound, and their histories show what `scenarios/README.md` says of them.
@@ -12,9 +11,7 @@ import Workforce
 
   private func read(_ name: String) throws -> (loaded: LoadedPlan, history: History) {
     let loaded = try PlanFolder.load(at: folder(name))
-    let reader = HistoryReader(
-      queues: loaded.plan.queues, intervalMinutes: loaded.plan.grid.intervalMinutes, clock: loaded.clock.zone)
-    return (loaded, try reader.read(loaded.historyFiles, in: folder(name)))
+    return (loaded, try loaded.readHistory(in: folder(name)))
   }
 
   @Test(arguments: [("jakarta", 80, 3), ("tiny", 8, 2), ("amsterdam-clock-change", 25, 2)])
@@ -23,6 +20,7 @@ import Workforce
     #expect(loaded.plan.agents.count == agents)
     #expect(loaded.plan.contracts.count == contracts)
     #expect(loaded.warnings.isEmpty)
+    #expect(try loaded.readForecast(in: folder(name)) == nil)
     #expect(history.warnings.isEmpty)
   }
 
