@@ -70,16 +70,17 @@ public struct HistoryReader: Sendable {
     for (index, source) in sources.enumerated() {
       facts.append(SourceFacts(source: source))
       guard let reader = open(source, index: index, in: folder, log: log) else { continue }
-      facts[index].span = reader.span
+      facts[index].earliest = reader.earliest
+      facts[index].latest = reader.latest
       facts[index].intervalMinutes = intervalLength(of: reader, source, log: log)
       for queue in records.indices { records[queue] += reader.records[queue] }
       note(reader, source, log: log)
     }
+    check(facts, log: log)
     return queues.enumerated().map { (index, queue) -> ContactSeries? in
       let order = RecordOrder(queueID: queue.id, facts: facts, clock: clock)
       let ordered = order.ordered(records[index], log: log)
       records[index] = []
-      check(ordered, facts: facts, log: log)
       guard log.isEmpty else { return nil }
       var builder = SeriesBuilder(queue: queue, slotMinutes: intervalMinutes, clock: clock, facts: facts)
       let series = builder.series(ordered)
@@ -112,9 +113,10 @@ public struct HistoryReader: Sendable {
   ) -> Int? {
     guard !source.format.hasOneRowPerContact else { return nil }
     let instants = reader.records.lazy.joined().lazy.map(\.instant)
-    guard let span = reader.span, let length = IntervalLength(of: instants, expected: intervalMinutes, clock: clock)
+    guard let earliest = reader.earliest,
+      let length = IntervalLength(of: instants, expected: intervalMinutes, clock: clock)
     else { return intervalMinutes }
-    let offset = clock.offset(atInstant: span.lowerBound)
+    let offset = clock.offset(atInstant: earliest.instant)
     if let misfit = length.misfit(planMinutes: intervalMinutes, offset: offset) {
       log.report(misfit.code, in: source.file, misfit.message, fix: misfit.fix)
     }
@@ -129,14 +131,18 @@ public struct HistoryReader: Sendable {
     return length.minutes
   }
 
-  private func check(_ ordered: [HistoryRecord], facts: [SourceFacts], log: ProblemLog) {
-    guard let first = ordered.first, let last = ordered.last,
-      last.instant - first.instant > HistoryReader.longestSpan * 1440
+  /// Reports a history so long that a year in it must be mistyped, before its empty slots fill the memory.
+  private func check(_ facts: [SourceFacts], log: ProblemLog) {
+    let known = facts.filter { $0.earliest != nil }
+    guard let first = known.min(by: { ($0.earliest?.instant ?? 0) < ($1.earliest?.instant ?? 0) }),
+      let last = known.max(by: { ($0.latest?.instant ?? 0) < ($1.latest?.instant ?? 0) }),
+      let earliest = first.earliest, let latest = last.latest,
+      latest.instant - earliest.instant > HistoryReader.longestSpan * 1440
     else { return }
-    let days = (last.instant - first.instant) / 1440
+    let days = (latest.instant - earliest.instant) / 1440
     log.report(
-      "history-too-long", in: facts[Int(last.source)].source.file, line: Int(last.line),
-      "the row lies \(days) days after the earliest one (\(facts[Int(first.source)].source.file):\(first.line))",
+      "history-too-long", in: last.source.file, line: latest.line,
+      "the row lies \(days) days after the earliest one (\(first.source.file):\(earliest.line))",
       fix: "correct the year of one of them; at most \(HistoryReader.longestSpan) days are read")
   }
 

@@ -20,10 +20,18 @@ struct HistoryRecord {
 
 /// What was learned of a source as a whole.
 struct SourceFacts {
+  /// A row's instant and where it stands.
+  struct Place {
+    var instant: Int
+    var line: Int
+  }
+
   /// The source.
   let source: HistorySource
-  /// From the first to the last instant, over all of its queues; `nil` when it has no rows.
-  var span: ClosedRange<Int>?
+  /// The earliest row, over all of its queues; `nil` when it has no rows.
+  var earliest: Place?
+  /// The latest row.
+  var latest: Place?
   /// Length of its intervals in minutes; `nil` when every row is one contact.
   var intervalMinutes: Int?
 }

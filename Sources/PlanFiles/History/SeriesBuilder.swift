@@ -123,8 +123,10 @@ struct SeriesBuilder {
     var isUsed = facts.map { _ in false }
     for record in records { isUsed[Int(record.source)] = true }
     return zip(facts, isUsed).compactMap { facts, isUsed in
-      guard isUsed, facts.source.isZeroWithoutRow, let span = facts.span else { return nil }
-      return slot(at: span.lowerBound)...slot(at: span.upperBound)
+      guard isUsed, facts.source.isZeroWithoutRow, let first = facts.earliest, let last = facts.latest else {
+        return nil
+      }
+      return slot(at: first.instant)...slot(at: last.instant)
     }
   }
 

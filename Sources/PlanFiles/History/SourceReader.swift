@@ -19,8 +19,10 @@ struct SourceReader {
 
   /// Records of each queue of the plan, in the order of the file.
   private(set) var records: [[HistoryRecord]]
-  /// From the first to the last instant.
-  private(set) var span: ClosedRange<Int>?
+  /// The earliest row.
+  private(set) var earliest: SourceFacts.Place?
+  /// The latest row.
+  private(set) var latest: SourceFacts.Place?
   /// Rows without a count.
   private(set) var emptyRows = (count: 0, firstLine: 0)
   /// Rows without contacts at times that clocks skip: systems that print every day alike write such.
@@ -123,9 +125,9 @@ struct SourceReader {
     if !columns.parts.isEmpty { record.part = parts.part(of: cursor, columns: columns.parts) }
     record.handled = counts.handled
     record.handledSeconds = counts.handledSeconds
-    span =
-      span.map { min($0.lowerBound, record.instant)...max($0.upperBound, record.instant) }
-      ?? record.instant...record.instant
+    let place = SourceFacts.Place(instant: record.instant, line: line)
+    if record.instant < earliest?.instant ?? .max { earliest = place }
+    if record.instant > latest?.instant ?? .min { latest = place }
     records[queue].append(record)
   }
 
