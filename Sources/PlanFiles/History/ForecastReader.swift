@@ -1,0 +1,148 @@
+public import WallClock
+public import Workforce
+
+/// A forecast made elsewhere, and what was odd about its file.
+public struct ImportedForecast: Hashable, Sendable {
+  /// One forecast a queue, in the order of the plan's queues, over the plan's horizon.
+  public var forecasts: [QueueForecast]
+  /// What may be meant but should be looked at: rows outside the horizon or the opening hours.
+  public var warnings: [String]
+
+  /// Makes an import.
+  public init(forecasts: [QueueForecast], warnings: [String] = []) {
+    self.forecasts = forecasts
+    self.warnings = warnings
+  }
+}
+
+/// Reads a forecast made elsewhere: a table with `start`, `queue`, `contacts` and `handling_seconds`.
+///
+/// Every open interval of the horizon needs a row. The file may be as finely divided as a history; what ``HistoryReader``
+/// says of times, numbers and queues holds here too.
+public struct ForecastReader: Sendable {
+  private let queues: [Queue]
+  private let firstDay: CivilDate
+  private let dayCount: Int
+  private let intervalMinutes: Int
+  private let clock: ZonedClock
+
+  /// Makes a reader.
+  ///
+  /// - Parameters:
+  ///   - queues: The plan's queues.
+  ///   - grid: The plan's grid, which says the horizon and its interval.
+  ///   - clock: The centre's zone.
+  public init(queues: [Queue], grid: TimeGrid, clock: ZonedClock) {
+    self.queues = queues
+    firstDay = grid.firstDay
+    dayCount = grid.dayCount
+    intervalMinutes = grid.intervalMinutes
+    self.clock = clock
+  }
+
+  /// Reads a file whose times without an offset are meant in the centre's zone.
+  ///
+  /// - Parameters:
+  ///   - file: Path relative to the folder.
+  ///   - folder: Path of the plan folder.
+  /// - Throws: ``PlanError`` with every problem; also open intervals without a row, and contacts without a handling time
+  ///   in a queue that has none of its own.
+  public func read(_ file: String, in folder: String) throws(PlanError) -> ImportedForecast {
+    let source = HistorySource(
+      file: file, columns: HistorySource.Columns(offered: "contacts"), timeZone: clock.identifier)
+    let log = ProblemLog()
+    let reader = HistoryReader(queues: queues, intervalMinutes: intervalMinutes, clock: clock)
+    let series = reader.read([source], in: folder, log: log)
+    if !log.isEmpty { throw PlanError(problems: log.sorted.map(advised)) }
+    var forecasts: [QueueForecast] = []
+    for (queue, found) in zip(queues, series) {
+      guard let found else {
+        log.report(
+          "queue-without-forecast", in: file, "no row is of queue [\(queue.id)]",
+          fix: "add its intervals, or remove the queue from the plan")
+        continue
+      }
+      noteOutside(found, file: file, log: log)
+      forecasts.append(forecast(queue, from: found, file: file, log: log))
+    }
+    try log.throwIfAny()
+    return ImportedForecast(forecasts: forecasts, warnings: log.warnings)
+  }
+
+  /// A problem with advice that fits a forecast: unlike a history, it has no keys in the plan that say how to read it.
+  private func advised(_ problem: PlanProblem) -> PlanProblem {
+    var problem = problem
+    switch problem.code {
+    case "missing-column": problem.fix = "a forecast has the columns start, queue, contacts, handling_seconds"
+    case "ambiguous-date", "excel-date", "bad-time": problem.fix = "write it like 2026-01-05T08:30:00+07:00"
+    case "skipped-hour": problem.fix = "give times with their offset"
+    case "decimal-comma": problem.fix = "write a decimal point, and no thousands separators"
+    case "unknown-queue": problem.fix = "correct it; the plan has \(queues.map(\.id).joined(separator: ", "))"
+    case "coarse-intervals", "uneven-intervals": problem.fix = "forecast by \(intervalMinutes) minutes"
+    default: break
+    }
+    return problem
+  }
+
+  private func forecast(
+    _ queue: Queue, from series: ContactSeries, file: String, log: ProblemLog
+  ) -> QueueForecast {
+    let slotsPerDay = series.slotsPerDay
+    let usual = queue.handlingSeconds ?? meanHandlingSeconds(series) ?? 0
+    let shift = firstDay.days(since: series.firstDay) * slotsPerDay
+    var contacts = Array(repeating: 0.0, count: dayCount * slotsPerDay)
+    var handlingSeconds = Array(repeating: usual, count: contacts.count)
+    for slot in contacts.indices {
+      let date = firstDay.adding(days: slot / slotsPerDay)
+      let time = WrittenTime(dayNumber: date.dayNumber, minute: slot % slotsPerDay * intervalMinutes)
+      let index = slot + shift
+      let observation = series.observations.indices.contains(index) ? series.observations[index] : .missing
+      switch observation {
+      case .closed: continue
+      case .offered(let expected):
+        contacts[slot] = expected
+        if let seconds = series.handlingSeconds[index] { handlingSeconds[slot] = seconds }
+        guard expected == 0 || series.handlingSeconds[index] != nil || queue.handlingSeconds != nil else {
+          log.report(
+            "no-handling-time", in: file,
+            "queue [\(queue.id)] at [\(time.text)] has contacts but no handling time",
+            fix: "fill in `handling_seconds`, or give the queue a handling time of its own")
+          continue
+        }
+      case .missing:
+        guard queue.openSlots[date.weekday.index][slot % slotsPerDay],
+          !clock.instants(date: date, minute: time.minute).isEmpty
+        else { continue }
+        log.report(
+          "missing-interval", in: file, "queue [\(queue.id)] has no row for [\(time.text)], when it is open",
+          fix: "add the row; write 0 contacts if none are expected")
+      }
+    }
+    return QueueForecast(
+      queue: queue.id, firstDay: firstDay, slotsPerDay: slotsPerDay, contacts: contacts,
+      handlingSeconds: handlingSeconds)
+  }
+
+  /// Mean handling time of all contacts of a series whose handling time is known.
+  private func meanHandlingSeconds(_ series: ContactSeries) -> Double? {
+    var contacts = 0.0
+    var seconds = 0.0
+    for (observation, handling) in zip(series.observations, series.handlingSeconds) {
+      guard let offered = observation.contacts, let handling else { continue }
+      contacts += offered
+      seconds += offered * handling
+    }
+    return contacts > 0 ? seconds / contacts : nil
+  }
+
+  private func noteOutside(_ series: ContactSeries, file: String, log: ProblemLog) {
+    let slots = (0..<series.dayCount).reduce(0) { count, day in
+      let dayOfHorizon = series.firstDay.adding(days: day).days(since: firstDay)
+      guard !(0..<dayCount).contains(dayOfHorizon) else { return count }
+      return count + series.slots(ofDay: day).count { $0.contacts != nil }
+    }
+    guard slots > 0 else { return }
+    log.warn(
+      in: file, "\(slots) intervals of queue [\(series.queue)] lie outside the horizon and are left out")
+  }
+}

@@ -1,0 +1,189 @@
+public import WallClock
+public import Workforce
+
+/// Past contacts of every queue, and what was odd about the files they come from.
+public struct History: Hashable, Sendable {
+  /// One series a queue, in the order of the plan's queues.
+  public var series: [ContactSeries]
+  /// What may be meant but should be looked at: rows outside opening hours, intervals of which a part is missing.
+  public var warnings: [String]
+
+  /// Makes a history.
+  public init(series: [ContactSeries], warnings: [String] = []) {
+    self.series = series
+    self.warnings = warnings
+  }
+}
+
+/// Reads the files of past contacts that a plan names into series on its nominal slots.
+///
+/// Rows of finer intervals are added up to the plan's; coarser ones are refused, since nothing says how to split them.
+/// Handling times are weighted with the contacts they were spent on. A repeated hour is the mean of both. An interval of
+/// which only a part has rows is missing, unless the source says that no row means no contact.
+public struct HistoryReader: Sendable {
+  /// The longest history read, in days: what is longer comes from a mistyped year.
+  public static let longestSpan = 7305
+
+  private let queues: [Queue]
+  private let intervalMinutes: Int
+  private let clock: ZonedClock
+
+  /// Makes a reader.
+  ///
+  /// - Parameters:
+  ///   - queues: The plan's queues; their opening hours tell closed slots from missing ones.
+  ///   - intervalMinutes: The plan's interval: 5, 10, 15, 30 or 60.
+  ///   - clock: The centre's zone.
+  public init(queues: [Queue], intervalMinutes: Int, clock: ZonedClock) {
+    self.queues = queues
+    self.intervalMinutes = intervalMinutes
+    self.clock = clock
+  }
+
+  /// Reads all sources.
+  ///
+  /// - Parameters:
+  ///   - sources: Files and how to read them.
+  ///   - folder: Path of the plan folder.
+  /// - Throws: ``PlanError`` with every problem: files that cannot be read, missing columns, bad numbers and times, hours
+  ///   that clocks skip, rows that stand twice, queues without any row. Of each kind the first 20 in a file are told.
+  public func read(_ sources: [HistorySource], in folder: String) throws(PlanError) -> History {
+    let log = ProblemLog()
+    let series = read(sources, in: folder, log: log)
+    if log.isEmpty {
+      for (queue, found) in zip(queues, series) where found == nil {
+        log.report(
+          "queue-without-history", in: "plan.yaml", "no file of `history` has a row of queue [\(queue.id)]",
+          fix: "add a file, or map what its file calls it under `queue-names`")
+      }
+    }
+    try log.throwIfAny()
+    return History(series: series.compactMap(\.self), warnings: log.warnings)
+  }
+
+  /// One series a queue, `nil` for queues without rows; all `nil` once there are problems.
+  func read(
+    _ sources: [HistorySource], in folder: String, log: ProblemLog
+  ) -> [ContactSeries?] {
+    var facts: [SourceFacts] = []
+    var records: [[HistoryRecord]] = Array(repeating: [], count: queues.count)
+    for (index, source) in sources.enumerated() {
+      facts.append(SourceFacts(source: source))
+      guard let reader = open(source, index: index, in: folder, log: log) else { continue }
+      facts[index].earliest = reader.earliest
+      facts[index].latest = reader.latest
+      facts[index].intervalMinutes = intervalLength(of: reader, source, log: log)
+      for queue in records.indices { records[queue] += reader.records[queue] }
+      note(reader, source, log: log)
+    }
+    check(facts, log: log)
+    return queues.enumerated().map { (index, queue) -> ContactSeries? in
+      let order = RecordOrder(queueID: queue.id, facts: facts, clock: clock)
+      let ordered = order.ordered(records[index], log: log)
+      records[index] = []
+      guard log.isEmpty else { return nil }
+      var builder = SeriesBuilder(queue: queue, slotMinutes: intervalMinutes, clock: clock, facts: facts)
+      let series = builder.series(ordered)
+      note(builder, queue, ordered, facts: facts, log: log)
+      return series
+    }
+  }
+
+  private func open(
+    _ source: HistorySource, index: Int, in folder: String, log: ProblemLog
+  ) -> SourceReader? {
+    let name = source.format.isAlwaysUTC ? "UTC" : source.timeZone
+    guard let zone = name == clock.identifier ? clock : ZonedClock(identifier: name) else {
+      log.report(
+        "unknown-time-zone", in: "plan.yaml", line: source.line == 0 ? nil : source.line,
+        "time zone [\(name)] is not known", fix: "write an IANA name such as Asia/Jakarta, or UTC")
+      return nil
+    }
+    let files = FolderFiles(directory: folder, log: log)
+    guard
+      let bytes = files.bytes(source.file, mention: nil, missing: "correct its name, or put it into the plan folder")
+    else { return nil }
+    return SourceReader(
+      source, index: index, bytes: bytes, queueIDs: queues.map(\.id), zone: zone, log: log)
+  }
+
+  /// The length of a file's intervals, `nil` for one row a contact; reports rows that do not fit it, or it the plan.
+  private func intervalLength(
+    of reader: SourceReader, _ source: HistorySource, log: ProblemLog
+  ) -> Int? {
+    guard !source.format.hasOneRowPerContact else { return nil }
+    let instants = reader.records.lazy.joined().lazy.map(\.instant)
+    guard let earliest = reader.earliest,
+      let length = IntervalLength(of: instants, expected: intervalMinutes, clock: clock)
+    else { return intervalMinutes }
+    let offset = clock.offset(atInstant: earliest.instant)
+    if let misfit = length.misfit(planMinutes: intervalMinutes, offset: offset) {
+      log.report(misfit.code, in: source.file, misfit.message, fix: misfit.fix)
+    }
+    for record in reader.records.lazy.joined() where !length.isBorder(record.instant) {
+      let reading = clock.reading(atInstant: record.instant)
+      let time = WrittenTime(dayNumber: reading.date.dayNumber, minute: reading.minute)
+      log.report(
+        "off-the-border", in: source.file, line: Int(record.line),
+        "the row at [\(time.text)] does not begin where the file's intervals of \(length.minutes) minutes do",
+        fix: "write the time at which the interval begins")
+    }
+    return length.minutes
+  }
+
+  /// Reports a history so long that a year in it must be mistyped, before its empty slots fill the memory.
+  private func check(_ facts: [SourceFacts], log: ProblemLog) {
+    let known = facts.filter { $0.earliest != nil }
+    guard let first = known.min(by: { ($0.earliest?.instant ?? 0) < ($1.earliest?.instant ?? 0) }),
+      let last = known.max(by: { ($0.latest?.instant ?? 0) < ($1.latest?.instant ?? 0) }),
+      let earliest = first.earliest, let latest = last.latest,
+      latest.instant - earliest.instant > HistoryReader.longestSpan * 1440
+    else { return }
+    let days = (latest.instant - earliest.instant) / 1440
+    log.report(
+      "history-too-long", in: last.source.file, line: latest.line,
+      "the row lies \(days) days after the earliest one (\(first.source.file):\(earliest.line))",
+      fix: "correct the year of one of them; at most \(HistoryReader.longestSpan) days are read")
+  }
+
+  private func note(_ reader: SourceReader, _ source: HistorySource, log: ProblemLog) {
+    for foreign in reader.foreignRows.prefix(ProblemLog.limit) {
+      log.warn(
+        in: source.file, line: foreign.firstLine,
+        "\(foreign.count) rows are of [\(foreign.name)], which is no queue of the plan, and are left out")
+    }
+    if reader.foreignRows.count > ProblemLog.limit {
+      log.warn(in: source.file, "so are the rows of \(reader.foreignRows.count - ProblemLog.limit) more names")
+    }
+    if reader.skippedRows.count > 0 {
+      log.warn(
+        in: source.file, line: reader.skippedRows.firstLine,
+        "\(reader.skippedRows.count) rows without contacts lie in an hour that clocks skip, and are left out")
+    }
+    if reader.emptyRows.count > 0 {
+      log.warn(
+        in: source.file, line: reader.emptyRows.firstLine,
+        "\(reader.emptyRows.count) rows hold no number of contacts and count as missing")
+    }
+  }
+
+  private func note(
+    _ builder: SeriesBuilder, _ queue: Queue, _ ordered: [HistoryRecord], facts: [SourceFacts], log: ProblemLog
+  ) {
+    guard let first = ordered.first else { return }
+    let file = facts[Int(first.source)].source.file
+    if let slot = builder.firstClosedSlot {
+      let minute = slot * intervalMinutes
+      let time = WrittenTime(dayNumber: minute / 1440, minute: minute % 1440)
+      log.warn(
+        in: file,
+        "\(Int(builder.closedContacts.rounded())) contacts of queue [\(queue.id)] lie outside its opening hours and are"
+          + " left out, the first at [\(time.text)]")
+    }
+    if builder.incompleteSlots > 0 {
+      log.warn(
+        in: file,
+        "\(builder.incompleteSlots) intervals of queue [\(queue.id)] lack a part of their rows and count as missing")
+    }
+  }
+}

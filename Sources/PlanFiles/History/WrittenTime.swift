@@ -1,0 +1,73 @@
+import Workforce
+
+/// A moment as a file writes it: a day and a time of day and, where the text gives it, the distance from UTC.
+struct WrittenTime: Equatable {
+  /// Days since 1970-01-01.
+  var dayNumber: Int
+  /// Minute of the day.
+  var minute: Int
+  /// Second of the minute.
+  var second: Int = 0
+  /// Minutes ahead of UTC; `nil` when the text does not say.
+  var offset: Int?
+
+  /// Wall-clock minutes since 1970-01-01 00:00 in whatever zone is meant.
+  var wallClockMinute: Int { dayNumber * 1440 + minute }
+
+  /// `2026-03-29 02:30`.
+  var text: String {
+    let hours = minute / 60
+    let rest = minute % 60
+    return "\(CivilDate(dayNumber: dayNumber)) \(hours < 10 ? "0" : "")\(hours):\(rest < 10 ? "0" : "")\(rest)"
+  }
+}
+
+/// Steps through the bytes of a field.
+struct FieldScanner {
+  private let bytes: ArraySlice<UInt8>
+  private var position: Int
+
+  init(_ bytes: ArraySlice<UInt8>) {
+    self.bytes = bytes
+    position = bytes.startIndex
+  }
+
+  /// Whether everything was read.
+  var isAtEnd: Bool { position == bytes.endIndex }
+
+  /// The byte that comes next.
+  var peek: UInt8? { isAtEnd ? nil : bytes[position] }
+
+  /// Reads the longest run of digits within a range of lengths.
+  mutating func digits(_ count: ClosedRange<Int>) -> Int? {
+    var value = 0
+    var read = 0
+    while read < count.upperBound, let byte = peek, byte >= 48, byte <= 57 {
+      value = value * 10 + Int(byte - 48)
+      read += 1
+      position += 1
+    }
+    return read < count.lowerBound ? nil : value
+  }
+
+  /// Steps over one byte if it is the one given.
+  mutating func skip(_ byte: UInt8) -> Bool {
+    guard peek == byte else { return false }
+    position += 1
+    return true
+  }
+
+  /// Steps over one character if it is the one given.
+  mutating func skip(_ character: Unicode.Scalar) -> Bool {
+    skip(UInt8(ascii: character))
+  }
+
+  /// Steps over a word, whatever its case.
+  mutating func skip(word: StaticString) -> Bool {
+    let length = word.utf8CodeUnitCount
+    guard bytes.endIndex - position >= length else { return false }
+    for index in 0..<length where bytes[position + index] | 0x20 != word.utf8Start[index] | 0x20 { return false }
+    position += length
+    return true
+  }
+}

@@ -1,0 +1,92 @@
+import PlanFiles
+import Testing
+import WallClock
+import Workforce
+
+@Suite struct ForecastReaderTests {
+  private static let header = "start,queue,contacts,handling_seconds\n"
+
+  /// Rows for every hour of a week that begins on 2026-01-05, except those that `isLeftOut` names.
+  private func week(contacts: Double = 2, isLeftOut: (String) -> Bool = { _ in false }) -> String {
+    (5..<12).flatMap { day in
+      (0..<24).map { hour in
+        "2026-01-\(day < 10 ? "0" : "")\(day)T\(hour < 10 ? "0" : "")\(hour):00"
+      }
+    }.filter { !isLeftOut($0) }.map { "\($0)+07:00,voice,\(contacts),180\n" }.joined()
+  }
+
+  private func read(_ text: String, queue: Queue? = nil) throws -> ImportedForecast {
+    let queue = queue ?? HistoryFolder.queue("voice", slotMinutes: 60)
+    let folder = HistoryFolder(text)
+    let firstDay = try #require(CivilDate(year: 2026, month: 1, day: 5))
+    let grid = TimeGrid(firstDay: firstDay, dayCount: 7, intervalMinutes: 60)
+    let clock = try #require(ZonedClock(identifier: "Asia/Jakarta"))
+    let reader = ForecastReader(queues: [queue], grid: grid, clock: clock)
+    return try folder.onDisk { try reader.read("history.csv", in: $0) }
+  }
+
+  private func problems(_ text: String, queue: Queue? = nil) -> [String] {
+    do {
+      _ = try read(text, queue: queue)
+      return []
+    } catch let error as PlanError {
+      return error.problems.map { "\($0.file):\($0.line ?? 0): \($0.message)" }
+    } catch {
+      return ["\(error)"]
+    }
+  }
+
+  @Test func aForecastCoversTheHorizonSlotBySlot() throws {
+    let forecast = try read(Self.header + week()).forecasts[0]
+    #expect(forecast.queue == "voice")
+    #expect(forecast.dayCount == 7)
+    #expect(forecast.contacts == Array(repeating: 2, count: 168))
+    #expect(forecast.handlingSeconds == Array(repeating: 180, count: 168))
+  }
+
+  @Test func anOpenIntervalWithoutARowIsAProblemAndAClosedOneIsNot() throws {
+    let text = Self.header + week { $0 == "2026-01-07T03:00" }
+    #expect(problems(text) == ["history.csv:0: queue [voice] has no row for [2026-01-07 03:00], when it is open"])
+    let forecast = try read(text, queue: HistoryFolder.queue("voice", opening: 8..<20, slotMinutes: 60))
+    #expect(forecast.forecasts[0].contacts[51] == 0)
+    #expect(forecast.warnings.count == 1)
+  }
+
+  @Test func rowsOutsideTheHorizonAreLeftOutWithAWarning() throws {
+    let text = Self.header + week() + "2026-01-12T00:00+07:00,voice,9,180\n"
+    let forecast = try read(text)
+    #expect(forecast.forecasts[0].contacts.count == 168)
+    #expect(
+      forecast.warnings == ["history.csv: 1 intervals of queue [voice] lie outside the horizon and are left out"])
+  }
+
+  @Test func contactsNeedAHandlingTimeFromTheFileOrTheQueue() throws {
+    let text = Self.header + week().replacing("2026-01-05T00:00+07:00,voice,2.0,180", with: "2026-01-05T00:00,voice,1,")
+    #expect(
+      problems(text) == ["history.csv:0: queue [voice] at [2026-01-05 00:00] has contacts but no handling time"])
+    var queue = HistoryFolder.queue("voice", slotMinutes: 60)
+    queue.handlingSeconds = 240
+    #expect(try read(text, queue: queue).forecasts[0].handlingSeconds[0] == 240)
+  }
+
+  @Test func numbersAndTimesAreCheckedAsInAHistory() {
+    #expect(
+      problems(Self.header + week() + "2026-01-05T00:00+07:00,voice,1,180\n")
+        == ["history.csv:170: queue [voice] at [2026-01-05 00:00] already stands in line 2"])
+    #expect(
+      problems("start,queue,contacts\n2026-01-05T00:00,voice,-1\n") == ["history.csv:2: contacts [-1] is negative"])
+    #expect(problems(Self.header) == ["history.csv:0: no row is of queue [voice]"])
+  }
+
+  @Test(arguments: [
+    ("begin,queue,contacts\n", "a forecast has the columns start, queue, contacts, handling_seconds"),
+    ("start,queue,contacts\n03/04/2026 08:00,voice,1\n", "write it like 2026-01-05T08:30:00+07:00"),
+    ("start,queue,contacts\n2026-01-05T00:00,voices,1\n", "correct it; the plan has voice"),
+    ("start;queue;contacts\n2026-01-05T00:00;voice;1,5\n", "write a decimal point, and no thousands separators"),
+    ("start,queue,contacts\n2026-01-05,voice,1\n2026-01-06,voice,1\n", "forecast by 60 minutes"),
+  ])
+  func adviceFitsAForecast(_ text: String, _ fix: String) {
+    let error = #expect(throws: PlanError.self) { try read(text) }
+    #expect(error?.problems.map(\.fix) == [fix])
+  }
+}
