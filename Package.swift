@@ -13,7 +13,10 @@ let yams = Target.Dependency.product(name: "Yams", package: "Yams")
 
 let package = Package(
   name: "jaga",
-  products: [.executable(name: "jaga", targets: ["jaga"])],
+  products: [
+    .executable(name: "jaga", targets: ["jaga"]),
+    .library(name: "Forecasting", targets: ["Forecasting", "Workforce"]),
+  ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),

@@ -4,8 +4,13 @@ public import Workforce
 ///
 /// Every history gives a finite forecast: what is thin or odd about it is said in the result's warnings.
 public struct Forecaster: Sendable {
+  /// The model that forecasts contacts.
+  public var model: ForecastModel
+
   /// Makes a forecaster.
-  public init() {}
+  public init(model: ForecastModel = .combination) {
+    self.model = model
+  }
 
   /// Forecasts one queue.
   ///
@@ -32,9 +37,8 @@ public struct Forecaster: Sendable {
       if case .like(let weekday) = calendar.day(on: date)?.effect { pattern = weekday.index }
       return TargetDay(day: date.days(since: series.firstDay), pattern: pattern)
     }
-    let model = RobustProfile()
-    let columns = model.forecast(from: history, targets: targets)
-    var learning = LearnedDayEffects(series, history: history, calendar: calendar, model: model)
+    let columns = contacts(history, targets)
+    var learning = LearnedDayEffects(series, history: history, calendar: calendar, model: RobustProfile())
     var contacts = [Double](repeating: 0, count: days * series.slotsPerDay)
     for (row, target) in targets.enumerated() {
       let factor = learning.factor(on: firstDay.adding(days: row))
@@ -58,11 +62,28 @@ public struct Forecaster: Sendable {
           message: "the history of queue (\(series.queue)) holds no handling time; \(Int(used)) s are used"))
     }
     return ForecastResult(
-      forecast: forecast, model: model.name, reason: "the only model there is to choose from", warnings: warnings)
+      forecast: forecast, model: model.rawValue, reason: "the only model there is to choose from", warnings: warnings)
   }
 
   /// Handling time in seconds when neither the history nor the queue says one: five minutes.
   public static let assumedHandlingSeconds = 300.0
+
+  private func contacts(_ history: DayMatrix, _ targets: [TargetDay]) -> [Double] {
+    if let single = model.single { return single.tuned(to: history).forecast(from: history, targets: targets) }
+    let models = ForecastModel.combined.compactMap(\.single)
+    let past = RollingOrigins(history, models: models)
+    let weights = CombinationWeights(past, history: history)
+    let columns = history.columnCount
+    var result = [Double](repeating: 0, count: targets.count * columns)
+    for (index, model) in models.enumerated() {
+      let made = model.tuned(to: history).forecast(from: history, targets: targets)
+      for (row, target) in targets.enumerated() {
+        let weight = weights.weights[CombinationWeights.leadClass(target.day - history.dayCount + 1)][index]
+        for column in 0..<columns { result[row * columns + column] += weight * made[row * columns + column] }
+      }
+    }
+    return result
+  }
 
   private func handlingSeconds(
     _ profile: HandlingTimeProfile, targets: [TargetDay], slots: Int, _ fallback: Double?

@@ -1,0 +1,21 @@
+import Forecasting
+import Foundation
+import Workforce
+
+/// forecast-bench bank30|anon30 FILE [--validate] [--models a,b,c]
+let arguments = CommandLine.arguments
+guard arguments.count >= 3, let folds = Folds.named(arguments[1], validate: arguments.contains("--validate")) else {
+  print("usage: forecast-bench bank30|anon30 FILE [--validate] [--models NAME,NAME] [--folds]")
+  exit(64)
+}
+var models: [ForecastModel] = [.seasonalNaive, .meanOfEight, .medianOfSix, .combination]
+if let index = arguments.firstIndex(of: "--models"), index + 1 < arguments.count {
+  models = arguments[index + 1].split(separator: ",").compactMap { ForecastModel(rawValue: String($0)) }
+}
+let file = try VolumeFile(path: arguments[2], slots: folds.slots, weekdaysOnly: folds.weekdaysOnly)
+for model in models {
+  let start = Date()
+  let score = folds.score(Forecaster(model: model), on: file.series)
+  print(score.line(name: model.rawValue, seconds: Date().timeIntervalSince(start)))
+  if arguments.contains("--folds") { print(score.foldLine) }
+}
