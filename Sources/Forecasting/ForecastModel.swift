@@ -21,8 +21,19 @@ public enum ForecastModel: String, Hashable, Sendable, CaseIterable, Codable {
 
   /// The models that the combination draws on.
   public static let combined: [ForecastModel] = [
-    .medianOfSix, .robustProfile, .doubleSeasonalSmoothing, .shapeFactors, .harmonicRegression,
+    .doubleSeasonalSmoothing, .shapeFactors, .harmonicRegression,
   ]
+
+  /// The models shown beside the combination in its backtest.
+  static let compared: [ForecastModel] = [.seasonalNaive, .meanOfEight, .medianOfSix, .robustProfile, .naive]
+
+  /// Whether the model is one to compare with: it then sees the history as it is.
+  var isBaseline: Bool {
+    switch self {
+    case .naive, .seasonalNaive, .meanOfEight, .medianOfSix: true
+    default: false
+    }
+  }
 
   /// The model itself; `nil` for the combination, which is made of the others.
   var single: (any VolumeModel)? {

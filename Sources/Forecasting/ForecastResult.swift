@@ -8,8 +8,28 @@ public struct ForecastResult: Hashable, Sendable {
   public var model: String
   /// Why that model, in one sentence.
   public var reason: String
+  /// The models behind it and how much each counts.
+  public var weights: [ModelWeight]
+  /// How the models did at earlier origins; `nil` when the history is too short.
+  public var backtest: BacktestReport?
+  /// Outages and odd days found in the history.
+  public var unusual: [UnusualPart]
+  /// Factors used on special days and the days around them, those that are not 1.
+  public var dayFactors: [DayFactor]
+  /// What the planner's adjustments did.
+  public var adjustments: [AppliedAdjustment]
   /// What is suspicious but usable, in a stable order.
   public var warnings: [ForecastWarning]
+}
+
+/// A factor on one day's contacts.
+public struct DayFactor: Hashable, Sendable {
+  /// The day.
+  public let date: CivilDate
+  /// The special day behind it, such as `Idul Fitri` or `after Idul Fitri`.
+  public let name: String
+  /// Contacts over those of an ordinary day.
+  public let factor: Double
 }
 
 /// Something about a history that a planner should know before using its forecast.
@@ -30,6 +50,10 @@ public struct ForecastWarning: Hashable, Sendable {
     case unusualDay = "unusual-day"
     /// No handling time was observed.
     case noHandlingTime = "no-handling-time"
+    /// The level changed suddenly and stayed so.
+    case levelShift = "level-shift"
+    /// Intervals without contacts where many were to be expected.
+    case outage
     /// A special day without an earlier one of its name.
     case unlearnedSpecialDay = "unlearned-special-day"
   }

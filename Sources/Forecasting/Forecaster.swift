@@ -7,6 +7,9 @@ public struct Forecaster: Sendable {
   /// The model that forecasts contacts.
   public var model: ForecastModel
 
+  /// Handling time in seconds when neither the history nor the queue says one: five minutes.
+  public static let assumedHandlingSeconds = 300.0
+
   /// Makes a forecaster.
   public init(model: ForecastModel = .combination) {
     self.model = model
@@ -16,7 +19,7 @@ public struct Forecaster: Sendable {
   ///
   /// - Parameters:
   ///   - series: The history; days from `firstDay` on are not looked at.
-  ///   - days: Days to forecast.
+  ///   - days: Days to forecast, at least one.
   ///   - firstDay: The first of them; may lie after a gap that follows the history's end.
   ///   - openSlots: Wall-clock slots in which the queue is open, by weekday (Monday first), then by slot of the day.
   ///     `nil` takes every slot of a weekday that ever had contacts in the history.
@@ -27,70 +30,67 @@ public struct Forecaster: Sendable {
     _ series: ContactSeries, days: Int, from firstDay: CivilDate, openSlots: [[Bool]]? = nil,
     specialDays: [SpecialDay] = [], fallbackHandlingSeconds: Double? = nil
   ) -> ForecastResult {
-    let open = openSlots ?? OpeningHours.inferred(from: series)
-    precondition(open.count == 7 && open.allSatisfy { $0.count == series.slotsPerDay }, "7 weekdays of slots")
-    let calendar = SpecialCalendar(specialDays, queue: series.queue)
-    let history = DayMatrix(series, before: firstDay, openSlots: open, calendar: calendar)
-    let targets = (0..<days).map { offset in
-      let date = firstDay.adding(days: offset)
-      var pattern = date.weekday.index
-      if case .like(let weekday) = calendar.day(on: date)?.effect { pattern = weekday.index }
-      return TargetDay(day: date.days(since: series.firstDay), pattern: pattern)
+    let request = ForecastRequest(
+      series: series, openSlots: openSlots, fallbackHandlingSeconds: fallbackHandlingSeconds)
+    let pipeline = QueuePipeline(
+      request, days: days, from: firstDay, specialDays: specialDays, cleaning: !model.isBaseline)
+    return finish(pipeline, effects: DayEffects(pipeline.samples))
+  }
+
+  /// Forecasts several queues; special days that concern several of them are learned from all of these together.
+  ///
+  /// - Parameters:
+  ///   - requests: The queues.
+  ///   - days: Days to forecast, at least one.
+  ///   - firstDay: The first of them.
+  ///   - specialDays: Days that do not follow their weekday, past and future.
+  /// - Returns: One result a request, in the same order.
+  public func forecast(
+    _ requests: [ForecastRequest], days: Int, from firstDay: CivilDate, specialDays: [SpecialDay] = []
+  ) -> [ForecastResult] {
+    let pipelines = requests.map {
+      QueuePipeline($0, days: days, from: firstDay, specialDays: specialDays, cleaning: !model.isBaseline)
     }
-    let columns = contacts(history, targets)
-    var learning = LearnedDayEffects(series, history: history, calendar: calendar, model: RobustProfile())
-    var contacts = [Double](repeating: 0, count: days * series.slotsPerDay)
-    for (row, target) in targets.enumerated() {
-      let factor = learning.factor(on: firstDay.adding(days: row))
-      for (column, slot) in history.columnSlots.enumerated() where open[target.pattern][slot] {
-        contacts[row * series.slotsPerDay + slot] = factor * columns[row * history.columnCount + column]
-      }
-    }
-    let handling = HandlingTimeProfile(series, before: firstDay)
-    let forecast = QueueForecast(
-      queue: series.queue, firstDay: firstDay, slotsPerDay: series.slotsPerDay, contacts: contacts,
-      handlingSeconds: handlingSeconds(handling, targets: targets, slots: series.slotsPerDay, fallbackHandlingSeconds))
-    var warnings = HistoryReview(
-      history: history, targets: targets, queue: series.queue, firstDay: firstDay, openSlots: open
-    ).warnings
-    warnings += learning.warnings
+    let effects = DayEffects(pipelines.flatMap(\.samples))
+    return pipelines.map { finish($0, effects: effects) }
+  }
+
+  private func finish(_ pipeline: QueuePipeline, effects: DayEffects) -> ForecastResult {
+    let history = pipeline.history(with: effects)
+    let slots = pipeline.request.series.slotsPerDay
+    let targets = pipeline.targets
+    let observed = (0..<history.dayCount).filter { history.knownCount(ofDay: $0) > 0 }
+    let span = (observed.last ?? 0) - (observed.first ?? 0) + 1
+    let used = model == .combination && span < QueuePipeline.combinationDays ? ForecastModel.robustProfile : model
+    let volume = VolumeForecast(history, targets: targets, model: used, openSlots: pipeline.open)
+    let assembly = ForecastAssembly(pipeline, volume: volume, effects: effects)
+    let handling = HandlingTimeProfile(pipeline.request.series, before: pipeline.firstDay)
+    let fallback = pipeline.request.fallbackHandlingSeconds ?? Forecaster.assumedHandlingSeconds
+    var forecast = QueueForecast(
+      queue: pipeline.request.series.queue, firstDay: pipeline.firstDay, slotsPerDay: slots,
+      contacts: assembly.contacts,
+      handlingSeconds: handling.seconds(patterns: targets.map(\.pattern), slotsPerDay: slots, fallback: fallback),
+      quantiles: assembly.quantiles)
+    let applied = forecast.apply(pipeline.request.adjustments, isOpen: assembly.isOpen)
+    var warnings = HistoryReview(pipeline).warnings + assembly.warnings
     if handling.seconds == nil {
-      let used = fallbackHandlingSeconds ?? Forecaster.assumedHandlingSeconds
       warnings.append(
         ForecastWarning(
-          code: .noHandlingTime, queue: series.queue,
-          message: "the history of queue (\(series.queue)) holds no handling time; \(Int(used)) s are used"))
+          code: .noHandlingTime, queue: forecast.queue,
+          message: "the history of queue (\(forecast.queue)) holds no handling time; \(Int(fallback)) s are used"))
     }
     return ForecastResult(
-      forecast: forecast, model: model.rawValue, reason: "the only model there is to choose from", warnings: warnings)
+      forecast: forecast, model: used.rawValue, reason: reason(used, span: span, volume: volume),
+      weights: volume.weights, backtest: volume.backtest, unusual: pipeline.unusual,
+      dayFactors: assembly.dayFactors, adjustments: applied, warnings: warnings)
   }
 
-  /// Handling time in seconds when neither the history nor the queue says one: five minutes.
-  public static let assumedHandlingSeconds = 300.0
-
-  private func contacts(_ history: DayMatrix, _ targets: [TargetDay]) -> [Double] {
-    if let single = model.single { return single.tuned(to: history).forecast(from: history, targets: targets) }
-    let models = ForecastModel.combined.compactMap(\.single)
-    let past = RollingOrigins(history, models: models)
-    let weights = CombinationWeights(past, history: history)
-    let columns = history.columnCount
-    var result = [Double](repeating: 0, count: targets.count * columns)
-    for (index, model) in models.enumerated() {
-      let made = model.tuned(to: history).forecast(from: history, targets: targets)
-      for (row, target) in targets.enumerated() {
-        let weight = weights.weights[CombinationWeights.leadClass(target.day - history.dayCount + 1)][index]
-        for column in 0..<columns { result[row * columns + column] += weight * made[row * columns + column] }
-      }
+  private func reason(_ used: ForecastModel, span: Int, volume: VolumeForecast) -> String {
+    if used != model {
+      return "\(span) days of history are too few to judge models by (\(QueuePipeline.combinationDays) are needed)"
     }
-    return result
-  }
-
-  private func handlingSeconds(
-    _ profile: HandlingTimeProfile, targets: [TargetDay], slots: Int, _ fallback: Double?
-  ) -> [Double] {
-    guard let seconds = profile.seconds else {
-      return [Double](repeating: fallback ?? Forecaster.assumedHandlingSeconds, count: targets.count * slots)
-    }
-    return targets.flatMap { seconds[$0.pattern * slots..<($0.pattern + 1) * slots] }
+    guard used == .combination else { return "asked for" }
+    let best = volume.weights.max { $0.weight < $1.weight }
+    return "each model counts by its errors at earlier origins; \(best?.model.rawValue ?? "none") counts most"
   }
 }

@@ -39,4 +39,13 @@ struct VolumeFile {
       queue: "queue", firstDay: CivilDate(dayNumber: first), slotsPerDay: VolumeFile.slotsPerDay,
       observations: observations, handlingSeconds: observations.map { _ in nil })
   }
+
+  /// Reads `date,name,effect` rows; the effect is `closed` or `learned`.
+  static func specialDays(path: String) throws -> [SpecialDay] {
+    try String(contentsOfFile: path, encoding: .utf8).split(separator: "\n").compactMap { line in
+      let fields = line.split(separator: ",")
+      guard fields.count == 3, let date = CivilDate(fields[0]) else { return nil }
+      return SpecialDay(name: String(fields[1]), date: date, effect: fields[2] == "closed" ? .closed : .learned)
+    }
+  }
 }

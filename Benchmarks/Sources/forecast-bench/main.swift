@@ -13,9 +13,13 @@ if let index = arguments.firstIndex(of: "--models"), index + 1 < arguments.count
   models = arguments[index + 1].split(separator: ",").compactMap { ForecastModel(rawValue: String($0)) }
 }
 let file = try VolumeFile(path: arguments[2], slots: folds.slots, weekdaysOnly: folds.weekdaysOnly)
+var specialDays: [SpecialDay] = []
+if let index = arguments.firstIndex(of: "--special-days"), index + 1 < arguments.count {
+  specialDays = try VolumeFile.specialDays(path: arguments[index + 1])
+}
 for model in models {
   let start = Date()
-  let score = folds.score(Forecaster(model: model), on: file.series)
+  let score = folds.score(Forecaster(model: model), on: file.series, specialDays: specialDays)
   print(score.line(name: model.rawValue, seconds: Date().timeIntervalSince(start)))
   if arguments.contains("--folds") { print(score.foldLine) }
 }

@@ -16,6 +16,13 @@ struct RollingOrigins: Sendable {
   /// The least history a model is judged with.
   static let leastHistory = 28
 
+  /// The same origins with the first models only.
+  init(_ all: RollingOrigins, keeping count: Int) {
+    origins = all.origins
+    horizons = all.horizons
+    forecasts = Array(all.forecasts.prefix(count))
+  }
+
   /// Forecasts from every third day of the recent past; the models' parameters are learned before the first of them.
   init(_ history: DayMatrix, models: [any VolumeModel]) {
     var origins: [Int] = []

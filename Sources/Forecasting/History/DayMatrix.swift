@@ -21,7 +21,7 @@ struct DayMatrix: Sendable {
   /// Makes a matrix of all days before `end` that `series` knows.
   ///
   /// A day named in `calendar` that follows another weekday is learned from under that weekday; one with a factor is
-  /// divided by it; a closed one, or one with a learned effect, is not learned from at all.
+  /// divided by it; a closed one is not learned from at all. A zero in a slot that is not open counts as closed.
   init(_ series: ContactSeries, before end: CivilDate, openSlots: [[Bool]], calendar: SpecialCalendar) {
     let slots = series.slotsPerDay
     let days = max(0, min(series.dayCount, end.days(since: series.firstDay)))
@@ -40,10 +40,10 @@ struct DayMatrix: Sendable {
       var pattern = date.weekday.index
       var divisor = 1.0
       switch calendar.day(on: date)?.effect {
-      case .closed, .learned: divisor = 0
+      case .closed: divisor = 0
       case .like(let weekday): pattern = weekday.index
       case .factor(let factor): divisor = factor
-      case nil: break
+      case .learned, nil: break
       }
       patterns.append(pattern)
       guard divisor > 0 else { continue }
@@ -57,6 +57,41 @@ struct DayMatrix: Sendable {
     }
   }
 
+  /// A matrix with columns taken together.
+  func merged(_ blocks: [Range<Int>]) -> DayMatrix {
+    var usual = [Int](repeating: 0, count: 7 * blocks.count)
+    func knownCount(_ day: Int, _ block: Range<Int>) -> Int {
+      block.reduce(0) { $0 + (known[day * columnCount + $1] ? 1 : 0) }
+    }
+    for day in 0..<dayCount {
+      for (index, block) in blocks.enumerated() {
+        let cell = patterns[day] * blocks.count + index
+        usual[cell] = max(usual[cell], knownCount(day, block))
+      }
+    }
+    var merged = DayMatrix(
+      firstDay: firstDay, columnSlots: blocks.map { columnSlots[$0.lowerBound] }, patterns: patterns)
+    for day in 0..<dayCount {
+      for (index, block) in blocks.enumerated() {
+        let count = knownCount(day, block)
+        guard count > 0, count == usual[patterns[day] * blocks.count + index] else { continue }
+        let sum = block.reduce(0.0) { $0 + values[day * columnCount + $1] }
+        merged.values[day * blocks.count + index] = sum
+        merged.known[day * blocks.count + index] = true
+      }
+    }
+    return merged
+  }
+
+  private init(firstDay: CivilDate, columnSlots: [Int], patterns: [Int]) {
+    self.firstDay = firstDay
+    self.columnSlots = columnSlots
+    self.patterns = patterns
+    dayCount = patterns.count
+    values = [Double](repeating: 0, count: patterns.count * columnSlots.count)
+    known = [Bool](repeating: false, count: patterns.count * columnSlots.count)
+  }
+
   /// The date of a row, or of a day after the last.
   func date(of day: Int) -> CivilDate { firstDay.adding(days: day) }
 
@@ -67,12 +102,37 @@ struct DayMatrix: Sendable {
     return count
   }
 
+  /// Contacts known of one row.
+  func total(ofDay day: Int) -> Double {
+    var total = 0.0
+    for cell in day * columnCount..<(day + 1) * columnCount { total += values[cell] }
+    return total
+  }
+
   /// Sets one row aside: nothing is learned from it.
   mutating func setAside(day: Int) {
-    for cell in day * columnCount..<(day + 1) * columnCount {
+    setAside(cells: day * columnCount..<(day + 1) * columnCount)
+  }
+
+  /// Sets some cells aside: nothing is learned from them.
+  mutating func setAside(cells: Range<Int>) {
+    for cell in cells {
       known[cell] = false
       values[cell] = 0
     }
+  }
+
+  /// Takes one row from another matrix of the same shape, divided by a factor.
+  mutating func restore(day: Int, from other: DayMatrix, dividedBy factor: Double) {
+    for cell in day * columnCount..<(day + 1) * columnCount where other.known[cell] {
+      known[cell] = true
+      values[cell] = other.values[cell] / factor
+    }
+  }
+
+  /// Multiplies all rows before `day`.
+  mutating func scale(daysBefore day: Int, by factor: Double) {
+    for cell in 0..<day * columnCount { values[cell] *= factor }
   }
 
   /// The first `days` rows.

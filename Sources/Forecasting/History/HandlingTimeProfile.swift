@@ -43,4 +43,10 @@ struct HandlingTimeProfile: Sendable {
     }
     seconds = result
   }
+
+  /// Seconds for each slot of days that follow these weekdays.
+  func seconds(patterns: [Int], slotsPerDay: Int, fallback: Double) -> [Double] {
+    guard let seconds else { return [Double](repeating: fallback, count: patterns.count * slotsPerDay) }
+    return patterns.flatMap { seconds[$0 * slotsPerDay..<($0 + 1) * slotsPerDay] }
+  }
 }

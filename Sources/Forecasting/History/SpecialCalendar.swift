@@ -20,4 +20,7 @@ struct SpecialCalendar: Sendable {
 
   /// What is special about a date.
   func day(on date: CivilDate) -> SpecialDay? { byDate[date] }
+
+  /// Whether a date has an entry of its own.
+  func isSpecial(_ date: CivilDate) -> Bool { byDate[date] != nil }
 }

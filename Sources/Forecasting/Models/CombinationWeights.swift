@@ -1,46 +1,44 @@
-/// How much each model counts, by how far ahead one looks.
+/// How much each model counts.
 ///
 /// Weights are inversely proportional to the mean squared error at recent origins (J. M. Bates, C. W. J. Granger,
-/// "The Combination of Forecasts", *Operational Research Quarterly* 20, 1969), after models whose absolute error is
-/// clearly worse than the best one's have been left out (A. Timmermann, "Forecast Combinations", *Handbook of Economic
-/// Forecasting* 1, 2006, section 7.2, on trimming).
+/// "The Combination of Forecasts", *Operational Research Quarterly* 20, 1969), the square being that of the mean
+/// absolute error, which odd days move less. One set serves all leads: estimating several costs more than it brings (J. Smith,
+/// K. F. Wallis, "A Simple Explanation of the Forecast Combination Puzzle", *Oxford Bulletin of Economics and
+/// Statistics* 71, 2009).
 struct CombinationWeights: Sendable {
-  /// Leads of one and two days, of a week, and longer, are weighted apart.
-  static let leadEnds = [2, 7, Int.max]
-  /// A model is left out once its absolute error is beyond the best one's by this share.
-  static let trim = 0.10
+  /// A model twice as wrong as the best one is taken as broken on this queue and left out.
+  static let trim = 2.0
 
-  /// By lead class, one weight a model; each row adds up to 1.
-  let weights: [[Double]]
+  /// One weight a model, adding up to 1.
+  let weights: [Double]
 
-  /// The class of a lead in days, from 1.
-  static func leadClass(_ lead: Int) -> Int { leadEnds.firstIndex { lead <= $0 } ?? leadEnds.count - 1 }
-
-  /// Learns from all origins but one (none is left out when `leavingOut` is `nil`).
-  init(_ past: RollingOrigins, history: DayMatrix, leavingOut left: Int? = nil) {
+  /// Learns from the errors of `past`; equal weights when there are none.
+  init(_ past: RollingOrigins, history: DayMatrix) {
     let models = past.forecasts.count
-    weights = CombinationWeights.leadEnds.indices.map { leadClass in
-      var errors = [Double](repeating: 0, count: models)
-      var counted = false
-      for origin in past.origins.indices where origin != left {
-        for lead in 1...max(1, past.horizons[origin])
-        where lead <= past.horizons[origin] && CombinationWeights.leadClass(lead) == leadClass {
-          let row = (past.origins[origin] + lead - 1) * history.columnCount
-          for column in 0..<history.columnCount where history.known[row + column] {
-            counted = true
-            for model in 0..<models {
-              errors[model] += abs(
-                past.forecasts[model][origin][(lead - 1) * history.columnCount + column] - history.values[row + column])
-            }
-          }
+    var errors = [Double](repeating: 0, count: models)
+    for origin in past.origins.indices {
+      let start = past.origins[origin] * history.columnCount
+      for cell in 0..<past.horizons[origin] * history.columnCount where history.known[start + cell] {
+        for model in 0..<models {
+          errors[model] += abs(past.forecasts[model][origin][cell] - history.values[start + cell])
         }
       }
-      guard counted, let best = errors.min(), best > 0 else {
-        return [Double](repeating: 1 / Double(max(1, models)), count: models)
-      }
-      let shares = errors.map { $0 <= best * (1 + CombinationWeights.trim) ? (best / $0) * (best / $0) : 0 }
-      let total = shares.reduce(0, +)
-      return shares.map { $0 / total }
     }
+    guard let best = errors.min(), best > 0 else {
+      weights = [Double](repeating: 1 / Double(max(1, models)), count: models)
+      return
+    }
+    let shares = errors.map { $0 <= best * CombinationWeights.trim ? (best / $0) * (best / $0) : 0 }
+    let total = shares.reduce(0, +)
+    weights = shares.map { $0 / total }
+  }
+
+  /// The weighted mean of several models' forecasts.
+  func combined(_ forecasts: [[Double]]) -> [Double] {
+    var result = [Double](repeating: 0, count: forecasts.first?.count ?? 0)
+    for (forecast, weight) in zip(forecasts, weights) where weight > 0 {
+      for index in result.indices { result[index] += weight * forecast[index] }
+    }
+    return result
   }
 }

@@ -32,7 +32,7 @@ struct ShapeDecomposition: Sendable {
     var shapes = [level]
     shapes += LeadingVectors.of(
       ShapeDecomposition.clippedResiduals(roots, patterns: patterns, profiles: profiles, level: level),
-      columns: columns, count: min(ShapeFactorModel.shapeCount, columns, max(1, days.count / 14)) - 1)
+      columns: columns, count: min(ShapeFactorModel.shapeCount, columns, max(1, days.count / 7)) - 1)
     self.shapes = shapes
     remainders = profiles.map { profile in
       var rest = profile

@@ -18,7 +18,10 @@ struct ShapeFactorModel: VolumeModel {
 
   var name: String { "shape factors" }
 
-  func tuned(to history: DayMatrix) -> any VolumeModel {
+  func tuned(to history: DayMatrix) -> any VolumeModel { learned(from: history) }
+
+  /// The model with its process's parameters learned.
+  func learned(from history: DayMatrix) -> ShapeFactorModel {
     var model = self
     let decomposition = ShapeDecomposition(history, window: ShapeFactorModel.tuningWindow)
     model.tuned = decomposition.shapes.indices.map { shape in
@@ -35,6 +38,30 @@ struct ShapeFactorModel: VolumeModel {
       return parameters
     }
     return model
+  }
+
+  /// Days whose level lies beyond so many deviations of what all other days say, with the contacts to be expected.
+  func oddDays(of history: DayMatrix, beyond limit: Double) -> [(day: Int, expected: Double)] {
+    let decomposition = ShapeDecomposition(history, window: ShapeFactorModel.window)
+    guard decomposition.inputs.count >= 14 else { return [] }
+    let process = DayLevelProcess(inputs: decomposition.inputs)
+    let values = decomposition.standardised(0)
+    let parameters = tuned.first ?? .expected
+    let factors = process.noiseFactors(for: values, parameters: parameters, minimum: decomposition.coverageFactors)
+    let odd = factors.indices.filter { factors[$0] > decomposition.coverageFactors[$0] * limit * limit / 6.25 }
+      .map { decomposition.inputs.times[$0] }
+    guard !odd.isEmpty else { return [] }
+    var others = history
+    for day in odd { others.setAside(day: day) }
+    let targets = odd.map { TargetDay(day: $0, pattern: history.patterns[$0]) }
+    let expected = forecast(from: others, targets: targets)
+    return odd.enumerated().map { row, day in
+      var total = 0.0
+      for column in 0..<history.columnCount where history.known[day * history.columnCount + column] {
+        total += expected[row * history.columnCount + column]
+      }
+      return (day, total)
+    }
   }
 
   func forecast(from history: DayMatrix, targets: [TargetDay]) -> [Double] {
