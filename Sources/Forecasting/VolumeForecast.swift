@@ -20,21 +20,25 @@ struct VolumeForecast: Sendable {
     let past = RollingOrigins(coarse, models: all.compactMap(\.single))
     let judged = RollingOrigins(past, keeping: chosen.count)
     let weighting = CombinationWeights(judged, history: coarse)
-    let combinedPast = past.origins.indices.map { origin in
-      weighting.combined(judged.forecasts.map { $0[origin] })
+    func split(_ contacts: [Double], patterns: [Int]) -> [Double] {
+      patterns.enumerated().flatMap { row, pattern in
+        blocks.split(contacts[row * coarse.columnCount..<(row + 1) * coarse.columnCount], pattern: pattern)
+      }
     }
-    errors = ErrorDistribution(judged, combined: combinedPast, history: coarse)
+    let combinedPast = past.origins.indices.map { origin in
+      let first = past.origins[origin]
+      return split(
+        weighting.combined(judged.forecasts.map { $0[origin] }),
+        patterns: Array(history.patterns[first..<first + past.horizons[origin]]))
+    }
+    errors = ErrorDistribution(judged, combined: combinedPast, history: history)
     weights = zip(chosen, weighting.weights).map { ModelWeight(model: $0, weight: $1) }
     let made = zip(chosen, weighting.weights).map { model, weight in
       weight > 0
         ? model.single.map { $0.tuned(to: coarse).forecast(from: coarse, targets: targets) } ?? []
         : [Double](repeating: 0, count: targets.count * coarse.columnCount)
     }
-    let combined = weighting.combined(made)
-    contacts = targets.enumerated().flatMap { row, target in
-      blocks.split(
-        combined[row * coarse.columnCount..<(row + 1) * coarse.columnCount], pattern: target.pattern)
-    }
+    contacts = split(weighting.combined(made), patterns: targets.map(\.pattern))
     backtest = nil
   }
 }

@@ -24,6 +24,9 @@ struct ErrorDistribution: Sendable {
   /// Learns from combined forecasts, one row an origin, each horizon × columns.
   init(_ past: RollingOrigins, combined: [[Double]], history: DayMatrix) {
     var errors = ErrorDistribution.samples(past, combined: combined, history: history)
+    let odd = ErrorDistribution.oddDays(errors.totals)
+    errors.cells.removeAll { odd.contains($0.day) }
+    errors.totals.removeAll { odd.contains($0.day) }
     let days = Set(errors.totals.map(\.day)).count
     guard days >= ErrorDistribution.leastDays else {
       intervalVariance = 0.25
@@ -110,6 +113,14 @@ struct ErrorDistribution: Sendable {
       }
     }
     return (cells, totals)
+  }
+
+  /// Days whose total was missed by more than four robust deviations, whatever the lead: a day off or a breakdown.
+  ///
+  /// They would widen every interval for the sake of days that belong into the calendar.
+  private static func oddDays(_ totals: [Sample]) -> Set<Int> {
+    let deviation = robustDeviation(totals.map(\.error))
+    return Set(totals.filter { abs($0.error) > 4 * deviation }.map(\.day))
   }
 
   /// The interval's variance and, by lead, the day level's, by weighted least squares of squared errors on squared
