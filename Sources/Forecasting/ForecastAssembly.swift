@@ -46,27 +46,53 @@ struct ForecastAssembly: Sendable {
       }
     }
     self.warnings = warnings
-    quantiles = ForecastAssembly.quantiles(contacts, volume: volume, targets: targets, history: history, slots: slots)
+    let expected = contacts
+    let today = pipeline.request.asOfSlot.map { asOf in
+      IntradayUpdate(
+        seen: (0..<min(asOf, slots)).compactMap { slot in
+          pipeline.observedToday(slot).map { (actual: $0, expected: expected[slot]) }
+        }, intervalVariance: volume.errors.dayAhead.interval, levelVariance: volume.errors.dayAhead.level)
+    }
+    if let today, let asOf = pipeline.request.asOfSlot {
+      for slot in 0..<slots {
+        if slot >= asOf {
+          contacts[slot] = today.updated(contacts[slot])
+        } else if let actual = pipeline.observedToday(slot) {
+          contacts[slot] = actual
+        }
+      }
+    }
+    quantiles = ForecastAssembly.quantiles(
+      contacts, volume: volume, targets: targets, slots: slots, lead: { max(1, $0.day - history.dayCount + 1) },
+      asOf: pipeline.request.asOfSlot, remaining: today?.remainingVariance ?? 1)
   }
 
   private static func quantiles(
-    _ contacts: [Double], volume: VolumeForecast, targets: [TargetDay], history: DayMatrix, slots: Int
+    _ contacts: [Double], volume: VolumeForecast, targets: [TargetDay], slots: Int, lead: (TargetDay) -> Int,
+    asOf: Int?, remaining: Double
   ) -> ForecastQuantiles {
     let levels = ErrorDistribution.levels
     var rows = levels.map { _ in [Double](repeating: 0, count: contacts.count) }
     var totals = levels.map { _ in [Double](repeating: 0, count: targets.count) }
     for (row, target) in targets.enumerated() {
-      let lead = max(1, target.day - history.dayCount + 1)
-      var total = 0.0
+      let lead = lead(target)
+      // What was seen today is certain; the rest of today is as uncertain as what is left of the level's variance.
+      let seenSlots = row == 0 ? min(asOf ?? 0, slots) : 0
+      let levelShare = row == 0 ? remaining : 1
+      var seen = 0.0
+      var expected = 0.0
       for cell in row * slots..<(row + 1) * slots {
-        total += contacts[cell]
-        for (level, value) in volume.errors.interval(expected: contacts[cell], lead: lead).enumerated() {
-          rows[level][cell] = value
+        if cell - row * slots < seenSlots {
+          seen += contacts[cell]
+          for level in levels.indices { rows[level][cell] = contacts[cell] }
+          continue
         }
+        expected += contacts[cell]
+        let values = volume.errors.interval(expected: contacts[cell], lead: lead, levelShare: levelShare)
+        for level in levels.indices { rows[level][cell] = values[level] }
       }
-      for (level, value) in volume.errors.total(expected: total, lead: lead).enumerated() {
-        totals[level][row] = value
-      }
+      let values = volume.errors.total(expected: expected, lead: lead, levelShare: levelShare)
+      for level in levels.indices { totals[level][row] = seen + values[level] }
     }
     return ForecastQuantiles(levels: levels, contacts: rows, dayTotals: totals)
   }

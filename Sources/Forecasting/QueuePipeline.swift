@@ -82,6 +82,13 @@ struct QueuePipeline: Sendable {
     return history
   }
 
+  /// Contacts seen in a slot of the first day forecast, when the series knows them.
+  func observedToday(_ slot: Int) -> Double? {
+    let day = firstDay.days(since: request.series.firstDay)
+    guard (0..<request.series.dayCount).contains(day) else { return nil }
+    return request.series.observations[day * request.series.slotsPerDay + slot].contacts
+  }
+
   /// The days to be forecast.
   var targets: [TargetDay] {
     (0..<lastDay.days(since: firstDay) + 1).map { offset in

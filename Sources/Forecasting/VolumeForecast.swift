@@ -25,12 +25,14 @@ struct VolumeForecast: Sendable {
         blocks.split(contacts[row * coarse.columnCount..<(row + 1) * coarse.columnCount], pattern: pattern)
       }
     }
-    let combinedPast = past.origins.indices.map { origin in
-      let first = past.origins[origin]
-      return split(
-        weighting.combined(judged.forecasts.map { $0[origin] }),
-        patterns: Array(history.patterns[first..<first + past.horizons[origin]]))
+    func splitPast(_ forecasts: [[Double]]) -> [[Double]] {
+      past.origins.indices.map { origin in
+        let first = past.origins[origin]
+        return split(forecasts[origin], patterns: Array(history.patterns[first..<first + past.horizons[origin]]))
+      }
     }
+    let combinedPast = splitPast(
+      past.origins.indices.map { origin in weighting.combined(judged.forecasts.map { $0[origin] }) })
     errors = ErrorDistribution(judged, combined: combinedPast, history: history)
     weights = zip(chosen, weighting.weights).map { ModelWeight(model: $0, weight: $1) }
     let made = zip(chosen, weighting.weights).map { model, weight in
@@ -39,6 +41,10 @@ struct VolumeForecast: Sendable {
         : [Double](repeating: 0, count: targets.count * coarse.columnCount)
     }
     contacts = split(weighting.combined(made), patterns: targets.map(\.pattern))
-    backtest = nil
+    var tested = [BacktestedModel(name: model.rawValue, forecasts: combinedPast)]
+    if all.count > 1 {
+      tested += zip(all, past.forecasts).map { BacktestedModel(name: $0.rawValue, forecasts: splitPast($1)) }
+    }
+    backtest = BacktestReport(past, models: tested, history: history)
   }
 }

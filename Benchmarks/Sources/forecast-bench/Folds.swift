@@ -44,18 +44,17 @@ struct Folds {
     if weekdaysOnly { for day in 5..<7 { open[day] = [Bool](repeating: false, count: 48) } }
     var score = FoldScore(horizons: horizons)
     for origin in origins {
-      let targets = (0..<14).map { origin.adding(days: $0) }.filter {
-        $0 < end && (!weekdaysOnly || $0.weekday.index < 5)
-      }
+      let targets = (0..<14).map { origin.adding(days: $0) }
+        .filter { $0 < end && (!weekdaysOnly || $0.weekday.index < 5) }
       guard let last = targets.last else { continue }
-      let result = forecaster.forecast(series, days: last.days(since: origin) + 1, from: origin, openSlots: open,
+      let result = forecaster.forecast(
+        series, days: last.days(since: origin) + 1, from: origin, openSlots: open,
         specialDays: specialDays)
       for (rank, target) in targets.enumerated() {
         let row = target.days(since: series.firstDay) * 48
         for slot in slots {
           guard let actual = series.observations[row + slot].contacts else { continue }
           let cell = target.days(since: origin) * 48 + slot
-          if CommandLine.arguments.contains("--dump") { print("D,\(origin),\(target),\(rank + 1),\(slot),\(actual),\(result.forecast.contacts[cell])") }
           score.add(actual, result.forecast.contacts[cell], rank: rank + 1, quantiles: result.forecast.quantiles, cell)
         }
       }

@@ -2,10 +2,14 @@ import Forecasting
 import Foundation
 import Workforce
 
-/// forecast-bench bank30|anon30 FILE [--validate] [--models a,b,c]
 let arguments = CommandLine.arguments
+if arguments.count == 4, arguments[1] == "speed", let queues = Int(arguments[2]), let days = Int(arguments[3]) {
+  SyntheticQueue.measure(queues: queues, days: days)
+  exit(0)
+}
 guard arguments.count >= 3, let folds = Folds.named(arguments[1], validate: arguments.contains("--validate")) else {
-  print("usage: forecast-bench bank30|anon30 FILE [--validate] [--models NAME,NAME] [--folds]")
+  print("usage: forecast-bench bank30|anon30 FILE [--validate] [--models NAME,NAME] [--special-days FILE] [--folds]")
+  print("       forecast-bench speed QUEUES DAYS")
   exit(64)
 }
 var models: [ForecastModel] = [.seasonalNaive, .meanOfEight, .medianOfSix, .combination]

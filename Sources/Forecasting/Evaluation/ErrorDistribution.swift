@@ -57,19 +57,21 @@ struct ErrorDistribution: Sendable {
     totalQuantiles = quantiles(of: errors.totals.map { $0.error / known[$0.leadClass] }, at: levels)
   }
 
-  /// Contacts at each level for one interval.
-  func interval(expected: Double, lead: Int) -> [Double] {
+  /// Contacts at each level for one interval; `levelShare` of the day level's variance is left.
+  func interval(expected: Double, lead: Int, levelShare: Double = 1) -> [Double] {
     guard expected > 0 else { return intervalQuantiles.map { _ in 0 } }
     let root = VarianceStabilisation.root(expected)
-    let deviation = (intervalVariance + dayVariances[ErrorDistribution.leadClass(lead)] * root * root).squareRoot()
+    let deviation = (intervalVariance + levelShare * dayVariances[ErrorDistribution.leadClass(lead)] * root * root)
+      .squareRoot()
     return intervalQuantiles.map { VarianceStabilisation.unroot(max(0, root + $0 * deviation)) }
   }
 
-  /// Contacts at each level for a whole day.
-  func total(expected: Double, lead: Int) -> [Double] {
+  /// Contacts at each level for a whole day, or the rest of one.
+  func total(expected: Double, lead: Int, levelShare: Double = 1) -> [Double] {
     guard expected > 0 else { return totalQuantiles.map { _ in 0 } }
     // At the least, the total is as uncertain as a Poisson count.
-    let relative = max(totalDeviations[ErrorDistribution.leadClass(lead)], 1 / expected.squareRoot())
+    let relative = max(
+      totalDeviations[ErrorDistribution.leadClass(lead)] * levelShare.squareRoot(), 1 / expected.squareRoot())
     return totalQuantiles.map { expected * exponential($0 * relative) }
   }
 

@@ -23,6 +23,20 @@ struct RollingOrigins: Sendable {
     forecasts = Array(all.forecasts.prefix(count))
   }
 
+  /// Every second origin, from the given one on.
+  func every(second start: Int) -> RollingOrigins {
+    let chosen = Array(stride(from: start, to: origins.count, by: 2))
+    return RollingOrigins(
+      origins: chosen.map { origins[$0] }, horizons: chosen.map { horizons[$0] },
+      forecasts: forecasts.map { model in chosen.map { model[$0] } })
+  }
+
+  private init(origins: [Int], horizons: [Int], forecasts: [[[Double]]]) {
+    self.origins = origins
+    self.horizons = horizons
+    self.forecasts = forecasts
+  }
+
   /// Forecasts from every third day of the recent past; the models' parameters are learned before the first of them.
   init(_ history: DayMatrix, models: [any VolumeModel]) {
     var origins: [Int] = []

@@ -65,10 +65,10 @@ struct DayEvents: Sendable {
       }
       run = 0
     }
-    for day in keys.keys where day < 0 || day > lastDay || (calendar.isSpecial(history.date(of: day)) && keys[day]?.offset != 0) {
-      keys[day] = nil
+    // A day with an entry of its own follows that entry, not its neighbour's.
+    self.keys = keys.filter { day, key in
+      (0...max(0, lastDay)).contains(day) && (key.offset == 0 || !calendar.isSpecial(history.date(of: day)))
     }
-    self.keys = keys
-    days = keys.keys.sorted()
+    days = self.keys.keys.sorted()
   }
 }

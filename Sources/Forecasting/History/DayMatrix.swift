@@ -4,6 +4,8 @@ import Workforce
 struct DayMatrix: Sendable {
   /// The first row's date.
   let firstDay: CivilDate
+  /// Slots in a whole day, open or not.
+  let slotsPerDay: Int
   /// The slot of the day that each column stands for.
   let columnSlots: [Int]
   /// Rows.
@@ -30,6 +32,7 @@ struct DayMatrix: Sendable {
     let columns = (0..<slots).filter { everOpen[$0] }
     firstDay = series.firstDay
     columnSlots = columns
+    slotsPerDay = slots
     dayCount = days
     values = [Double](repeating: 0, count: days * columns.count)
     known = [Bool](repeating: false, count: days * columns.count)
@@ -70,7 +73,8 @@ struct DayMatrix: Sendable {
       }
     }
     var merged = DayMatrix(
-      firstDay: firstDay, columnSlots: blocks.map { columnSlots[$0.lowerBound] }, patterns: patterns)
+      firstDay: firstDay, slotsPerDay: slotsPerDay, columnSlots: blocks.map { columnSlots[$0.lowerBound] },
+      patterns: patterns)
     for day in 0..<dayCount {
       for (index, block) in blocks.enumerated() {
         let count = knownCount(day, block)
@@ -83,8 +87,9 @@ struct DayMatrix: Sendable {
     return merged
   }
 
-  private init(firstDay: CivilDate, columnSlots: [Int], patterns: [Int]) {
+  private init(firstDay: CivilDate, slotsPerDay: Int, columnSlots: [Int], patterns: [Int]) {
     self.firstDay = firstDay
+    self.slotsPerDay = slotsPerDay
     self.columnSlots = columnSlots
     self.patterns = patterns
     dayCount = patterns.count

@@ -14,8 +14,10 @@ struct LevelShift: Sendable {
   /// Smaller changes are left to the models, which follow them by themselves.
   static let leastChange = 0.25
 
-  /// The clearest shift: medians four weeks before and after differ by more than ``leastChange`` on the log scale and
-  /// by six standard errors, and most of it within one week. `nil` when there is none.
+  /// Finds the clearest shift; `nil` when there is none.
+  ///
+  /// Medians four weeks before and after must differ by more than ``leastChange`` on the log scale and by six standard
+  /// errors, and most of it within one week.
   init?(_ history: DayMatrix) {
     var days: [Int] = []
     var ratios: [Double] = []

@@ -30,11 +30,11 @@ struct UnusualHistory: Sendable {
         cleaned.setAside(cells: run)
         let first = history.columnSlots[run.lowerBound - day * history.columnCount]
         let last = history.columnSlots[run.upperBound - 1 - day * history.columnCount]
+        let offset = (history.patterns[day] - day) * history.columnCount
         findings.append(
           UnusualPart(
             date: history.date(of: day), slots: first..<last + 1, kind: .outage, actual: 0,
-            expected: run.reduce(0) { $0 + profile[history.patterns[day] * history.columnCount - day * history.columnCount + $1] },
-            setAside: true))
+            expected: run.reduce(0) { $0 + profile[offset + $1] }, setAside: true))
       }
     }
     for (day, expected) in model.oddDays(of: cleaned, beyond: UnusualHistory.oddDeviations) {

@@ -1,5 +1,6 @@
-/// Sample quantiles, linear between order statistics (type 7 of R. J. Hyndman, Y. Fan, "Sample Quantiles in Statistical
-/// Packages", *The American Statistician* 50, 1996).
+/// Sample quantiles, linear between order statistics.
+///
+/// Type 7 of R. J. Hyndman, Y. Fan, "Sample Quantiles in Statistical Packages", *The American Statistician* 50 (1996).
 func quantiles(of values: [Double], at probabilities: [Double]) -> [Double] {
   guard !values.isEmpty else { return probabilities.map { _ in 0 } }
   let sorted = values.sorted()
