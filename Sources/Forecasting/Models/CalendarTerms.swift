@@ -26,7 +26,7 @@ struct CalendarTerms: Sendable {
     }
     append(Double(pattern) / 7, pairs: 3)
     append(inputs.monthPhases[0], pairs: 2)
-    if withYear { append(inputs.yearPhases[0], pairs: 3) }
+    if withYear { append(Double(history.date(of: day).dayNumber) / 365.2425, pairs: 3) }
     // The trend stops at the history's end: a straight line into the future is what damping is there to prevent.
     let span = Double(max(1, lastDay - firstDay))
     row.append((Double(min(day, lastDay) - firstDay) / span - 0.5) * 2)

@@ -8,8 +8,6 @@ struct DayInputs: Sendable {
   var patterns: [Int]
   /// How far the month has gone, in `0..<1`.
   var monthPhases: [Double]
-  /// How far the year has gone, in `0..<1`.
-  var yearPhases: [Double]
 
   var count: Int { times.count }
 
@@ -24,12 +22,11 @@ struct DayInputs: Sendable {
       let length = next.map { $0.days(since: date) + parts.day - 1 } ?? 31
       return Double(parts.day - 1) / Double(length)
     }
-    yearPhases = dates.map { Double($0.dayNumber) / 365.2425 }
   }
 }
 
 /// A Gaussian process over days: a level that wanders, a quick part that is forgotten within days, a weekday effect
-/// that drifts, a cycle of the month, a cycle of the year, and noise.
+/// that drifts, a cycle of the month, and noise.
 ///
 /// It is the day level of L. D. Brown's and H. Shen's models with the autoregression written as covariances, so that
 /// gaps, holidays and billing cycles fit in: J. Weinberg, L. D. Brown, J. R. Stroud, "Bayesian Forecasting of an
@@ -50,13 +47,13 @@ struct DayLevelProcess: Sendable {
 
   /// A part's variance or length.
   enum Part: Int, CaseIterable {
-    case weekday, drift, level, quick, month, noise, quickLength, levelLength, driftLength, monthLength, year
+    case weekday, drift, level, quick, month, noise, quickLength, levelLength, driftLength, monthLength
 
     /// The value expected before any data.
     var expected: Double {
       switch self {
       case .weekday: 1
-      case .drift, .month, .year: 0.05
+      case .drift, .month: 0.05
       case .level, .quick, .noise: 0.1
       case .quickLength: 3
       case .levelLength, .driftLength: 60
@@ -77,30 +74,23 @@ struct DayLevelProcess: Sendable {
 
   /// Variance of the constant: so wide that it does not pull.
   static let constantVariance = 4.0
-  /// Length of the year's cycle in the periodic covariance: bends within about a month.
-  static let yearLength = 0.3
 
   private let inputs: DayInputs
-  private let withYear: Bool
   private let monthSines: [Double]
-  private let yearSines: [Double]
 
-  /// Prepares a process over the given days; the year's cycle takes part once 400 days are spanned.
+  /// Prepares a process over the given days.
   init(inputs: DayInputs) {
     self.inputs = inputs
-    withYear = (inputs.times.last ?? 0) - (inputs.times.first ?? 0) >= 400
     monthSines = DayLevelProcess.squaredSines(inputs.monthPhases, inputs.monthPhases)
-    yearSines = withYear ? DayLevelProcess.squaredSines(inputs.yearPhases, inputs.yearPhases) : []
   }
 
   /// Parameters of the highest posterior density, by a coordinate search on the logarithms.
   func fitted(to values: [Double], noiseFactors: [Double], from start: Parameters, rounds: Int) -> Parameters {
     var best = start
     var bestLoss = loss(best, values: values, noiseFactors: noiseFactors)
-    let parts = Part.allCases.filter { withYear || $0 != .year }
     var steps = [Double](repeating: 1, count: Part.allCases.count)
     for _ in 0..<rounds {
-      for part in parts {
+      for part in Part.allCases {
         var improved = false
         for sign in [1.0, -1.0] {
           var trial = best
@@ -161,8 +151,7 @@ struct DayLevelProcess: Sendable {
     }
     let weights = factor.solve(values)
     let months = DayLevelProcess.squaredSines(targets.monthPhases, inputs.monthPhases)
-    let years = withYear ? DayLevelProcess.squaredSines(targets.yearPhases, inputs.yearPhases) : []
-    let covariance = Covariance(parameters, withYear: withYear, longestLag: longestLag(to: targets))
+    let covariance = Covariance(parameters, longestLag: longestLag(to: targets))
     var means: [Double] = []
     var variances: [Double] = []
     var row = [Double](repeating: 0, count: count)
@@ -171,11 +160,11 @@ struct DayLevelProcess: Sendable {
         row[index] = covariance.value(
           lag: abs(targets.times[target] - inputs.times[index]),
           samePattern: targets.patterns[target] == inputs.patterns[index],
-          monthSine: months[target * count + index], yearSine: withYear ? years[target * count + index] : 0)
+          monthSine: months[target * count + index])
       }
       means.append(zip(row, weights).reduce(0) { $0 + $1.0 * $1.1 })
       let half = factor.forward(row)
-      let prior = covariance.value(lag: 0, samePattern: true, monthSine: 0, yearSine: 0)
+      let prior = covariance.value(lag: 0, samePattern: true, monthSine: 0)
       variances.append(max(0, prior - half.reduce(0) { $0 + $1 * $1 }))
     }
     return (means, variances)
@@ -189,7 +178,7 @@ struct DayLevelProcess: Sendable {
   private func factor(_ parameters: Parameters, noiseFactors: [Double]) -> CholeskyFactor? {
     let count = inputs.count
     let covariance = Covariance(
-      parameters, withYear: withYear, longestLag: (inputs.times.last ?? 0) - (inputs.times.first ?? 0))
+      parameters, longestLag: (inputs.times.last ?? 0) - (inputs.times.first ?? 0))
     let noise = parameters[.noise]
     var matrix = [Double](repeating: 0, count: count * count)
     matrix.withUnsafeMutableBufferPointer { matrix in
@@ -198,7 +187,7 @@ struct DayLevelProcess: Sendable {
           matrix[row * count + column] = covariance.value(
             lag: abs(inputs.times[column] - inputs.times[row]),
             samePattern: inputs.patterns[row] == inputs.patterns[column],
-            monthSine: monthSines[row * count + column], yearSine: withYear ? yearSines[row * count + column] : 0)
+            monthSine: monthSines[row * count + column])
         }
         matrix[row * count + row] += noise * noiseFactors[row] + 1e-8
       }
@@ -221,18 +210,14 @@ struct DayLevelProcess: Sendable {
 
 /// The covariance between two days, its exponentials by lag computed once.
 private struct Covariance {
-  private let parameters: DayLevelProcess.Parameters
   private let lagged: [Double]
   private let lagDrift: [Double]
   private let weekday: Double
   private let month: Double
   private let monthScale: Double
-  private let year: Double
-  private let yearScale: Double
   private let constant = DayLevelProcess.constantVariance
 
-  init(_ parameters: DayLevelProcess.Parameters, withYear: Bool, longestLag: Int) {
-    self.parameters = parameters
+  init(_ parameters: DayLevelProcess.Parameters, longestLag: Int) {
     let level = parameters[.level]
     let levelLength = parameters[.levelLength]
     let quick = parameters[.quick]
@@ -247,15 +232,12 @@ private struct Covariance {
     month = parameters[.month]
     let monthLength = parameters[.monthLength]
     monthScale = -2 / (monthLength * monthLength)
-    year = withYear ? parameters[.year] : 0
-    yearScale = -2 / (DayLevelProcess.yearLength * DayLevelProcess.yearLength)
   }
 
   @inline(__always)
-  func value(lag: Int, samePattern: Bool, monthSine: Double, yearSine: Double) -> Double {
+  func value(lag: Int, samePattern: Bool, monthSine: Double) -> Double {
     var value = constant + lagged[lag] + month * exponential(monthScale * monthSine)
     if samePattern { value += weekday + lagDrift[lag] }
-    if year > 0 { value += year * exponential(yearScale * yearSine) }
     return value
   }
 }

@@ -7,8 +7,8 @@
 struct ShapeFactorModel: VolumeModel {
   /// Number of shapes.
   static let shapeCount = 4
-  /// Days looked back on.
-  static let window = 400
+  /// Days looked back on: forty weeks, about where a level that forgets within two months learns nothing more.
+  static let window = 280
   /// Days from which the process's parameters are learned.
   static let tuningWindow = 190
 

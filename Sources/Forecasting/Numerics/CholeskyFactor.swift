@@ -9,23 +9,45 @@ struct CholeskyFactor: Sendable {
   init?(upperTriangle: [Double], size: Int) {
     self.size = size
     rows = upperTriangle
-    let definite = rows.withUnsafeMutableBufferPointer { matrix -> Bool in
-      for pivot in 0..<size {
+    let definite = rows.withUnsafeMutableBufferPointer { matrix in
+      CholeskyFactor.factor(matrix, size: size)
+    }
+    guard definite else { return nil }
+  }
+
+  /// Four pivot rows at a time, so that each later row is read and written once for all four.
+  private static func factor(_ matrix: UnsafeMutableBufferPointer<Double>, size: Int) -> Bool {
+    var first = 0
+    while first < size {
+      let end = min(first + 4, size)
+      for pivot in first..<end {
         let start = pivot * size
+        for above in first..<pivot {
+          let factor = matrix[above * size + pivot]
+          for column in pivot..<size { matrix[start + column] -= factor * matrix[above * size + column] }
+        }
         let diagonal = matrix[start + pivot]
         guard diagonal > 0, diagonal.isFinite else { return false }
         let root = diagonal.squareRoot()
         for column in pivot..<size { matrix[start + column] /= root }
-        for row in pivot + 1..<max(size, pivot + 1) {
-          let factor = matrix[start + row]
-          if factor == 0 { continue }
-          let offset = row * size
-          for column in row..<size { matrix[offset + column] -= factor * matrix[start + column] }
+      }
+      guard end - first == 4 else { break }
+      let (row0, row1, row2, row3) = (first * size, (first + 1) * size, (first + 2) * size, (first + 3) * size)
+      for row in end..<max(size, end) {
+        let offset = row * size
+        let factor0 = matrix[row0 + row]
+        let factor1 = matrix[row1 + row]
+        let factor2 = matrix[row2 + row]
+        let factor3 = matrix[row3 + row]
+        for column in row..<size {
+          matrix[offset + column] -=
+            factor0 * matrix[row0 + column] + factor1 * matrix[row1 + column] + factor2 * matrix[row2 + column]
+            + factor3 * matrix[row3 + column]
         }
       }
-      return true
+      first = end
     }
-    guard definite else { return nil }
+    return true
   }
 
   /// The logarithm of A's determinant.
@@ -68,11 +90,25 @@ struct CholeskyFactor: Sendable {
         for row in (0..<size).reversed() {
           let offset = row * size
           inverse[offset + row] = 1
-          for other in row + 1..<max(size, row + 1) {
-            let factor = matrix[offset + other]
-            if factor == 0 { continue }
+          var other = row + 1
+          while other + 3 < size {
+            let factor0 = matrix[offset + other]
+            let factor1 = matrix[offset + other + 1]
+            let factor2 = matrix[offset + other + 2]
+            let factor3 = matrix[offset + other + 3]
             let source = other * size
-            for column in other..<size { inverse[offset + column] -= factor * inverse[source + column] }
+            // Left of their diagonals the rows hold zeros, so that all four may begin at the first one's.
+            for column in other..<size {
+              inverse[offset + column] -=
+                factor0 * inverse[source + column] + factor1 * inverse[source + size + column]
+                + factor2 * inverse[source + 2 * size + column] + factor3 * inverse[source + 3 * size + column]
+            }
+            other += 4
+          }
+          while other < size {
+            let factor = matrix[offset + other]
+            for column in other..<size { inverse[offset + column] -= factor * inverse[other * size + column] }
+            other += 1
           }
           let pivot = matrix[offset + row]
           var sum = 0.0
