@@ -37,7 +37,7 @@ public struct Forecaster: Sendable {
     return finish(pipeline, effects: DayEffects(pipeline.samples))
   }
 
-  /// Forecasts several queues; special days that concern several of them are learned from all of these together.
+  /// Forecasts several queues, on all cores; special days that concern several of them are learned from all of these.
   ///
   /// - Parameters:
   ///   - requests: The queues.
@@ -48,11 +48,11 @@ public struct Forecaster: Sendable {
   public func forecast(
     _ requests: [ForecastRequest], days: Int, from firstDay: CivilDate, specialDays: [SpecialDay] = []
   ) -> [ForecastResult] {
-    let pipelines = requests.map {
+    let pipelines = concurrentMap(requests) {
       QueuePipeline($0, days: days, from: firstDay, specialDays: specialDays, cleaning: !model.isBaseline)
     }
     let effects = DayEffects(pipelines.flatMap(\.samples))
-    return pipelines.map { finish($0, effects: effects) }
+    return concurrentMap(pipelines) { finish($0, effects: effects) }
   }
 
   private func finish(_ pipeline: QueuePipeline, effects: DayEffects) -> ForecastResult {

@@ -1,11 +1,11 @@
 /// Exponential smoothing with a cycle within the day, a cycle within the week, and an autoregressive adjustment.
 ///
-/// J. W. Taylor, "Short-Term Electricity Demand Forecasting Using Double Seasonal Exponential Smoothing", *Journal of
-/// the Operational Research Society* 54 (2003), in the additive form without trend of his "A Comparison of Univariate
-/// Time Series Methods for Forecasting Intraday Arrivals at a Call Center", *Management Science* 54 (2008). It runs on
-/// the root scale over the open cells; the day's cycle is kept by column, the week's by weekday × column. Parameters
-/// minimise the squared error of the forecasts made a day ahead, which is what a roster is planned on, rather than one
-/// interval ahead.
+/// J. W. Taylor, "Triple Seasonal Methods for Short-Term Electricity Demand Forecasting", *European Journal of
+/// Operational Research* 204 (2010), the double seasonal case in error-correction form; first in his "Short-Term
+/// Electricity Demand Forecasting Using Double Seasonal Exponential Smoothing", *Journal of the Operational Research
+/// Society* 54 (2003), and compared on call-centre arrivals in *Management Science* 54 (2008). It runs on the root scale
+/// over the open cells; the day's cycle is kept by column, the week's by weekday × column. Parameters minimise the error
+/// of the forecasts made a day ahead, which is what a roster is planned on, rather than one interval ahead.
 struct DoubleSeasonalSmoothing: VolumeModel {
   /// Smoothing shares of level, day cycle and week cycle, and the autoregressive coefficient.
   struct Parameters: Hashable, Sendable {
@@ -152,12 +152,9 @@ struct SmoothingState: Sendable {
       // An interval beyond four deviations counts as one at four deviations.
       let expected = level + dayCycle[column] + weekCycle[week + column]
       let error = min(4 * deviation, max(-4 * deviation, observed[day * columns + column] - expected))
-      let root = expected + error
-      let before = level
-      level += parameters.level * (root - dayCycle[column] - weekCycle[week + column] - level)
-      let dayBefore = dayCycle[column]
-      dayCycle[column] += parameters.day * (root - before - weekCycle[week + column] - dayCycle[column])
-      weekCycle[week + column] += parameters.week * (root - before - dayBefore - weekCycle[week + column])
+      level += parameters.level * error
+      dayCycle[column] += parameters.day * error
+      weekCycle[week + column] += parameters.week * error
       lastError = error
     }
   }
