@@ -39,12 +39,14 @@ let package = Package(
     // Level 3
     .target(
       name: "Planning",
-      dependencies: ["Workforce", "Queueing", "Forecasting", "Rostering", "Verification", "PlanFiles"],
+      dependencies: ["Workforce", "Queueing", "Forecasting", "Rostering", "Verification", "PlanFiles", "WallClock"],
       swiftSettings: strict),
     // Level 4
     .executableTarget(
       name: "jaga",
-      dependencies: ["Planning", "PlanFiles", "Reporting", "Verification", "WallClock", "Workforce", argumentParser],
+      dependencies: [
+        "Planning", "PlanFiles", "Reporting", "Rostering", "Verification", "WallClock", "Workforce", argumentParser,
+      ],
       swiftSettings: strict),
     // Tests
     .testTarget(name: "WorkforceTests", dependencies: ["Workforce"], swiftSettings: strict),
