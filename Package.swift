@@ -16,6 +16,7 @@ let package = Package(
   products: [
     .executable(name: "jaga", targets: ["jaga"]),
     .library(name: "JagaEngine", targets: ["Workforce", "Rostering"]),
+    .library(name: "Forecasting", targets: ["Forecasting", "Workforce"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
@@ -38,12 +39,14 @@ let package = Package(
     // Level 3
     .target(
       name: "Planning",
-      dependencies: ["Workforce", "Queueing", "Forecasting", "Rostering", "PlanFiles"],
+      dependencies: ["Workforce", "Queueing", "Forecasting", "Rostering", "Verification", "PlanFiles", "WallClock"],
       swiftSettings: strict),
     // Level 4
     .executableTarget(
       name: "jaga",
-      dependencies: ["Planning", "PlanFiles", "Reporting", "Workforce", argumentParser],
+      dependencies: [
+        "Planning", "PlanFiles", "Reporting", "Rostering", "Verification", "WallClock", "Workforce", argumentParser,
+      ],
       swiftSettings: strict),
     // Tests
     .testTarget(name: "WorkforceTests", dependencies: ["Workforce"], swiftSettings: strict),

@@ -6,6 +6,9 @@ let package = Package(
   name: "Benchmarks",
   dependencies: [.package(name: "jaga", path: "..")],
   targets: [
-    .executableTarget(name: "jaga-bench", dependencies: [.product(name: "JagaEngine", package: "jaga")])
+    .executableTarget(name: "jaga-bench", dependencies: [.product(name: "JagaEngine", package: "jaga")]),
+    .executableTarget(
+      name: "forecast-bench", dependencies: [.product(name: "Forecasting", package: "jaga")],
+      swiftSettings: [.treatAllWarnings(as: .error)]),
   ]
 )

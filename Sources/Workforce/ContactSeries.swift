@@ -96,10 +96,13 @@ public struct QueueForecast: Hashable, Sendable {
   public var contacts: [Double]
   /// Expected mean handling time in seconds per slot.
   public var handlingSeconds: [Double]
+  /// How far the contacts may lie from what is expected; `nil` when nobody can say.
+  public var quantiles: ForecastQuantiles?
 
   /// Makes a forecast.
   public init(
-    queue: String, firstDay: CivilDate, slotsPerDay: Int, contacts: [Double], handlingSeconds: [Double]
+    queue: String, firstDay: CivilDate, slotsPerDay: Int, contacts: [Double], handlingSeconds: [Double],
+    quantiles: ForecastQuantiles? = nil
   ) {
     precondition(contacts.count == handlingSeconds.count && contacts.count % slotsPerDay == 0, "whole days")
     self.queue = queue
@@ -107,6 +110,7 @@ public struct QueueForecast: Hashable, Sendable {
     self.slotsPerDay = slotsPerDay
     self.contacts = contacts
     self.handlingSeconds = handlingSeconds
+    self.quantiles = quantiles
   }
 
   /// Days forecast.

@@ -1,0 +1,127 @@
+import Forecasting
+import Foundation
+import Workforce
+
+/// Origins and horizons of a rolling-origin measurement.
+struct Folds {
+  let origins: [CivilDate]
+  /// Horizons in scored days.
+  let horizons: [Int]
+  let slots: Range<Int>
+  let weekdaysOnly: Bool
+  /// Targets from this day on are not looked at.
+  let end: CivilDate
+
+  static func named(_ name: String, validate: Bool) -> Folds? {
+    func date(_ text: String) -> CivilDate { CivilDate(text) ?? CivilDate(dayNumber: 0) }
+    switch (name, validate) {
+    case ("bank30", false):
+      let weekdays = days(from: date("2003-06-23"), to: date("2003-08-30"), step: 1).filter { $0.weekday.index < 5 }
+      let origins = stride(from: 0, to: weekdays.count - 9, by: 10).map { weekdays[$0] }
+      return Folds(origins: origins, horizons: [1, 5, 10], slots: 14..<42, weekdaysOnly: true, end: date("2003-08-30"))
+    case ("bank30", true):
+      let origins = days(from: date("2003-04-21"), to: date("2003-06-23"), step: 1).filter { $0.weekday.index < 5 }
+      return Folds(origins: origins, horizons: [1, 5, 10], slots: 14..<42, weekdaysOnly: true, end: date("2003-06-23"))
+    case ("anon30", false):
+      return Folds(
+        origins: days(from: date("1999-05-31"), to: date("1999-09-14"), step: 14), horizons: [1, 7, 14],
+        slots: 0..<48, weekdaysOnly: false, end: date("1999-10-01"))
+    case ("anon30", true):
+      return Folds(
+        origins: days(from: date("1999-03-05"), to: date("1999-05-31"), step: 2), horizons: [1, 7, 14],
+        slots: 0..<48, weekdaysOnly: false, end: date("1999-05-31"))
+    default: return nil
+    }
+  }
+
+  private static func days(from first: CivilDate, to end: CivilDate, step: Int) -> [CivilDate] {
+    stride(from: first.dayNumber, to: end.dayNumber, by: step).map { CivilDate(dayNumber: $0) }
+  }
+
+  /// Errors of one forecaster over all folds.
+  func score(_ forecaster: Forecaster, on series: ContactSeries, specialDays: [SpecialDay]) -> FoldScore {
+    var open = [[Bool]](repeating: (0..<48).map { slots.contains($0) }, count: 7)
+    if weekdaysOnly { for day in 5..<7 { open[day] = [Bool](repeating: false, count: 48) } }
+    var score = FoldScore(horizons: horizons)
+    for origin in origins {
+      let targets = (0..<14).map { origin.adding(days: $0) }
+        .filter { $0 < end && (!weekdaysOnly || $0.weekday.index < 5) }
+      guard let last = targets.last else { continue }
+      let result = forecaster.forecast(
+        series, days: last.days(since: origin) + 1, from: origin, openSlots: open,
+        specialDays: specialDays)
+      for (rank, target) in targets.enumerated() {
+        let row = target.days(since: series.firstDay) * 48
+        for slot in slots {
+          guard let actual = series.observations[row + slot].contacts else { continue }
+          let cell = target.days(since: origin) * 48 + slot
+          score.add(actual, result.forecast.contacts[cell], rank: rank + 1, quantiles: result.forecast.quantiles, cell)
+        }
+      }
+      score.closeFold(complete: targets.count)
+    }
+    return score
+  }
+}
+
+/// Sums of errors by horizon.
+struct FoldScore {
+  let horizons: [Int]
+  var errors: [Double]
+  var biases: [Double]
+  var actuals: [Double]
+  var inside: [Double]
+  var below: [Double]
+  var counts: [Double]
+  var folds: [[Double]] = []
+  private var foldErrors: [Double]
+  private var foldActuals: [Double]
+
+  init(horizons: [Int]) {
+    self.horizons = horizons
+    let zero = [Double](repeating: 0, count: horizons.count)
+    (errors, biases, actuals, inside, below, counts) = (zero, zero, zero, zero, zero, zero)
+    (foldErrors, foldActuals) = (zero, zero)
+  }
+
+  mutating func add(
+    _ actual: Double, _ expected: Double, rank: Int, quantiles: ForecastQuantiles?, _ cell: Int
+  ) {
+    for (index, horizon) in horizons.enumerated() where rank <= horizon {
+      foldErrors[index] += abs(actual - expected)
+      foldActuals[index] += actual
+      biases[index] += expected - actual
+      counts[index] += 1
+      guard let quantiles, let low = quantiles.levels.firstIndex(of: 0.1),
+        let high = quantiles.levels.firstIndex(of: 0.9)
+      else { continue }
+      let (lower, upper) = (quantiles.contacts[low][cell], quantiles.contacts[high][cell])
+      if actual >= lower && actual <= upper { inside[index] += 1 }
+      if actual <= upper { below[index] += 1 }
+    }
+  }
+
+  mutating func closeFold(complete: Int) {
+    folds.append(zip(foldErrors, foldActuals).map { $1 > 0 ? 100 * $0 / $1 : 0 })
+    for index in horizons.indices {
+      errors[index] += foldErrors[index]
+      actuals[index] += foldActuals[index]
+      foldErrors[index] = 0
+      foldActuals[index] = 0
+    }
+  }
+
+  func line(name: String, seconds: Double) -> String {
+    let cells = horizons.indices.map { index in
+      String(
+        format: "%6.2f (%+5.1f) [%4.1f %4.1f]", 100 * errors[index] / actuals[index],
+        100 * biases[index] / actuals[index], 100 * inside[index] / counts[index], 100 * below[index] / counts[index])
+    }
+    return name.padding(toLength: 26, withPad: " ", startingAt: 0) + cells.joined(separator: "  ")
+      + String(format: "  %5.2f s/fold", seconds / Double(max(1, folds.count)))
+  }
+
+  var foldLine: String {
+    folds.map { $0.map { String(format: "%.1f", $0) }.joined(separator: "/") }.joined(separator: "  ")
+  }
+}

@@ -1,0 +1,29 @@
+import Forecasting
+import Foundation
+import Workforce
+
+let arguments = CommandLine.arguments
+if arguments.count == 4, arguments[1] == "speed", let queues = Int(arguments[2]), let days = Int(arguments[3]) {
+  SyntheticQueue.measure(queues: queues, days: days)
+  exit(0)
+}
+guard arguments.count >= 3, let folds = Folds.named(arguments[1], validate: arguments.contains("--validate")) else {
+  print("usage: forecast-bench bank30|anon30 FILE [--validate] [--models NAME,NAME] [--special-days FILE] [--folds]")
+  print("       forecast-bench speed QUEUES DAYS")
+  exit(64)
+}
+var models: [ForecastModel] = [.seasonalNaive, .meanOfEight, .medianOfSix, .combination]
+if let index = arguments.firstIndex(of: "--models"), index + 1 < arguments.count {
+  models = arguments[index + 1].split(separator: ",").compactMap { ForecastModel(rawValue: String($0)) }
+}
+let file = try VolumeFile(path: arguments[2], slots: folds.slots, weekdaysOnly: folds.weekdaysOnly)
+var specialDays: [SpecialDay] = []
+if let index = arguments.firstIndex(of: "--special-days"), index + 1 < arguments.count {
+  specialDays = try VolumeFile.specialDays(path: arguments[index + 1])
+}
+for model in models {
+  let start = Date()
+  let score = folds.score(Forecaster(model: model), on: file.series, specialDays: specialDays)
+  print(score.line(name: model.rawValue, seconds: Date().timeIntervalSince(start)))
+  if arguments.contains("--folds") { print(score.foldLine) }
+}

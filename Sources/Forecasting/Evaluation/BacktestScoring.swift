@@ -1,0 +1,122 @@
+import Workforce
+
+/// Sums of errors that become one row of a backtest table.
+struct BacktestScore: Sendable {
+  private(set) var count = 0
+  private var errors = 0.0
+  private var signed = 0.0
+  private var actuals = 0.0
+  private var pinball = 0.0
+  private var inside = 0
+  private var below = 0
+  private var quantiled = 0
+
+  /// Adds one interval; `quantiles` at ``ErrorDistribution/levels`` when the model has them.
+  mutating func add(actual: Double, forecast: Double, quantiles: [Double]?) {
+    count += 1
+    errors += abs(forecast - actual)
+    signed += forecast - actual
+    actuals += actual
+    guard let quantiles else { return }
+    quantiled += 1
+    for (level, value) in zip(ErrorDistribution.levels, quantiles) {
+      pinball += (actual >= value ? level * (actual - value) : (1 - level) * (value - actual)) / Double(quantiles.count)
+      if level == 0.9 {
+        if actual <= value { below += 1 }
+        if actual <= value, actual >= quantiles[1] { inside += 1 }
+      }
+    }
+  }
+
+  /// The row; `naiveError` is seasonal naive's mean absolute error in the history.
+  func row(_ label: String, naiveError: Double) -> BacktestRow {
+    BacktestRow(
+      label: label, count: count, wape: actuals > 0 ? errors / actuals : nil,
+      bias: actuals > 0 ? signed / actuals : nil,
+      mase: count > 0 && naiveError > 0 ? errors / Double(count) / naiveError : nil,
+      pinball: quantiled > 0 ? pinball / Double(quantiled) : nil,
+      coverage80: quantiled > 0 ? Double(inside) / Double(quantiled) : nil,
+      coverage90: quantiled > 0 ? Double(below) / Double(quantiled) : nil)
+  }
+}
+
+/// One model's forecasts at every origin, by column.
+struct BacktestedModel: Sendable {
+  let name: String
+  /// By origin: horizon × columns.
+  let forecasts: [[Double]]
+}
+
+extension BacktestReport {
+  /// Scores models at rolling origins; `nil` when there are none.
+  ///
+  /// Quantiles are those of `models[0]`; at every other origin they are learned from the remaining origins only, so
+  /// that coverage is not read off the errors it was fitted to.
+  init?(_ past: RollingOrigins, models: [BacktestedModel], history: DayMatrix) {
+    guard let first = models.first, !past.origins.isEmpty else { return nil }
+    let naiveError = BacktestReport.seasonalNaiveError(history)
+    let halves = [0, 1].map { half in
+      ErrorDistribution(
+        past.every(second: 1 - half),
+        combined: stride(from: 1 - half, to: past.origins.count, by: 2).map { first.forecasts[$0] }, history: history)
+    }
+    let columns = history.columnCount
+    var byModel = models.map { _ in BacktestScore() }
+    var byLead = LeadRange.allCases.map { _ in BacktestScore() }
+    var byHour = [BacktestScore](repeating: BacktestScore(), count: 24)
+    let slotsPerHour = max(1, history.slotsPerDay / 24)
+    for origin in past.origins.indices {
+      for cell in 0..<past.horizons[origin] * columns {
+        let index = past.origins[origin] * columns + cell
+        guard history.known[index] else { continue }
+        let actual = history.values[index]
+        let lead = cell / columns + 1
+        for (model, backtested) in models.enumerated() {
+          let forecast = backtested.forecasts[origin][cell]
+          let quantiles = model == 0 ? halves[origin % 2].interval(expected: forecast, lead: lead) : nil
+          byModel[model].add(actual: actual, forecast: forecast, quantiles: quantiles)
+          guard model == 0 else { continue }
+          byLead[LeadRange(lead: lead).rawValue].add(actual: actual, forecast: forecast, quantiles: quantiles)
+          byHour[history.columnSlots[cell % columns] / slotsPerHour % 24].add(
+            actual: actual, forecast: forecast, quantiles: quantiles)
+        }
+      }
+    }
+    origins = past.origins.map { history.date(of: $0) }
+    self.models = zip(models, byModel).map { model, score in score.row(model.name, naiveError: naiveError) }
+    self.byLead = LeadRange.allCases.map { byLead[$0.rawValue].row($0.label, naiveError: naiveError) }
+    self.byHour = (0..<24).filter { byHour[$0].count > 0 }.map { hour in
+      byHour[hour].row((hour < 10 ? "0" : "") + "\(hour):00", naiveError: naiveError)
+    }
+  }
+
+  private static func seasonalNaiveError(_ history: DayMatrix) -> Double {
+    var errors = 0.0
+    var count = 0.0
+    let week = 7 * history.columnCount
+    for cell in min(week, history.values.count)..<history.values.count
+    where history.known[cell] && history.known[cell - week] {
+      errors += abs(history.values[cell] - history.values[cell - week])
+      count += 1
+    }
+    return count > 0 ? errors / count : 0
+  }
+}
+
+/// Leads shown apart in a backtest.
+private enum LeadRange: Int, CaseIterable {
+  case day, threeDays, week, fortnight
+
+  init(lead: Int) {
+    self = lead == 1 ? .day : lead <= 3 ? .threeDays : lead <= 7 ? .week : .fortnight
+  }
+
+  var label: String {
+    switch self {
+    case .day: "1 day"
+    case .threeDays: "2-3 days"
+    case .week: "4-7 days"
+    case .fortnight: "8-14 days"
+    }
+  }
+}

@@ -1,0 +1,118 @@
+public import Workforce
+
+/// A planner's change to the finished contacts of one queue, with who made it and why.
+public struct ForecastAdjustment: Hashable, Sendable {
+  /// What is done to each slot's contacts, or to the range's total.
+  public enum Change: Hashable, Sendable {
+    /// So many per cent more (fewer when negative, down to -100).
+    case percent(Double)
+    /// Exactly so many in each open slot.
+    case set(Double)
+    /// At least so many in each open slot.
+    case minimum(Double)
+    /// At most so many in each open slot.
+    case maximum(Double)
+    /// So many over the whole range, spread like the forecast.
+    case total(Double)
+  }
+
+  /// The queue concerned.
+  public var queue: String
+  /// First and last day concerned.
+  public var days: ClosedRange<CivilDate>
+  /// Slots of the day concerned; `nil` means all.
+  public var slots: Range<Int>?
+  /// What is done.
+  public var change: Change
+  /// Why.
+  public var reason: String
+  /// By whom.
+  public var author: String
+
+  /// Makes an adjustment.
+  public init(
+    queue: String, days: ClosedRange<CivilDate>, slots: Range<Int>? = nil, change: Change, reason: String,
+    author: String
+  ) {
+    self.queue = queue
+    self.days = days
+    self.slots = slots
+    self.change = change
+    self.reason = reason
+    self.author = author
+  }
+}
+
+/// What an adjustment did.
+public struct AppliedAdjustment: Hashable, Sendable {
+  /// The adjustment.
+  public let adjustment: ForecastAdjustment
+  /// Contacts in its range before.
+  public let before: Double
+  /// Contacts in its range after.
+  public let after: Double
+}
+
+extension QueueForecast {
+  /// Applies adjustments in their order to contacts and quantiles; those of other queues are skipped.
+  ///
+  /// Closed slots (no contacts expected and `isOpen` false) stay closed. Quantiles of a slot move in proportion to its
+  /// contacts; where none were expected they take the new value.
+  ///
+  /// - Parameters:
+  ///   - adjustments: What to change.
+  ///   - isOpen: Whether each slot of the forecast is open.
+  /// - Returns: What each adjustment did.
+  public mutating func apply(_ adjustments: [ForecastAdjustment], isOpen: [Bool]) -> [AppliedAdjustment] {
+    precondition(isOpen.count == contacts.count, "one flag per slot")
+    var applied: [AppliedAdjustment] = []
+    for adjustment in adjustments where adjustment.queue == queue {
+      let cells = contacts.indices.filter { cell in
+        isOpen[cell] && adjustment.days.contains(firstDay.adding(days: cell / slotsPerDay))
+          && adjustment.slots?.contains(cell % slotsPerDay) ?? true
+      }
+      let before = cells.reduce(0) { $0 + contacts[$1] }
+      var changed = contacts
+      for cell in cells {
+        changed[cell] = adjustment.change.applied(to: contacts[cell], of: before, slots: cells.count)
+      }
+      quantiles = quantiles?.moved(from: contacts, to: changed, slotsPerDay: slotsPerDay)
+      contacts = changed
+      applied.append(
+        AppliedAdjustment(adjustment: adjustment, before: before, after: cells.reduce(0) { $0 + contacts[$1] }))
+    }
+    return applied
+  }
+}
+
+extension ForecastAdjustment.Change {
+  fileprivate func applied(to contacts: Double, of total: Double, slots: Int) -> Double {
+    switch self {
+    case .percent(let percent): contacts * max(0, 1 + percent / 100)
+    case .set(let value): max(0, value)
+    case .minimum(let value): max(contacts, value)
+    case .maximum(let value): min(contacts, max(0, value))
+    case .total(let wanted): max(0, wanted) * (total > 0 ? contacts / total : 1 / Double(slots))
+    }
+  }
+}
+
+extension ForecastQuantiles {
+  fileprivate func moved(from before: [Double], to after: [Double], slotsPerDay: Int) -> ForecastQuantiles {
+    func ratio(_ cells: Range<Int>) -> Double? {
+      let old = cells.reduce(0) { $0 + before[$1] }
+      let new = cells.reduce(0) { $0 + after[$1] }
+      return old > 0 ? new / old : nil
+    }
+    let slotRows = contacts.map { row in
+      row.indices.map { cell in ratio(cell..<cell + 1).map { row[cell] * $0 } ?? after[cell] }
+    }
+    let dayRows = dayTotals.map { row in
+      row.indices.map { day in
+        let cells = day * slotsPerDay..<(day + 1) * slotsPerDay
+        return ratio(cells).map { row[day] * $0 } ?? cells.reduce(0) { $0 + after[$1] }
+      }
+    }
+    return ForecastQuantiles(levels: levels, contacts: slotRows, dayTotals: dayRows)
+  }
+}

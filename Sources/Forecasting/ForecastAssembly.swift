@@ -1,0 +1,99 @@
+import Workforce
+
+/// Puts a volume forecast onto the days' slots: factors on special days, opening hours, quantiles.
+struct ForecastAssembly: Sendable {
+  private(set) var contacts: [Double]
+  private(set) var quantiles: ForecastQuantiles
+  private(set) var isOpen: [Bool]
+  private(set) var dayFactors: [DayFactor] = []
+  private(set) var warnings: [ForecastWarning] = []
+
+  init(_ pipeline: QueuePipeline, volume: VolumeForecast, effects: DayEffects) {
+    let slots = pipeline.request.series.slotsPerDay
+    let targets = pipeline.targets
+    let history = pipeline.history
+    contacts = [Double](repeating: 0, count: targets.count * slots)
+    isOpen = [Bool](repeating: false, count: targets.count * slots)
+    var warnings: [ForecastWarning] = []
+    for (row, target) in targets.enumerated() {
+      let date = history.date(of: target.day)
+      var factor = 1.0
+      var name = pipeline.calendar.day(on: date)?.name ?? ""
+      switch pipeline.calendar.day(on: date)?.effect {
+      case .closed: factor = 0
+      case .factor(let given): factor = given.isFinite ? max(0, given) : 1
+      default:
+        guard let key = pipeline.events.keys[target.day] else { break }
+        if let learned = effects.factor(for: key) {
+          factor = learned
+        } else {
+          warnings.append(
+            ForecastWarning(
+              code: .unlearnedSpecialDay, queue: pipeline.request.series.queue,
+              message: "queue (\(pipeline.request.series.queue)) never saw a day named (\(key.name)) before \(date);"
+                + " the day is left as it is"))
+        }
+        if key.offset != 0 {
+          name = (key.offset < 0 ? "before " : "after ") + (key.name.isEmpty ? "a day without records" : key.name)
+        }
+      }
+      if factor != 1 { dayFactors.append(DayFactor(date: date, name: name, factor: factor)) }
+      let isClosed: Bool
+      if case .closed = pipeline.calendar.day(on: date)?.effect { isClosed = true } else { isClosed = false }
+      for slot in 0..<slots { isOpen[row * slots + slot] = !isClosed && pipeline.open[target.pattern][slot] }
+      for (column, slot) in history.columnSlots.enumerated() where isOpen[row * slots + slot] {
+        contacts[row * slots + slot] = factor * volume.contacts[row * history.columnCount + column]
+      }
+    }
+    self.warnings = warnings
+    let expected = contacts
+    let today = pipeline.request.asOfSlot.map { asOf in
+      IntradayUpdate(
+        seen: (0..<min(asOf, slots)).compactMap { slot in
+          pipeline.observedToday(slot).map { (actual: $0, expected: expected[slot]) }
+        }, intervalVariance: volume.errors.dayAhead.interval, levelVariance: volume.errors.dayAhead.level)
+    }
+    if let today, let asOf = pipeline.request.asOfSlot {
+      for slot in 0..<slots {
+        if slot >= asOf {
+          contacts[slot] = today.updated(contacts[slot])
+        } else if let actual = pipeline.observedToday(slot) {
+          contacts[slot] = actual
+        }
+      }
+    }
+    quantiles = ForecastAssembly.quantiles(
+      contacts, volume: volume, targets: targets, slots: slots, lead: { max(1, $0.day - history.dayCount + 1) },
+      asOf: pipeline.request.asOfSlot, remaining: today?.remainingVariance ?? 1)
+  }
+
+  private static func quantiles(
+    _ contacts: [Double], volume: VolumeForecast, targets: [TargetDay], slots: Int, lead: (TargetDay) -> Int,
+    asOf: Int?, remaining: Double
+  ) -> ForecastQuantiles {
+    let levels = ErrorDistribution.levels
+    var rows = levels.map { _ in [Double](repeating: 0, count: contacts.count) }
+    var totals = levels.map { _ in [Double](repeating: 0, count: targets.count) }
+    for (row, target) in targets.enumerated() {
+      let lead = lead(target)
+      // What was seen today is certain; the rest of today is as uncertain as what is left of the level's variance.
+      let seenSlots = row == 0 ? min(asOf ?? 0, slots) : 0
+      let levelShare = row == 0 ? remaining : 1
+      var seen = 0.0
+      var expected = 0.0
+      for cell in row * slots..<(row + 1) * slots {
+        if cell - row * slots < seenSlots {
+          seen += contacts[cell]
+          for level in levels.indices { rows[level][cell] = contacts[cell] }
+          continue
+        }
+        expected += contacts[cell]
+        let values = volume.errors.interval(expected: contacts[cell], lead: lead, levelShare: levelShare)
+        for level in levels.indices { rows[level][cell] = values[level] }
+      }
+      let values = volume.errors.total(expected: expected, lead: lead, levelShare: levelShare)
+      for level in levels.indices { totals[level][row] = seen + values[level] }
+    }
+    return ForecastQuantiles(levels: levels, contacts: rows, dayTotals: totals)
+  }
+}

@@ -1,0 +1,96 @@
+public import Workforce
+
+/// Forecasts contacts and handling time of queues from their history.
+///
+/// Every history gives a finite forecast: what is thin or odd about it is said in the result's warnings.
+public struct Forecaster: Sendable {
+  /// The model that forecasts contacts.
+  public var model: ForecastModel
+
+  /// Handling time in seconds when neither the history nor the queue says one: five minutes.
+  public static let assumedHandlingSeconds = 300.0
+
+  /// Makes a forecaster.
+  public init(model: ForecastModel = .combination) {
+    self.model = model
+  }
+
+  /// Forecasts one queue.
+  ///
+  /// - Parameters:
+  ///   - series: The history; days from `firstDay` on are not looked at.
+  ///   - days: Days to forecast, at least one.
+  ///   - firstDay: The first of them; may lie after a gap that follows the history's end.
+  ///   - openSlots: Wall-clock slots in which the queue is open, by weekday (Monday first), then by slot of the day.
+  ///     `nil` takes every slot of a weekday that ever had contacts in the history.
+  ///   - specialDays: Days that do not follow their weekday, past and future; those of other queues are ignored.
+  ///   - fallbackHandlingSeconds: Handling time where the history holds none.
+  /// - Returns: A finite forecast: 0 contacts in closed slots, never negative.
+  public func forecast(
+    _ series: ContactSeries, days: Int, from firstDay: CivilDate, openSlots: [[Bool]]? = nil,
+    specialDays: [SpecialDay] = [], fallbackHandlingSeconds: Double? = nil
+  ) -> ForecastResult {
+    let request = ForecastRequest(
+      series: series, openSlots: openSlots, fallbackHandlingSeconds: fallbackHandlingSeconds)
+    let pipeline = QueuePipeline(
+      request, days: days, from: firstDay, specialDays: specialDays, cleaning: !model.isBaseline)
+    return finish(pipeline, effects: DayEffects(pipeline.samples))
+  }
+
+  /// Forecasts several queues, on all cores; special days that concern several of them are learned from all of these.
+  ///
+  /// - Parameters:
+  ///   - requests: The queues.
+  ///   - days: Days to forecast, at least one.
+  ///   - firstDay: The first of them.
+  ///   - specialDays: Days that do not follow their weekday, past and future.
+  /// - Returns: One result a request, in the same order.
+  public func forecast(
+    _ requests: [ForecastRequest], days: Int, from firstDay: CivilDate, specialDays: [SpecialDay] = []
+  ) -> [ForecastResult] {
+    let pipelines = concurrentMap(requests) {
+      QueuePipeline($0, days: days, from: firstDay, specialDays: specialDays, cleaning: !model.isBaseline)
+    }
+    let effects = DayEffects(pipelines.flatMap(\.samples))
+    return concurrentMap(pipelines) { finish($0, effects: effects) }
+  }
+
+  private func finish(_ pipeline: QueuePipeline, effects: DayEffects) -> ForecastResult {
+    let history = pipeline.history(with: effects)
+    let slots = pipeline.request.series.slotsPerDay
+    let targets = pipeline.targets
+    let observed = (0..<history.dayCount).filter { history.knownCount(ofDay: $0) > 0 }
+    let span = (observed.last ?? 0) - (observed.first ?? 0) + 1
+    let used = model == .combination && span < QueuePipeline.combinationDays ? ForecastModel.robustProfile : model
+    let volume = VolumeForecast(history, targets: targets, model: used, openSlots: pipeline.open)
+    let assembly = ForecastAssembly(pipeline, volume: volume, effects: effects)
+    let handling = HandlingTimeProfile(pipeline.request.series, before: pipeline.firstDay)
+    let fallback = pipeline.request.fallbackHandlingSeconds ?? Forecaster.assumedHandlingSeconds
+    var forecast = QueueForecast(
+      queue: pipeline.request.series.queue, firstDay: pipeline.firstDay, slotsPerDay: slots,
+      contacts: assembly.contacts,
+      handlingSeconds: handling.seconds(patterns: targets.map(\.pattern), slotsPerDay: slots, fallback: fallback),
+      quantiles: assembly.quantiles)
+    let applied = forecast.apply(pipeline.request.adjustments, isOpen: assembly.isOpen)
+    var warnings = HistoryReview(pipeline).warnings + assembly.warnings
+    if handling.seconds == nil {
+      warnings.append(
+        ForecastWarning(
+          code: .noHandlingTime, queue: forecast.queue,
+          message: "the history of queue (\(forecast.queue)) holds no handling time; \(Int(fallback)) s are used"))
+    }
+    return ForecastResult(
+      forecast: forecast, model: used.rawValue, reason: reason(used, span: span, volume: volume),
+      weights: volume.weights, backtest: volume.backtest, unusual: pipeline.unusual,
+      dayFactors: assembly.dayFactors, adjustments: applied, warnings: warnings)
+  }
+
+  private func reason(_ used: ForecastModel, span: Int, volume: VolumeForecast) -> String {
+    if used != model {
+      return "\(span) days of history are too few to judge models by (\(QueuePipeline.combinationDays) are needed)"
+    }
+    guard used == .combination else { return "asked for" }
+    let best = volume.weights.max { $0.weight < $1.weight }
+    return "each model counts by its errors at earlier origins; \(best?.model.rawValue ?? "none") counts most"
+  }
+}

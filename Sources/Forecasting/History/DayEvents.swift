@@ -1,0 +1,74 @@
+import Workforce
+
+/// What makes a day differ from its weekday: which special day, and how many days after it.
+struct DayEffectKey: Hashable, Sendable {
+  /// Name of the special day; empty for a gap in the records.
+  let name: String
+  /// -1 on the day before, 0 on the day itself, 1 on the first open day after.
+  let offset: Int
+  /// Whether the queue was closed on the day itself.
+  let closed: Bool
+}
+
+/// The days of one queue around its special days and gaps, past and future.
+struct DayEvents: Sendable {
+  /// Longest run of open days without records that counts as a closure rather than as lost records.
+  static let longestClosure = 3
+
+  /// Keys of the affected days, by days since the history's first row; a day has at most one.
+  private(set) var keys: [Int: DayEffectKey] = [:]
+  /// The same days in order.
+  private(set) var days: [Int] = []
+
+  /// No events at all.
+  static let none = DayEvents()
+
+  private init() {}
+
+  init(history: DayMatrix, calendar: SpecialCalendar, openWeekdays: [Bool], through lastDay: Int) {
+    var keys: [Int: DayEffectKey] = [:]
+    func isOpen(_ day: Int) -> Bool {
+      if case .closed = calendar.day(on: history.date(of: day))?.effect { return false }
+      return openWeekdays[history.date(of: day).weekday.index]
+    }
+    func dayAfter(_ day: Int) -> Int? { (day + 1...day + 7).first(where: isOpen) }
+    for special in calendar.days {
+      let day = special.date.days(since: history.firstDay)
+      switch special.effect {
+      case .like, .factor: continue
+      case .learned:
+        keys[day] = DayEffectKey(name: special.name, offset: 0, closed: false)
+        for (offset, near) in [(-1, day - 1), (1, day + 1)] where keys[near] == nil {
+          keys[near] = DayEffectKey(name: special.name, offset: offset, closed: false)
+        }
+      case .closed:
+        guard openWeekdays[special.date.weekday.index] else { continue }
+        if keys[day - 1] == nil { keys[day - 1] = DayEffectKey(name: special.name, offset: -1, closed: true) }
+        if let after = dayAfter(day), keys[after] == nil {
+          keys[after] = DayEffectKey(name: special.name, offset: 1, closed: true)
+        }
+      }
+    }
+    // A short run of open days without any record is a closure that nobody entered.
+    var run = 0
+    for day in 0...max(0, min(history.dayCount, lastDay)) {
+      let known = day < history.dayCount && history.knownCount(ofDay: day) > 0
+      if day < history.dayCount, !known, isOpen(day) {
+        run += 1
+        continue
+      }
+      guard isOpen(day) else { continue }
+      if (1...DayEvents.longestClosure).contains(run), run < day, keys[day] == nil,
+        calendar.day(on: history.date(of: day)) == nil
+      {
+        keys[day] = DayEffectKey(name: "", offset: 1, closed: true)
+      }
+      run = 0
+    }
+    // A day with an entry of its own follows that entry, not its neighbour's.
+    self.keys = keys.filter { day, key in
+      (0...max(0, lastDay)).contains(day) && (key.offset == 0 || !calendar.isSpecial(history.date(of: day)))
+    }
+    days = self.keys.keys.sorted()
+  }
+}

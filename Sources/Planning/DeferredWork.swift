@@ -1,0 +1,34 @@
+import Queueing
+import Workforce
+
+/// Staff for a queue whose contacts may wait for hours: a day's work, spread evenly over the day's open intervals.
+///
+/// Nobody has to be ready at the moment a contact arrives, so queueing formulas in seconds would ask for too many agents.
+/// What a day brings is done on that day: agents needed are the day's workload over its open time, divided by the occupancy
+/// ceiling if the queue has one, and by the contacts an agent handles at once. Backlogs and deadlines are not modelled.
+struct DeferredWork {
+  let plan: Plan
+
+  /// Agents by interval, fractional.
+  ///
+  /// A day that is open on no slot of its own weekday (a special day that follows another one) is spread over the
+  /// intervals in which contacts are expected.
+  func agents(for contacts: ExpectedContacts) throws(QueueingError) -> [Double] {
+    let grid = plan.grid
+    let queue = contacts.queue
+    let rate = max(1, queue.concurrency) * (queue.goals.maximumOccupancy ?? 1)
+    var agents = [Double](repeating: 0, count: grid.intervalCount)
+    for day in 0..<grid.dayCount {
+      let intervals = grid.dayStart(day) / grid.intervalMinutes..<grid.dayStart(day + 1) / grid.intervalMinutes
+      var work: [Double] = []
+      for interval in intervals { work.append(try contacts.load(at: interval).erlangs) }
+      let total = work.reduce(0, +)
+      guard total > 0 else { continue }
+      let hours = queue.openSlots[grid.weekday(of: day).index]
+      let open = intervals.filter { hours[grid.slot(ofInterval: $0)] }
+      let spread = open.isEmpty ? zip(intervals, work).filter { $0.1 > 0 }.map(\.0) : open
+      for interval in spread { agents[interval] = total / Double(spread.count) / rate }
+    }
+    return agents
+  }
+}

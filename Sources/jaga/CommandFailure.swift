@@ -1,0 +1,39 @@
+import Foundation
+import PlanFiles
+import Planning
+import Reporting
+
+/// Why a command ends without having done its work: the exit code, and the words for standard error.
+struct CommandFailure: Error {
+  let status: ExitStatus
+  /// Empty when everything has been said already.
+  let message: String
+
+  init(_ status: ExitStatus, _ message: String) {
+    self.status = status
+    self.message = message
+  }
+
+  /// Bad data; a folder or a `plan.yaml` that cannot be read at all.
+  init(_ error: PlanError) {
+    let unreadable: Set<String> = ["missing-file", "not-a-file", "unreadable-file"]
+    let isUnreadable = error.problems.allSatisfy {
+      $0.code == "missing-folder" || ($0.file == PlanFolder.planFile && $0.line == nil && unreadable.contains($0.code))
+    }
+    self.init(isUnreadable ? .cannotRead : .badData, error.description)
+  }
+
+  init(_ error: FileWriteError) {
+    self.init(.cannotWrite, "error: \(error)")
+  }
+
+  init(_ error: RosterRefusal) {
+    self.init(.unexpected, "error: \(error)")
+  }
+
+  /// Says the words and ends the program.
+  func end() -> Never {
+    if !message.isEmpty { Console.tell(message) }
+    exit(status.rawValue)
+  }
+}

@@ -1,0 +1,86 @@
+import ArgumentParser
+import PlanFiles
+import Planning
+import Reporting
+import Workforce
+
+/// `jaga export`.
+struct ExportCommand: ParsableCommand {
+  /// The forms a roster can take.
+  enum Format: String, CaseIterable, ExpressibleByArgument {
+    case csv, wide, json, ics
+  }
+
+  static let configuration = CommandConfiguration(
+    commandName: "export",
+    abstract: "Write a roster in another form.",
+    discussion: """
+      csv is the long table, a row an activity; wide is a row an agent; json is the result with all that is known about it;
+      ics is one iCalendar file an agent. One file goes to standard output unless --output names a file; several calendars go
+      to the folder that --output names.
+
+      Examples:
+        jaga export my-centre --format wide > roster.csv
+        jaga export my-centre --format ics --agent A017 --output a017.ics
+        jaga export my-centre --format ics --output calendars
+      """)
+
+  @OptionGroup var plan: PlanFolderArgument
+  @OptionGroup var source: FromOption
+
+  @Option(help: "The form: csv, wide, json or ics.")
+  var format: Format
+
+  @Option(help: ArgumentHelp("The calendar of this agent alone.", valueName: "id"))
+  var agent: String?
+
+  @Option(name: .shortAndLong, help: ArgumentHelp("The file, or the folder of calendars, to write.", valueName: "path"))
+  var output: String?
+
+  @Flag(name: .shortAndLong, help: "Say nothing but errors on standard error.")
+  var quiet = false
+
+  func validate() throws {
+    if agent != nil, format != .ics { throw ValidationError("--agent goes with --format ics only.") }
+    if format == .ics, agent == nil, output == nil {
+      throw ValidationError("--format ics needs --output FOLDER, or --agent ID for one calendar.")
+    }
+  }
+
+  func run() throws {
+    let pipeline = try plan.open(isQuiet: true)
+    if format == .json {
+      let bytes = try source.file(RosterFiles.result, of: plan).bytes()
+      return try write(String(decoding: bytes, as: UTF8.self))
+    }
+    let roster = try source.roster(pipeline, of: plan, isQuiet: quiet)
+    let (centre, clock) = (pipeline.loaded.plan, pipeline.loaded.clock)
+    switch format {
+    case .csv: try write(RosterTables.long(roster, plan: centre, clock: clock))
+    case .wide: try write(RosterTables.wide(roster, plan: centre, clock: clock))
+    case .json, .ics: try writeCalendars(roster, pipeline.loaded)
+    }
+  }
+
+  private func writeCalendars(_ roster: Roster, _ loaded: LoadedPlan) throws {
+    let centre = loaded.plan
+    let folder = OutputFolder(path: agent == nil ? output ?? "." : source.file(RosterFiles.calendars, of: plan).path)
+    let files = CalendarRevision(plan: centre, clock: loaded.clock, folder: folder.path).files(for: roster)
+    guard let agent else {
+      return try folder.write(files.map { OutputFile(name: $0.name, text: $0.text) })
+    }
+    guard let index = centre.agents.firstIndex(where: { $0.id == agent }) else {
+      throw ValidationError("--agent [\(agent)] is not an agent of the plan.")
+    }
+    try write(files[index].text)
+  }
+
+  private func write(_ text: String) throws {
+    guard let output else { return try Console.write(text) }
+    do throws(FileWriteError) {
+      try AtomicFile.write(Array(text.utf8), to: output)
+    } catch {
+      throw CommandFailure(error)
+    }
+  }
+}

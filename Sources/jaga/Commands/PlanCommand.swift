@@ -1,0 +1,50 @@
+import ArgumentParser
+import Reporting
+
+/// `jaga plan`.
+struct PlanCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "plan",
+    abstract: "Forecast, staff and roster a plan folder: everything in one go.",
+    discussion: """
+      Writes forecast.csv, requirement.csv, roster.csv, roster-wide.csv, result.json and one iCalendar file an agent under
+      calendars; all of them, or none. Every roster is verified before it is written. Ctrl-C ends the search and keeps the
+      best roster so far; a second Ctrl-C ends the program.
+
+      Examples:
+        jaga plan my-centre
+        jaga plan my-centre --output out --time-limit 300
+        jaga plan my-centre --iterations 20000 --seed 7    the same files every time
+        jaga plan my-centre --json | jq .objective
+      """)
+
+  @OptionGroup var plan: PlanFolderArgument
+  @OptionGroup var forecast: ForecastOption
+  @OptionGroup var search: SearchOptions
+  @OptionGroup var result: ResultOptions
+
+  func run() throws {
+    let folder = result.target(for: plan)
+    try folder.check()
+    let outcome = try RosterRun(plan: plan, forecast: forecast, search: search, result: result).outcome()
+    let stages = StageFiles(loaded: outcome.loaded)
+    let files = RosterFiles(loaded: outcome.loaded, report: outcome.report)
+    try folder.write(
+      [stages.file(of: outcome.contacts), stages.file(of: outcome.requirement)]
+        + (try files.files(of: outcome.roster, replacing: folder)))
+    if result.json { return try Console.write(files.document) }
+    guard !result.quiet else { return }
+    let agents = Wording.count(outcome.loaded.plan.agents.count, "agent")
+    try Console.write(
+      RosterSummary(outcome.report).text + """
+        files in \(folder.path)
+          \(StageFiles.forecast)      contacts expected
+          \(StageFiles.requirement)   agents needed
+          \(RosterFiles.long)        the roster, a row an activity
+          \(RosterFiles.wide)   the roster, a row an agent
+          \(RosterFiles.result)       everything about it, for programs
+          \(RosterFiles.calendars)/         iCalendar files of \(agents)
+
+        """)
+  }
+}

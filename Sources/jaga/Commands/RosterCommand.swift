@@ -1,0 +1,33 @@
+import ArgumentParser
+import Reporting
+
+/// `jaga roster`.
+struct RosterCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "roster",
+    abstract: "Search for a roster and write it.",
+    discussion: """
+      Forecasts and staffs as `jaga plan` does, and writes the roster alone: roster.csv, roster-wide.csv, result.json and
+      one iCalendar file an agent under calendars. Every roster is verified before it is written. Ctrl-C ends the search and
+      keeps the best roster so far; a second Ctrl-C ends the program.
+
+      Examples:
+        jaga roster my-centre --time-limit 300
+        jaga roster my-centre --forecast forecast-of-ours.csv --seed 7
+      """)
+
+  @OptionGroup var plan: PlanFolderArgument
+  @OptionGroup var forecast: ForecastOption
+  @OptionGroup var search: SearchOptions
+  @OptionGroup var result: ResultOptions
+
+  func run() throws {
+    let folder = result.target(for: plan)
+    try folder.check()
+    let outcome = try RosterRun(plan: plan, forecast: forecast, search: search, result: result).outcome()
+    let files = RosterFiles(loaded: outcome.loaded, report: outcome.report)
+    try folder.write(try files.files(of: outcome.roster, replacing: folder))
+    if result.json { return try Console.write(files.document) }
+    if !result.quiet { try Console.write(RosterSummary(outcome.report).text + "written to \(folder.path)\n") }
+  }
+}

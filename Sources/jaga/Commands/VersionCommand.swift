@@ -1,0 +1,11 @@
+import ArgumentParser
+
+/// `jaga version`.
+struct VersionCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "version", abstract: "Print the program's version.", discussion: "Example: jaga version")
+
+  func run() throws {
+    try Console.write("jaga \(Jaga.programVersion)\n")
+  }
+}

@@ -1,0 +1,24 @@
+import PlanFiles
+
+/// What `jaga check --json` prints.
+struct CheckDocument: Encodable {
+  struct FoundProblem: Encodable {
+    var code: String
+    var file: String
+    var line: Int?
+    var column: Int?
+    var message: String
+    var fix: String?
+  }
+
+  var problems: [FoundProblem]
+  var warnings: [String]
+
+  init(problems: [PlanProblem] = [], warnings: [String] = []) {
+    self.problems = problems.map {
+      FoundProblem(
+        code: $0.code, file: $0.file, line: $0.line, column: $0.column, message: $0.message, fix: $0.fix)
+    }
+    self.warnings = warnings
+  }
+}

@@ -1,0 +1,41 @@
+import WallClock
+import Workforce
+
+/// What `jaga show --json` prints: duties, one by one.
+struct DutiesDocument: Encodable {
+  struct PlacedPause: Encodable {
+    var kind: String
+    var start: String
+    var end: String
+    var isPaid: Bool
+  }
+  struct RosteredDuty: Encodable {
+    var agent: String
+    var date: String
+    var shift: String?
+    var queue: String?
+    var start: String
+    var end: String
+    var paidMinutes: Int
+    var breaks: [PlacedPause]
+  }
+
+  var duties: [RosteredDuty]
+
+  init(_ roster: Roster, plan: Plan, clock: HorizonClock, agent: Int?, days: [Int]) {
+    duties = plan.agents.indices.filter { agent == nil || agent == $0 }.flatMap { index in
+      roster.duties[index].filter { days.contains($0.day) }.map { duty in
+        RosteredDuty(
+          agent: plan.agents[index].id, date: plan.grid.date(of: duty.day).description,
+          shift: plan.shifts.indices.contains(duty.family) ? plan.shifts[duty.family].id : nil,
+          queue: plan.queues.indices.contains(duty.queue) ? plan.queues[duty.queue].id : nil,
+          start: clock.localText(duty.start), end: clock.localText(duty.end), paidMinutes: duty.paidMinutes,
+          breaks: duty.breaks.map {
+            PlacedPause(
+              kind: $0.kind.rawValue, start: clock.localText(duty.start + $0.start),
+              end: clock.localText(duty.start + $0.start + $0.minutes), isPaid: $0.isPaid)
+          })
+      }
+    }
+  }
+}

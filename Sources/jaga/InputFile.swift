@@ -1,0 +1,47 @@
+import Foundation
+import Planning
+
+/// A file named on the command line.
+struct InputFile {
+  /// As the user wrote it.
+  let path: String
+
+  /// Name without its folder.
+  var name: String { (path as NSString).lastPathComponent }
+
+  /// The folder that holds it.
+  var folder: String {
+    let folder = (path as NSString).deletingLastPathComponent
+    return folder.isEmpty ? "." : folder
+  }
+
+  /// Checks that it is a plain file that may be read.
+  ///
+  /// - Throws: Exit code 66.
+  func check() throws(CommandFailure) {
+    var status = stat()
+    guard stat(path, &status) == 0 else {
+      throw CommandFailure(.cannotRead, "error: cannot read [\(path)]: there is no such file")
+    }
+    guard status.st_mode & S_IFMT == S_IFREG else {
+      throw CommandFailure(.cannotRead, "error: cannot read [\(path)]: it is not a plain file")
+    }
+    guard access(path, R_OK) == 0 else {
+      throw CommandFailure(.cannotRead, "error: cannot read [\(path)]: permission denied")
+    }
+  }
+
+  /// Whether it is there and may be read.
+  var isReadable: Bool { (try? check()) != nil }
+
+  /// Its content.
+  ///
+  /// - Throws: Exit code 66.
+  func bytes() throws(CommandFailure) -> [UInt8] {
+    try check()
+    guard let data = FileManager.default.contents(atPath: path) else {
+      throw CommandFailure(.cannotRead, "error: cannot read [\(path)]")
+    }
+    return [UInt8](data)
+  }
+}

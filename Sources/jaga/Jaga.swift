@@ -1,0 +1,27 @@
+import ArgumentParser
+
+/// The command line's root.
+struct Jaga: ParsableCommand {
+  /// Version of the program.
+  static let programVersion = "0.1.0"
+
+  static let configuration = CommandConfiguration(
+    commandName: "jaga",
+    abstract: "Plans customer-service centres: from months of history to next week's roster.",
+    discussion: """
+      A plan folder holds plan.yaml and the tables it names; docs/plan-format.md specifies it.
+
+      Examples:
+        jaga init my-centre              write a small plan folder to start from
+        jaga check my-centre             report every problem in it
+        jaga plan my-centre              forecast, staff and roster it
+        jaga show my-centre --day mon    draw Monday's roster
+
+      Exit codes: 0 done, 1 unexpected, 3 no feasible roster, 64 usage, 65 bad data, 66 cannot read, 73 cannot write.
+      """,
+    version: programVersion,
+    subcommands: [
+      InitCommand.self, CheckCommand.self, ForecastCommand.self, StaffCommand.self, RosterCommand.self,
+      PlanCommand.self, ShowCommand.self, ExportCommand.self, VerifyCommand.self, VersionCommand.self,
+    ])
+}

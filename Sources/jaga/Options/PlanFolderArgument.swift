@@ -1,0 +1,25 @@
+import ArgumentParser
+import PlanFiles
+import Planning
+
+/// The plan folder, first argument of most commands.
+struct PlanFolderArgument: ParsableArguments {
+  @Argument(help: ArgumentHelp("The plan folder.", valueName: "dir"), completion: .directory)
+  var folder: String
+
+  /// Reads the plan; its warnings go to standard error unless `isQuiet`.
+  func open(isQuiet: Bool) throws(CommandFailure) -> PlanPipeline {
+    do throws(PlanError) {
+      let loaded = try PlanFolder.load(at: folder)
+      Warnings(isQuiet: isQuiet).tell(loaded.warnings)
+      return PlanPipeline(loaded, folder: folder)
+    } catch {
+      throw CommandFailure(error)
+    }
+  }
+
+  /// A path within the folder.
+  func path(_ name: String) -> String {
+    folder.hasSuffix("/") ? folder + name : folder + "/" + name
+  }
+}

@@ -1,0 +1,26 @@
+import PlanFiles
+import Planning
+import Reporting
+import Workforce
+
+/// The files that the stages before the roster leave behind.
+struct StageFiles {
+  /// Contacts expected.
+  static let forecast = "forecast.csv"
+  /// Agents needed.
+  static let requirement = "requirement.csv"
+
+  let loaded: LoadedPlan
+
+  func file(of contacts: ContactForecast) -> OutputFile {
+    OutputFile(
+      name: StageFiles.forecast,
+      text: StageTables.forecast(contacts.queues, grid: loaded.plan.grid, clock: loaded.clock))
+  }
+
+  func file(of requirement: Requirement) -> OutputFile {
+    OutputFile(
+      name: StageFiles.requirement,
+      text: StageTables.requirement(requirement, plan: loaded.plan, clock: loaded.clock))
+  }
+}

@@ -1,0 +1,41 @@
+import Foundation
+import Rostering
+import Synchronization
+
+/// One line on the terminal that is drawn again and again while a roster is searched.
+final class ProgressLine: Sendable {
+  private let isShown: Bool
+  private let isDrawn = Mutex(false)
+
+  /// Makes a line; it stays silent where nobody watches.
+  init(isQuiet: Bool) {
+    isShown = !isQuiet && Console.isWatched
+  }
+
+  /// Draws how far the solve has come.
+  func draw(_ progress: SolveProgress) {
+    guard isShown else { return }
+    let text = ProgressLine.text(progress)
+    isDrawn.withLock {
+      $0 = true
+      Console.draw("\r\u{1B}[K\(text)")
+    }
+  }
+
+  /// Takes the line away.
+  func clear() {
+    isDrawn.withLock {
+      if $0 { Console.draw("\r\u{1B}[K") }
+      $0 = false
+    }
+  }
+
+  private static func text(_ progress: SolveProgress) -> String {
+    func number(_ value: Double?, _ format: String = "%.1f") -> String {
+      value.map { String(format: format, $0) } ?? "-"
+    }
+    return
+      "\(number(progress.seconds)) s   best \(number(progress.incumbent))   bound \(number(progress.lowerBound))   "
+      + "gap \(number(progress.relativeGap.map { 100 * $0 }, "%.2f %%"))"
+  }
+}
