@@ -81,10 +81,18 @@ struct DutyPricerTests {
     let prices = (0..<problem.intervalCount).map { _ in Int32(random.below(200)) - 100 }
     let found = cheapest(problem) { interval, units in prices[interval] * Int32(units) }
     let base = (32..<64).reduce(Int32(0)) { $0 + prices[$1] }
-    let general = BreakSequence.cheapest(shape: problem.shapes[0], windows: problem.windows) { pause, unit in
-      let length = problem.windows[problem.shapes[0].windows[pause].window].length
-      return -(0..<length).reduce(Int32(0)) { $0 + prices[32 + unit + $1] }
+    let sequence = BreakSequence(shape: problem.shapes[0], windows: problem.windows)
+    let savings = breaks.map { pause in
+      (0..<40).map { unit in -(0..<pause.minutes / 15).reduce(Int32(0)) { $0 + prices[32 + unit + $1] } }
     }
-    #expect(general.map { base + $0.cost } == found.cost)
+    savings[0].withUnsafeBufferPointer { first in
+      savings[1].withUnsafeBufferPointer { second in
+        savings[2].withUnsafeBufferPointer { third in
+          let pointers = [first, second, third].compactMap(\.baseAddress)
+          #expect(sequence.cheapest(pointers, start: 0).map { base + $0 } == found.cost)
+          #expect(sequence.starts(pointers, start: 0) == found.starts)
+        }
+      }
+    }
   }
 }

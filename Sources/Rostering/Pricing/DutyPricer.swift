@@ -19,6 +19,8 @@ final class DutyPricer {
   /// The duty types as plain numbers, so that the loop over them touches no arrays of arrays.
   private let rows: UnsafeMutablePointer<TypeRow>
   private let windowRows: UnsafeMutablePointer<WindowRow>
+  /// For each shape whose windows interact, its breaks in sequence.
+  private let sequences: [BreakSequence?]
 
   /// A duty type in units: where it starts, how long it is, which windows its breaks have.
   private struct TypeRow {
@@ -42,6 +44,8 @@ final class DutyPricer {
     let prefix: UnsafeMutablePointer<Int32>
     let savings: [UnsafeMutablePointer<Int32>]
     let windows: [UnsafeMutablePointer<Int32>]
+    /// For each shape, the savings of its breaks.
+    let savingsOfShape: [[UnsafePointer<Int32>]]
   }
 
   init(problem: RosterProblem) {
@@ -58,6 +62,9 @@ final class DutyPricer {
     for window in problem.windows where !lengths.contains(window.length) { lengths.append(window.length) }
     breakLengths = lengths
     (rows, windowRows) = DutyPricer.flatten(problem)
+    sequences = problem.shapes.map { shape in
+      shape.isSeparable || shape.windows.isEmpty ? nil : BreakSequence(shape: shape, windows: problem.windows)
+    }
     let (span, room, levels) = (span, unitRoom, unitsPerAgent + 1)
     func zeros(_ count: Int) -> UnsafeMutablePointer<Int32> {
       let pointer = UnsafeMutablePointer<Int32>.allocate(capacity: count)
@@ -65,9 +72,15 @@ final class DutyPricer {
       return pointer
     }
     queues = problem.plan.queues.indices.map { _ in
-      QueueTables(
-        presence: zeros(span * levels), prefix: zeros(span + 1), savings: lengths.map { _ in zeros(room) },
-        windows: problem.windows.map { _ in zeros(room) })
+      let savings = lengths.map { _ in zeros(room) }
+      let ofShape = problem.shapes.map { shape in
+        shape.windows.map { placed in
+          UnsafePointer(savings[lengths.firstIndex(of: problem.windows[placed.window].length) ?? 0])
+        }
+      }
+      return QueueTables(
+        presence: zeros(span * levels), prefix: zeros(span + 1), savings: savings,
+        windows: problem.windows.map { _ in zeros(room) }, savingsOfShape: ofShape)
     }
   }
 
@@ -184,12 +197,10 @@ final class DutyPricer {
     }
   }
 
+  /// Cost of the breaks of a shape whose windows interact; `nil` when no placement is legal.
   private func sequenceCost(_ tables: QueueTables, type index: Int) -> Int32? {
-    let shape = problem.shapes[problem.dutyTypes[index].shape]
-    let start = rows[index].start
-    return BreakSequence.cheapest(shape: shape, windows: problem.windows) { pause, unit in
-      self.saving(tables, shape: shape, pause: pause)[start + unit]
-    }?.cost
+    let shape = problem.dutyTypes[index].shape
+    return sequences[shape]?.cheapest(tables.savingsOfShape[shape], start: rows[index].start)
   }
 
   /// Starts of the breaks, in units after the shift's start, of the placement that ``cover(queue:types:into:)`` priced.
@@ -198,23 +209,13 @@ final class DutyPricer {
     let type = problem.dutyTypes[index]
     let shape = problem.shapes[type.shape]
     let start = type.start / problem.units.minutes
-    guard shape.isSeparable else {
-      return BreakSequence.cheapest(shape: shape, windows: problem.windows) { pause, unit in
-        self.saving(tables, shape: shape, pause: pause)[start + unit]
-      }?.starts ?? []
+    let savings = tables.savingsOfShape[type.shape]
+    if let sequence = sequences[type.shape] { return sequence.starts(savings, start: start) }
+    return zip(shape.windows, savings).map { placed, saving in
+      let window = problem.windows[placed.window]
+      let starts = (0..<window.count).map { placed.firstUnit + $0 * window.step }
+      return starts.min { saving[start + $0] < saving[start + $1] } ?? placed.firstUnit
     }
-    return shape.windows.indices.map { pause in
-      let (windowIndex, first) = shape.windows[pause]
-      let window = problem.windows[windowIndex]
-      let saving = self.saving(tables, shape: shape, pause: pause)
-      let starts = (0..<window.count).map { first + $0 * window.step }
-      return starts.min { saving[start + $0] < saving[start + $1] } ?? first
-    }
-  }
-
-  private func saving(_ tables: QueueTables, shape: PricedShape, pause: Int) -> UnsafeMutablePointer<Int32> {
-    let length = problem.windows[shape.windows[pause].window].length
-    return tables.savings[breakLengths.firstIndex(of: length) ?? 0]
   }
 
   private func presenceCost(_ tables: QueueTables, start: Int, units: Int) -> Int32 {
