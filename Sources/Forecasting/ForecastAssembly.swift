@@ -37,7 +37,7 @@ struct ForecastAssembly: Sendable {
           name = (key.offset < 0 ? "before " : "after ") + (key.name.isEmpty ? "a day without records" : key.name)
         }
       }
-      if factor != 1 { dayFactors.append(DayFactor(date: date, name: name, factor: factor)) }
+      if abs(factor - 1) >= 0.005 { dayFactors.append(DayFactor(date: date, name: name, factor: factor)) }
       let isClosed: Bool
       if case .closed = pipeline.calendar.day(on: date)?.effect { isClosed = true } else { isClosed = false }
       for slot in 0..<slots { isOpen[row * slots + slot] = !isClosed && pipeline.open[target.pattern][slot] }

@@ -14,7 +14,7 @@ public struct ForecastResult: Hashable, Sendable {
   public var backtest: BacktestReport?
   /// Outages and odd days found in the history.
   public var unusual: [UnusualPart]
-  /// Factors used on special days and the days around them, those that are not 1.
+  /// Factors used on special days and the days around them, those that change contacts by half a per cent or more.
   public var dayFactors: [DayFactor]
   /// What the planner's adjustments did.
   public var adjustments: [AppliedAdjustment]

@@ -48,7 +48,7 @@ struct QueuePipeline: Sendable {
     for day in past { ordinary.setAside(day: day) }
     shift = LevelShift(ordinary)
     if let shift { ordinary.scale(daysBefore: shift.day, by: shift.factor) }
-    let model = ShapeFactorModel().learned(from: ordinary)
+    let model = ShapeFactorModel()
     let review = UnusualHistory(
       ordinary, model: model, kept: request.keptDays, dropped: request.droppedDays, slotsPerDay: series.slotsPerDay)
     unusual = review.findings

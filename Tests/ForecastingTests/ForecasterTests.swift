@@ -4,20 +4,9 @@ import Workforce
 @testable import Forecasting
 
 @Suite struct ForecasterTests {
-  /// Monday.
-  static let monday = CivilDate(dayNumber: 4 * 7 + 4)
-
-  static func series(days: Int, slots: Int = 4, _ value: (Int, Int) -> ContactSeries.Observation) -> ContactSeries {
-    var observations: [ContactSeries.Observation] = []
-    for day in 0..<days { for slot in 0..<slots { observations.append(value(day, slot)) } }
-    return ContactSeries(
-      queue: "billing", firstDay: monday, slotsPerDay: slots, observations: observations,
-      handlingSeconds: observations.map { ($0.contacts ?? 0) > 0 ? 200 : nil })
-  }
-
   @Test func steadyWeekContinuesAsItIs() {
-    let history = Self.series(days: 56) { day, slot in .offered(Double(10 + day % 7 * 3 + slot)) }
-    let result = Forecaster().forecast(history, days: 7, from: Self.monday.adding(days: 56))
+    let history = TestSeries.make(days: 56) { day, slot in .offered(Double(10 + day % 7 * 3 + slot)) }
+    let result = Forecaster().forecast(history, days: 7, from: TestSeries.monday.adding(days: 56))
     for day in 0..<7 {
       for slot in 0..<4 {
         #expect(abs(result.forecast.contacts[day * 4 + slot] - Double(10 + day * 3 + slot)) < 0.5)
@@ -28,10 +17,10 @@ import Workforce
   }
 
   @Test func closedSlotsStayZero() {
-    let history = Self.series(days: 28) { _, _ in .offered(20) }
+    let history = TestSeries.make(days: 28) { _, _ in .offered(20) }
     var open = [[Bool]](repeating: [true, true, true, false], count: 7)
     open[6] = [false, false, false, false]
-    let result = Forecaster().forecast(history, days: 7, from: Self.monday.adding(days: 28), openSlots: open)
+    let result = Forecaster().forecast(history, days: 7, from: TestSeries.monday.adding(days: 28), openSlots: open)
     #expect((0..<7).allSatisfy { result.forecast.contacts[$0 * 4 + 3] == 0 })
     #expect(result.forecast.contacts[24..<28].allSatisfy { $0 == 0 })
   }
@@ -40,24 +29,24 @@ import Workforce
   func uglyHistoriesGiveFiniteForecastsAndAWarning(kind: String) {
     let history: ContactSeries =
       switch kind {
-      case "none": Self.series(days: 0) { _, _ in .missing }
-      case "missing": Self.series(days: 30) { _, _ in .missing }
-      case "three days": Self.series(days: 3) { _, _ in .offered(7) }
-      case "one week": Self.series(days: 7) { _, _ in .offered(7) }
-      case "zeros": Self.series(days: 30) { _, _ in .offered(0) }
-      default: Self.series(days: 9) { day, _ in .offered(day == 5 ? 100_000 : 7) }
+      case "none": TestSeries.make(days: 0) { _, _ in .missing }
+      case "missing": TestSeries.make(days: 30) { _, _ in .missing }
+      case "three days": TestSeries.make(days: 3) { _, _ in .offered(7) }
+      case "one week": TestSeries.make(days: 7) { _, _ in .offered(7) }
+      case "zeros": TestSeries.make(days: 30) { _, _ in .offered(0) }
+      default: TestSeries.make(days: 9) { day, _ in .offered(day == 5 ? 100_000 : 7) }
       }
-    let result = Forecaster().forecast(history, days: 14, from: Self.monday.adding(days: 35))
+    let result = Forecaster().forecast(history, days: 14, from: TestSeries.monday.adding(days: 35))
     #expect(result.forecast.contacts.allSatisfy { $0.isFinite && $0 >= 0 })
     #expect(result.forecast.handlingSeconds.allSatisfy { $0.isFinite && $0 > 0 })
     #expect(!result.warnings.isEmpty)
   }
 
   @Test func specialDaysFollowTheirEffect() {
-    let history = Self.series(days: 56) { day, _ in .offered(day == 30 ? 5 : (day % 7 == 6 ? 50 : 20)) }
-    let first = Self.monday.adding(days: 56)
+    let history = TestSeries.make(days: 56) { day, _ in .offered(day == 30 ? 5 : (day % 7 == 6 ? 50 : 20)) }
+    let first = TestSeries.monday.adding(days: 56)
     let specials = [
-      SpecialDay(name: "fair", date: Self.monday.adding(days: 30), effect: .learned),
+      SpecialDay(name: "fair", date: TestSeries.monday.adding(days: 30), effect: .learned),
       SpecialDay(name: "closed", date: first, effect: .closed),
       SpecialDay(name: "like", date: first.adding(days: 1), effect: .like(.sunday)),
       SpecialDay(name: "half", date: first.adding(days: 2), effect: .factor(0.5)),

@@ -10,7 +10,9 @@ struct DayInputs: Sendable {
   var monthPhases: [Double]
 
   var count: Int { times.count }
+}
 
+extension DayInputs {
   /// The inputs of some days of a history, or after it.
   init(history: DayMatrix, days: [(day: Int, pattern: Int)]) {
     times = days.map(\.day)

@@ -18,10 +18,7 @@ struct ShapeFactorModel: VolumeModel {
 
   var name: String { "shape factors" }
 
-  func tuned(to history: DayMatrix) -> any VolumeModel { learned(from: history) }
-
-  /// The model with its process's parameters learned.
-  func learned(from history: DayMatrix) -> ShapeFactorModel {
+  func tuned(to history: DayMatrix) -> any VolumeModel {
     var model = self
     let decomposition = ShapeDecomposition(history, window: ShapeFactorModel.tuningWindow)
     model.tuned = decomposition.shapes.indices.map { shape in
