@@ -32,9 +32,7 @@ public struct Forecaster: Sendable {
   ) -> ForecastResult {
     let request = ForecastRequest(
       series: series, openSlots: openSlots, fallbackHandlingSeconds: fallbackHandlingSeconds)
-    let pipeline = QueuePipeline(
-      request, days: days, from: firstDay, specialDays: specialDays, cleaning: !model.isBaseline)
-    return finish(pipeline, effects: DayEffects(pipeline.samples))
+    return unadjusted([request], days: days, from: firstDay, specialDays: specialDays)[0].result
   }
 
   /// Forecasts several queues, on all cores; special days that concern several of them are learned from all of these.
@@ -48,6 +46,28 @@ public struct Forecaster: Sendable {
   public func forecast(
     _ requests: [ForecastRequest], days: Int, from firstDay: CivilDate, specialDays: [SpecialDay] = []
   ) -> [ForecastResult] {
+    var parts = unadjusted(requests, days: days, from: firstDay, specialDays: specialDays)
+    let running = requests.indices.filter { requests[$0].asOfSlot != nil }
+    if days > 1, !running.isEmpty {
+      // From tomorrow on, what is known of today is history like any other.
+      let tomorrow = running.map { index in
+        var request = requests[index]
+        request.asOfSlot = nil
+        return request
+      }
+      let later = unadjusted(tomorrow, days: days - 1, from: firstDay.adding(days: 1), specialDays: specialDays)
+      for (index, rest) in zip(running, later) { parts[index].replaceDays(after: 1, by: rest) }
+    }
+    return zip(requests, parts).map { request, part in
+      var result = part.result
+      result.adjustments = result.forecast.apply(request.adjustments, isOpen: part.isOpen)
+      return result
+    }
+  }
+
+  private func unadjusted(
+    _ requests: [ForecastRequest], days: Int, from firstDay: CivilDate, specialDays: [SpecialDay]
+  ) -> [UnadjustedForecast] {
     let pipelines = concurrentMap(requests) {
       QueuePipeline($0, days: days, from: firstDay, specialDays: specialDays, cleaning: !model.isBaseline)
     }
@@ -55,7 +75,7 @@ public struct Forecaster: Sendable {
     return concurrentMap(pipelines) { finish($0, effects: effects) }
   }
 
-  private func finish(_ pipeline: QueuePipeline, effects: DayEffects) -> ForecastResult {
+  private func finish(_ pipeline: QueuePipeline, effects: DayEffects) -> UnadjustedForecast {
     let history = pipeline.history(with: effects)
     let slots = pipeline.request.series.slotsPerDay
     let targets = pipeline.targets
@@ -66,12 +86,11 @@ public struct Forecaster: Sendable {
     let assembly = ForecastAssembly(pipeline, volume: volume, effects: effects)
     let handling = HandlingTimeProfile(pipeline.request.series, before: pipeline.firstDay)
     let fallback = pipeline.request.fallbackHandlingSeconds ?? Forecaster.assumedHandlingSeconds
-    var forecast = QueueForecast(
+    let forecast = QueueForecast(
       queue: pipeline.request.series.queue, firstDay: pipeline.firstDay, slotsPerDay: slots,
       contacts: assembly.contacts,
       handlingSeconds: handling.seconds(patterns: targets.map(\.pattern), slotsPerDay: slots, fallback: fallback),
       quantiles: assembly.quantiles)
-    let applied = forecast.apply(pipeline.request.adjustments, isOpen: assembly.isOpen)
     var warnings = HistoryReview(pipeline).warnings + assembly.warnings
     if handling.seconds == nil {
       warnings.append(
@@ -79,10 +98,11 @@ public struct Forecaster: Sendable {
           code: .noHandlingTime, queue: forecast.queue,
           message: "the history of queue (\(forecast.queue)) holds no handling time; \(Int(fallback)) s are used"))
     }
-    return ForecastResult(
+    let result = ForecastResult(
       forecast: forecast, model: used.rawValue, reason: reason(used, span: span, volume: volume),
       weights: volume.weights, backtest: volume.backtest, unusual: pipeline.unusual,
-      dayFactors: assembly.dayFactors, adjustments: applied, warnings: warnings)
+      dayFactors: assembly.dayFactors, adjustments: [], warnings: warnings)
+    return UnadjustedForecast(result: result, isOpen: assembly.isOpen)
   }
 
   private func reason(_ used: ForecastModel, span: Int, volume: VolumeForecast) -> String {

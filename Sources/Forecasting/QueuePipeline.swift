@@ -86,7 +86,8 @@ struct QueuePipeline: Sendable {
   func observedToday(_ slot: Int) -> Double? {
     let day = firstDay.days(since: request.series.firstDay)
     guard (0..<request.series.dayCount).contains(day) else { return nil }
-    return request.series.observations[day * request.series.slotsPerDay + slot].contacts
+    let contacts = request.series.observations[day * request.series.slotsPerDay + slot].contacts
+    return contacts.flatMap { $0.isFinite && $0 >= 0 ? $0 : nil }
   }
 
   /// The days to be forecast.

@@ -25,8 +25,8 @@ import Workforce
     #expect(result.forecast.contacts[24..<28].allSatisfy { $0 == 0 })
   }
 
-  @Test(arguments: ["none", "missing", "three days", "one week", "zeros", "giant"])
-  func uglyHistoriesGiveFiniteForecastsAndAWarning(kind: String) {
+  @Test(arguments: ["none", "missing", "three days", "one week", "zeros", "giant"], ForecastModel.allCases)
+  func uglyHistoriesGiveFiniteForecastsAndAWarning(kind: String, model: ForecastModel) throws {
     let history: ContactSeries =
       switch kind {
       case "none": TestSeries.make(days: 0) { _, _ in .missing }
@@ -36,7 +36,9 @@ import Workforce
       case "zeros": TestSeries.make(days: 30) { _, _ in .offered(0) }
       default: TestSeries.make(days: 9) { day, _ in .offered(day == 5 ? 100_000 : 7) }
       }
-    let result = Forecaster().forecast(history, days: 14, from: TestSeries.monday.adding(days: 35))
+    let result = Forecaster(model: model).forecast(history, days: 14, from: TestSeries.monday.adding(days: 35))
+    let quantiles = try #require(result.forecast.quantiles)
+    #expect(quantiles.contacts.allSatisfy { $0.allSatisfy(\.isFinite) })
     #expect(result.forecast.contacts.allSatisfy { $0.isFinite && $0 >= 0 })
     #expect(result.forecast.handlingSeconds.allSatisfy { $0.isFinite && $0 > 0 })
     #expect(!result.warnings.isEmpty)
@@ -60,5 +62,38 @@ import Workforce
     #expect(abs(days[2] - 10) < 1)
     #expect(abs(days[3] - 5) < 1)
     #expect(abs(days[4] - 20) < 1)
+  }
+
+  @Test func adjustmentsComeLastAndAreListed() {
+    let history = TestSeries.make(days: 28) { _, _ in .offered(20) }
+    let first = TestSeries.monday.adding(days: 28)
+    let adjustment = ForecastAdjustment(
+      queue: "billing", days: first...first, change: .set(50), reason: "campaign", author: "Ana")
+    let request = ForecastRequest(series: history, adjustments: [adjustment])
+    let result = Forecaster().forecast([request], days: 2, from: first)[0]
+    #expect(result.forecast.contacts[0..<4] == [50, 50, 50, 50])
+    #expect(abs(result.forecast.contacts[4] - 20) < 1)
+    #expect(result.adjustments.map(\.after) == [200])
+  }
+
+  @Test func warningsSayWhatWasDone() {
+    let first = TestSeries.monday.adding(days: 40)
+    func messages(_ history: ContactSeries, open: [[Bool]]? = nil) -> [String] {
+      Forecaster().forecast(history, days: 7, from: first, openSlots: open).warnings.map(\.message)
+    }
+    let always = [[Bool]](repeating: [true, true, true, true], count: 7)
+    #expect(
+      messages(TestSeries.make(days: 0) { _, _ in .missing }).first
+        == "queue (billing) has no history before 1970-03-14; no contacts are expected")
+    #expect(
+      messages(TestSeries.make(days: 40) { _, _ in .offered(0) }).first
+        == "queue (billing) never had a contact; none are expected")
+    #expect(
+      messages(TestSeries.make(days: 3) { _, _ in .offered(9) }, open: always) == [
+        "queue (billing) has 3 days of history over 3 days; two weeks are the least that shows a pattern of the week",
+        "queue (billing) was never observed on thursday, friday, saturday, sunday; the mean of the other weekdays is"
+          + " used",
+        "the history of queue (billing) ends on 1970-02-04, 37 days before 1970-03-14",
+      ])
   }
 }

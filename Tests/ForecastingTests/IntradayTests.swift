@@ -16,7 +16,7 @@ import Workforce
     #expect(after.contacts[3] == (1.3 * before.contacts[3]).rounded())
     let rise = sum(after.contacts[12..<24]) / sum(before.contacts[12..<24])
     #expect(rise > 1.02 && rise < 1.3)
-    #expect(after.contacts[24...] == before.contacts[24...])
+    #expect(sum(after.contacts[24...]) > sum(before.contacts[24...]))
     let old = try #require(before.quantiles)
     let new = try #require(after.quantiles)
     #expect(new.contacts(at: 0.05)[3] == new.contacts(at: 0.95)[3])

@@ -39,7 +39,9 @@ struct Folds {
   }
 
   /// Errors of one forecaster over all folds.
-  func score(_ forecaster: Forecaster, on series: ContactSeries, specialDays: [SpecialDay]) -> FoldScore {
+  func score(_ forecaster: Forecaster, on series: ContactSeries, specialDays: [SpecialDay], historyDays: Int?)
+    -> FoldScore
+  {
     var open = [[Bool]](repeating: (0..<48).map { slots.contains($0) }, count: 7)
     if weekdaysOnly { for day in 5..<7 { open[day] = [Bool](repeating: false, count: 48) } }
     var score = FoldScore(horizons: horizons)
@@ -48,7 +50,7 @@ struct Folds {
         .filter { $0 < end && (!weekdaysOnly || $0.weekday.index < 5) }
       guard let last = targets.last else { continue }
       let result = forecaster.forecast(
-        series, days: last.days(since: origin) + 1, from: origin, openSlots: open,
+        series.last(historyDays, before: origin), days: last.days(since: origin) + 1, from: origin, openSlots: open,
         specialDays: specialDays)
       for (rank, target) in targets.enumerated() {
         let row = target.days(since: series.firstDay) * 48

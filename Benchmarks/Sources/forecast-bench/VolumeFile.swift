@@ -49,3 +49,14 @@ struct VolumeFile {
     }
   }
 }
+
+extension ContactSeries {
+  /// Only the last days before an origin; everything when `days` is `nil`.
+  func last(_ days: Int?, before origin: CivilDate) -> ContactSeries {
+    guard let days, case let skipped = origin.days(since: firstDay) - days, skipped > 0 else { return self }
+    return ContactSeries(
+      queue: queue, firstDay: firstDay.adding(days: skipped), slotsPerDay: slotsPerDay,
+      observations: Array(observations.dropFirst(skipped * slotsPerDay)),
+      handlingSeconds: Array(handlingSeconds.dropFirst(skipped * slotsPerDay)))
+  }
+}

@@ -8,7 +8,9 @@ if arguments.count == 4, arguments[1] == "speed", let queues = Int(arguments[2])
   exit(0)
 }
 guard arguments.count >= 3, let folds = Folds.named(arguments[1], validate: arguments.contains("--validate")) else {
-  print("usage: forecast-bench bank30|anon30 FILE [--validate] [--models NAME,NAME] [--special-days FILE] [--folds]")
+  print(
+    "usage: forecast-bench bank30|anon30 FILE [--validate] [--models NAME,NAME] [--special-days FILE] [--history DAYS] [--folds]"
+  )
   print("       forecast-bench speed QUEUES DAYS")
   exit(64)
 }
@@ -21,9 +23,13 @@ var specialDays: [SpecialDay] = []
 if let index = arguments.firstIndex(of: "--special-days"), index + 1 < arguments.count {
   specialDays = try VolumeFile.specialDays(path: arguments[index + 1])
 }
+var historyDays: Int?
+if let index = arguments.firstIndex(of: "--history"), index + 1 < arguments.count {
+  historyDays = Int(arguments[index + 1])
+}
 for model in models {
   let start = Date()
-  let score = folds.score(Forecaster(model: model), on: file.series, specialDays: specialDays)
+  let score = folds.score(Forecaster(model: model), on: file.series, specialDays: specialDays, historyDays: historyDays)
   print(score.line(name: model.rawValue, seconds: Date().timeIntervalSince(start)))
   if arguments.contains("--folds") { print(score.foldLine) }
 }

@@ -45,7 +45,7 @@ struct DayMatrix: Sendable {
       switch calendar.day(on: date)?.effect {
       case .closed: divisor = 0
       case .like(let weekday): pattern = weekday.index
-      case .factor(let factor): divisor = factor
+      case .factor(let factor): divisor = factor.isFinite ? factor : 0
       case .learned, nil: break
       }
       patterns.append(pattern)
