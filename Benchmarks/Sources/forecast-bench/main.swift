@@ -7,9 +7,12 @@ if arguments.count == 4, arguments[1] == "speed", let queues = Int(arguments[2])
   SyntheticQueue.measure(queues: queues, days: days)
   exit(0)
 }
-guard arguments.count >= 3, let folds = Folds.named(arguments[1], validate: arguments.contains("--validate")) else {
+guard arguments.count >= 3,
+  let folds = Folds.named(
+    arguments[1], validate: arguments.contains("--validate"), dense: arguments.contains("--dense"))
+else {
   print(
-    "usage: forecast-bench bank30|anon30 FILE [--validate] [--models NAME,NAME] [--special-days FILE] [--history DAYS] [--folds]"
+    "usage: forecast-bench bank30|anon30 FILE [--validate | --dense] [--models NAME,NAME] [--special-days FILE] [--history DAYS] [--folds]"
   )
   print("       forecast-bench speed QUEUES DAYS")
   exit(64)
