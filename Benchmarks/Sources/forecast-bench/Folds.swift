@@ -124,6 +124,6 @@ struct FoldScore {
   }
 
   var foldLine: String {
-    folds.map { $0.map { String(format: "%.1f", $0) }.joined(separator: "/") }.joined(separator: "  ")
+    folds.map { $0.map { String(format: "%.2f", $0) }.joined(separator: "/") }.joined(separator: "  ")
   }
 }

@@ -33,7 +33,7 @@ enum LeadingVectors {
         let change = zip(next, vector).reduce(0) { $0 + ($1.0 - $1.1) * ($1.0 - $1.1) }
         vector = next
         value = length
-        if change < 1e-18 { break }
+        if change < 1e-16 { break }
       }
       guard value > 1e-9 * trace else { return vectors }
       let largest = vector.max { abs($0) < abs($1) } ?? 1
