@@ -48,6 +48,15 @@ import Workforce
     #expect(Forecaster(model: .robustProfile).forecast(long, days: 7, from: first).dayFactors.isEmpty)
   }
 
+  @Test func aWeekdayThatNeverHasRecordsIsNoClosure() {
+    let weekdays = TestSeries.make(days: 70) { day, _ in day % 7 > 4 ? .missing : .offered(day % 7 == 0 ? 120 : 100) }
+    let always = [[Bool]](repeating: [true, true, true, true], count: 7)
+    let result = Forecaster(model: .robustProfile).forecast(
+      weekdays, days: 7, from: TestSeries.monday.adding(days: 70), openSlots: always)
+    #expect(result.dayFactors.isEmpty)
+    #expect(abs(result.forecast.contacts[0] - 120) < 2)
+  }
+
   @Test func queuesShareWhatTheyLearn() {
     let fair = SpecialDay(name: "fair", date: TestSeries.monday.adding(days: 40), effect: .learned)
     let again = SpecialDay(name: "fair", date: TestSeries.monday.adding(days: 72), effect: .learned)

@@ -7,6 +7,10 @@ if arguments.count == 4, arguments[1] == "speed", let queues = Int(arguments[2])
   SyntheticQueue.measure(queues: queues, days: days)
   exit(0)
 }
+if arguments.count == 3, arguments[1] == "handling-time" {
+  try HandlingTimeFile.measure(path: arguments[2])
+  exit(0)
+}
 guard arguments.count >= 3,
   let folds = Folds.named(
     arguments[1], validate: arguments.contains("--validate"), dense: arguments.contains("--dense"))
@@ -14,6 +18,7 @@ else {
   print(
     "usage: forecast-bench bank30|anon30 FILE [--validate | --dense] [--models NAME,NAME] [--special-days FILE] [--history DAYS] [--folds]"
   )
+  print("       forecast-bench handling-time FILE")
   print("       forecast-bench speed QUEUES DAYS")
   exit(64)
 }

@@ -49,15 +49,16 @@ struct DayEvents: Sendable {
         }
       }
     }
-    // A short run of open days without any record is a closure that nobody entered.
+    // A short run of open days without any record is a closure that nobody entered, if their weekdays usually have some.
+    let usual = DayEvents.usualWeekdays(history)
     var run = 0
     for day in 0...max(0, min(history.dayCount, lastDay)) {
       let known = day < history.dayCount && history.knownCount(ofDay: day) > 0
-      if day < history.dayCount, !known, isOpen(day) {
+      guard isOpen(day), usual[history.date(of: day).weekday.index] else { continue }
+      if day < history.dayCount, !known {
         run += 1
         continue
       }
-      guard isOpen(day) else { continue }
       if (1...DayEvents.longestClosure).contains(run), run < day, keys[day] == nil,
         calendar.day(on: history.date(of: day)) == nil
       {
@@ -70,5 +71,17 @@ struct DayEvents: Sendable {
       (0...max(0, lastDay)).contains(day) && (key.offset == 0 || !calendar.isSpecial(history.date(of: day)))
     }
     days = self.keys.keys.sorted()
+  }
+
+  /// Weekdays that have records in more than half of the weeks.
+  private static func usualWeekdays(_ history: DayMatrix) -> [Bool] {
+    var known = [Int](repeating: 0, count: 7)
+    var all = [Int](repeating: 0, count: 7)
+    for day in 0..<history.dayCount {
+      let weekday = history.date(of: day).weekday.index
+      all[weekday] += 1
+      if history.knownCount(ofDay: day) > 0 { known[weekday] += 1 }
+    }
+    return (0..<7).map { 2 * known[$0] > all[$0] }
   }
 }
