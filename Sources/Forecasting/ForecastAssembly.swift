@@ -34,7 +34,7 @@ struct ForecastAssembly: Sendable {
                 + " the day is left as it is"))
         }
         if key.offset != 0 {
-          name = (key.offset < 0 ? "before " : "after ") + (key.name.isEmpty ? "a day without records" : key.name)
+          name = (key.offset < 0 ? "before " : "after ") + (key.name.isEmpty ? "a day without contacts" : key.name)
         }
       }
       if abs(factor - 1) >= 0.005 { dayFactors.append(DayFactor(date: date, name: name, factor: factor)) }

@@ -42,8 +42,12 @@ import Workforce
     let first = TestSeries.monday.adding(days: 70)
     #expect(
       Forecaster(model: .robustProfile).forecast(gap, days: 7, from: first).dayFactors.map(\.name) == [
-        "after a day without records"
+        "after a day without contacts"
       ])
+    let silent = TestSeries.make(days: 70) { day, _ in .offered(day == 69 ? 0 : day == 20 ? 0 : day == 21 ? 120 : 100) }
+    #expect(
+      Forecaster(model: .robustProfile).forecast(silent, days: 7, from: first).dayFactors
+        == Forecaster(model: .robustProfile).forecast(gap, days: 7, from: first).dayFactors)
     let long = TestSeries.make(days: 70) { day, _ in (60..<70).contains(day) ? .missing : .offered(100) }
     #expect(Forecaster(model: .robustProfile).forecast(long, days: 7, from: first).dayFactors.isEmpty)
   }

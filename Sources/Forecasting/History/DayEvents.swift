@@ -12,7 +12,7 @@ struct DayEffectKey: Hashable, Sendable {
 
 /// The days of one queue around its special days and gaps, past and future.
 struct DayEvents: Sendable {
-  /// Longest run of open days without records that counts as a closure rather than as lost records.
+  /// Longest run of open days without contacts that counts as a closure rather than as lost records.
   static let longestClosure = 3
 
   /// Keys of the affected days, by days since the history's first row; a day has at most one.
@@ -49,13 +49,17 @@ struct DayEvents: Sendable {
         }
       }
     }
-    // A short run of open days without any record is a closure that nobody entered, if their weekdays usually have some.
+    // A short run of open days without any contact is a closure that nobody entered, if their weekdays usually have some.
+    let totals = DayEvents.medianTotals(history)
+    func isSilent(_ day: Int) -> Bool {
+      history.knownCount(ofDay: day) == 0
+        || (history.total(ofDay: day) == 0 && totals[history.patterns[day]] > UnusualHistory.outageContacts)
+    }
     let usual = DayEvents.usualWeekdays(history)
     var run = 0
     for day in 0...max(0, min(history.dayCount, lastDay)) {
-      let known = day < history.dayCount && history.knownCount(ofDay: day) > 0
       guard isOpen(day), usual[history.date(of: day).weekday.index] else { continue }
-      if day < history.dayCount, !known {
+      if day < history.dayCount, isSilent(day) {
         run += 1
         continue
       }
@@ -83,5 +87,12 @@ struct DayEvents: Sendable {
       if history.knownCount(ofDay: day) > 0 { known[weekday] += 1 }
     }
     return (0..<7).map { 2 * known[$0] > all[$0] }
+  }
+
+  /// The median of each weekday's totals.
+  private static func medianTotals(_ history: DayMatrix) -> [Double] {
+    (0..<7).map { pattern in
+      median((0..<history.dayCount).filter { history.patterns[$0] == pattern }.map { history.total(ofDay: $0) })
+    }
   }
 }
