@@ -64,7 +64,6 @@ extension BacktestReport {
     var byModel = models.map { _ in BacktestScore() }
     var byLead = LeadRange.allCases.map { _ in BacktestScore() }
     var byHour = [BacktestScore](repeating: BacktestScore(), count: 24)
-    let slotsPerHour = max(1, history.slotsPerDay / 24)
     for origin in past.origins.indices {
       for cell in 0..<past.horizons[origin] * columns {
         let index = past.origins[origin] * columns + cell
@@ -77,7 +76,7 @@ extension BacktestReport {
           byModel[model].add(actual: actual, forecast: forecast, quantiles: quantiles)
           guard model == 0 else { continue }
           byLead[LeadRange(lead: lead).rawValue].add(actual: actual, forecast: forecast, quantiles: quantiles)
-          byHour[history.columnSlots[cell % columns] / slotsPerHour % 24].add(
+          byHour[history.columnSlots[cell % columns] * 24 / history.slotsPerDay].add(
             actual: actual, forecast: forecast, quantiles: quantiles)
         }
       }
