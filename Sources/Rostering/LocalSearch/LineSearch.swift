@@ -77,14 +77,8 @@ final class LineSearch {
   /// One step of ruin and recreate: frees a few agents, gives each the best line again, keeps or undoes by annealing.
   func step(temperature: Double, noiseUnit: Int) {
     iterations += 1
-    let count = state.lines.count
     let before = state.cost
-    var freed: [Int] = []
-    let wanted = min(1 + random.below(3), count)
-    while freed.count < wanted {
-      let agent = random.below(count)
-      if !freed.contains(agent) { freed.append(agent) }
-    }
+    let freed = random.below(2) == 0 ? anyAgents() : agentsAroundTrouble()
     let old = freed.map { state.take(from: $0) }
     let noise = random.below(2) == 0 ? 0 : Int32(noiseUnit / 20 + random.below(max(1, noiseUnit / 6)))
     for agent in freed { insert(agent, noise: noise) }
@@ -98,6 +92,38 @@ final class LineSearch {
         if let line { state.put(line, on: agent) }
       }
     }
+  }
+
+  /// One to three agents at random.
+  private func anyAgents() -> [Int] {
+    let count = state.lines.count
+    var chosen: [Int] = []
+    let wanted = min(1 + random.below(3), count)
+    while chosen.count < wanted {
+      let agent = random.below(count)
+      if !chosen.contains(agent) { chosen.append(agent) }
+    }
+    return chosen
+  }
+
+  /// Two to four agents of whom most staff the hours around a cell that costs more than it has to.
+  private func agentsAroundTrouble() -> [Int] {
+    guard problem.cellCount > 0 else { return anyAgents() }
+    var cell = random.below(problem.cellCount)
+    for _ in 0..<5 {
+      let rival = random.below(problem.cellCount)
+      if state.excessCost(cell: rival) > state.excessCost(cell: cell) { cell = rival }
+    }
+    let near = 240 / problem.plan.grid.intervalMinutes
+    let count = state.lines.count
+    let wanted = min(2 + random.below(3), count)
+    var chosen: [Int] = []
+    for attempt in 0..<40 where chosen.count < wanted {
+      let agent = random.below(count)
+      guard !chosen.contains(agent) else { continue }
+      if attempt > 30 || state.staffs(agent, cells: cell - near...cell + near) { chosen.append(agent) }
+    }
+    return chosen.isEmpty ? anyAgents() : chosen
   }
 
   /// Goes back to the best roster found.

@@ -10,6 +10,7 @@ final class RosterState {
   /// Cost of each cell by units present: `table[firstOfCell[cell] + units]`.
   private let table: UnsafeMutablePointer<Int32>
   private let firstOfCell: [Int]
+  private let leastCost: [Int32]
 
   init(problem: RosterProblem) {
     self.problem = problem
@@ -29,6 +30,7 @@ final class RosterState {
     table = .allocate(capacity: max(1, firsts[problem.cellCount]))
     table.initialize(repeating: 0, count: max(1, firsts[problem.cellCount]))
     cost = 0
+    var least = [Int32](repeating: 0, count: problem.cellCount)
     for cell in 0..<problem.cellCount {
       var value = problem.cellCosts[cell].costOfNobody
       var position = firsts[cell]
@@ -41,9 +43,13 @@ final class RosterState {
           left -= 1
         }
       }
+      for position in firsts[cell]..<firsts[cell + 1] {
+        least[cell] = position == firsts[cell] ? table[position] : min(least[cell], table[position])
+      }
       presence[cell] = problem.pastPresence[cell]
       cost += Int(table[firsts[cell] + Int(presence[cell])])
     }
+    leastCost = least
     cost += problem.classOfAgent.reduce(0) { $0 + problem.classes[$1].constantCost }
   }
 
@@ -57,6 +63,23 @@ final class RosterState {
   func marginalCost(cell: Int, units: Int) -> Int32 {
     let position = firstOfCell[cell] + Int(presence[cell])
     return table[position + units] &- table[position]
+  }
+
+  /// What a cell costs beyond the least it could.
+  func excessCost(cell: Int) -> Int32 {
+    table[firstOfCell[cell] + Int(presence[cell])] - leastCost[cell]
+  }
+
+  /// Whether an agent's line staffs any cell of a range.
+  func staffs(_ agent: Int, cells: ClosedRange<Int>) -> Bool {
+    guard let line = lines[agent] else { return false }
+    var low = 0
+    var high = line.cells.count
+    while low < high {
+      let middle = (low + high) / 2
+      if Int(line.cells[middle]) < cells.lowerBound { low = middle + 1 } else { high = middle }
+    }
+    return low < line.cells.count && Int(line.cells[low]) <= cells.upperBound
   }
 
   /// Puts a line on an agent who has none.
