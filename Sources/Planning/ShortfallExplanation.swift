@@ -98,7 +98,19 @@ struct ShortfallExplanation {
     let found = verifier.obstacles(queue: queue, interval: interval, in: roster)
     var parts = found.obstacles.prefix(3).map { "\($0.agents) held back by \(words(for: $0.rule))" }
     if found.free > 0 { parts.append("\(found.free) could come, at a higher cost elsewhere") }
-    return parts.isEmpty ? "all who can work then do" : parts.joined(separator: ", ")
+    if !parts.isEmpty { return parts.joined(separator: ", ") }
+    return isCovered(interval) ? "all who can work then do" : "no shift that begins in the horizon covers it"
+  }
+
+  /// Whether any shift of the plan covers an interval.
+  private func isCovered(_ interval: Int) -> Bool {
+    let start = interval * plan.grid.intervalMinutes
+    let end = start + plan.grid.intervalMinutes
+    return plan.shifts.contains { family in
+      family.starts.joined().contains { first in
+        first <= start && family.shapes.contains { first + $0.minutes >= end }
+      }
+    }
   }
 
   private func words(for rule: String) -> String {

@@ -7,13 +7,10 @@ struct InputFile {
   let path: String
 
   /// Name without its folder.
-  var name: String { (path as NSString).lastPathComponent }
+  var name: String { PathParts(path).name }
 
   /// The folder that holds it.
-  var folder: String {
-    let folder = (path as NSString).deletingLastPathComponent
-    return folder.isEmpty ? "." : folder
-  }
+  var folder: String { PathParts(path).folder }
 
   /// Checks that it is a plain file that may be read.
   ///

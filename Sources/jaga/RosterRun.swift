@@ -26,7 +26,7 @@ struct RosterRun {
   /// - Throws: ``CommandFailure``; with exit code 3 when there is no roster, after printing the document for programs.
   func outcome() throws -> Outcome {
     let pipeline = try plan.open(isQuiet: result.quiet)
-    let contacts = try forecast.contacts(pipeline, isQuiet: result.quiet)
+    let contacts = try pipeline.contacts(forecastFile: forecast.forecast, isQuiet: result.quiet)
     let requirement = try pipeline.requirement(orFailure: contacts)
     let solved = try solve(pipeline, requirement)
     let loaded = pipeline.loaded

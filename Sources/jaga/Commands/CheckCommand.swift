@@ -8,7 +8,7 @@ struct CheckCommand: ParsableCommand {
     commandName: "check",
     abstract: "Report every problem in a plan folder.",
     discussion: """
-      Reads plan.yaml, the tables, and the history or the forecast. Each problem stands on standard error with its file,
+      Reads plan.yaml, the tables, and the history or the forecast. Each problem stands on standard error with its file, \
       line, column and likely fix; the exit code is 65 when there are any.
 
       Examples:

@@ -15,8 +15,8 @@ struct ExportCommand: ParsableCommand {
     commandName: "export",
     abstract: "Write a roster in another form.",
     discussion: """
-      csv is the long table, a row an activity; wide is a row an agent; json is the result with all that is known about it;
-      ics is one iCalendar file an agent. One file goes to standard output unless --output names a file; several calendars go
+      csv is the long table, a row an activity; wide is a row an agent; json is the result with all that is known about it; \
+      ics is one iCalendar file an agent. One file goes to standard output unless --output names a file; several calendars go \
       to the folder that --output names.
 
       Examples:

@@ -22,7 +22,7 @@ struct ForecastCommand: ParsableCommand {
     let folder = result.target(for: plan)
     try folder.check()
     let pipeline = try plan.open(isQuiet: result.quiet)
-    let contacts = try ForecastOption().contacts(pipeline, isQuiet: result.quiet)
+    let contacts = try pipeline.contacts(isQuiet: result.quiet)
     let file = StageFiles(loaded: pipeline.loaded).file(of: contacts)
     try folder.write([file])
     let document = ForecastDocument(contacts, files: ["\(folder.path)/\(file.name)"])

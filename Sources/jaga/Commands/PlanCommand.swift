@@ -1,4 +1,5 @@
 import ArgumentParser
+import Foundation
 import Reporting
 
 /// `jaga plan`.
@@ -7,8 +8,8 @@ struct PlanCommand: ParsableCommand {
     commandName: "plan",
     abstract: "Forecast, staff and roster a plan folder: everything in one go.",
     discussion: """
-      Writes forecast.csv, requirement.csv, roster.csv, roster-wide.csv, result.json and one iCalendar file an agent under
-      calendars; all of them, or none. Every roster is verified before it is written. Ctrl-C ends the search and keeps the
+      Writes forecast.csv, requirement.csv, roster.csv, roster-wide.csv, result.json and one iCalendar file an agent under \
+      calendars; all of them, or none. Every roster is verified before it is written. Ctrl-C ends the search and keeps the \
       best roster so far; a second Ctrl-C ends the program.
 
       Examples:
@@ -34,17 +35,17 @@ struct PlanCommand: ParsableCommand {
         + (try files.files(of: outcome.roster, replacing: folder)))
     if result.json { return try Console.write(files.document) }
     guard !result.quiet else { return }
-    let agents = Wording.count(outcome.loaded.plan.agents.count, "agent")
-    try Console.write(
-      RosterSummary(outcome.report).text + """
-        files in \(folder.path)
-          \(StageFiles.forecast)      contacts expected
-          \(StageFiles.requirement)   agents needed
-          \(RosterFiles.long)        the roster, a row an activity
-          \(RosterFiles.wide)   the roster, a row an agent
-          \(RosterFiles.result)       everything about it, for programs
-          \(RosterFiles.calendars)/         iCalendar files of \(agents)
+    try Console.write(RosterSummary(outcome.report).text + "\nfiles in \(folder.path)\n" + PlanCommand.contents)
+  }
 
-        """)
+  /// What the files hold, a line each.
+  private static var contents: String {
+    let files = [
+      (StageFiles.forecast, "contacts expected"), (StageFiles.requirement, "agents needed"),
+      (RosterFiles.long, "the roster, a row an activity"), (RosterFiles.wide, "the roster, a row an agent"),
+      (RosterFiles.result, "everything about it, for programs"),
+      (RosterFiles.calendars, "an iCalendar file for each agent"),
+    ]
+    return files.map { "  \($0.0.padding(toLength: 18, withPad: " ", startingAt: 0))\($0.1)\n" }.joined()
   }
 }

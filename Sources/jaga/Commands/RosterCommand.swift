@@ -7,8 +7,8 @@ struct RosterCommand: ParsableCommand {
     commandName: "roster",
     abstract: "Search for a roster and write it.",
     discussion: """
-      Forecasts and staffs as `jaga plan` does, and writes the roster alone: roster.csv, roster-wide.csv, result.json and
-      one iCalendar file an agent under calendars. Every roster is verified before it is written. Ctrl-C ends the search and
+      Forecasts and staffs as `jaga plan` does, and writes the roster alone: roster.csv, roster-wide.csv, result.json and \
+      one iCalendar file an agent under calendars. Every roster is verified before it is written. Ctrl-C ends the search and \
       keeps the best roster so far; a second Ctrl-C ends the program.
 
       Examples:

@@ -10,7 +10,7 @@ struct ShowCommand: ParsableCommand {
     commandName: "show",
     abstract: "Draw a roster in the terminal.",
     discussion: """
-      Draws every day: a bar an agent with the breaks visible, and each queue's staff beside what it needs when forecast.csv
+      Draws every day: a bar an agent with the breaks visible, and each queue's staff beside what it needs when forecast.csv \
       lies beside roster.csv. With an agent it draws that agent's days.
 
       Examples:

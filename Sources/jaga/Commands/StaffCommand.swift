@@ -9,7 +9,7 @@ struct StaffCommand: ParsableCommand {
     commandName: "staff",
     abstract: "Work out how many agents each interval needs.",
     discussion: """
-      Writes requirement.csv: a row an interval and queue, with the agents needed on contacts or ready, and the agents to
+      Writes requirement.csv: a row an interval and queue, with the agents needed on contacts or ready, and the agents to \
       roster after shrinkage; both fractional.
 
       Examples:
@@ -25,23 +25,12 @@ struct StaffCommand: ParsableCommand {
     let folder = result.target(for: plan)
     try folder.check()
     let pipeline = try plan.open(isQuiet: result.quiet)
-    let contacts = try forecast.contacts(pipeline, isQuiet: result.quiet)
+    let contacts = try pipeline.contacts(forecastFile: forecast.forecast, isQuiet: result.quiet)
     let requirement = try pipeline.requirement(orFailure: contacts)
     let file = StageFiles(loaded: pipeline.loaded).file(of: requirement)
     try folder.write([file])
     let document = StaffDocument(requirement, loaded: pipeline.loaded, files: ["\(folder.path)/\(file.name)"])
     if result.json { return try Console.write(JSONText.of(document)) }
     if !result.quiet { try Console.write(document.summary + "written to \(folder.path)/\(file.name)\n") }
-  }
-}
-
-extension PlanPipeline {
-  /// The agents needed, or the command's failure.
-  func requirement(orFailure contacts: ContactForecast) throws(CommandFailure) -> Requirement {
-    do throws(PlanError) {
-      return try requirement(for: contacts)
-    } catch {
-      throw CommandFailure(error)
-    }
   }
 }

@@ -11,8 +11,8 @@ struct VerifyCommand: ParsableCommand {
     commandName: "verify",
     abstract: "Check any roster against the plan's rules.",
     discussion: """
-      Prints every breach of a rule and every wish not granted, and recomputes the cost. The roster may be anybody's: one row
-      an activity with agent, activity, start and end (docs/plan-format.md). The exit code is 0 when no hard rule is broken
+      Prints every breach of a rule and every wish not granted, and recomputes the cost. The roster may be anybody's: one row \
+      an activity with agent, activity, start and end (docs/plan-format.md). The exit code is 0 when no hard rule is broken \
       and 65 when one is.
 
       Examples:
@@ -60,6 +60,6 @@ struct VerifyCommand: ParsableCommand {
       }
       return Requirement(agents: nobody, rostered: nobody)
     }
-    return try pipeline.requirement(orFailure: try forecast.contacts(pipeline, isQuiet: quiet))
+    return try pipeline.requirement(orFailure: try pipeline.contacts(forecastFile: forecast.forecast, isQuiet: quiet))
   }
 }

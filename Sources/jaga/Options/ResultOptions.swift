@@ -14,6 +14,10 @@ struct ResultOptions: ParsableArguments {
   @Flag(name: .shortAndLong, help: "Say nothing but errors on standard error, and no summary.")
   var quiet = false
 
+  func validate() throws {
+    if output == "" { throw ValidationError("--output must name a folder.") }
+  }
+
   /// The folder to write to.
   func target(for plan: PlanFolderArgument) -> OutputFolder {
     OutputFolder(path: output ?? plan.path("output"))

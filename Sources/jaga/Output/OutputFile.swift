@@ -1,5 +1,3 @@
-import Foundation
-
 /// A file to be written: its name relative to the output folder, and its text.
 struct OutputFile {
   let name: String
@@ -7,7 +5,7 @@ struct OutputFile {
 
   /// The folder within the output folder, if it does not lie in that itself.
   var folder: String? {
-    let folder = (name as NSString).deletingLastPathComponent
-    return folder.isEmpty ? nil : folder
+    let folder = PathParts(name).folder
+    return folder == "." ? nil : folder
   }
 }

@@ -13,9 +13,9 @@ struct OutputFolder {
     var existing = path
     var status = stat()
     while stat(existing, &status) != 0 {
-      let parent = (existing as NSString).deletingLastPathComponent
+      let parent = PathParts(existing).folder
       if parent == existing { break }
-      existing = parent.isEmpty ? "." : parent
+      existing = parent
     }
     guard status.st_mode & S_IFMT == S_IFDIR else {
       throw CommandFailure(.cannotWrite, "error: cannot write into [\(path)]: [\(existing)] is a file, not a folder")

@@ -1,0 +1,120 @@
+import Foundation
+import Testing
+
+@Suite("jaga plan")
+struct PlanCommandTests {
+  private let quick = ["--iterations", "5", "--threads", "1", "--forecast", "calm.csv"]
+
+  @Test("one command leaves all files and says what the roster is worth")
+  func plan() throws {
+    let folder = try Folder.tiny()
+    let run = try Program.run(["plan", "tiny", "--iterations", "5"], in: folder)
+    #expect(run.status == 0)
+    for line in [
+      "outcome  every hard rule is kept; ", "bound    no roster costs less than ", "wishes   ",
+      "files in tiny/output\n",
+    ] {
+      #expect(run.output.contains(line), "\(run.output)")
+    }
+    #expect(
+      try folder.names("tiny/output") == [
+        "calendars", "forecast.csv", "requirement.csv", "result.json", "roster-wide.csv", "roster.csv",
+      ])
+    #expect(try folder.names("tiny/output/calendars") == (1...8).map { "T00\($0).ics" })
+    #expect(
+      try folder.text("tiny/output/forecast.csv").hasPrefix(
+        "start,queue,contacts,handling_seconds\n2026-11-23T00:00:00+07:00,phone,0,"))
+    #expect(
+      try folder.text("tiny/output/requirement.csv").hasPrefix(
+        "start,queue,agents,rostered\n2026-11-23T00:00:00+07:00,phone,0,0\n"))
+    #expect(
+      try folder.text("tiny/output/roster.csv").hasPrefix(
+        "agent,activity,queue,start,end,start_utc,end_utc,paid_minutes,shift\nT001,work,phone,2026-11-"))
+    #expect(try folder.text("tiny/output/roster-wide.csv").hasPrefix("agent,2026-11-23,2026-11-24,"))
+    let calendar = try folder.text("tiny/output/calendars/T001.ics")
+    #expect(calendar.hasPrefix("BEGIN:VCALENDAR\r\n") && calendar.contains("SEQUENCE:0\r\n"))
+  }
+
+  @Test("--json prints the document that result.json holds, and nothing else")
+  func json() throws {
+    let folder = try Folder.tiny()
+    let run = try Program.run(["plan", "tiny", "--json"] + quick, in: folder)
+    #expect(run.status == 0)
+    #expect(run.output == (try folder.text("tiny/output/result.json")))
+    let document = try object(run.output)
+    #expect((document["outcome"] as? [String: Any])?["status"] as? String == "feasible")
+    #expect((document["roster"] as? [Any])?.count == 8)
+    #expect((document["program"] as? [String: Any])?["seed"] as? Int == 1)
+  }
+
+  @Test("--quiet says nothing")
+  func quiet() throws {
+    let run = try Program.run(["plan", "tiny", "--quiet"] + quick, in: try Folder.tiny())
+    #expect(run.status == 0 && run.output.isEmpty && run.errors.isEmpty, "\(run.errors)")
+  }
+
+  @Test(
+    "the same seed, input and number of steps give the same bytes, on one thread and on two", arguments: ["1", "2"])
+  func determinism(threads: String) throws {
+    func files() throws -> (String, String) {
+      let folder = try Folder.tiny()
+      let arguments = [
+        "plan", "tiny", "--seed", "7", "--iterations", "20", "--threads", threads, "--forecast", "calm.csv",
+      ]
+      #expect(try Program.run(arguments, in: folder).status == 0)
+      let result = try folder.text("tiny/output/result.json")
+      return (try folder.text("tiny/output/roster.csv"), try untimed(result))
+    }
+    let (first, second) = (try files(), try files())
+    #expect(first.0 == second.0)
+    #expect(first.1 == second.1)
+  }
+
+  /// A result's document without the time that the solve took.
+  private func untimed(_ text: String) throws -> String {
+    var document = try object(text)
+    document["timing"] = nil
+    return String(
+      decoding: try JSONSerialization.data(withJSONObject: document, options: .sortedKeys), as: UTF8.self)
+  }
+
+  @Test("a second run over the first leaves the sequence of unchanged calendars as it is")
+  func sequence() throws {
+    let folder = try Folder.tiny()
+    for _ in 1...2 { #expect(try Program.run(["plan", "tiny"] + quick, in: folder).status == 0) }
+    #expect(try folder.text("tiny/output/calendars/T001.ics").contains("SEQUENCE:0\r\n"))
+    #expect(try Program.run(["plan", "tiny", "--seed", "99"] + quick, in: folder).status == 0)
+    #expect(try folder.text("tiny/output/calendars/T001.ics").contains("SEQUENCE:1\r\n"))
+  }
+
+  @Test("Ctrl-C keeps the best roster so far and writes it whole")
+  func interrupt() throws {
+    let folder = try Folder.tiny()
+    let started = try Program.start(["plan", "tiny", "--time-limit", "600", "--forecast", "calm.csv"], in: folder)
+    Thread.sleep(forTimeInterval: 2)
+    started.process.interrupt()
+    let run = try started.finish()
+    #expect(run.status == 0)
+    #expect(run.output.contains("every hard rule is kept; stopped by the user"), "\(run.output)\(run.errors)")
+    #expect(try Program.run(["verify", "tiny"], in: folder).status == 0)
+  }
+
+  @Test("stages write their own files, and a forecast made elsewhere takes the place of ours")
+  func stages() throws {
+    let folder = try Folder.tiny()
+    let forecast = try Program.run(["forecast", "tiny", "--output", "a"], in: folder)
+    #expect(forecast.status == 0 && forecast.output.hasSuffix("written to a/forecast.csv\n"))
+    #expect(try folder.names("a") == ["forecast.csv"])
+    let staff = try Program.run(["staff", "tiny", "--output", "b", "--json"], in: folder)
+    #expect(staff.status == 0)
+    #expect(try object(staff.output)["files"] as? [String] == ["b/requirement.csv"])
+    #expect(try folder.names("b") == ["requirement.csv"])
+
+    let other = try Program.run(["staff", "tiny", "--forecast", "calm.csv", "--output", "c"], in: folder)
+    #expect(other.output.hasPrefix("phone: 203.5 agent-hours, 203.5 to roster; peak 2.4 agents at "), "\(other.output)")
+
+    let roster = try Program.run(["roster", "tiny", "--output", "d"] + quick, in: folder)
+    #expect(roster.status == 0 && roster.output.hasSuffix("written to d\n"))
+    #expect(try folder.names("d") == ["calendars", "result.json", "roster-wide.csv", "roster.csv"])
+  }
+}

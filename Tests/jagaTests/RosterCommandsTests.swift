@@ -1,0 +1,113 @@
+import Foundation
+import Testing
+
+/// `show`, `export` and `verify` on one planned folder.
+@Suite("A roster that lies in a folder")
+struct RosterCommandsTests {
+  private let folder: Folder
+
+  init() throws {
+    folder = try Folder.tiny()
+    let run = try Program.run(
+      ["plan", "tiny", "--quiet", "--iterations", "1", "--threads", "1", "--forecast", "calm.csv"], in: folder)
+    try #require(run.status == 0)
+  }
+
+  @Test("a day is drawn with everybody on duty and the queue's staff")
+  func day() throws {
+    let run = try Program.run(["show", "tiny", "--day", "mon"], in: folder)
+    #expect(run.status == 0)
+    #expect(run.output.hasPrefix("Mon 2026-11-23"))
+    #expect(run.output.contains("phone need") && run.output.contains("of 8 agents on duty"))
+    #expect(run.output == (try Program.run(["show", "tiny", "--day", "2026-11-23"], in: folder).output))
+  }
+
+  @Test("without a day, all are drawn")
+  func allDays() throws {
+    let run = try Program.run(["show", "tiny"], in: folder)
+    #expect(run.output.components(separatedBy: "of 8 agents on duty").count == 8)
+  }
+
+  @Test("an agent is drawn through the week, or listed for programs")
+  func agent() throws {
+    let run = try Program.run(["show", "tiny", "--agent", "T001"], in: folder)
+    #expect(run.output.hasPrefix("agent T001, contract full-time: 5 duties, 40 h paid"), "\(run.output)")
+    let json = try object(try Program.run(["show", "tiny", "--agent", "T001", "--json"], in: folder).output)
+    let duties = try #require(json["duties"] as? [[String: Any]])
+    #expect(duties.count == 5)
+    #expect(duties.allSatisfy { $0["agent"] as? String == "T001" && $0["queue"] as? String == "phone" })
+  }
+
+  @Test(
+    "a day or an agent that is not there ends with 64",
+    arguments: [
+      (["--day", "2026-12-01"], "--day [2026-12-01] is neither a date from 2026-11-23 to 2026-11-29 nor a weekday."),
+      (["--agent", "T01"], "--agent [T01] is not an agent of the plan."),
+    ])
+  func unknown(arguments: [String], message: String) throws {
+    let run = try Program.run(["show", "tiny"] + arguments, in: folder)
+    #expect(run.status == 64)
+    #expect(run.errors.contains(message))
+  }
+
+  @Test(
+    "exports are the files that the plan wrote",
+    arguments: [
+      ("csv", "roster.csv"), ("wide", "roster-wide.csv"), ("json", "result.json"),
+    ])
+  func export(format: String, file: String) throws {
+    let written = try folder.text("tiny/output/\(file)")
+    #expect(try Program.run(["export", "tiny", "--format", format], in: folder).output == written)
+    let run = try Program.run(["export", "tiny", "--format", format, "--output", "copy"], in: folder)
+    #expect(run.status == 0 && run.output.isEmpty)
+    #expect(try folder.text("copy") == written)
+  }
+
+  @Test("calendars go to a folder, or one of them to standard output")
+  func calendars() throws {
+    #expect(try Program.run(["export", "tiny", "--format", "ics", "--output", "cal"], in: folder).status == 0)
+    #expect(try folder.names("cal") == (1...8).map { "T00\($0).ics" })
+    let one = try Program.run(["export", "tiny", "--format", "ics", "--agent", "T003"], in: folder)
+    #expect(one.output.hasPrefix("BEGIN:VCALENDAR\r\n") && one.output.contains("T003"))
+  }
+
+  @Test("our own roster verifies")
+  func verify() throws {
+    let run = try Program.run(["verify", "tiny"], in: folder)
+    #expect(run.status == 0)
+    #expect(run.output.hasPrefix("every hard rule is kept; "))
+  }
+
+  @Test("its cost is the one in the result")
+  func cost() throws {
+    let verified = try object(
+      try Program.run(["verify", "tiny", "--json", "--forecast", "calm.csv"], in: folder).output)
+    let planned = try object(try folder.text("tiny/output/result.json"))
+    #expect((verified["cost"] as? [String: Double]) == (planned["cost"] as? [String: Double]))
+  }
+
+  @Test("somebody else's roster that breaks a hard rule ends with 65 and every breach")
+  func breach() throws {
+    let roster = """
+      agent,activity,start,end
+      T001,work,2026-11-23T08:00,2026-11-23T16:30
+      T002,work,2026-11-23T03:00,2026-11-23T08:00
+      """
+    try folder.write(roster, to: "other.csv")
+    let run = try Program.run(["verify", "tiny", "other.csv", "--forecast", "calm.csv"], in: folder)
+    #expect(run.status == 65)
+    #expect(run.errors.isEmpty)
+    #expect(run.output.contains("hard breaks: ") && run.output.contains("hard contract-hours: "), "\(run.output)")
+    let json = try Program.run(["verify", "tiny", "other.csv", "--forecast", "calm.csv", "--json"], in: folder)
+    #expect(json.status == 65)
+    #expect(try object(json.output)["is_feasible"] as? Bool == false)
+  }
+
+  @Test("a roster that cannot be understood ends with 65 and its place")
+  func unreadable() throws {
+    try folder.write("agent,activity,start,end\nT099,work,2026-11-23T08:00,2026-11-23T16:30\n", to: "bad.csv")
+    let run = try Program.run(["verify", "tiny", "bad.csv"], in: folder)
+    #expect(run.status == 65)
+    #expect(run.errors.hasPrefix("bad.csv:2: agent [T099] is not an agent of the plan\n  Try: "), "\(run.errors)")
+  }
+}
