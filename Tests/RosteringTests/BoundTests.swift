@@ -1,0 +1,95 @@
+import Testing
+import Workforce
+
+@testable import Rostering
+
+@Suite("Bounds")
+struct BoundTests {
+  private struct Setting {
+    let model: LineModel
+    let start: [Line?]
+    let cost: Int
+  }
+
+  private func setting(agents: Int, interval: Int) -> Setting {
+    let plan = SmallCentre.plan(agents: agents, intervalMinutes: interval)
+    let problem = ProblemCompiler(plan: plan, requirement: SmallCentre.requirement(plan)).compile()
+    let model = LineModel(problem: problem)
+    let search = LineSearch(model: model, seed: 1)
+    search.construct()
+    search.descend(shouldStop: { false })
+    return Setting(model: model, start: search.best, cost: search.bestCost)
+  }
+
+  @Test("The bundle and GLPK agree on the relaxation: no bound above its value, both close to it", arguments: [4, 6])
+  func bundleAndSimplexAgree(agents: Int) throws {
+    let setting = setting(agents: agents, interval: 60)
+    let bundle = ProximalBundle(model: setting.model, pricer: LinePricer(model: setting.model), initial: setting.start)
+    bundle.run(passLimit: 400, precision: 1e-4, shouldStop: { false }, onBound: { _ in false })
+    let generation = try ColumnGeneration(
+      model: setting.model, pricer: LinePricer(model: setting.model), initial: setting.start)
+    var value = 0.0
+    let end = try generation.run(
+      roundLimit: 500, shouldStop: { false },
+      onBound: { _, present in
+        value = present
+        return false
+      })
+    #expect(end == .optimal)
+    let simplexBound = try #require(generation.lowerBound)
+    let bundleBound = try #require(bundle.lowerBound)
+    #expect(Double(simplexBound) <= value + 1e-6 * abs(value))
+    #expect(Double(bundleBound) <= value + 1e-6 * abs(value))
+    #expect(value <= Double(setting.cost))
+    #expect(Double(simplexBound) > value - 1e-3 * abs(value))
+    #expect(Double(bundleBound) > value - 5e-3 * abs(value))
+    #expect(bundle.relaxationValue >= value - 1e-6 * abs(value))
+  }
+
+  @Test("A dive gives every agent a legal line and leaves the bundle as it was")
+  func diveKeepsTheWeights() {
+    let setting = setting(agents: 6, interval: 60)
+    let bundle = ProximalBundle(model: setting.model, pricer: LinePricer(model: setting.model), initial: setting.start)
+    bundle.run(passLimit: 60, precision: 1e-4, shouldStop: { false }, onBound: { _ in false })
+    let before = bundle.weightedLines.map(\.weight)
+    var random = RandomSource(seed: 5)
+    let lines = bundle.dive(random: &random, shouldStop: { false })
+    #expect(lines.allSatisfy { $0 != nil })
+    #expect(bundle.weightedLines.map(\.weight) == before)
+    let state = RosterState(problem: setting.model.problem)
+    state.replaceAll(lines)
+    #expect(state.cost >= bundle.lowerBound ?? Int.min)
+  }
+
+  @Test("Diving with GLPK gives every agent a line of its own class")
+  func simplexDive() throws {
+    let setting = setting(agents: 6, interval: 60)
+    let generation = try ColumnGeneration(
+      model: setting.model, pricer: LinePricer(model: setting.model), initial: setting.start)
+    _ = try generation.run(roundLimit: 500, shouldStop: { false }, onBound: { _, _ in false })
+    let lines = try #require(try generation.dive(shouldStop: { false }))
+    let state = RosterState(problem: setting.model.problem)
+    state.replaceAll(lines)
+    #expect(lines.allSatisfy { $0 != nil })
+    #expect(state.cost >= generation.lowerBound ?? Int.min)
+  }
+
+  @Test("The cells' part of the Lagrangian is the least over all staff levels", arguments: UInt64(1)...20)
+  func conjugateIsTheLeast(seed: UInt64) {
+    var random = RandomSource(seed: seed)
+    let random1 = RandomPlan(seed: seed, agentCount: 1)
+    let problem = ProblemCompiler(plan: random1.plan, requirement: random1.requirement).compile()
+    let prices = (0..<problem.cellCount).map { cell -> Double in
+      let range = problem.slopeRange(ofCell: cell)
+      return Double(range.lowerBound + random.below(range.count))
+    }
+    let vector = PriceVector(prices, scale: 8, problem: problem)
+    var sum = 0
+    for cell in 0..<problem.cellCount {
+      let price = Int(vector.values[cell])
+      let least = (0...60).map { problem.cellCosts[cell].cost(units: $0) * 8 - price * $0 }.min() ?? 0
+      sum += least + price * Int(problem.pastPresence[cell])
+    }
+    #expect(vector.conjugate(problem) == sum)
+  }
+}
