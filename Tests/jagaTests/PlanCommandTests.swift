@@ -99,6 +99,17 @@ struct PlanCommandTests {
     #expect(try Program.run(["verify", "tiny"], in: folder).status == 0)
   }
 
+  @Test("a second Ctrl-C ends the program at once, with nothing written")
+  func secondInterrupt() throws {
+    let folder = try Folder.tiny()
+    let started = try Program.start(["plan", "tiny", "--time-limit", "600", "--forecast", "calm.csv"], in: folder)
+    Thread.sleep(forTimeInterval: 2)
+    started.process.interrupt()
+    started.process.terminate()
+    #expect(try started.finish().status == 130)
+    #expect(!folder.exists("tiny/output"))
+  }
+
   @Test("stages write their own files, and a forecast made elsewhere takes the place of ours")
   func stages() throws {
     let folder = try Folder.tiny()

@@ -53,7 +53,7 @@ struct Program {
 }
 
 /// A temporary folder that goes when nobody needs it any more.
-final class Folder {
+final class Folder: Sendable {
   let path: String
 
   init() throws {

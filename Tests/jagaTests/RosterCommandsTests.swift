@@ -4,13 +4,18 @@ import Testing
 /// `show`, `export` and `verify` on one planned folder.
 @Suite("A roster that lies in a folder")
 struct RosterCommandsTests {
+  /// Planned once for all tests, which leave it as it is but for files of their own.
+  private static let planned = Result {
+    let folder = try Folder.tiny()
+    let options = ["--quiet", "--iterations", "1", "--threads", "1", "--forecast", "calm.csv"]
+    try #require(try Program.run(["plan", "tiny"] + options, in: folder).status == 0)
+    return folder
+  }
+
   private let folder: Folder
 
   init() throws {
-    folder = try Folder.tiny()
-    let run = try Program.run(
-      ["plan", "tiny", "--quiet", "--iterations", "1", "--threads", "1", "--forecast", "calm.csv"], in: folder)
-    try #require(run.status == 0)
+    folder = try RosterCommandsTests.planned.get()
   }
 
   @Test("a day is drawn with everybody on duty and the queue's staff")
@@ -58,9 +63,22 @@ struct RosterCommandsTests {
   func export(format: String, file: String) throws {
     let written = try folder.text("tiny/output/\(file)")
     #expect(try Program.run(["export", "tiny", "--format", format], in: folder).output == written)
-    let run = try Program.run(["export", "tiny", "--format", format, "--output", "copy"], in: folder)
+    let run = try Program.run(["export", "tiny", "--format", format, "--output", file], in: folder)
     #expect(run.status == 0 && run.output.isEmpty)
-    #expect(try folder.text("copy") == written)
+    #expect(try folder.text(file) == written)
+  }
+
+  @Test(
+    "a file that cannot be written ends with 73",
+    arguments: [
+      ("none/copy", "error: cannot write [none/copy]: its directory does not exist; create it first\n"),
+      ("tiny", "error: cannot write [tiny]: it is a directory; name a file in it\n"),
+      ("/dev/full", "error: cannot write [/dev/full]: no space left on the disk; nothing was written\n"),
+    ])
+  func unwritable(output: String, message: String) throws {
+    let run = try Program.run(["export", "tiny", "--format", "csv", "--output", output], in: folder)
+    #expect(run.status == 73)
+    #expect(run.errors == message)
   }
 
   @Test("calendars go to a folder, or one of them to standard output")
@@ -73,7 +91,7 @@ struct RosterCommandsTests {
 
   @Test("our own roster verifies")
   func verify() throws {
-    let run = try Program.run(["verify", "tiny"], in: folder)
+    let run = try Program.run(["verify", "tiny", "--forecast", "calm.csv"], in: folder)
     #expect(run.status == 0)
     #expect(run.output.hasPrefix("every hard rule is kept; "))
   }
