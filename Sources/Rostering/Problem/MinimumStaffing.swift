@@ -2,7 +2,7 @@ import Workforce
 
 /// The rule `minimum-staffing`, as a steeper cost of the cells it concerns.
 ///
-/// A soft rule adds its exact price. A hard one adds a price high enough to come before everything else; whether it was
+/// A soft rule adds its price, rounded down per unit so that the bound stays a bound. A hard one adds a price high enough to come before everything else; whether it was
 /// met is for the verifier to say, never for the price.
 struct MinimumStaffing {
   /// How many times dearer than an ordinary shortfall a missing agent is under a hard rule.
@@ -26,7 +26,7 @@ struct MinimumStaffing {
           MinimumStaffing.hardFactor * max(plan.objective.shortfallPerHour, 1) * Double(plan.grid.intervalMinutes) / 60
         }
       result = result.steeper(
-        below: agents * result.unitsPerAgent, by: Int((1000 * perAgent / Double(result.unitsPerAgent)).rounded()))
+        below: agents * result.unitsPerAgent, by: Int((1000 * perAgent / Double(result.unitsPerAgent)).rounded(.down)))
     }
     return result
   }
