@@ -45,7 +45,8 @@ let package = Package(
     .executableTarget(
       name: "jaga",
       dependencies: [
-        "Planning", "PlanFiles", "Reporting", "Rostering", "Verification", "WallClock", "Workforce", argumentParser,
+        "Forecasting", "Planning", "PlanFiles", "Reporting", "Rostering", "Verification", "WallClock", "Workforce",
+        argumentParser,
       ],
       swiftSettings: strict),
     // Tests

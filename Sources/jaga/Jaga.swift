@@ -21,7 +21,8 @@ struct Jaga: ParsableCommand {
       """,
     version: programVersion,
     subcommands: [
-      InitCommand.self, CheckCommand.self, ForecastCommand.self, StaffCommand.self, RosterCommand.self,
-      PlanCommand.self, ShowCommand.self, ExportCommand.self, VerifyCommand.self, VersionCommand.self,
+      InitCommand.self, CheckCommand.self, ForecastCommand.self, BacktestCommand.self, StaffCommand.self,
+      RosterCommand.self, PlanCommand.self, ShowCommand.self, ExportCommand.self, VerifyCommand.self,
+      VersionCommand.self,
     ])
 }
