@@ -4,7 +4,8 @@ import Workforce
 
 extension PlanPipeline {
   /// The contacts expected: those of a file named on the command line, else the plan's own; warnings go to standard error.
-  func contacts(forecastFile: String? = nil, asOf: AsOf? = nil, isQuiet: Bool) throws(CommandFailure) -> ContactForecast {
+  func contacts(forecastFile: String? = nil, asOf: AsOf? = nil, isQuiet: Bool) throws(CommandFailure) -> ContactForecast
+  {
     let file = forecastFile.map(InputFile.init)
     try file?.check()
     do throws(PlanError) {

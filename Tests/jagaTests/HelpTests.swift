@@ -15,7 +15,7 @@ struct HelpTests {
   @Test(
     "the help of each command is as reviewed",
     arguments: [
-      "init", "check", "forecast", "staff", "roster", "plan", "show", "export", "verify", "version",
+      "init", "check", "forecast", "backtest", "staff", "roster", "plan", "show", "export", "verify", "version",
     ])
   func help(command: String) throws {
     let run = try Program.run(["help", command])

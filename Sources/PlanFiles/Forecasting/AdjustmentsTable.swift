@@ -99,7 +99,9 @@ struct AdjustmentRange {
       return
     }
     // Midnight ends the day before.
-    if end.date == start.date.adding(days: 1), last == 0 { last = 1440 } else if end.date != start.date {
+    if end.date == start.date.adding(days: 1), last == 0 {
+      last = 1440
+    } else if end.date != start.date {
       row.fail(
         "several-days", "from [\(from)] and to [\(to)] lie on different days",
         fix: "write a row for each day, or dates without times")

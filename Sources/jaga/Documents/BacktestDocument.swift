@@ -102,7 +102,8 @@ struct BacktestDocument: Encodable {
         for row in rows {
           let numbers = [row.wape, row.bias, row.mase, row.pinball, row.coverage80, row.coverage90]
             .map { $0.map { String(format: "%.6f", $0) } ?? "" }
-          text += ([document.queue, part, model == nil ? "" : row.label, model ?? row.label, "\(row.intervals)"] + numbers)
+          text +=
+            ([document.queue, part, model == nil ? "" : row.label, model ?? row.label, "\(row.intervals)"] + numbers)
             .joined(separator: ",") + "\n"
         }
       }
