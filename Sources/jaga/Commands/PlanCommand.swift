@@ -15,7 +15,7 @@ struct PlanCommand: ParsableCommand {
       Examples:
         jaga plan my-centre
         jaga plan my-centre --output out --time-limit 300
-        jaga plan my-centre --iterations 20000 --seed 7    the same files every time
+        jaga plan my-centre --iterations 2000 --seed 7    the same files every time
         jaga plan my-centre --json | jq .objective
       """)
 
