@@ -17,6 +17,7 @@ let package = Package(
     .executable(name: "jaga", targets: ["jaga"]),
     .library(name: "JagaEngine", targets: ["Workforce", "Rostering"]),
     .library(name: "Forecasting", targets: ["Forecasting", "Workforce"]),
+    .library(name: "Simulation", targets: ["Simulation"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
@@ -36,6 +37,8 @@ let package = Package(
     .target(name: "Rostering", dependencies: ["Workforce", "LinearProgramming"], swiftSettings: strict),
     .target(name: "PlanFiles", dependencies: ["Workforce", "WallClock", yams], swiftSettings: strict),
     .target(name: "Reporting", dependencies: ["Workforce", "WallClock", "Verification"], swiftSettings: strict),
+    .target(name: "Simulation", dependencies: ["Workforce"], swiftSettings: strict),
+    .target(name: "DeferredWork", dependencies: ["LinearProgramming"], swiftSettings: strict),
     // Level 3
     .target(
       name: "Planning",
@@ -56,6 +59,8 @@ let package = Package(
     .testTarget(
       name: "QueueingTests", dependencies: ["Queueing"], resources: [.copy("Fixtures")], swiftSettings: strict),
     .testTarget(name: "ForecastingTests", dependencies: ["Forecasting", "Workforce"], swiftSettings: strict),
+    .testTarget(name: "SimulationTests", dependencies: ["Simulation", "Queueing", "Workforce"], swiftSettings: strict),
+    .testTarget(name: "DeferredWorkTests", dependencies: ["DeferredWork"], swiftSettings: strict),
     .testTarget(name: "VerificationTests", dependencies: ["Verification", "Workforce"], swiftSettings: strict),
     .testTarget(
       name: "ReportingTests", dependencies: ["Reporting", "Verification", "WallClock", "Workforce"],

@@ -10,5 +10,6 @@ let package = Package(
     .executableTarget(
       name: "forecast-bench", dependencies: [.product(name: "Forecasting", package: "jaga")],
       swiftSettings: [.treatAllWarnings(as: .error)]),
+    .executableTarget(name: "simulation-bench", dependencies: [.product(name: "Simulation", package: "jaga")]),
   ]
 )
