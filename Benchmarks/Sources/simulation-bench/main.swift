@@ -4,7 +4,8 @@ import Simulation
 // Contacts simulated per second on one core: a busy week in one queue, and one with five skills.
 
 /// Days of 24 hours in quarter-hours; agents work in three shifts with a break each.
-func week(queues: Int, contactsPerInterval: Double, groups: [AgentGroup], agentsPerShift: Int) throws -> SimulationModel {
+func week(queues: Int, contactsPerInterval: Double, groups: [AgentGroup], agentsPerShift: Int) throws -> SimulationModel
+{
   let intervals = 7 * 96
   let shape = (0..<intervals).map { contactsPerInterval * (0.6 + 0.4 * sin(Double($0 % 96) / 96 * 2 * .pi)) }
   var duties: [SimulatedDuty] = []

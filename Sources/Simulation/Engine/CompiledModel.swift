@@ -76,7 +76,7 @@ struct CompiledModel {
     let byQueue = model.queues.indices.map { queue in
       model.groups.enumerated()
         .flatMap { group in
-          group.element.skills.filter { $0.queue == queue }.map { Choice(index: group.offset, rank: $0.rank) }
+          group.element.skills.filter { $0.queue == queue }.map { Choice(index: group.offset, rank: $0.groupRank) }
         }
         .sorted { ($0.rank, $0.index) < ($1.rank, $1.index) }
     }

@@ -32,7 +32,9 @@ extension Replication {
   private mutating func bringChatsUpToDate(of agent: Int) {
     let (base, open) = (agent * model.levels, agents[agent].open)
     let passed = now - agents[agent].chatsUpdated
-    for place in base..<base + open { chats[place].secondsLeft -= passed / stretch(queue: chats[place].queue, open: open) }
+    for place in base..<base + open {
+      chats[place].secondsLeft -= passed / stretch(queue: chats[place].queue, open: open)
+    }
     agents[agent].chatsUpdated = now
   }
 

@@ -11,7 +11,8 @@ extension Replication {
         start(queue: queue, interval: interval, key: key, with: agent)
       } else {
         // An agent may be free behind an idle reserve: who waits is served first.
-        enqueue(WaitingContact(arrival: now, hangsUp: hangUpTime(queue, key), key: key, interval: Int32(interval)), queue)
+        enqueue(
+          WaitingContact(arrival: now, hangsUp: hangUpTime(queue, key), key: key, interval: Int32(interval)), queue)
         startFirst(of: queue, with: agent)
       }
       if agents[agent].isChatting { offerWork(to: agent) }

@@ -105,7 +105,8 @@ struct Replication {
     let subject = Int(event.subject)
     switch event.kind {
     case .contactEnds: finishContact(of: subject)
-    case .chatEnds: if agents[subject].isChatting, agents[subject].nextChatEnds == event.time { finishChat(of: subject) }
+    case .chatEnds:
+      if agents[subject].isChatting, agents[subject].nextChatEnds == event.time { finishChat(of: subject) }
     case .breakEnds: endBreak(of: subject)
     case .lateArrival: beginWork(duty: subject)
     case .awayBegins: beginStretchAway(duty: subject)

@@ -4,15 +4,18 @@ public struct AgentGroup: Hashable, Sendable {
   public struct Skill: Hashable, Sendable {
     /// Index of the queue.
     public var queue: Int
-    /// Rank of preference, 0 first. A free agent takes from the queues of the lowest rank that have someone waiting, the
-    /// longest waiting first; a contact goes to the groups of the lowest rank that have someone free, the longest idle
-    /// first.
+    /// Rank of the queue for the group, 0 first: a free agent takes from the queues of the lowest rank in which someone
+    /// waits, the longest waiting first.
     public var rank: Int
+    /// Rank of the group for the queue, 0 first: a contact goes to the groups of the lowest rank in which someone is free,
+    /// the longest idle first.
+    public var groupRank: Int
 
-    /// Makes a skill.
-    public init(queue: Int, rank: Int = 0) {
+    /// Makes a skill; without a rank of its own, the group ranks for the queue as the queue does for the group.
+    public init(queue: Int, rank: Int = 0, groupRank: Int? = nil) {
       self.queue = queue
       self.rank = rank
+      self.groupRank = groupRank ?? rank
     }
   }
 
