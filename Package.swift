@@ -42,13 +42,16 @@ let package = Package(
     // Level 3
     .target(
       name: "Planning",
-      dependencies: ["Workforce", "Queueing", "Forecasting", "Rostering", "Verification", "PlanFiles", "WallClock"],
+      dependencies: [
+        "Workforce", "Queueing", "Forecasting", "Rostering", "Simulation", "Verification", "PlanFiles", "WallClock",
+      ],
       swiftSettings: strict),
     // Level 4
     .executableTarget(
       name: "jaga",
       dependencies: [
-        "Planning", "PlanFiles", "Reporting", "Rostering", "Verification", "WallClock", "Workforce", argumentParser,
+        "Planning", "PlanFiles", "Queueing", "Reporting", "Rostering", "Simulation", "Verification", "WallClock",
+        "Workforce", argumentParser,
       ],
       swiftSettings: strict),
     // Tests

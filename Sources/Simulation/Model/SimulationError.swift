@@ -3,6 +3,12 @@ public struct SimulationError: Error, Hashable, Sendable, CustomStringConvertibl
   /// What is wrong, offending values in brackets; never empty.
   public let problems: [String]
 
+  /// Makes an error from at least one problem.
+  public init(problems: [String]) {
+    precondition(!problems.isEmpty, "an error names a problem")
+    self.problems = problems
+  }
+
   /// The problems, one a line.
   public var description: String { problems.joined(separator: "\n") }
 }

@@ -73,12 +73,6 @@ extension SimulationModel {
     let duties = zip(plan.agents.indices, roster.duties).flatMap { agent, duties in
       pool.pastDuties(of: agent) + duties.map { pool.duty($0, of: agent) }
     }
-    let shrinkage = plan.shrinkage
-    let inOffice: Double =
-      switch shrinkage.mode {
-      case .sequential: shrinkage.inOffice
-      case .additive: shrinkage.inOffice / (1 - shrinkage.outOfOffice)
-      }
     try self.init(
       intervalSeconds: Double(plan.grid.intervalMinutes * 60),
       dayOfInterval: (0..<plan.grid.intervalCount).map { plan.grid.day(ofInterval: $0) },
@@ -88,9 +82,21 @@ extension SimulationModel {
           assumptions: assumptions)
       },
       groups: pool.groups, duties: duties,
-      attendance: assumptions.attendance
-        ?? Attendance(absentShare: shrinkage.outOfOffice, awayShare: inOffice),
+      attendance: assumptions.attendance ?? Attendance(plan.shrinkage),
       busynessVariation: assumptions.busynessVariation)
+  }
+}
+
+extension Attendance {
+  /// The attendance that shrinkage stands for: the share out of office stays away from whole duties, the share in office
+  /// is spent away from contacts now and then.
+  public init(_ shrinkage: ShrinkageShares) {
+    let awayShare: Double =
+      switch shrinkage.mode {
+      case .sequential: shrinkage.inOffice
+      case .additive: shrinkage.inOffice / (1 - shrinkage.outOfOffice)
+      }
+    self.init(absentShare: shrinkage.outOfOffice, awayShare: awayShare)
   }
 }
 
