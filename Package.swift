@@ -18,6 +18,7 @@ let package = Package(
     .library(name: "JagaEngine", targets: ["Workforce", "Rostering"]),
     .library(name: "Forecasting", targets: ["Forecasting", "Workforce"]),
     .library(name: "Simulation", targets: ["Simulation"]),
+    .library(name: "Queueing", targets: ["Queueing"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
@@ -72,7 +73,8 @@ let package = Package(
       name: "PlanFilesTests", dependencies: ["PlanFiles", "Workforce", "WallClock"], swiftSettings: strict),
     .testTarget(
       name: "PlanningTests",
-      dependencies: ["Planning", "PlanFiles", "Rostering", "WallClock", "Workforce"], swiftSettings: strict),
+      dependencies: ["Planning", "PlanFiles", "Rostering", "Simulation", "WallClock", "Workforce"],
+      swiftSettings: strict),
     .testTarget(name: "jagaTests", dependencies: ["jaga"], exclude: ["Golden"], swiftSettings: strict),
   ]
 )

@@ -10,8 +10,8 @@ struct SimulateCommand: ParsableCommand {
     commandName: "simulate",
     abstract: "Simulate the rostered week, and see whether the plan comes true.",
     discussion: """
-      Runs the roster against random contacts of the forecast, again and again, until the service level of the live queues
-      is known precisely enough. Prints each queue's verdict beside Erlang's answer and writes simulation.csv: a row an
+      Runs the roster against random contacts of the forecast, again and again, until the service level of the live queues \
+      is known precisely enough. Prints each queue's verdict beside Erlang's answer and writes simulation.csv: a row an \
       interval and queue. Assumptions and limits: docs/simulation.md.
 
       Examples:
@@ -65,7 +65,7 @@ struct SimulateCommand: ParsableCommand {
   private func contacts(_ pipeline: PlanPipeline) throws(CommandFailure) -> ContactForecast {
     let saved = source.file(StageFiles.forecast, of: plan)
     guard forecast.forecast == nil, saved.isReadable else {
-      return try forecast.contacts(pipeline, isQuiet: result.quiet)
+      return try pipeline.contacts(forecastFile: forecast.forecast, isQuiet: result.quiet)
     }
     do throws(PlanError) {
       return try pipeline.forecast(file: saved.name, in: saved.folder)
