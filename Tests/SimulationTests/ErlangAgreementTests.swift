@@ -3,7 +3,7 @@ import Queueing
 import Simulation
 import Testing
 
-/// The simulator against the exact models, on 48 settings. Set `SIMULATION_SWEEP` to repeat them with three hundred times
+/// The simulator against the exact models, on 46 settings. Set `SIMULATION_SWEEP` to repeat them with three hundred times
 /// as many contacts (in a release build).
 @Suite("Agreement with exact models")
 struct ErlangAgreementTests {
