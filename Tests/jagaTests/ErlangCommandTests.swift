@@ -103,6 +103,25 @@ struct ErlangCommandTests {
     expect(found, "waitQuantile", 45 * log(1.7413193))
   }
 
+  @Test("a goal of the whole day moves agents from cheap intervals to dear ones")
+  func day() throws {
+    let arguments = ["--contacts-per-hour", "10,100,200", "--handling-time", "180", "--service-level", "0.8"]
+    let day = try answer(["--day"] + arguments)
+    let agents = try #require(day["agents"] as? [Int])
+    let single = try arguments[1].split(separator: ",").map { load in
+      try #require(try answer(["--contacts-per-hour", "\(load)"] + arguments.dropFirst(2))["agents"] as? Int)
+    }
+    #expect(agents.count == 3 && agents.reduce(0, +) < single.reduce(0, +))
+    #expect(day["isProvenLeast"] as? Bool == true && day["totalAgents"] as? Int == agents.reduce(0, +))
+    #expect(day["serviceLevel"] as? Double ?? 0 >= 0.8)
+    let floored = try answer(["--day", "--floor", "9"] + arguments)
+    #expect(try #require(floored["agents"] as? [Int]).allSatisfy { $0 >= 9 })
+    let csv = try Program.run(["erlang", "--day", "--format", "csv"] + arguments).output
+    #expect(csv.hasPrefix("interval,agents\n0,\(agents[0])\n"))
+    let text = try Program.run(["erlang", "--day"] + arguments).output
+    #expect(text.hasSuffix("none meets it with fewer\n"))
+  }
+
   @Test("several numbers make a grid: a list for programs, rows of a table or of comma-separated values")
   func grid() throws {
     let arguments = ["erlang", "--agents", "9:13:2", "--patience", "100,300"] + load

@@ -14,7 +14,7 @@ struct SimulateCommandTests {
   }
 
   private func simulate(_ arguments: [String] = []) throws -> Program.Run {
-    try Program.run(["simulate", "tiny", "--half-width", "0.02"] + arguments, in: folder)
+    try Program.run(["simulate", "tiny", "--half-width", "0.03"] + arguments, in: folder)
   }
 
   @Test("each queue's verdict stands beside Erlang's answer, and the intervals in a table")

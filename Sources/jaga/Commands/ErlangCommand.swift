@@ -19,6 +19,7 @@ struct ErlangCommand: ParsableCommand {
         jaga erlang --contacts-per-hour 200 --handling-time 180 --patience 300 --service-level 0.8
         jaga erlang --erlangs 5:25:5 --handling-time 180 --agents 8:18:2 --format csv
         jaga erlang --model b --erlangs 10 --max-blocking 0.01
+        jaga erlang --day --contacts-per-hour 40,90,120,60 --handling-time 180 --service-level 0.8
       """)
 
   @OptionGroup var options: ErlangOptions
@@ -31,11 +32,21 @@ struct ErlangCommand: ParsableCommand {
 
   func run() throws {
     Warnings(isQuiet: false).tell(options.warnings)
+    let format = json ? .json : format
+    if options.day { return try write(ErlangDay(options), as: format) }
     let text = ErlangText(rows: try ErlangGrid(options: options).rows())
-    switch json ? .json : format {
+    switch format {
     case .table: try Console.write(text.table())
     case .csv: try Console.write(text.csv())
     case .json: try Console.write(text.json())
+    }
+  }
+
+  private func write(_ day: ErlangDay, as format: Format) throws {
+    switch format {
+    case .table: try Console.write(day.text)
+    case .csv: try Console.write(day.csv)
+    case .json: try Console.write(day.json)
     }
   }
 }

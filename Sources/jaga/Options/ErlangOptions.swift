@@ -83,6 +83,12 @@ struct ErlangOptions: ParsableArguments {
   @Option(help: "Whether --shrinkage-in is a share of present time or of paid time.")
   var shrinkageMode: Shrinkage.Mode = .sequential
 
+  @Flag(help: "Take the loads as the intervals of a day, and meet --service-level over the day with the least agents.")
+  var day = false
+
+  @Option(help: ArgumentHelp("With --day: agents that every interval has anyway.", valueName: "number"))
+  var floor = 0
+
   func validate() throws {
     func demand(_ holds: Bool, _ message: String) throws {
       if !holds { throw ValidationError(message) }
@@ -92,6 +98,7 @@ struct ErlangOptions: ParsableArguments {
     try demand(
       handlingTime != nil || (model == .b && erlangs != nil), "Give the mean handling time: --handling-time in seconds."
     )
+    let isPlain = lines == nil && retryShare == nil && concurrency == nil
     let hasGoal =
       serviceLevel != nil || meanWait != nil || maxOccupancy != nil || maxAbandonment != nil || maxWaiting != nil
     if model == .b {
@@ -102,6 +109,10 @@ struct ErlangOptions: ParsableArguments {
       try demand(maxBlocking == nil, "--max-blocking is a goal of --model b.")
       try demand((agents == nil) == hasGoal, "Give either --agents or a goal such as --service-level 0.8.")
     }
+    try demand(
+      !day || (model != .b && isPlain && agents == nil && quantile == nil && definition == .ofOffered),
+      "--day takes loads, --handling-time, --service-level, --within, --patience and --floor only.")
+    try demand(day || floor == 0, "--floor needs --day.")
     try demand(model != .a || patience != nil, "Erlang A needs --patience in seconds.")
     try demand(
       maxAbandonment == nil || model == .a || (model == nil && patience != nil), "--max-abandonment needs Erlang A.")
@@ -109,7 +120,6 @@ struct ErlangOptions: ParsableArguments {
       agents != nil || (lines == nil && retryShare == nil), "--lines and --retry-share need --agents.")
     try demand(retryShare == nil || patience != nil, "--retry-share needs --patience.")
     try demand(retryShare == nil || model != .c, "--retry-share needs --model a.")
-    let isPlain = lines == nil && retryShare == nil && concurrency == nil
     try demand(model != .b || isPlain, "Erlang B takes neither --lines, --retry-share nor --concurrency.")
     try demand(
       concurrency == nil || (lines == nil && retryShare == nil),
