@@ -17,6 +17,8 @@ let package = Package(
     .executable(name: "jaga", targets: ["jaga"]),
     .library(name: "JagaEngine", targets: ["Workforce", "Rostering"]),
     .library(name: "Forecasting", targets: ["Forecasting", "Workforce"]),
+    .library(name: "Simulation", targets: ["Simulation"]),
+    .library(name: "Queueing", targets: ["Queueing"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
@@ -36,17 +38,21 @@ let package = Package(
     .target(name: "Rostering", dependencies: ["Workforce", "LinearProgramming"], swiftSettings: strict),
     .target(name: "PlanFiles", dependencies: ["Workforce", "WallClock", yams], swiftSettings: strict),
     .target(name: "Reporting", dependencies: ["Workforce", "WallClock", "Verification"], swiftSettings: strict),
+    .target(name: "Simulation", dependencies: ["Workforce"], swiftSettings: strict),
+    .target(name: "DeferredWork", dependencies: ["LinearProgramming"], swiftSettings: strict),
     // Level 3
     .target(
       name: "Planning",
-      dependencies: ["Workforce", "Queueing", "Forecasting", "Rostering", "Verification", "PlanFiles", "WallClock"],
+      dependencies: [
+        "Workforce", "Queueing", "Forecasting", "Rostering", "Simulation", "Verification", "PlanFiles", "WallClock",
+      ],
       swiftSettings: strict),
     // Level 4
     .executableTarget(
       name: "jaga",
       dependencies: [
-        "Forecasting", "Planning", "PlanFiles", "Reporting", "Rostering", "Verification", "WallClock", "Workforce",
-        argumentParser,
+        "Forecasting", "Planning", "PlanFiles", "Queueing", "Reporting", "Rostering", "Simulation", "Verification",
+        "WallClock", "Workforce", argumentParser,
       ],
       swiftSettings: strict),
     // Tests
@@ -57,6 +63,8 @@ let package = Package(
     .testTarget(
       name: "QueueingTests", dependencies: ["Queueing"], resources: [.copy("Fixtures")], swiftSettings: strict),
     .testTarget(name: "ForecastingTests", dependencies: ["Forecasting", "Workforce"], swiftSettings: strict),
+    .testTarget(name: "SimulationTests", dependencies: ["Simulation", "Queueing", "Workforce"], swiftSettings: strict),
+    .testTarget(name: "DeferredWorkTests", dependencies: ["DeferredWork"], swiftSettings: strict),
     .testTarget(name: "VerificationTests", dependencies: ["Verification", "Workforce"], swiftSettings: strict),
     .testTarget(
       name: "ReportingTests", dependencies: ["Reporting", "Verification", "WallClock", "Workforce"],
@@ -65,7 +73,8 @@ let package = Package(
       name: "PlanFilesTests", dependencies: ["PlanFiles", "Workforce", "WallClock"], swiftSettings: strict),
     .testTarget(
       name: "PlanningTests",
-      dependencies: ["Planning", "PlanFiles", "Rostering", "WallClock", "Workforce"], swiftSettings: strict),
+      dependencies: ["Planning", "PlanFiles", "Rostering", "Simulation", "WallClock", "Workforce"],
+      swiftSettings: strict),
     .testTarget(name: "jagaTests", dependencies: ["jaga"], exclude: ["Golden"], swiftSettings: strict),
   ]
 )

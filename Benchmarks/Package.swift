@@ -10,5 +10,7 @@ let package = Package(
     .executableTarget(
       name: "forecast-bench", dependencies: [.product(name: "Forecasting", package: "jaga")],
       swiftSettings: [.treatAllWarnings(as: .error)]),
+    .executableTarget(name: "staffing-bench", dependencies: [.product(name: "Queueing", package: "jaga")]),
+    .executableTarget(name: "simulation-bench", dependencies: [.product(name: "Simulation", package: "jaga")]),
   ]
 )

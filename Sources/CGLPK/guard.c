@@ -67,7 +67,7 @@ int jaga_glpk_delete_columns(glp_prob *problem, int count, const int *columns) {
 
 int jaga_glpk_standard_basis(glp_prob *problem) { GUARDED(glp_std_basis(problem)); }
 
-int jaga_glpk_simplex(glp_prob *problem, int method, int milliseconds, int iterations, int *code) {
+int jaga_glpk_simplex(glp_prob *problem, int method, int iterations, int *code) {
     GUARDED({
         glp_smcp parameters;
         glp_init_smcp(&parameters);
@@ -75,7 +75,6 @@ int jaga_glpk_simplex(glp_prob *problem, int method, int milliseconds, int itera
         parameters.meth = method;
         parameters.pricing = GLP_PT_PSE;
         parameters.presolve = GLP_OFF;
-        parameters.tm_lim = milliseconds;
         parameters.it_lim = iterations;
         *code = glp_simplex(problem, &parameters);
     });

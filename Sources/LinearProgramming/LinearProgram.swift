@@ -148,26 +148,35 @@ public final class LinearProgram {
     columnCount -= columns.count
   }
 
-  /// Solves from the present basis, in slices short enough to stop within a quarter of a second.
+  /// Simplex iterations after which a solve is given up: GLPK stalls now and then, and a slice that starts anew forgets
+  /// what it did against that.
+  public static let mostIterations = 40_000
+
+  /// Solves from the present basis, in slices short enough to stop soon.
   ///
-  /// A singular or ill-conditioned basis is replaced by the standard one, once; a second failure is reported.
+  /// Slices are counted in simplex iterations, never in time, so that the same programme takes the same path on every
+  /// machine. A singular or ill-conditioned basis is replaced by the standard one, once; a second failure is reported.
   ///
   /// - Parameters:
   ///   - method: Primal or dual simplex.
-  ///   - shouldStop: Asked before every slice.
+  ///   - shouldStop: Asked between slices.
+  /// - Returns: ``Status/feasible`` or ``Status/unsolved`` when stopped, or when ``mostIterations`` were not enough.
   public func solve(_ method: Method, shouldStop: () -> Bool) throws(LinearProgramError) -> Status {
-    let sliceMilliseconds: Int32 = 250
+    var slice: Int32 = 200
+    var spent = 0
     var mended = false
     solveCount += 1
     while true {
       var code: Int32 = 0
       let algorithm = method == .dual ? GLP_DUALP : GLP_PRIMAL
-      try check(jaga_glpk_simplex(open(), algorithm, sliceMilliseconds, Int32.max, &code))
+      try check(jaga_glpk_simplex(open(), algorithm, slice, &code))
       switch code {
       case 0:
         return status()
-      case GLP_ETMLIM, GLP_EITLIM:
-        if shouldStop() { return status() }
+      case GLP_EITLIM:
+        spent += Int(slice)
+        if spent >= LinearProgram.mostIterations || shouldStop() { return status() }
+        slice = min(1600, slice * 3 / 2)
       default:
         if mended { return .failed }
         mended = true
@@ -187,7 +196,7 @@ public final class LinearProgram {
   }
 
   /// Objective at the present point.
-  public var objective: Double { glp_get_obj_val(problem) }
+  public var objective: Double { problem.map { glp_get_obj_val($0) } ?? .nan }
 
   /// Value of a column at the present point.
   public func value(ofColumn column: Int) -> Double {

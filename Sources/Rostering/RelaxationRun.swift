@@ -18,22 +18,18 @@ struct RelaxationRun {
 
   /// Rows beyond which the simplex method is no help within minutes.
   static let mostRows = 700
-  /// Agents up to which a dive is quick enough to be repeated.
-  static let fewAgents = 150
 
   func run(start: [Line?]) -> Outcome {
     var outcome = Outcome()
     let bundle = ProximalBundle(model: model, pricer: LinePricer(model: model), initial: start)
+    let isSmall = model.problem.cellCount + model.problem.classes.count <= RelaxationRun.mostRows
     bundle.run(
-      passLimit: options.iterationLimit ?? Int.max, precision: 1e-4,
+      passLimit: options.iterationLimit ?? Int.max, precision: isSmall ? 1e-3 : 1e-4,
       shouldStop: { monitor.shouldStop(atShare: 0.3) }, onBound: offer)
     let search = LineSearch(model: model, seed: options.seed &+ 1)
     var random = RandomSource(seed: options.seed &+ 2)
-    for _ in 0..<(model.problem.plan.agents.count <= RelaxationRun.fewAgents ? 3 : 1) {
-      if monitor.shouldStop() { break }
-      improve(search, from: bundle.dive(random: &random, shouldStop: monitor.shouldStop))
-    }
-    if model.problem.cellCount + model.problem.classes.count <= RelaxationRun.mostRows, !monitor.shouldStop() {
+    if !monitor.shouldStop() { improve(search, from: bundle.dive(random: &random, shouldStop: monitor.shouldStop)) }
+    if isSmall, !monitor.shouldStop() {
       finish(bundle, search: search, outcome: &outcome)
     }
     outcome.lines = search.best
@@ -59,7 +55,7 @@ struct RelaxationRun {
           return value - Double(bound) < 2e-5 * abs(value)
         })
       if end == .failed { outcome.warnings.append("GLPK lost its basis; the bound is that of the rounds before") }
-      guard end != .failed, let dived = try generation.dive(shouldStop: { monitor.shouldStop(atShare: 0.85) }) else {
+      guard end != .failed, let dived = try generation.dive(shouldStop: { monitor.shouldStop(atShare: 0.92) }) else {
         return
       }
       improve(search, from: dived)

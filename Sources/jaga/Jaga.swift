@@ -16,6 +16,7 @@ struct Jaga: ParsableCommand {
         jaga check my-centre             report every problem in it
         jaga plan my-centre              forecast, staff and roster it
         jaga show my-centre --day mon    draw Monday's roster
+        jaga simulate my-centre          see whether the roster keeps its promises
 
       Exit codes: 0 done, 1 unexpected, 3 no feasible roster, 64 usage, 65 bad data, 66 cannot read, 73 cannot write.
       """,
@@ -23,6 +24,6 @@ struct Jaga: ParsableCommand {
     subcommands: [
       InitCommand.self, CheckCommand.self, ForecastCommand.self, BacktestCommand.self, StaffCommand.self,
       RosterCommand.self, PlanCommand.self, ShowCommand.self, ExportCommand.self, VerifyCommand.self,
-      VersionCommand.self,
+      SimulateCommand.self, ErlangCommand.self, VersionCommand.self,
     ])
 }

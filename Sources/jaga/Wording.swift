@@ -11,4 +11,9 @@ enum Wording {
   static func tenths(_ value: Double) -> String {
     String(format: "%.1f", value)
   }
+
+  /// `14`, `0.8884`, `1234.568`: to seven significant digits.
+  static func plain(_ value: Double) -> String {
+    String(format: "%.7g", value)
+  }
 }

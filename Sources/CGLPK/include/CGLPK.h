@@ -22,7 +22,7 @@ int jaga_glpk_set_column_cost(glp_prob *problem, int column, double cost);
 int jaga_glpk_delete_columns(glp_prob *problem, int count, const int *columns);
 int jaga_glpk_standard_basis(glp_prob *problem);
 /* The code of glp_simplex goes to `code`. */
-int jaga_glpk_simplex(glp_prob *problem, int method, int milliseconds, int iterations, int *code);
+int jaga_glpk_simplex(glp_prob *problem, int method, int iterations, int *code);
 /* Raises the error that a bad index would, for tests of the guard. */
 int jaga_glpk_provoke_fault(glp_prob *problem);
 void jaga_glpk_silence(void);

@@ -1,0 +1,83 @@
+/// Work that may wait for hours: e-mail, cases, messages. All work is counted in hours of handling time.
+public struct DeferredStream: Hashable, Sendable {
+  /// Work that came before the horizon and is not done.
+  public struct Backlog: Hashable, Sendable {
+    /// Hours of work.
+    public var hours: Double
+    /// Intervals before the horizon's start in which it came; 1 is the last one.
+    public var intervalsAgo: Int
+
+    /// Makes a backlog.
+    public init(hours: Double, intervalsAgo: Int) {
+      self.hours = hours
+      self.intervalsAgo = intervalsAgo
+    }
+  }
+
+  /// Id of the queue.
+  public var id: String
+  /// Hours of work that come in each interval; it can be done from that interval on.
+  public var hours: [Double]
+  /// Intervals until the deadline: work of interval *t* must be done by the end of interval *t* + this.
+  public var deadline: Int
+  /// Work left from before.
+  public var backlog: [Backlog]
+  /// The interval by whose end backlog must be done that is overdue when the horizon starts.
+  public var catchUp: Int
+
+  /// Makes a stream; overdue backlog has as long as fresh work unless told otherwise.
+  public init(id: String, hours: [Double], deadline: Int, backlog: [Backlog] = [], catchUp: Int? = nil) {
+    self.id = id
+    self.hours = hours
+    self.deadline = deadline
+    self.backlog = backlog
+    self.catchUp = catchUp ?? deadline
+  }
+
+  /// Hours that can have been done by the end of each interval: all that has come.
+  func arrived() -> [Double] {
+    var sum = backlog.reduce(0) { $0 + $1.hours }
+    return hours.map { hours in
+      sum += hours
+      return sum
+    }
+  }
+
+  /// Hours that must have been done by the end of each interval.
+  func due() -> [Double] {
+    var due = Array(repeating: 0.0, count: hours.count)
+    for part in backlog {
+      let deadline = deadline - part.intervalsAgo
+      let interval = deadline >= 0 ? deadline : catchUp
+      if interval < due.count { due[interval] += part.hours }
+    }
+    for (interval, hours) in hours.enumerated() where interval + deadline < due.count {
+      due[interval + deadline] += hours
+    }
+    var sum = 0.0
+    for interval in due.indices {
+      sum += due[interval]
+      due[interval] = sum
+    }
+    return due
+  }
+}
+
+/// Deferred work that cannot be planned, or input that makes no sense.
+public enum DeferredWorkError: Error, Hashable, Sendable, CustomStringConvertible {
+  /// Numbers out of range, offending values in brackets.
+  case invalid(String)
+  /// Even all the capacity allowed misses a deadline: the first interval by whose end it does, and the hours missing.
+  case tooLittleCapacity(interval: Int, missingHours: Double)
+  /// The solver failed.
+  case solver(String)
+
+  /// The error in words.
+  public var description: String {
+    switch self {
+    case .invalid(let message), .solver(let message): message
+    case .tooLittleCapacity(let interval, let missing):
+      "the most capacity allowed misses the deadlines at the end of interval (\(interval)) by (\(missing)) hours"
+    }
+  }
+}

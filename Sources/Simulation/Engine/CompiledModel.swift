@@ -1,0 +1,137 @@
+import Foundation
+
+/// A model laid out in flat arrays for the replications.
+struct CompiledModel {
+  /// A duty begins, a break of it begins, or it ends.
+  struct StaffEvent {
+    enum Kind: Int {
+      case ends, begins, breakBegins
+    }
+    var time: Double
+    var kind: Kind
+    var duty: Int
+    /// Length of the break in seconds.
+    var length: Double
+  }
+
+  /// A queue that a group serves, or a group that serves a queue.
+  struct Choice {
+    var index: Int
+    var rank: Int
+  }
+
+  let intervalSeconds: Double
+  let intervalCount: Int
+  let horizon: Double
+  let dayOfInterval: [Int]
+  let dayCount: Int
+  let queues: [SimulatedQueue]
+  let duties: [SimulatedDuty]
+  let attendance: Attendance
+  let busynessVariation: Double
+  let agentCount: Int
+  let groupCount: Int
+  /// One more than the most contacts an agent may have open and still take one.
+  let levels: Int
+  /// Contacts per second, by queue and interval.
+  let rates: [Double]
+  /// By queue and interval.
+  let handlingSeconds: [Double]
+  let limits: [Int]
+  let thresholds: [Double]
+  let staffEvents: [StaffEvent]
+  /// Queues of each group, the lowest rank first; those of group `g` are `queueChoices[starts[g]..<starts[g + 1]]`.
+  let queueChoices: [Choice]
+  let queueChoiceStarts: [Int]
+  /// Groups of each queue, likewise.
+  let groupChoices: [Choice]
+  let groupChoiceStarts: [Int]
+  /// The most contacts that an agent of each group may have open.
+  let groupLimits: [Int]
+  /// Handling times relative to their mean: one sampler per queue.
+  let samplers: [HandlingSampler]
+
+  init(_ model: SimulationModel) {
+    intervalSeconds = model.intervalSeconds
+    intervalCount = model.dayOfInterval.count
+    horizon = model.horizonSeconds
+    dayOfInterval = model.dayOfInterval
+    dayCount = model.dayCount
+    queues = model.queues
+    duties = model.duties
+    attendance = model.attendance
+    busynessVariation = model.busynessVariation
+    agentCount = (model.duties.map(\.agent).max() ?? -1) + 1
+    groupCount = model.groups.count
+    levels = model.queues.map(\.concurrency).max() ?? 1
+    rates = model.queues.flatMap { queue in queue.contacts.map { $0 / model.intervalSeconds } }
+    handlingSeconds = model.queues.flatMap(\.handlingSeconds)
+    limits = model.queues.map(\.concurrency)
+    thresholds = model.queues.map(\.thresholdSeconds)
+    samplers = model.queues.map { HandlingSampler($0.handlingTime) }
+    let byGroup = model.groups.map { group in
+      group.skills.map { Choice(index: $0.queue, rank: $0.rank) }
+        .sorted { ($0.rank, $0.index) < ($1.rank, $1.index) }
+    }
+    let byQueue = model.queues.indices.map { queue in
+      model.groups.enumerated()
+        .flatMap { group in
+          group.element.skills.filter { $0.queue == queue }.map { Choice(index: group.offset, rank: $0.groupRank) }
+        }
+        .sorted { ($0.rank, $0.index) < ($1.rank, $1.index) }
+    }
+    (queueChoices, queueChoiceStarts) = CompiledModel.flattened(byGroup)
+    (groupChoices, groupChoiceStarts) = CompiledModel.flattened(byQueue)
+    groupLimits = model.groups.map { group in group.skills.map { model.queues[$0.queue].concurrency }.max() ?? 0 }
+    staffEvents = CompiledModel.staffEvents(of: model.duties)
+  }
+
+  private static func flattened(_ rows: [[Choice]]) -> ([Choice], [Int]) {
+    var starts = [0]
+    for row in rows { starts.append(starts[starts.count - 1] + row.count) }
+    return (rows.flatMap { $0 }, starts)
+  }
+
+  private static func staffEvents(of duties: [SimulatedDuty]) -> [StaffEvent] {
+    var events: [StaffEvent] = []
+    for (index, duty) in duties.enumerated() {
+      events.append(StaffEvent(time: duty.seconds.lowerBound, kind: .begins, duty: index, length: 0))
+      for pause in duty.breaks {
+        events.append(
+          StaffEvent(
+            time: pause.lowerBound, kind: .breakBegins, duty: index, length: pause.upperBound - pause.lowerBound))
+      }
+      events.append(StaffEvent(time: duty.seconds.upperBound, kind: .ends, duty: index, length: 0))
+    }
+    return events.sorted { ($0.time, $0.kind.rawValue, $0.duty) < ($1.time, $1.kind.rawValue, $1.duty) }
+  }
+}
+
+/// Handling times relative to their mean.
+enum HandlingSampler {
+  case exponential
+  /// Mean and standard deviation of the logarithm.
+  case logNormal(mean: Double, deviation: Double)
+  case empirical([Double])
+
+  init(_ handlingTime: HandlingTime) {
+    switch handlingTime {
+    case .exponential: self = .exponential
+    case .logNormal(let variation):
+      let variance = log1p(variation * variation)
+      self = .logNormal(mean: -variance / 2, deviation: variance.squareRoot())
+    case .empirical(let seconds):
+      let mean = seconds.reduce(0, +) / Double(seconds.count)
+      self = .empirical(seconds.map { $0 / mean })
+    }
+  }
+
+  @inline(__always)
+  func draw(_ key: RandomKey) -> Double {
+    switch self {
+    case .exponential: key.exponential(.handling)
+    case .logNormal(let mean, let deviation): exp(mean + deviation * key.normal(.handling, .handlingAngle))
+    case .empirical(let values): values[min(values.count - 1, Int(key.unit(.handling) * Double(values.count)))]
+    }
+  }
+}

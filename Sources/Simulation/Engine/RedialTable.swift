@@ -1,0 +1,34 @@
+/// Contacts that will try again, while they wait or before they do: places are reused.
+struct RedialTable {
+  struct Entry {
+    var queue: Int
+    var key: RandomKey
+    /// The contact's number in its line.
+    var number: Int
+  }
+
+  private var entries: [Entry] = []
+  private var free: [Int] = []
+
+  mutating func removeAll() {
+    entries.removeAll(keepingCapacity: true)
+    free.removeAll(keepingCapacity: true)
+  }
+
+  /// Keeps a contact and returns its place.
+  mutating func add(queue: Int, key: RandomKey, number: Int) -> Int {
+    let entry = Entry(queue: queue, key: key, number: number)
+    guard let place = free.popLast() else {
+      entries.append(entry)
+      return entries.count - 1
+    }
+    entries[place] = entry
+    return place
+  }
+
+  /// Gives a place free and returns who was there.
+  mutating func remove(_ place: Int) -> Entry {
+    free.append(place)
+    return entries[place]
+  }
+}

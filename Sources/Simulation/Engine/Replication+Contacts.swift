@@ -1,0 +1,199 @@
+extension Replication {
+  /// A contact comes: it meets a free agent, waits, hangs up at once or is blocked.
+  mutating func arrive(queue: Int, interval: Int, key: RandomKey, isRepeated: Bool = false) {
+    countOffered(queue: queue, interval: interval, isRepeated: isRepeated)
+    let agent = freeAgent(for: queue)
+    if agent >= 0 {
+      dropThoseGone(from: queue)
+      idle.leave(agent)
+      if lines[queue].isEmpty {
+        countAnswered(queue: queue, interval: interval, wait: 0)
+        start(queue: queue, interval: interval, key: key, with: agent)
+      } else {
+        // An agent may be free behind an idle reserve: who waits is served first.
+        enqueue(
+          WaitingContact(arrival: now, hangsUp: hangUpTime(queue, key), key: key, interval: Int32(interval)), queue)
+        startFirst(of: queue, with: agent)
+      }
+      if agents[agent].isChatting { offerWork(to: agent) }
+      return
+    }
+    if let room = model.queues[queue].waitingRoom, isFull(queue: queue, room: room) {
+      countBlocked(queue: queue, interval: interval)
+      if willTryAgain(queue, key) { scheduleAttempt(queue: queue, key: key) }
+      return
+    }
+    enqueue(WaitingContact(arrival: now, hangsUp: hangUpTime(queue, key), key: key, interval: Int32(interval)), queue)
+  }
+
+  @inline(__always)
+  private func hangUpTime(_ queue: Int, _ key: RandomKey) -> Double {
+    guard let patience = model.queues[queue].patience else { return .infinity }
+    if patience.balkingShare > 0, key.unit(.balking) <= patience.balkingShare { return now }
+    return now + patience.meanSeconds * key.exponential(.patience)
+  }
+
+  private mutating func enqueue(_ contact: WaitingContact, _ queue: Int) {
+    if contact.hangsUp < .infinity, willTryAgain(queue, contact.key) {
+      let place = redialling.add(queue: queue, key: contact.key, number: lines[queue].next)
+      events.push(Event(time: contact.hangsUp, subject: Int32(place), kind: .hangsUp))
+    }
+    lines[queue].append(contact)
+    waiting[queue] += 1
+    waitingInAll += 1
+  }
+
+  /// The agent a contact goes to; negative when it has to wait.
+  ///
+  /// Groups of the lowest rank first, then agents with the fewest chats, then the longest ready.
+  private func freeAgent(for queue: Int) -> Int {
+    var choice = model.groupChoiceStarts[queue]
+    let end = model.groupChoiceStarts[queue + 1]
+    while choice < end {
+      let rank = model.groupChoices[choice].rank
+      var tier = choice
+      while tier < end, model.groupChoices[tier].rank == rank { tier += 1 }
+      for level in 0..<model.limits[queue] {
+        var (best, since) = (-1, Double.infinity)
+        for candidate in choice..<tier {
+          let group = model.groupChoices[candidate].index
+          let agent = idle.first(group: group, level: level)
+          guard agent >= 0, idle.readySince(agent) < since else { continue }
+          let reserve = model.queues[queue].idleReserve
+          if reserve > 0, idle.idleCount(group: group) - (level == 0 ? 1 : 0) < reserve { continue }
+          (best, since) = (agent, idle.readySince(agent))
+        }
+        if best >= 0 { return best }
+      }
+      choice = tier
+    }
+    return -1
+  }
+
+  /// Removes from the front of a line all who have hung up.
+  @inline(__always)
+  private mutating func dropThoseGone(from queue: Int) {
+    while !lines[queue].isEmpty {
+      let contact = lines[queue][lines[queue].first]
+      if contact.interval >= 0 {
+        guard contact.hangsUp <= now else { return }
+        countAbandoned(queue: queue, contact: contact)
+        waiting[queue] -= 1
+        waitingInAll -= 1
+      }
+      lines[queue].removeFirst()
+    }
+  }
+
+  /// Whether a limited line is full of people who have not hung up.
+  private mutating func isFull(queue: Int, room: Int) -> Bool {
+    guard waiting[queue] >= room else { return false }
+    for number in lines[queue].first..<lines[queue].next {
+      let contact = lines[queue][number]
+      if contact.interval >= 0, contact.hangsUp <= now { leaveLine(queue: queue, number: number) }
+    }
+    return waiting[queue] >= room
+  }
+
+  /// Marks a place in the line as left by someone who has hung up.
+  private mutating func leaveLine(queue: Int, number: Int) {
+    countAbandoned(queue: queue, contact: lines[queue][number])
+    lines[queue][number].interval = -1
+    waiting[queue] -= 1
+    waitingInAll -= 1
+  }
+
+  /// Gives a free agent as many contacts as there are and the agent may take, or puts the agent among those ready.
+  mutating func offerWork(to agent: Int) {
+    while true {
+      let queue = queueWithWork(for: agent)
+      guard queue >= 0 else { break }
+      startFirst(of: queue, with: agent)
+      if !agents[agent].isChatting { return }
+    }
+    let (group, open) = (agents[agent].group, agents[agent].open)
+    if open < model.groupLimits[group] { idle.join(agent, group: group, level: open, now: now) }
+  }
+
+  /// The queue from which an agent takes the next contact; negative when nobody waits for this agent.
+  private mutating func queueWithWork(for agent: Int) -> Int {
+    let (group, open) = (agents[agent].group, agents[agent].open)
+    var (best, bestRank, bestArrival) = (-1, Int.max, Double.infinity)
+    for choice in model.queueChoiceStarts[group]..<model.queueChoiceStarts[group + 1] {
+      let (queue, rank) = (model.queueChoices[choice].index, model.queueChoices[choice].rank)
+      if rank > bestRank { break }
+      if open > 0, open >= model.limits[queue] { continue }
+      dropThoseGone(from: queue)
+      if lines[queue].isEmpty || idle.idleCount(group: group) < model.queues[queue].idleReserve { continue }
+      let arrival = lines[queue][lines[queue].first].arrival
+      if arrival < bestArrival { (best, bestRank, bestArrival) = (queue, rank, arrival) }
+    }
+    return best
+  }
+
+  /// An agent takes the first contact of a line.
+  private mutating func startFirst(of queue: Int, with agent: Int) {
+    let contact = lines[queue][lines[queue].first]
+    lines[queue].removeFirst()
+    waiting[queue] -= 1
+    waitingInAll -= 1
+    countAnswered(queue: queue, interval: Int(contact.interval), wait: now - contact.arrival)
+    start(queue: queue, interval: Int(contact.interval), key: contact.key, with: agent)
+  }
+
+  @inline(__always)
+  private mutating func start(queue: Int, interval: Int, key: RandomKey, with agent: Int) {
+    let mean = model.handlingSeconds[queue * model.intervalCount + interval]
+    let seconds = mean * model.samplers[queue].draw(key)
+    if model.limits[queue] > 1 {
+      openChat(queue: queue, seconds: seconds, with: agent)
+    } else {
+      agents[agent].open = 1
+      agents[agent].busySince = now
+      events.push(Event(time: now + seconds, subject: Int32(agent), kind: .contactEnds))
+    }
+  }
+
+  /// An agent's last open contact ends.
+  mutating func finishContact(of agent: Int) {
+    agents[agent].open = 0
+    agents[agent].isChatting = false
+    agents[agent].busySeconds += busyTime(since: agents[agent].busySince)
+    switch agents[agent].leaving {
+    case .not: offerWork(to: agent)
+    case .toBreak: beginBreak(of: agent)
+    case .forGood: goHome(agent)
+    }
+  }
+
+  // Trying again.
+
+  @inline(__always)
+  private func willTryAgain(_ queue: Int, _ key: RandomKey) -> Bool {
+    guard let habit = model.queues[queue].redialling else { return false }
+    return key.unit(.redialling) <= habit.share
+  }
+
+  private mutating func scheduleAttempt(queue: Int, key: RandomKey) {
+    guard let habit = model.queues[queue].redialling else { return }
+    let place = redialling.add(queue: queue, key: key, number: 0)
+    let delay = habit.meanDelaySeconds * key.exponential(.redialDelay)
+    events.push(Event(time: now + delay, subject: Int32(place), kind: .triesAgain))
+  }
+
+  /// Someone who will try again has run out of patience, unless answered before.
+  mutating func hangUp(place: Int) {
+    let entry = redialling.remove(place)
+    // Who was answered left from the front before.
+    guard entry.number >= lines[entry.queue].first else { return }
+    if lines[entry.queue][entry.number].interval >= 0 { leaveLine(queue: entry.queue, number: entry.number) }
+    scheduleAttempt(queue: entry.queue, key: entry.key)
+  }
+
+  mutating func tryAgain(place: Int) {
+    let entry = redialling.remove(place)
+    let interval = Int(now / model.intervalSeconds)
+    guard interval < model.intervalCount else { return }
+    arrive(queue: entry.queue, interval: interval, key: entry.key.purpose(.attempt), isRepeated: true)
+  }
+}

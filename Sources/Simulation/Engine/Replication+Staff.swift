@@ -1,0 +1,136 @@
+extension Replication {
+  /// The roster asks for something.
+  mutating func handle(_ event: CompiledModel.StaffEvent) {
+    let agent = model.duties[event.duty].agent
+    switch event.kind {
+    case .begins: beginDuty(event.duty)
+    case .breakBegins: if agents[agent].duty == event.duty { askForBreak(of: agent, seconds: event.length) }
+    case .ends: if agents[agent].duty == event.duty { endDuty(of: agent) }
+    }
+  }
+
+  /// What is random about a duty hangs on its agent and its day, so that another roster finds it unchanged.
+  private func attendanceKey(duty: Int) -> RandomKey {
+    let day = Int(model.duties[duty].seconds.lowerBound / 86_400)
+    return key.purpose(.absence).part(model.duties[duty].agent).part(day)
+  }
+
+  private mutating func beginDuty(_ duty: Int) {
+    let agent = model.duties[duty].agent
+    let attendance = model.attendance
+    let key = attendanceKey(duty: duty)
+    if key.unit(.absence) <= attendance.absentShare { return }
+    if agents[agent].presence == .present { recordStretch(of: agent, until: now) }
+    idle.leave(agent)
+    agents[agent].duty = duty
+    agents[agent].group = model.duties[duty].group
+    agents[agent].leaving = .not
+    if agents[agent].presence != .present, key.unit(.lateness) <= attendance.lateShare {
+      agents[agent].presence = .off
+      let arrival = now + attendance.meanDelaySeconds * key.exponential(.delay)
+      events.push(Event(time: arrival, subject: Int32(duty), kind: .lateArrival))
+    } else {
+      beginWork(duty: duty)
+    }
+  }
+
+  /// Someone is at work for a duty, if it is not over by now.
+  mutating func beginWork(duty: Int) {
+    let agent = model.duties[duty].agent
+    guard agents[agent].duty == duty, now < model.duties[duty].seconds.upperBound else { return }
+    if model.attendance.awayShare > 0 { scheduleStretchAway(duty: duty, from: now) }
+    becomePresent(agent)
+  }
+
+  private mutating func becomePresent(_ agent: Int) {
+    agents[agent].presence = .present
+    agents[agent].presentSince = now
+    agents[agent].busySeconds = 0
+    if agents[agent].open == 0 { offerWork(to: agent) } else { agents[agent].busySince = now }
+  }
+
+  private mutating func endDuty(of agent: Int) {
+    if agents[agent].presence == .present, agents[agent].open > 0 {
+      idle.leave(agent)
+      agents[agent].leaving = .forGood
+    } else {
+      goHome(agent)
+    }
+  }
+
+  mutating func goHome(_ agent: Int) {
+    if agents[agent].presence == .present { recordStretch(of: agent, until: now) }
+    idle.leave(agent)
+    agents[agent].presence = .off
+    agents[agent].leaving = .not
+    agents[agent].duty = -1
+  }
+
+  // Breaks begin when the open contact ends, and keep their length.
+
+  private mutating func askForBreak(of agent: Int, seconds: Double) {
+    switch agents[agent].presence {
+    case .off: return
+    case .onBreak:
+      agents[agent].breakEnds += seconds
+      events.push(Event(time: agents[agent].breakEnds, subject: Int32(agent), kind: .breakEnds))
+    case .present:
+      agents[agent].breakLength = seconds + (agents[agent].leaving == .toBreak ? agents[agent].breakLength : 0)
+      idle.leave(agent)
+      if agents[agent].open == 0 {
+        beginBreak(of: agent)
+      } else if agents[agent].leaving == .not {
+        agents[agent].leaving = .toBreak
+      }
+    }
+  }
+
+  mutating func beginBreak(of agent: Int) {
+    recordStretch(of: agent, until: now)
+    agents[agent].presence = .onBreak
+    agents[agent].leaving = .not
+    agents[agent].breakEnds = now + agents[agent].breakLength
+    events.push(Event(time: agents[agent].breakEnds, subject: Int32(agent), kind: .breakEnds))
+  }
+
+  mutating func endBreak(of agent: Int) {
+    guard agents[agent].presence == .onBreak, agents[agent].breakEnds == now else { return }
+    becomePresent(agent)
+  }
+
+  // Stretches away from contacts that are not on the roster.
+
+  private mutating func scheduleStretchAway(duty: Int, from start: Double) {
+    let agent = model.duties[duty].agent
+    let attendance = model.attendance
+    let draw = attendanceKey(duty: duty).part(agents[agent].stretchesAway).exponential(.away)
+    agents[agent].stretchesAway += 1
+    let meanGap = attendance.awaySeconds * (1 - attendance.awayShare) / attendance.awayShare
+    events.push(Event(time: start + meanGap * draw, subject: Int32(duty), kind: .awayBegins))
+  }
+
+  mutating func beginStretchAway(duty: Int) {
+    let agent = model.duties[duty].agent
+    guard agents[agent].duty == duty else { return }
+    if agents[agent].presence == .present, agents[agent].leaving == .not {
+      askForBreak(of: agent, seconds: model.attendance.awaySeconds)
+    }
+    scheduleStretchAway(duty: duty, from: now + model.attendance.awaySeconds)
+  }
+
+  // Occupancy, within the horizon; a stretch of work counts for the day on which it began.
+
+  /// Seconds with an open contact, within the horizon.
+  @inline(__always)
+  func busyTime(since start: Double) -> Double { max(0, min(now, model.horizon) - start) }
+
+  /// Books an agent's stretch of work; an open contact goes on in the next one.
+  mutating func recordStretch(of agent: Int, until end: Double) {
+    let state = agents[agent]
+    guard state.presentSince < model.horizon else { return }
+    let interval = min(model.intervalCount - 1, max(0, Int(state.presentSince / model.intervalSeconds)))
+    let cell = state.group * model.dayCount + model.dayOfInterval[interval]
+    presentSeconds[cell] += min(end, model.horizon) - state.presentSince
+    busySeconds[cell] += state.busySeconds + (state.open > 0 ? busyTime(since: state.busySince) : 0)
+  }
+}

@@ -1,0 +1,159 @@
+import Foundation
+
+/// One run through the horizon: the state of the centre and the loop over its events.
+///
+/// Arrays are laid out once and reused by every replication. Three sources of events are merged: arrivals (one ahead per
+/// queue), the roster (sorted once) and everything else (a heap).
+struct Replication {
+  let model: CompiledModel
+  /// By queue and interval of arrival.
+  private(set) var counts: [ContactCounts]
+  /// Seconds with a contact and seconds present, by group and day.
+  var busySeconds: [Double]
+  var presentSeconds: [Double]
+
+  var now = 0.0
+  var agents: [AgentState]
+  var idle: IdleLists
+  var chats: [OpenChat]
+  var lines: [ContactLine]
+  /// Contacts in each line who have not left, as far as their places were looked at.
+  var waiting: [Int]
+  var waitingInAll = 0
+  var events = EventHeap()
+  var redialling = RedialTable()
+  var key = RandomKey(seed: 0)
+  private var arrivals: [ArrivalStream]
+  private var busyness: [Double]
+  private var nextStaffEvent = 0
+
+  init(model: CompiledModel) {
+    self.model = model
+    counts = Array(repeating: ContactCounts(), count: model.queues.count * model.intervalCount)
+    busySeconds = Array(repeating: 0, count: model.groupCount * model.dayCount)
+    presentSeconds = busySeconds
+    agents = Array(repeating: AgentState(), count: model.agentCount)
+    idle = IdleLists(groups: model.groupCount, levels: model.levels, agents: model.agentCount)
+    chats = Array(repeating: OpenChat(), count: model.levels > 1 ? model.agentCount * model.levels : 0)
+    lines = model.queues.map { _ in ContactLine() }
+    waiting = model.queues.map { _ in 0 }
+    arrivals = model.queues.map { _ in ArrivalStream() }
+    busyness = Array(repeating: 1, count: model.dayCount)
+  }
+
+  /// Runs the replication with a number; the result depends on the model, the seed and that number only.
+  mutating func run(seed: UInt64, number: Int) {
+    reset(RandomKey(seed: seed).part(number))
+    var (arrivalTime, arrivalQueue) = nextArrival()
+    while true {
+      let staffTime =
+        nextStaffEvent < model.staffEvents.count ? model.staffEvents[nextStaffEvent].time : Double.infinity
+      let eventTime = events.nextTime
+      let time = min(arrivalTime, min(staffTime, eventTime))
+      if time == .infinity || (time > model.horizon && waitingInAll == 0) { break }
+      now = time
+      if eventTime == time {
+        handle(events.pop())
+      } else if staffTime == time {
+        handle(model.staffEvents[nextStaffEvent])
+        nextStaffEvent += 1
+      } else {
+        let stream = arrivals[arrivalQueue]
+        arrive(queue: arrivalQueue, interval: stream.interval, key: stream.contactKey)
+        arrivals[arrivalQueue].advance(queue: arrivalQueue, model: model, busyness: busyness)
+        (arrivalTime, arrivalQueue) = nextArrival()
+      }
+    }
+    settle()
+  }
+
+  private mutating func reset(_ key: RandomKey) {
+    self.key = key
+    now = 0
+    for cell in counts.indices { counts[cell] = ContactCounts() }
+    for cell in busySeconds.indices {
+      busySeconds[cell] = 0
+      presentSeconds[cell] = 0
+    }
+    for agent in agents.indices { agents[agent] = AgentState() }
+    idle.removeAll()
+    events.removeAll()
+    redialling.removeAll()
+    waitingInAll = 0
+    nextStaffEvent = 0
+    for day in busyness.indices {
+      busyness[day] = key.purpose(.busyness).part(day).gamma(variation: model.busynessVariation)
+    }
+    for queue in lines.indices {
+      lines[queue].removeAll()
+      waiting[queue] = 0
+      arrivals[queue].restart(key.purpose(.gap).part(queue))
+      arrivals[queue].advance(queue: queue, model: model, busyness: busyness)
+    }
+  }
+
+  private func nextArrival() -> (time: Double, queue: Int) {
+    var (time, first) = (Double.infinity, 0)
+    for queue in arrivals.indices where arrivals[queue].time < time {
+      time = arrivals[queue].time
+      first = queue
+    }
+    return (time, first)
+  }
+
+  private mutating func handle(_ event: Event) {
+    let subject = Int(event.subject)
+    switch event.kind {
+    case .contactEnds: finishContact(of: subject)
+    case .chatEnds:
+      if agents[subject].isChatting, agents[subject].nextChatEnds == event.time { finishChat(of: subject) }
+    case .breakEnds: endBreak(of: subject)
+    case .lateArrival: beginWork(duty: subject)
+    case .awayBegins: beginStretchAway(duty: subject)
+    case .hangsUp: hangUp(place: subject)
+    case .triesAgain: tryAgain(place: subject)
+    }
+  }
+
+  /// Counts who is left when nothing more will happen.
+  private mutating func settle() {
+    for queue in lines.indices {
+      for number in lines[queue].first..<lines[queue].next where lines[queue][number].interval >= 0 {
+        let contact = lines[queue][number]
+        if contact.hangsUp < .infinity {
+          countAbandoned(queue: queue, contact: contact)
+        } else {
+          counts[queue * model.intervalCount + Int(contact.interval)].unanswered += 1
+        }
+      }
+    }
+    for agent in agents.indices where agents[agent].presence == .present { recordStretch(of: agent, until: now) }
+  }
+
+  // Counting, by the interval in which a contact came.
+
+  @inline(__always)
+  mutating func countOffered(queue: Int, interval: Int, isRepeated: Bool) {
+    let cell = queue * model.intervalCount + interval
+    counts[cell].offered += 1
+    if isRepeated { counts[cell].repeated += 1 }
+  }
+
+  mutating func countBlocked(queue: Int, interval: Int) { counts[queue * model.intervalCount + interval].blocked += 1 }
+
+  @inline(__always)
+  mutating func countAnswered(queue: Int, interval: Int, wait: Double) {
+    let cell = queue * model.intervalCount + interval
+    counts[cell].answered += 1
+    counts[cell].waitOfAnswered += wait
+    if wait <= model.thresholds[queue] { counts[cell].answeredInTime += 1 }
+  }
+
+  mutating func countAbandoned(queue: Int, contact: WaitingContact) {
+    let cell = queue * model.intervalCount + Int(contact.interval)
+    let wait = contact.hangsUp - contact.arrival
+    counts[cell].abandoned += 1
+    counts[cell].waitOfAbandoned += wait
+    if wait <= model.thresholds[queue] { counts[cell].abandonedInTime += 1 }
+  }
+}

@@ -1,0 +1,78 @@
+/// Agents who serve the same queues in the same order of preference.
+public struct AgentGroup: Hashable, Sendable {
+  /// One queue that the group serves.
+  public struct Skill: Hashable, Sendable {
+    /// Index of the queue.
+    public var queue: Int
+    /// Rank of the queue for the group, 0 first: a free agent takes from the queues of the lowest rank in which someone
+    /// waits, the longest waiting first.
+    public var rank: Int
+    /// Rank of the group for the queue, 0 first: a contact goes to the groups of the lowest rank in which someone is free,
+    /// the longest idle first.
+    public var groupRank: Int
+
+    /// Makes a skill; without a rank of its own, the group ranks for the queue as the queue does for the group.
+    public init(queue: Int, rank: Int = 0, groupRank: Int? = nil) {
+      self.queue = queue
+      self.rank = rank
+      self.groupRank = groupRank ?? rank
+    }
+  }
+
+  /// Name.
+  public var name: String
+  /// Queues served.
+  public var skills: [Skill]
+
+  /// Makes a group.
+  public init(name: String, skills: [Skill]) {
+    self.name = name
+    self.skills = skills
+  }
+}
+
+/// One stretch of rostered work of one agent.
+public struct SimulatedDuty: Hashable, Sendable {
+  /// Index of the agent; the duties of one agent do not overlap.
+  public var agent: Int
+  /// Index of the group in which the agent works.
+  public var group: Int
+  /// From start to end, in seconds from the horizon's start.
+  public var seconds: Range<Double>
+  /// Breaks, ascending, in seconds from the horizon's start.
+  public var breaks: [Range<Double>]
+
+  /// Makes a duty.
+  public init(agent: Int, group: Int, seconds: Range<Double>, breaks: [Range<Double>] = []) {
+    self.agent = agent
+    self.group = group
+    self.seconds = seconds
+    self.breaks = breaks
+  }
+}
+
+/// How agents keep to their duties. All shares lie in `0..<1`.
+public struct Attendance: Hashable, Sendable {
+  /// Share of duties to which nobody comes.
+  public var absentShare: Double
+  /// Share of duties that begin late.
+  public var lateShare: Double
+  /// Mean of the exponential delay of those, in seconds.
+  public var meanDelaySeconds: Double
+  /// Share of the time present that is spent away from contacts without being on the roster.
+  public var awayShare: Double
+  /// Length of each stretch away, in seconds.
+  public var awaySeconds: Double
+
+  /// Everybody comes, on time, and stays.
+  public init(
+    absentShare: Double = 0, lateShare: Double = 0, meanDelaySeconds: Double = 600, awayShare: Double = 0,
+    awaySeconds: Double = 900
+  ) {
+    self.absentShare = absentShare
+    self.lateShare = lateShare
+    self.meanDelaySeconds = meanDelaySeconds
+    self.awayShare = awayShare
+    self.awaySeconds = awaySeconds
+  }
+}

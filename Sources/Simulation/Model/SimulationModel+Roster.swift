@@ -1,0 +1,173 @@
+public import Workforce
+
+/// What a simulation takes for granted beyond the plan, the roster and the forecast.
+public struct SimulationAssumptions: Hashable, Sendable {
+  /// Which contacts an agent takes on a duty.
+  public enum Routing: String, Hashable, Sendable, CaseIterable {
+    /// Those of the duty's queue; every other one the agent has the skill for when nobody waits there, live queues
+    /// before deferred ones.
+    case allSkills = "all-skills"
+    /// Those of the duty's queue only.
+    case dutyQueue = "duty-queue"
+  }
+
+  /// How handling times vary, in every queue.
+  public var handlingTime: HandlingTime
+  /// Who tries again, in every live queue that has a patience.
+  public var redialling: Redialling?
+  /// Which contacts an agent takes.
+  public var routing: Routing
+  /// By what share each further chat lengthens all that an agent has open.
+  public var chatSlowdown: Double
+  /// Agents of a group that stay idle while another does deferred work.
+  public var idleReserve: Int
+  /// How agents keep to their duties; `nil` takes the plan's shrinkage: the share out of office stays away from whole
+  /// duties, the share in office is spent away from contacts now and then.
+  public var attendance: Attendance?
+  /// Coefficient of variation of the day's busyness.
+  public var busynessVariation: Double
+  /// Longest wait, in seconds, of a contact answered in time where a queue's goals name none.
+  public var thresholdSeconds: Double
+
+  /// Makes assumptions.
+  public init(
+    handlingTime: HandlingTime = .exponential, redialling: Redialling? = nil, routing: Routing = .allSkills,
+    chatSlowdown: Double = 0, idleReserve: Int = 0, attendance: Attendance? = nil, busynessVariation: Double = 0,
+    thresholdSeconds: Double = 20
+  ) {
+    self.handlingTime = handlingTime
+    self.redialling = redialling
+    self.routing = routing
+    self.chatSlowdown = chatSlowdown
+    self.idleReserve = idleReserve
+    self.attendance = attendance
+    self.busynessVariation = busynessVariation
+    self.thresholdSeconds = thresholdSeconds
+  }
+}
+
+extension SimulationModel {
+  /// Makes the model of a rostered horizon.
+  ///
+  /// Duties of the previous roster that run into the horizon are staffed as well. A queue's concurrency is rounded to the
+  /// nearest whole number of contacts.
+  ///
+  /// - Parameters:
+  ///   - plan: The plan.
+  ///   - roster: Duties by agent, in the plan's order.
+  ///   - contacts: Expected contacts by queue, then by interval of the horizon.
+  ///   - handlingSeconds: Mean handling time likewise.
+  ///   - assumptions: Everything else.
+  /// - Throws: ``SimulationError`` that names every inconsistency.
+  public init(
+    plan: Plan, roster: Roster, contacts: [[Double]], handlingSeconds: [[Double]],
+    assumptions: SimulationAssumptions = SimulationAssumptions()
+  ) throws(SimulationError) {
+    guard contacts.count == plan.queues.count, handlingSeconds.count == plan.queues.count else {
+      throw SimulationError(problems: [
+        "contacts (\(contacts.count)) and handling times (\(handlingSeconds.count)) need one row per queue "
+          + "(\(plan.queues.count))"
+      ])
+    }
+    var pool = GroupPool(plan: plan, routing: assumptions.routing)
+    let duties = zip(plan.agents.indices, roster.duties).flatMap { agent, duties in
+      pool.pastDuties(of: agent) + duties.map { pool.duty($0, of: agent) }
+    }
+    try self.init(
+      intervalSeconds: Double(plan.grid.intervalMinutes * 60),
+      dayOfInterval: (0..<plan.grid.intervalCount).map { plan.grid.day(ofInterval: $0) },
+      queues: plan.queues.indices.map { index in
+        SimulatedQueue(
+          plan.queues[index], contacts: contacts[index], handlingSeconds: handlingSeconds[index],
+          assumptions: assumptions)
+      },
+      groups: pool.groups, duties: duties,
+      attendance: assumptions.attendance ?? Attendance(plan.shrinkage),
+      busynessVariation: assumptions.busynessVariation)
+  }
+}
+
+extension Attendance {
+  /// The attendance that shrinkage stands for: the share out of office stays away from whole duties, the share in office
+  /// is spent away from contacts now and then.
+  public init(_ shrinkage: ShrinkageShares) {
+    let awayShare: Double =
+      switch shrinkage.mode {
+      case .sequential: shrinkage.inOffice
+      case .additive: shrinkage.inOffice / (1 - shrinkage.outOfOffice)
+      }
+    self.init(absentShare: shrinkage.outOfOffice, awayShare: awayShare)
+  }
+}
+
+extension SimulatedQueue {
+  fileprivate init(
+    _ queue: Queue, contacts: [Double], handlingSeconds: [Double], assumptions: SimulationAssumptions
+  ) {
+    let isDeferred = queue.channel.isDeferred
+    self.init(
+      id: queue.id, contacts: contacts, handlingSeconds: handlingSeconds, handlingTime: assumptions.handlingTime,
+      patience: queue.patienceSeconds.map { Patience(meanSeconds: $0) },
+      redialling: queue.patienceSeconds != nil && !isDeferred ? assumptions.redialling : nil,
+      thresholdSeconds: queue.goals.serviceLevel?.seconds ?? assumptions.thresholdSeconds,
+      concurrency: max(1, Int(queue.concurrency.rounded())),
+      slowdown: queue.channel == .chat ? assumptions.chatSlowdown : 0, isDeferred: isDeferred,
+      idleReserve: isDeferred ? assumptions.idleReserve : 0)
+  }
+}
+
+/// The groups that the agents of a roster form, found as duties are added.
+private struct GroupPool {
+  let plan: Plan
+  let routing: SimulationAssumptions.Routing
+  private(set) var groups: [AgentGroup] = []
+  private var indices: [AgentGroup: Int] = [:]
+
+  init(plan: Plan, routing: SimulationAssumptions.Routing) {
+    self.plan = plan
+    self.routing = routing
+  }
+
+  mutating func duty(_ duty: Duty, of agent: Int) -> SimulatedDuty {
+    let pauses = duty.breaks.filter { $0.minutes > 0 }.map {
+      duty.start + $0.start..<duty.start + $0.start + $0.minutes
+    }
+    return simulated(agent: agent, queue: duty.queue, minutes: duty.span, breaks: pauses)
+  }
+
+  mutating func pastDuties(of agent: Int) -> [SimulatedDuty] {
+    var duties: [SimulatedDuty] = []
+    for past in plan.agents[agent].past where past.minutes.upperBound > 0 {
+      guard let queue = past.queue else { continue }
+      let pauses = past.breaks.filter { $0.lowerBound >= 0 }
+      let minutes = max(0, past.minutes.lowerBound)..<past.minutes.upperBound
+      duties.append(simulated(agent: agent, queue: queue, minutes: minutes, breaks: pauses))
+    }
+    return duties
+  }
+
+  private mutating func simulated(
+    agent: Int, queue: Int, minutes: Range<Int>, breaks: [Range<Int>]
+  ) -> SimulatedDuty {
+    func seconds(_ range: Range<Int>) -> Range<Double> {
+      Double(range.lowerBound * 60)..<Double(range.upperBound * 60)
+    }
+    return SimulatedDuty(
+      agent: agent, group: group(of: agent, on: queue), seconds: seconds(minutes), breaks: breaks.map(seconds))
+  }
+
+  private mutating func group(of agent: Int, on queue: Int) -> Int {
+    var skills = [AgentGroup.Skill(queue: queue, rank: 0)]
+    if routing == .allSkills {
+      for other in plan.agents[agent].queues where other != queue {
+        skills.append(AgentGroup.Skill(queue: other, rank: plan.queues[other].channel.isDeferred ? 2 : 1))
+      }
+    }
+    let name = skills.map { plan.queues[$0.queue].id }.joined(separator: " + ")
+    let group = AgentGroup(name: name, skills: skills)
+    if let known = indices[group] { return known }
+    indices[group] = groups.count
+    groups.append(group)
+    return groups.count - 1
+  }
+}

@@ -1,0 +1,47 @@
+/// A centre over a horizon: what comes in, who is there, and how both behave.
+///
+/// It is a plain value: two rosters are two models that differ in ``duties`` and agree in everything else.
+public struct SimulationModel: Hashable, Sendable {
+  /// Length of an interval in seconds.
+  public var intervalSeconds: Double
+  /// The day of each interval, ascending from 0.
+  public var dayOfInterval: [Int]
+  /// Queues.
+  public var queues: [SimulatedQueue]
+  /// Groups of agents.
+  public var groups: [AgentGroup]
+  /// Everything rostered.
+  public var duties: [SimulatedDuty]
+  /// How agents keep to their duties.
+  public var attendance: Attendance
+  /// Coefficient of variation of the day's busyness: a gamma-distributed factor of mean 1 on every queue's contacts of
+  /// the day. 0 leaves arrivals Poisson.
+  ///
+  /// See A. Avramidis, A. Deslauriers, P. L'Ecuyer, "Modeling daily arrivals to a telephone call center", *Management
+  /// Science* 50 (2004).
+  public var busynessVariation: Double
+
+  /// Makes a model.
+  ///
+  /// - Throws: ``SimulationError`` that names every inconsistency.
+  public init(
+    intervalSeconds: Double, dayOfInterval: [Int], queues: [SimulatedQueue], groups: [AgentGroup],
+    duties: [SimulatedDuty], attendance: Attendance = Attendance(), busynessVariation: Double = 0
+  ) throws(SimulationError) {
+    self.intervalSeconds = intervalSeconds
+    self.dayOfInterval = dayOfInterval
+    self.queues = queues
+    self.groups = groups
+    self.duties = duties
+    self.attendance = attendance
+    self.busynessVariation = busynessVariation
+    let problems = self.problems()
+    if !problems.isEmpty { throw SimulationError(problems: problems) }
+  }
+
+  /// Length of the horizon in seconds.
+  public var horizonSeconds: Double { intervalSeconds * Double(dayOfInterval.count) }
+
+  /// Days in the horizon.
+  public var dayCount: Int { (dayOfInterval.last ?? -1) + 1 }
+}

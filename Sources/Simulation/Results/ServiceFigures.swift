@@ -1,0 +1,40 @@
+/// What became of some contacts: a queue's in an interval, on a day or over the horizon. Contacts count where they came in,
+/// also when they are answered later. Numbers of contacts are means per replication.
+public struct ServiceFigures: Hashable, Sendable {
+  /// Contacts offered, repeated attempts included.
+  public var offered: Double
+  /// Of those, attempts after the first.
+  public var repeated: Double
+  /// Answered.
+  public var answered: Double
+  /// Answered within the queue's threshold.
+  public var answeredInTime: Double
+  /// Abandoned.
+  public var abandoned: Double
+  /// Abandoned within the queue's threshold.
+  public var abandonedInTime: Double
+  /// Blocked: no room to wait.
+  public var blocked: Double
+  /// Still waiting when the simulation ended.
+  public var unanswered: Double
+  /// Answered in time, of all offered; `nil` when nobody ever came.
+  public var serviceLevel: Estimate?
+  /// Abandoned, of all offered.
+  public var abandonment: Estimate?
+  /// Mean wait in seconds of those answered and those who hung up.
+  public var meanWait: Estimate?
+  /// Mean wait in seconds of those answered.
+  public var meanWaitOfAnswered: Estimate?
+}
+
+/// How busy a group of agents was.
+public struct GroupFigures: Hashable, Sendable {
+  /// Name of the group.
+  public var name: String
+  /// Hours present, breaks excluded, within the horizon.
+  public var presentHours: Double
+  /// Share of that time with a contact; `nil` when nobody was ever present.
+  public var occupancy: Estimate?
+  /// The same by day; a stretch of work between breaks counts for the day on which it began.
+  public var occupancyByDay: [Estimate?]
+}

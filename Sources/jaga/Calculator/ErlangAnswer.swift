@@ -1,0 +1,44 @@
+/// What the calculator finds for one question. What does not apply, or does not exist, is absent.
+///
+/// The names of the stored properties are those of the JSON that programs read. Times are seconds, probabilities shares.
+struct ErlangAnswer: Encodable {
+  /// Contacts per hour times handling time, in erlangs.
+  var erlangs: Double
+  /// The least number of agents (or lines) that meets the goals.
+  var agents: Int?
+  /// The same, not rounded up.
+  var fractionalAgents: Double?
+  /// Agents to roster so that as many are there after shrinkage; fractional.
+  var rosteredAgents: Double?
+  var occupancy: Double?
+  var blocking: Double?
+  var probabilityOfWaiting: Double?
+  var serviceLevel: Double?
+  /// How those who hang up count in the service level.
+  var serviceLevelDefinition: String?
+  /// Of all contacts.
+  var meanWait: Double?
+  var meanWaitOfAnswered: Double?
+  /// The wait that the share of contacts asked for does not exceed.
+  var waitQuantile: Double?
+  var queueLength: Double?
+  var probabilityOfAbandoning: Double?
+  /// All attempts per hour, those who try again included.
+  var attemptsPerHour: Double?
+  /// Why there is no long run, in words.
+  var overload: String?
+
+  init(erlangs: Double) { self.erlangs = erlangs }
+
+  /// The names and numbers that are there, in order.
+  var numbers: [(name: String, value: Double)] {
+    let all: [(String, Double?)] = [
+      ("erlangs", erlangs), ("agents", agents.map(Double.init)), ("fractionalAgents", fractionalAgents),
+      ("rosteredAgents", rosteredAgents), ("occupancy", occupancy), ("blocking", blocking),
+      ("probabilityOfWaiting", probabilityOfWaiting), ("serviceLevel", serviceLevel), ("meanWait", meanWait),
+      ("meanWaitOfAnswered", meanWaitOfAnswered), ("waitQuantile", waitQuantile), ("queueLength", queueLength),
+      ("probabilityOfAbandoning", probabilityOfAbandoning), ("attemptsPerHour", attemptsPerHour),
+    ]
+    return all.compactMap { name, value in value.map { (name, $0) } }
+  }
+}

@@ -1,0 +1,75 @@
+import ArgumentParser
+import Foundation
+import Queueing
+
+/// The least staff for a service level of the whole day, as people and programs read it.
+struct ErlangDay: Encodable {
+  /// Agents by interval.
+  var agents: [Int]
+  var totalAgents: Int
+  /// Of the day's contacts.
+  var serviceLevel: Double
+  /// No staffing that meets the goal has fewer agents in total.
+  var lowerBound: Int
+  var isProvenLeast: Bool
+
+  /// Answers for the intervals that several loads stand for.
+  init(_ options: ErlangOptions) throws {
+    let loads = (options.contactsPerHour ?? options.erlangs)?.values ?? []
+    let times = options.handlingTime?.values ?? []
+    func single(_ series: NumberSeries?, _ name: String) throws -> Double? {
+      guard series?.values.count ?? 1 == 1 else { throw ValidationError("--day takes one \(name).") }
+      return series?.values.first
+    }
+    guard times.count == 1 || times.count == loads.count else {
+      throw ValidationError("--day takes one --handling-time, or one for each of the \(loads.count) intervals.")
+    }
+    guard let share = try single(options.serviceLevel, "--service-level") else {
+      throw ValidationError("--day needs --service-level, and no --agents.")
+    }
+    let within = try single(options.within, "--within") ?? 20
+    let patience = try single(options.patience, "--patience")
+    do throws(QueueingError) {
+      var intervals: [DayInterval] = []
+      for (index, load) in loads.enumerated() {
+        let seconds = times[times.count == 1 ? 0 : index]
+        let offered =
+          if options.erlangs != nil {
+            try OfferedLoad(erlangs: load, handlingSeconds: seconds)
+          } else {
+            try OfferedLoad(contactsPerHour: load, handlingSeconds: seconds)
+          }
+        intervals.append(DayInterval(load: offered, floor: options.floor))
+      }
+      let found = try DailyStaffing.requirement(
+        for: intervals, goal: .init(share: share, seconds: within),
+        patienceSeconds: options.model == .c ? nil : patience)
+      agents = found.agents
+      totalAgents = found.agents.reduce(0, +)
+      serviceLevel = found.serviceLevel
+      lowerBound = found.lowerBound
+      isProvenLeast = found.isProvenLeast
+    } catch {
+      throw ValidationError("\(error)")
+    }
+  }
+
+  var json: String {
+    get throws {
+      let encoder = JSONEncoder()
+      encoder.outputFormatting = [.prettyPrinted, .sortedKeys]
+      return String(decoding: try encoder.encode(self), as: UTF8.self) + "\n"
+    }
+  }
+
+  /// A row an interval.
+  var csv: String {
+    "interval,agents\n" + agents.enumerated().map { "\($0.offset),\($0.element)\n" }.joined()
+  }
+
+  var text: String {
+    "agents by interval: " + agents.map(String.init).joined(separator: " ") + "\n"
+      + "\(totalAgents) in all, service level of the day \(Wording.plain(serviceLevel)); "
+      + (isProvenLeast ? "none meets it with fewer\n" : "at least \(lowerBound) are needed\n")
+  }
+}

@@ -1,0 +1,112 @@
+import Queueing
+
+/// One question to the calculator: a model, a load, and either agents or goals.
+struct ErlangQuestion {
+  var model: ErlangModel
+  var load: OfferedLoad
+  /// Agents, or lines for Erlang B; `nil` asks for them.
+  var agents: Double?
+  var goals: StaffingGoals
+  /// Highest blocking, of Erlang B.
+  var blocking: Double?
+  var patienceSeconds: Double?
+  /// Contacts that fit in, answered or waiting.
+  var lines: Int?
+  var retrials: Retrials?
+  var chat: ConcurrentChat?
+  var thresholdSeconds: Double
+  var definition: ServiceLevelDefinition
+  var shortAbandonSeconds: Double
+  var quantile: Double?
+  var shrinkage: Shrinkage
+
+  /// Answers it.
+  func answer() throws(QueueingError) -> ErlangAnswer {
+    var answer = ErlangAnswer(erlangs: load.erlangs)
+    let staff = if let agents { agents } else { try requirement(&answer) }
+    if agents == nil, shrinkage.total > 0, let fractional = answer.fractionalAgents {
+      answer.rosteredAgents = shrinkage.rostered(forNeeded: fractional)
+    }
+    if model == .b {
+      let blocking = try ErlangB.blocking(erlangs: load.erlangs, lines: staff)
+      answer.blocking = blocking
+      answer.occupancy = staff > 0 ? load.erlangs * (1 - blocking) / staff : nil
+    } else if let chat {
+      try measure(chat.steadyState(of: load, agents: Int(staff), patienceSeconds: patienceSeconds), staff, &answer)
+    } else {
+      try measureQueue(staff, &answer)
+    }
+    return answer
+  }
+
+  private func requirement(_ answer: inout ErlangAnswer) throws(QueueingError) -> Double {
+    if model == .b {
+      guard let blocking else { throw QueueingError(.noGoals, "Erlang B needs --agents or --max-blocking") }
+      answer.agents = try ErlangB.fewestLines(erlangs: load.erlangs, blocking: blocking)
+      answer.fractionalAgents = try ErlangB.fractionalLines(erlangs: load.erlangs, blocking: blocking)
+    } else {
+      let found =
+        if let chat {
+          try chat.requirement(for: load, goals: goals, patienceSeconds: patienceSeconds)
+        } else {
+          try Staffing.requirement(for: load, goals: goals, patienceSeconds: patienceSeconds)
+        }
+      answer.agents = found.agents
+      answer.fractionalAgents = found.fractionalAgents
+    }
+    return Double(answer.agents ?? 0)
+  }
+
+  private func measureQueue(_ staff: Double, _ answer: inout ErlangAnswer) throws(QueueingError) {
+    var load = load
+    if let retrials, let patienceSeconds {
+      let attempts = try retrials.attempts(
+        of: load, agents: Int(staff), lines: lines, patienceSeconds: patienceSeconds)
+      guard let attempts else {
+        answer.overload = "attempts grow without end: everybody tries again, and the agents cannot answer all"
+        return
+      }
+      load = attempts
+      answer.attemptsPerHour = attempts.contactsPerHour
+    }
+    if let lines {
+      let state = try LimitedLines.steadyState(
+        of: load, agents: Int(staff), lines: lines, patienceSeconds: patienceSeconds)
+      answer.blocking = state.probabilityOfBlocking
+      answer.occupancy = state.occupancy
+      answer.probabilityOfWaiting = state.probabilityOfWaiting
+      answer.meanWait = state.meanWait
+      answer.queueLength = state.queueLength
+      judge(state.outcomes(within: thresholdSeconds, shortAbandonSeconds: shortAbandonSeconds), &answer)
+      if patienceSeconds != nil { answer.probabilityOfAbandoning = state.probabilityOfAbandoning }
+    } else if let patienceSeconds {
+      let state = try ErlangA.steadyState(of: load, agents: staff, patienceSeconds: patienceSeconds)
+      answer.meanWaitOfAnswered = state.meanWaitOfAnswered
+      try measure(state, staff, &answer)
+    } else {
+      try measure(ErlangC.steadyState(of: load, agents: staff), staff, &answer)
+    }
+  }
+
+  private func measure(
+    _ line: (any WaitingLine)?, _ staff: Double, _ answer: inout ErlangAnswer
+  ) throws(QueueingError) {
+    guard let line else {
+      answer.overload =
+        "the queue grows without end: \(Wording.plain(staff)) agents cannot serve \(Wording.plain(load.erlangs)) erlangs"
+      return
+    }
+    answer.occupancy = line.occupancy
+    answer.probabilityOfWaiting = line.probabilityOfWaiting
+    answer.meanWait = line.meanWait
+    answer.queueLength = line.queueLength
+    judge(line.outcomes(within: thresholdSeconds, shortAbandonSeconds: shortAbandonSeconds), &answer)
+    if let quantile { answer.waitQuantile = try line.waitQuantile(quantile) }
+    if patienceSeconds != nil { answer.probabilityOfAbandoning = line.probabilityOfAbandoning }
+  }
+
+  private func judge(_ outcomes: ContactOutcomes, _ answer: inout ErlangAnswer) {
+    answer.serviceLevel = outcomes.serviceLevel(definition)
+    answer.serviceLevelDefinition = definition.rawValue
+  }
+}

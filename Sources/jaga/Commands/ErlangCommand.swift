@@ -1,0 +1,52 @@
+import ArgumentParser
+
+/// `jaga erlang`.
+struct ErlangCommand: ParsableCommand {
+  /// How the answers are written.
+  enum Format: String, CaseIterable, ExpressibleByArgument {
+    case table, csv, json
+  }
+
+  static let configuration = CommandConfiguration(
+    commandName: "erlang",
+    abstract: "Answer a staffing question by Erlang B, C or A.",
+    discussion: """
+      From agents to what contacts experience, or from goals to the least number of agents. Numbers given as 10:20, 10:20:2 or \
+      10,12,14 ask for each of them, and several such options for a grid. Formulas, sources and limits: docs/queueing.md.
+
+      Examples:
+        jaga erlang --contacts-per-hour 200 --handling-time 180 --agents 14
+        jaga erlang --contacts-per-hour 200 --handling-time 180 --patience 300 --service-level 0.8
+        jaga erlang --erlangs 5:25:5 --handling-time 180 --agents 8:18:2 --format csv
+        jaga erlang --model b --erlangs 10 --max-blocking 0.01
+        jaga erlang --day --contacts-per-hour 40,90,120,60 --handling-time 180 --service-level 0.8
+      """)
+
+  @OptionGroup var options: ErlangOptions
+
+  @Option(help: "How to write the answer.")
+  var format: Format = .table
+
+  @Flag(help: "The same as --format json.")
+  var json = false
+
+  func run() throws {
+    Warnings(isQuiet: false).tell(options.warnings)
+    let format = json ? .json : format
+    if options.day { return try write(ErlangDay(options), as: format) }
+    let text = ErlangText(rows: try ErlangGrid(options: options).rows())
+    switch format {
+    case .table: try Console.write(text.table())
+    case .csv: try Console.write(text.csv())
+    case .json: try Console.write(text.json())
+    }
+  }
+
+  private func write(_ day: ErlangDay, as format: Format) throws {
+    switch format {
+    case .table: try Console.write(day.text)
+    case .csv: try Console.write(day.csv)
+    case .json: try Console.write(day.json)
+    }
+  }
+}

@@ -1,0 +1,97 @@
+import ArgumentParser
+import PlanFiles
+import Planning
+import Simulation
+import Workforce
+
+/// `jaga simulate`.
+struct SimulateCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "simulate",
+    abstract: "Simulate the rostered week, and see whether the plan comes true.",
+    discussion: """
+      Runs the roster against random contacts of the forecast, again and again, until the service level of the live queues \
+      is known precisely enough. Prints each queue's verdict beside Erlang's answer and writes simulation.csv: a row an \
+      interval and queue. Assumptions and limits: docs/simulation.md.
+
+      Examples:
+        jaga simulate my-centre
+        jaga simulate my-centre --busyness 0.1 --handling-variation 1.2 --absent 0.05
+        jaga simulate my-centre --half-width 0.002 --json
+      """)
+
+  @OptionGroup var plan: PlanFolderArgument
+  @OptionGroup var source: FromOption
+  @OptionGroup var forecast: ForecastOption
+  @OptionGroup var behaviour: BehaviourOptions
+
+  @Option(help: ArgumentHelp("Seed of every random number.", valueName: "number"))
+  var seed: UInt64 = 1
+
+  @Option(help: ArgumentHelp("Stop when the 95 % interval of the service level is this narrow.", valueName: "share"))
+  var halfWidth = 0.005
+
+  @Option(help: ArgumentHelp("Stop after so many replications in any case.", valueName: "count"))
+  var maxReplications = 1000
+
+  @OptionGroup var result: ResultOptions
+
+  func validate() throws {
+    if !(halfWidth > 0 && halfWidth < 1) {
+      throw ValidationError("--half-width must be a share above 0, such as 0.005.")
+    }
+    if !(2...1_000_000 ~= maxReplications) { throw ValidationError("--max-replications must be from 2 to 1000000.") }
+  }
+
+  func run() throws {
+    let folder = result.target(for: plan)
+    try folder.check()
+    let pipeline = try plan.open(isQuiet: result.quiet)
+    let centre = pipeline.loaded.plan
+    let roster = try source.roster(pipeline, of: plan, isQuiet: result.quiet)
+    let contacts = try contacts(pipeline)
+    let assumptions = behaviour.assumptions(planned: Attendance(centre.shrinkage))
+    let stage = SimulationStage(plan: centre, forecasts: contacts.queues)
+    do {
+      let model = try stage.model(of: roster, assumptions: assumptions)
+      let erlang = try stage.expectations(of: roster, thresholdSeconds: assumptions.thresholdSeconds)
+      try report(simulated(model), model: model, erlang: erlang, pipeline: pipeline, folder: folder)
+    } catch let error as SimulationError {
+      throw CommandFailure(.badData, "error: \(error)")
+    }
+  }
+
+  /// The forecast named, else the one that lies beside the roster, else the plan's own.
+  private func contacts(_ pipeline: PlanPipeline) throws(CommandFailure) -> ContactForecast {
+    let saved = source.file(StageFiles.forecast, of: plan)
+    guard forecast.forecast == nil, saved.isReadable else {
+      return try pipeline.contacts(forecastFile: forecast.forecast, isQuiet: result.quiet)
+    }
+    do throws(PlanError) {
+      return try pipeline.forecast(file: saved.name, in: saved.folder)
+    } catch {
+      throw CommandFailure(error)
+    }
+  }
+
+  private func simulated(_ model: SimulationModel) -> SimulationResult {
+    Interruption.listen()
+    let options = SimulationOptions(
+      seed: seed, halfWidth: halfWidth, minimumReplications: min(10, maxReplications),
+      maximumReplications: maxReplications)
+    return Simulator(model).run(options, isCancelled: { Interruption.isAsked })
+  }
+
+  private func report(
+    _ simulated: SimulationResult, model: SimulationModel, erlang: [SimulationStage.ErlangExpectation?],
+    pipeline: PlanPipeline, folder: OutputFolder
+  ) throws {
+    let loaded = pipeline.loaded
+    let file = SimulationTable(result: simulated, plan: loaded.plan, clock: loaded.clock).file
+    try folder.write([file])
+    let document = SimulationDocument(
+      simulated, model: model, erlang: erlang, plan: loaded.plan, files: ["\(folder.path)/\(file.name)"])
+    if result.json { return try Console.write(JSONText.of(document)) }
+    if !result.quiet { try Console.write(document.summary + "written to \(folder.path)/\(file.name)\n") }
+  }
+}

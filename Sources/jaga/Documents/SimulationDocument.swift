@@ -1,0 +1,146 @@
+import Planning
+import Simulation
+import Workforce
+
+/// What `jaga simulate` tells: the horizon and each day, each queue with its goal, verdict and Erlang's answer, each group.
+struct SimulationDocument: Encodable {
+  struct Figures: Encodable {
+    var offered: Double
+    var answered: Double
+    var abandoned: Double
+    var unanswered: Double
+    var serviceLevel: Double?
+    var serviceLevelHalfWidth: Double?
+    var abandonment: Double?
+    var meanWait: Double?
+    var meanWaitHalfWidth: Double?
+    var meanWaitOfAnswered: Double?
+
+    init(_ figures: ServiceFigures) {
+      offered = figures.offered
+      answered = figures.answered
+      abandoned = figures.abandoned
+      unanswered = figures.unanswered
+      serviceLevel = figures.serviceLevel?.value
+      serviceLevelHalfWidth = figures.serviceLevel?.halfWidth
+      abandonment = figures.abandonment?.value
+      meanWait = figures.meanWait?.value
+      meanWaitHalfWidth = figures.meanWait?.halfWidth
+      meanWaitOfAnswered = figures.meanWaitOfAnswered?.value
+    }
+  }
+  struct Day: Encodable {
+    var date: String
+    var figures: Figures
+  }
+  struct Erlang: Encodable {
+    var model: String
+    var serviceLevel: Double
+    var abandonment: Double?
+    var overloadedIntervals: Int
+  }
+  struct QueueResult: Encodable {
+    var queue: String
+    var withinSeconds: Double
+    var goal: Double?
+    var verdict: String
+    var figures: Figures
+    var erlang: Erlang?
+    var days: [Day]
+  }
+  struct Group: Encodable {
+    var group: String
+    var presentHours: Double
+    var occupancy: Double?
+    var occupancyHalfWidth: Double?
+  }
+
+  var replications: Int
+  var isPrecise: Bool
+  var contacts: Double
+  var total: Figures
+  var days: [Day]
+  var queues: [QueueResult]
+  var groups: [Group]
+  var files: [String]
+
+  init(
+    _ result: SimulationResult, model: SimulationModel, erlang: [SimulationStage.ErlangExpectation?], plan: Plan,
+    files: [String]
+  ) {
+    func days(_ figures: [ServiceFigures]) -> [Day] {
+      zip(0..., figures).map { Day(date: plan.grid.date(of: $0).description, figures: Figures($1)) }
+    }
+    self.files = files
+    replications = result.replications
+    isPrecise = result.isPrecise
+    contacts = result.contacts
+    total = Figures(result.total)
+    self.days = days(result.days)
+    queues = plan.queues.indices.map { index in
+      let goal = plan.queues[index].goals.serviceLevel?.share
+      return QueueResult(
+        queue: plan.queues[index].id, withinSeconds: model.queues[index].thresholdSeconds, goal: goal,
+        verdict: SimulationDocument.verdict(result.queues[index].serviceLevel, goal: goal),
+        figures: Figures(result.queues[index]),
+        erlang: erlang[index].map {
+          Erlang(
+            model: $0.model, serviceLevel: $0.serviceLevel, abandonment: $0.abandonment,
+            overloadedIntervals: $0.overloadedIntervals)
+        },
+        days: days(result.queueDays[index]))
+    }
+    groups = result.groups.map {
+      Group(
+        group: $0.name, presentHours: $0.presentHours, occupancy: $0.occupancy?.value,
+        occupancyHalfWidth: $0.occupancy?.halfWidth)
+    }
+  }
+
+  /// `met` or `missed` when the whole confidence interval lies on one side of the goal.
+  private static func verdict(_ level: Estimate?, goal: Double?) -> String {
+    guard let level else { return "no contacts" }
+    guard let goal else { return "no goal" }
+    let half = level.halfWidth ?? .infinity
+    if level.value - half >= goal { return "met" }
+    return level.value + half < goal ? "missed" : "undecided"
+  }
+
+  /// The week in a few lines: each queue's verdict beside Erlang's answer, each group's occupancy.
+  var summary: String {
+    var text = "\(Wording.count(replications, "replication")), \(Wording.plain(contacts.rounded())) contacts"
+    text += isPrecise ? "\n" : "; not yet as precise as asked for\n"
+    text += "all live queues: \(level(total)), mean wait \(seconds(total.meanWait))\n"
+    for queue in queues {
+      let goal = queue.goal.map { " of \(Wording.tenths(100 * $0)) %" } ?? ""
+      text += "\(queue.queue): goal\(goal) within \(Wording.plain(queue.withinSeconds)) s \(queue.verdict): "
+      text += "\(level(queue.figures)), mean wait \(seconds(queue.figures.meanWait))"
+      if queue.figures.unanswered >= 0.05 { text += ", \(Wording.tenths(queue.figures.unanswered)) never answered" }
+      if let erlang = queue.erlang {
+        text += "; \(erlang.model) says \(Wording.tenths(100 * erlang.serviceLevel)) %"
+        if erlang.overloadedIntervals > 0 {
+          text += " and has no answer in \(Wording.count(erlang.overloadedIntervals, "interval"))"
+        }
+      }
+      text += "\n"
+    }
+    for group in groups {
+      text += "agents of \(group.group): \(Wording.tenths(group.presentHours)) hours present"
+      if let occupancy = group.occupancy { text += ", occupancy \(Wording.tenths(100 * occupancy)) %" }
+      text += "\n"
+    }
+    return text
+  }
+
+  private func level(_ figures: Figures) -> String {
+    guard let value = figures.serviceLevel else { return "no contacts" }
+    let half = figures.serviceLevelHalfWidth.map { " ± \(Wording.tenths(100 * $0))" } ?? ""
+    var text = "\(Wording.tenths(100 * value))\(half) % in time"
+    if figures.abandoned > 0, let abandonment = figures.abandonment {
+      text += ", \(Wording.tenths(100 * abandonment)) % hang up"
+    }
+    return text
+  }
+
+  private func seconds(_ value: Double?) -> String { value.map { "\(Wording.tenths($0)) s" } ?? "unknown" }
+}

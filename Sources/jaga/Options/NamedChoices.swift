@@ -1,0 +1,11 @@
+public import ArgumentParser
+public import Queueing
+public import Simulation
+
+// Enumerations of the library that options take by their stable names.
+
+extension ServiceLevelDefinition: ExpressibleByArgument {}
+
+extension Shrinkage.Mode: ExpressibleByArgument {}
+
+extension SimulationAssumptions.Routing: ExpressibleByArgument {}

@@ -1,0 +1,86 @@
+import Simulation
+import Testing
+
+@Suite("Routing")
+struct RoutingTests {
+  private func queue(
+    _ id: String, _ contacts: Double, seconds: Double = 300, isDeferred: Bool = false, reserve: Int = 0, limit: Int = 1
+  ) -> SimulatedQueue {
+    SimulatedQueue(
+      id: id, contacts: Array(repeating: contacts, count: 8), handlingSeconds: Array(repeating: seconds, count: 8),
+      handlingTime: .logNormal(variation: 0), concurrency: limit, isDeferred: isDeferred, idleReserve: reserve)
+  }
+
+  private func run(
+    _ queues: [SimulatedQueue], groups: [(agents: Int, skills: [AgentGroup.Skill])]
+  ) throws -> SimulationResult {
+    var duties: [SimulatedDuty] = []
+    for (index, group) in groups.enumerated() {
+      for _ in 0..<group.agents {
+        duties.append(SimulatedDuty(agent: duties.count, group: index, seconds: 0..<1e6))
+      }
+    }
+    let model = try SimulationModel(
+      intervalSeconds: 3600, dayOfInterval: Array(repeating: 0, count: 8), queues: queues,
+      groups: groups.map { AgentGroup(name: "group", skills: $0.skills) }, duties: duties)
+    return Simulator(model).run(.exactly(6))
+  }
+
+  @Test("the queue of lower rank is answered first")
+  func queuePriority() throws {
+    let queues = [queue("first", 40), queue("second", 40)]
+    let ranked = try run(queues, groups: [(8, [.init(queue: 0), .init(queue: 1, rank: 1)])])
+    let (first, second) = (ranked.queues[0].meanWait?.value ?? 0, ranked.queues[1].meanWait?.value ?? 0)
+    #expect(first < second / 2)
+    let equal = try run(queues, groups: [(8, [.init(queue: 0), .init(queue: 1)])])
+    let ratio = (equal.queues[0].meanWait?.value ?? 0) / (equal.queues[1].meanWait?.value ?? 1)
+    #expect((0.8...1.25).contains(ratio), "first come first served: \(ratio)")
+  }
+
+  @Test("a contact goes to the group of lower rank, and within a rank to whoever has been idle longest")
+  func groupPriority() throws {
+    let queues = [queue("calls", 24)]
+    let ranked = try run(queues, groups: [(4, [.init(queue: 0)]), (4, [.init(queue: 0, rank: 1)])])
+    let preferred = ranked.groups.map { $0.occupancy?.value ?? 0 }
+    #expect(preferred[0] > 2 * preferred[1])
+    let equal = try run(queues, groups: [(4, [.init(queue: 0)]), (4, [.init(queue: 0)])])
+    let shared = equal.groups.map { $0.occupancy?.value ?? 0 }
+    #expect(abs(shared[0] - shared[1]) < 0.02)
+  }
+
+  @Test("skills pool: agents who can do both leave nobody waiting whom two halves would")
+  func pooling() throws {
+    let queues = [queue("calls", 30), queue("service", 30)]
+    let split = try run(queues, groups: [(3, [.init(queue: 0)]), (3, [.init(queue: 1)])])
+    let pooled = try run(queues, groups: [(6, [.init(queue: 0), .init(queue: 1)])])
+    #expect(try #require(pooled.total.meanWait).value < #require(split.total.meanWait).value / 1.5)
+  }
+
+  @Test("e-mail is done in the gaps; an idle reserve keeps agents ready for calls")
+  func deferredInTheGaps() throws {
+    func served(reserve: Int) throws -> SimulationResult {
+      try run(
+        [queue("calls", 60, seconds: 180), queue("mail", 20, seconds: 600, isDeferred: true, reserve: reserve)],
+        groups: [(8, [.init(queue: 0), .init(queue: 1, rank: 1)])])
+    }
+    let eager = try served(reserve: 0)
+    let careful = try served(reserve: 2)
+    #expect(eager.queues[1].unanswered == 0 && careful.queues[1].unanswered == 0)
+    let level = { (result: SimulationResult) in result.queues[0].serviceLevel?.value ?? 0 }
+    #expect(level(careful) > level(eager) + 0.02)
+    #expect(careful.queues[1].meanWait?.value ?? 0 > eager.queues[1].meanWait?.value ?? 0)
+    // Totals are of live queues only.
+    #expect(eager.total.offered == eager.queues[0].offered)
+  }
+
+  @Test("an agent with a chat takes another one, but no call")
+  func chatAndCalls() throws {
+    let chats = try run([queue("chat", 12, seconds: 600, limit: 4)], groups: [(1, [.init(queue: 0)])])
+    #expect((chats.total.serviceLevel?.value ?? 0) > 0.75)
+    let both = try run(
+      [queue("calls", 6, seconds: 60), queue("chat", 12, seconds: 600, limit: 4)],
+      groups: [(1, [.init(queue: 0), .init(queue: 1)])])
+    #expect((both.queues[0].serviceLevel?.value ?? 1) < 0.5)
+    #expect(both.queues[0].unanswered == 0)
+  }
+}

@@ -1,0 +1,111 @@
+import Simulation
+import Testing
+import Workforce
+
+@Suite("Model of a rostered week")
+struct SimulationModelTests {
+  private let grid = TimeGrid(firstDay: CivilDate(dayNumber: 20_514), dayCount: 7, intervalMinutes: 60)
+
+  private func plan(past: [PastDuty] = [], shrinkage: ShrinkageShares = ShrinkageShares()) -> Plan {
+    let open = [[Bool]](repeating: [Bool](repeating: true, count: 24), count: 7)
+    func queue(_ id: String, _ channel: Channel, concurrency: Double = 1) -> Queue {
+      Queue(
+        id: id, channel: channel, skill: id,
+        goals: ServiceGoals(serviceLevel: id == "calls" ? .init(share: 0.8, seconds: 30) : nil), handlingSeconds: 300,
+        patienceSeconds: id == "calls" ? 200 : nil, concurrency: concurrency, openSlots: open)
+    }
+    let limits = [WeekLimits(minutes: 0...3000, days: 0...7)]
+    return Plan(
+      name: "week", timeZone: "UTC", grid: grid,
+      queues: [queue("calls", .voice), queue("chat", .chat, concurrency: 2.6), queue("mail", .email)], shifts: [],
+      contracts: [Contract(id: "full", weeklyMinutes: 0...3000, weeklyDays: 0...7, shifts: [], costPerHour: 1)],
+      agents: [
+        Agent(id: "a", name: "", contract: 0, queues: [0, 1, 2], weeks: limits),
+        Agent(id: "b", name: "", contract: 0, queues: [0], weeks: limits, past: past),
+      ],
+      rules: [], night: NightDefinition(stretches: [], minimumMinutes: 180), shrinkage: shrinkage)
+  }
+
+  private func model(
+    _ plan: Plan, _ duties: [[Duty]], _ assumptions: SimulationAssumptions = SimulationAssumptions()
+  ) throws -> SimulationModel {
+    let flat = plan.queues.map { _ in [Double](repeating: 1, count: 168) }
+    return try SimulationModel(
+      plan: plan, roster: Roster(duties: duties), contacts: flat, handlingSeconds: flat, assumptions: assumptions)
+  }
+
+  private func duty(queue: Int, breaks: [PlacedBreak] = []) -> Duty {
+    Duty(day: 1, family: 0, start: 1440 + 480, minutes: 480, breaks: breaks, queue: queue)
+  }
+
+  @Test("a duty serves its own queue first, then other live ones, then deferred ones")
+  func ranks() throws {
+    let found = try model(plan(), [[duty(queue: 1)], [duty(queue: 0)]])
+    #expect(found.groups.map(\.name) == ["chat + calls + mail", "calls"])
+    #expect(found.groups[0].skills.map(\.rank) == [0, 1, 2])
+    let own = try model(plan(), [[duty(queue: 1)], []], SimulationAssumptions(routing: .dutyQueue))
+    #expect(own.groups.map(\.name) == ["chat"])
+  }
+
+  @Test("times are seconds from the horizon's start, breaks included")
+  func times() throws {
+    let pause = PlacedBreak(start: 240, minutes: 30, isPaid: false, kind: .meal)
+    let found = try model(plan(), [[duty(queue: 0, breaks: [pause])], []])
+    #expect(
+      found.duties == [SimulatedDuty(agent: 0, group: 0, seconds: 115_200..<144_000, breaks: [129_600..<131_400])])
+    #expect(found.intervalSeconds == 3600 && found.dayCount == 7)
+  }
+
+  @Test("a duty of the previous roster that runs into the horizon is staffed")
+  func pastDuty() throws {
+    let night = PastDuty(day: -1, minutes: -120..<360, paidMinutes: 480, queue: 0, breaks: [-60..<(-30), 60..<90])
+    let earlier = PastDuty(day: -2, minutes: -1500..<(-1020), paidMinutes: 480, queue: 0)
+    let found = try model(plan(past: [earlier, night]), [[], []])
+    #expect(found.duties == [SimulatedDuty(agent: 1, group: 0, seconds: 0..<21_600, breaks: [3600..<5400])])
+  }
+
+  @Test("queues bring their threshold, patience and concurrency; e-mail is deferred")
+  func queues() throws {
+    let found = try model(plan(), [[], []]).queues
+    #expect(found.map(\.thresholdSeconds) == [30, 20, 20])
+    #expect(found.map(\.concurrency) == [1, 3, 1])
+    #expect(found.map(\.isDeferred) == [false, false, true])
+    #expect(found[0].patience == Patience(meanSeconds: 200) && found[1].patience == nil)
+  }
+
+  @Test("shrinkage becomes absence and time away, unless attendance is given")
+  func shrinkage() throws {
+    let shares = ShrinkageShares(outOfOffice: 0.2, inOffice: 0.08, mode: .additive)
+    let found = try model(plan(shrinkage: shares), [[], []]).attendance
+    #expect(found.absentShare == 0.2 && abs(found.awayShare - 0.1) < 1e-12)
+    let given = SimulationAssumptions(attendance: Attendance(absentShare: 0.01))
+    #expect(try model(plan(shrinkage: shares), [[], []], given).attendance.absentShare == 0.01)
+  }
+
+  @Test("every inconsistency is named at once")
+  func problems() {
+    let error = #expect(throws: SimulationError.self) {
+      _ = try SimulationModel(
+        intervalSeconds: 900, dayOfInterval: [0, 2],
+        queues: [
+          SimulatedQueue(
+            id: "calls", contacts: [1, -1], handlingSeconds: [0, 0], handlingTime: .empirical([]),
+            patience: Patience(meanSeconds: 0), concurrency: 40)
+        ],
+        groups: [AgentGroup(name: "all", skills: [.init(queue: 3)])],
+        duties: [SimulatedDuty(agent: 0, group: 1, seconds: 0..<1)], attendance: Attendance(lateShare: 1.5))
+    }
+    #expect(
+      error?.problems == [
+        "days of intervals must ascend from 0 without gaps",
+        "queue (calls): contacts must be zero or more",
+        "queue (calls): handling times must be positive where contacts come",
+        "queue (calls): observed handling times must be zero or more, and some of them positive",
+        "queue (calls): mean patience (0.0 s) must be positive",
+        "queue (calls): concurrency (40) must lie in 1...32",
+        "group (all) serves an unknown queue (3)",
+        "a duty names an unknown group (1)",
+        "late share (1.5) must be at least 0 and below 1",
+      ])
+  }
+}

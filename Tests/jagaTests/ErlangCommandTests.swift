@@ -1,0 +1,169 @@
+import Foundation
+import Testing
+
+/// `jaga erlang`. The exact values are those of the tables that the formulas themselves are tested with.
+@Suite("Calculator")
+struct ErlangCommandTests {
+  private let load = ["--contacts-per-hour", "200", "--handling-time", "180", "--within", "20"]
+
+  private func answer(_ arguments: [String]) throws -> [String: Any] {
+    let run = try Program.run(["erlang"] + arguments + ["--json"])
+    #expect(run.status == 0 && run.errors.isEmpty, "\(run.errors)")
+    return try object(run.output)
+  }
+
+  private func expect(_ answer: [String: Any], _ name: String, _ value: Double) {
+    let found = answer[name] as? Double
+    #expect(found.map { abs($0 / value - 1) < 1e-4 } == true, "\(name): \(String(describing: found))")
+  }
+
+  @Test("Erlang C: agents to what contacts experience; what does not apply is absent")
+  func erlangC() throws {
+    let found = try answer(["--model", "c", "--agents", "14"] + load)
+    expect(found, "erlangs", 10)
+    expect(found, "occupancy", 0.714286)
+    expect(found, "probabilityOfWaiting", 0.174132)
+    expect(found, "serviceLevel", 0.888350)
+    expect(found, "meanWait", 7.83594)
+    #expect(found["blocking"] == nil && found["probabilityOfAbandoning"] == nil && found["agents"] == nil)
+    #expect(found["serviceLevelDefinition"] as? String == "of-offered")
+  }
+
+  @Test("Erlang B blocks, and nobody waits")
+  func erlangB() throws {
+    let found = try answer(["--model", "b", "--agents", "14"] + load)
+    expect(found, "blocking", 0.0568191)
+    expect(found, "occupancy", 0.673701)
+    #expect(Set(found.keys) == ["erlangs", "occupancy", "blocking"])
+    let lines = try answer(["--model", "b", "--erlangs", "10", "--max-blocking", "0.01"])
+    #expect(lines["agents"] as? Int == 18)
+  }
+
+  @Test("Erlang A is what a patience asks for")
+  func erlangA() throws {
+    let found = try answer(["--agents", "14", "--patience", "300"] + load)
+    expect(found, "probabilityOfAbandoning", 0.0139837)
+    expect(found, "serviceLevel", 0.916792)
+    expect(found, "meanWait", 4.19512)
+    let named = try answer(["--model", "a", "--agents", "14", "--patience", "300"] + load)
+    #expect(NSDictionary(dictionary: found) == NSDictionary(dictionary: named))
+  }
+
+  @Test("goals give the least agents, whole and fractional, and what they achieve")
+  func reverse() throws {
+    let found = try answer(["--model", "c", "--service-level", "0.8"] + load)
+    #expect(found["agents"] as? Int == 14)
+    expect(found, "fractionalAgents", 13.0372)
+    expect(found, "serviceLevel", 0.888350)
+    let shrunk = try answer(
+      ["--service-level", "0.8", "--shrinkage-out", "0.2", "--shrinkage-in", "0.1"] + load)
+    expect(shrunk, "rosteredAgents", 13.0372 / 0.72)
+    let busy = try answer(["--max-occupancy", "0.5"] + load)
+    #expect(busy["agents"] as? Int == 20)
+  }
+
+  @Test("limited lines, trying again and several chats at once have their own answers")
+  func otherModels() throws {
+    let limited = try answer(["--agents", "10", "--lines", "12", "--patience", "300"] + load)
+    #expect(limited["blocking"] as? Double ?? 0 > 0.05)
+    let retrials = try answer(["--agents", "9", "--retry-share", "0.5", "--patience", "120"] + load)
+    #expect(retrials["attemptsPerHour"] as? Double ?? 0 > 200)
+    let chat = try answer(["--agents", "6", "--concurrency", "3", "--slowdown", "0.2", "--patience", "300"] + load)
+    #expect(chat["serviceLevel"] as? Double ?? 0 > 0.5)
+  }
+
+  @Test("five definitions of the service level are at choice")
+  func definitions() throws {
+    let arguments = ["--agents", "10", "--patience", "60", "--short-abandon", "5"] + load
+    let levels = try [
+      "of-answered", "of-offered", "without-short-abandons", "late-abandons-only", "abandons-in-time-met",
+    ]
+    .map { name in
+      let found = try answer(arguments + ["--definition", name])
+      #expect(found["serviceLevelDefinition"] as? String == name)
+      return try #require(found["serviceLevel"] as? Double)
+    }
+    #expect(Set(levels).count == 5)
+  }
+
+  @Test("overload is said in words, without numbers that do not exist")
+  func overload() throws {
+    let found = try answer(["--agents", "10"] + load)
+    #expect(Set(found.keys) == ["erlangs", "overload"])
+    #expect(
+      found["overload"] as? String == "the queue grows without end: 10 agents cannot serve 10 erlangs")
+    let text = try Program.run(["erlang", "--agents", "9"] + load)
+    #expect(text.output.contains("overload: the queue grows without end: 9 agents cannot serve 10 erlangs"))
+  }
+
+  @Test("a quantile of the wait on demand")
+  func quantile() throws {
+    let found = try answer(["--agents", "14", "--quantile", "0.9"] + load)
+    // h / (n − A) · ln(P(wait) / 0.1).
+    expect(found, "waitQuantile", 45 * log(1.7413193))
+  }
+
+  @Test("a goal of the whole day moves agents from cheap intervals to dear ones")
+  func day() throws {
+    let arguments = ["--contacts-per-hour", "10,100,200", "--handling-time", "180", "--service-level", "0.8"]
+    let day = try answer(["--day"] + arguments)
+    let agents = try #require(day["agents"] as? [Int])
+    let single = try arguments[1].split(separator: ",").map { load in
+      try #require(try answer(["--contacts-per-hour", "\(load)"] + arguments.dropFirst(2))["agents"] as? Int)
+    }
+    #expect(agents.count == 3 && agents.reduce(0, +) < single.reduce(0, +))
+    #expect(day["isProvenLeast"] as? Bool == true && day["totalAgents"] as? Int == agents.reduce(0, +))
+    #expect(day["serviceLevel"] as? Double ?? 0 >= 0.8)
+    let floored = try answer(["--day", "--floor", "9"] + arguments)
+    #expect(try #require(floored["agents"] as? [Int]).allSatisfy { $0 >= 9 })
+    let csv = try Program.run(["erlang", "--day", "--format", "csv"] + arguments).output
+    #expect(csv.hasPrefix("interval,agents\n0,\(agents[0])\n"))
+    let text = try Program.run(["erlang", "--day"] + arguments).output
+    #expect(text.hasSuffix("none meets it with fewer\n"))
+  }
+
+  @Test("several numbers make a grid: a list for programs, rows of a table or of comma-separated values")
+  func grid() throws {
+    let arguments = ["erlang", "--agents", "9:13:2", "--patience", "100,300"] + load
+    let csv = try Program.run(arguments + ["--format", "csv"]).output.split(separator: "\n")
+    #expect(csv.count == 7)
+    #expect(csv[0].hasPrefix("patience,agents,erlangs,occupancy,"))
+    #expect(csv[1].hasPrefix("100,9,10,") && csv[6].hasPrefix("300,13,10,"))
+    let json = try Program.run(arguments + ["--json"]).output
+    let list = try #require(try JSONSerialization.jsonObject(with: Data(json.utf8)) as? [[String: Any]])
+    #expect(list.map { $0["agents"] as? Double } == [9, 11, 13, 9, 11, 13])
+    let table = try Program.run(["erlang", "--agents", "9:13:2"] + load).output
+    #expect(table.hasSuffix("1 row without a long run: the queue grows without end\n"))
+    #expect(table.split(separator: "\n")[1].contains(" - "))
+  }
+
+  @Test(
+    "a wrong use ends with 64 and says what is wrong",
+    arguments: [
+      (["--agents", "14"], "Give the load: either --contacts-per-hour or --erlangs."),
+      (["--erlangs", "10", "--agents", "14"], "Give the mean handling time: --handling-time in seconds."),
+      (["--erlangs", "10", "--handling-time", "180"], "Give either --agents or a goal such as --service-level 0.8."),
+      (["--erlangs", "10", "--handling-time", "180", "--model", "a", "--agents", "3"], "Erlang A needs --patience"),
+      (["--erlangs", "10", "--handling-time", "180", "--service-level", "1.5"], "service level (1.5) must be a share"),
+      (["--erlangs", "-1", "--handling-time", "180", "--agents", "3"], "Missing value for '--erlangs <number>'"),
+      (["--erlangs=-1", "--handling-time", "180", "--agents", "3"], "load (-1.0 erlangs) must be zero or more"),
+      (["--erlangs", "5:3", "--handling-time", "180", "--agents", "3"], "The value '5:3' is invalid"),
+      (["--erlangs", "3", "--handling-time", "180", "--agents", "3.5", "--lines", "5"], "need whole --agents"),
+      (
+        ["--erlangs", "3", "--model", "b", "--service-level", "0.8"], "Erlang B takes either --agents or --max-blocking"
+      ),
+    ])
+  func usage(arguments: [String], message: String) throws {
+    let run = try Program.run(["erlang"] + arguments)
+    #expect(run.status == 64)
+    #expect(run.errors.contains(message), "\(run.errors)")
+    #expect(run.output.isEmpty)
+  }
+
+  @Test("a patience that the model does not know is left out with a warning")
+  func patienceLeftOut() throws {
+    let run = try Program.run(["erlang", "--model", "c", "--agents", "14", "--patience", "300", "--json"] + load)
+    #expect(run.errors == "warning: Erlang C knows no patience: --patience is left out\n")
+    expect(try object(run.output), "serviceLevel", 0.888350)
+  }
+}
