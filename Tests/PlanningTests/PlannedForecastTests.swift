@@ -52,6 +52,8 @@ struct PlannedForecastTests {
       return ForecastStage(plan: centre.plan, settings: ForecastSettings(unusualDays: decisions))
         .forecast(from: history)
     }
+    #expect(stage(nil).results[0].unusual.map(\.date) == [monday.adding(days: -4)])
+    #expect(stage(true).results[0].unusual.isEmpty)
     let dropped = stage(false)
     #expect(dropped.results[0].unusual.isEmpty)
     #expect(dropped.queues[0].contacts.allSatisfy { abs($0 - 10) < 0.5 })

@@ -16,7 +16,8 @@ struct UnusualHistory: Sendable {
   /// The history without outages and dropped days.
   let cleaned: DayMatrix
 
-  /// Looks through a history; days in `kept` are left as they are, days in `dropped` set aside.
+  /// Looks through a history; days in `kept` are left as they are and not listed, days in `dropped` set
+  /// aside.
   init(_ history: DayMatrix, model: ShapeFactorModel, kept: [CivilDate], dropped: [CivilDate], slotsPerDay: Int) {
     var cleaned = history
     var findings: [UnusualPart] = []
@@ -37,7 +38,7 @@ struct UnusualHistory: Sendable {
             expected: run.reduce(0) { $0 + profile[offset + $1] }, setAside: true))
       }
     }
-    for (day, expected) in model.oddDays(of: cleaned, beyond: UnusualHistory.oddDeviations) {
+    for (day, expected) in model.oddDays(of: cleaned, beyond: UnusualHistory.oddDeviations) where !kept.contains(day) {
       findings.append(
         UnusualPart(
           date: history.date(of: day), slots: 0..<slotsPerDay, kind: .oddDay, actual: cleaned.total(ofDay: day),
