@@ -51,8 +51,8 @@ let package = Package(
     .executableTarget(
       name: "jaga",
       dependencies: [
-        "Planning", "PlanFiles", "Queueing", "Reporting", "Rostering", "Simulation", "Verification", "WallClock",
-        "Workforce", argumentParser,
+        "Forecasting", "Planning", "PlanFiles", "Queueing", "Reporting", "Rostering", "Simulation", "Verification",
+        "WallClock", "Workforce", argumentParser,
       ],
       swiftSettings: strict),
     // Tests

@@ -14,10 +14,14 @@ public struct BacktestReport: Hashable, Sendable {
   public let origins: [CivilDate]
   /// One row a model over all leads, the combination first, seasonal naive always among them.
   public let models: [BacktestRow]
-  /// The combination by lead in days.
+  /// The first model by lead in days; leads without a scored interval are left out.
   public let byLead: [BacktestRow]
-  /// The combination by hour of the day.
+  /// The first model by hour of the day.
   public let byHour: [BacktestRow]
+  /// Seasonal naive by lead, the same rows as ``byLead``; empty when it was not compared.
+  public let seasonalNaiveByLead: [BacktestRow]
+  /// Seasonal naive by hour, the same rows as ``byHour``; empty when it was not compared.
+  public let seasonalNaiveByHour: [BacktestRow]
 }
 
 /// Errors of one model over one part of a backtest.

@@ -62,8 +62,11 @@ extension QueueForecast {
   /// - Parameters:
   ///   - adjustments: What to change.
   ///   - isOpen: Whether each slot of the forecast is open.
+  ///   - seenSlots: Slots of the first day that are over: they stay as they came, and count towards a total.
   /// - Returns: What each adjustment did.
-  public mutating func apply(_ adjustments: [ForecastAdjustment], isOpen: [Bool]) -> [AppliedAdjustment] {
+  public mutating func apply(_ adjustments: [ForecastAdjustment], isOpen: [Bool], seenSlots: Int = 0)
+    -> [AppliedAdjustment]
+  {
     precondition(isOpen.count == contacts.count, "one flag per slot")
     var applied: [AppliedAdjustment] = []
     for adjustment in adjustments where adjustment.queue == queue {
@@ -72,10 +75,11 @@ extension QueueForecast {
           && adjustment.slots?.contains(cell % slotsPerDay) ?? true
       }
       let before = cells.reduce(0) { $0 + contacts[$1] }
+      let coming = cells.filter { $0 >= seenSlots }
+      let change = adjustment.change.reduced(by: cells.reduce(0) { $0 + ($1 < seenSlots ? contacts[$1] : 0) })
+      let expected = coming.reduce(0) { $0 + contacts[$1] }
       var changed = contacts
-      for cell in cells {
-        changed[cell] = adjustment.change.applied(to: contacts[cell], of: before, slots: cells.count)
-      }
+      for cell in coming { changed[cell] = change.applied(to: contacts[cell], of: expected, slots: coming.count) }
       quantiles = quantiles?.moved(from: contacts, to: changed, slotsPerDay: slotsPerDay)
       contacts = changed
       applied.append(
@@ -85,7 +89,35 @@ extension QueueForecast {
   }
 }
 
+extension ForecastAdjustment {
+  /// What is left of the adjustment from a day on, when the days before it are over; `nil` when nothing is.
+  ///
+  /// - Parameters:
+  ///   - day: The first day that is not over.
+  ///   - series: What came until then: it counts towards a total.
+  public func continued(from day: CivilDate, after series: ContactSeries) -> ForecastAdjustment? {
+    guard days.upperBound >= day else { return nil }
+    guard days.lowerBound < day else { return self }
+    var seen = 0.0
+    for past in 0..<day.days(since: days.lowerBound) {
+      let row = days.lowerBound.adding(days: past).days(since: series.firstDay) * series.slotsPerDay
+      for slot in slots ?? 0..<series.slotsPerDay where series.observations.indices.contains(row + slot) {
+        seen += series.observations[row + slot].contacts ?? 0
+      }
+    }
+    var rest = self
+    rest.days = day...days.upperBound
+    rest.change = change.reduced(by: seen)
+    return rest
+  }
+}
+
 extension ForecastAdjustment.Change {
+  /// The change when so many contacts of its range have come already.
+  fileprivate func reduced(by seen: Double) -> ForecastAdjustment.Change {
+    if case .total(let wanted) = self { .total(max(0, wanted - seen)) } else { self }
+  }
+
   fileprivate func applied(to contacts: Double, of total: Double, slots: Int) -> Double {
     switch self {
     case .percent(let percent): contacts * max(0, 1 + percent / 100)

@@ -60,7 +60,8 @@ public struct Forecaster: Sendable {
     }
     return zip(requests, parts).map { request, part in
       var result = part.result
-      result.adjustments = result.forecast.apply(request.adjustments, isOpen: part.isOpen)
+      result.adjustments = result.forecast.apply(
+        request.adjustments, isOpen: part.isOpen, seenSlots: request.asOfSlot ?? 0)
       return result
     }
   }

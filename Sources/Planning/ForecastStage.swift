@@ -1,29 +1,96 @@
-import Forecasting
+public import Forecasting
 public import PlanFiles
 public import Workforce
 
 /// The first stage: from past contacts to those expected in the horizon.
 public struct ForecastStage: Sendable {
   private let plan: Plan
+  private let settings: ForecastSettings
 
   /// Makes a stage.
-  public init(plan: Plan) {
+  ///
+  /// - Parameters:
+  ///   - plan: The plan.
+  ///   - settings: What its planner knows beyond the history.
+  public init(plan: Plan, settings: ForecastSettings = ForecastSettings()) {
     self.plan = plan
+    self.settings = settings
   }
 
   /// Forecasts every queue from its history, over the plan's horizon.
   ///
-  /// - Parameter history: One series a queue, in the order of the plan's queues.
-  public func forecast(from history: History) -> ContactForecast {
-    precondition(history.series.count == plan.queues.count, "one series for each of \(plan.queues.count) queues")
-    let requests = zip(plan.queues, history.series).map { queue, series in
-      ForecastRequest(
-        series: series, openSlots: queue.openSlots, fallbackHandlingSeconds: queue.handlingSeconds)
+  /// - Parameters:
+  ///   - history: One series a queue, in the order of the plan's queues.
+  ///   - asOf: The moment until which contacts are known: what came before it stands in place of a forecast, the rest of
+  ///     that day is forecast in its light. `nil` forecasts as before the horizon.
+  public func forecast(from history: History, asOf: AsOf? = nil) -> ContactForecast {
+    let today = asOf?.date ?? plan.grid.firstDay
+    let last = plan.grid.date(of: plan.grid.dayCount - 1)
+    let requests = requests(history, today: today, slot: asOf?.slot)
+    var results = Forecaster().forecast(
+      requests, days: last.days(since: today) + 1, from: today, specialDays: plan.specialDays)
+    let past = today.days(since: plan.grid.firstDay)
+    if past > 0 {
+      let earlier = Forecaster().forecast(
+        self.requests(history, today: plan.grid.firstDay, slot: nil), days: past, from: plan.grid.firstDay,
+        specialDays: plan.specialDays)
+      for index in results.indices {
+        results[index].forecast = earlier[index].forecast.overtaken(by: history.series[index])
+          .followed(by: results[index].forecast)
+      }
+    } else if past < 0 {
+      for index in results.indices { results[index].forecast = results[index].forecast.dropping(days: -past) }
     }
-    let results = Forecaster().forecast(
-      requests, days: plan.grid.dayCount, from: plan.grid.firstDay, specialDays: plan.specialDays)
     return ContactForecast(
       queues: results.map(\.forecast), results: results,
-      warnings: history.warnings + results.flatMap { $0.warnings.map(\.message) })
+      warnings: history.warnings + results.flatMap { $0.warnings.map(\.message) }
+        + (asOf.map { warnings(history, asOf: $0) } ?? []))
+  }
+
+  /// Forecasts the history itself from earlier origins; one report a queue, `nil` where it is too short.
+  public func backtest(_ backtest: RollingBacktest, on history: History) -> [BacktestReport?] {
+    backtest.reports(requests(history, today: plan.grid.firstDay, slot: nil), specialDays: plan.specialDays)
+  }
+
+  private func requests(_ history: History, today: CivilDate, slot: Int?) -> [ForecastRequest] {
+    precondition(history.series.count == plan.queues.count, "one series for each of \(plan.queues.count) queues")
+    return zip(plan.queues, history.series).map { queue, series in
+      let decisions = settings.unusualDays.filter { $0.queue == nil || $0.queue == queue.id }
+      return ForecastRequest(
+        series: series, openSlots: queue.openSlots, fallbackHandlingSeconds: queue.handlingSeconds,
+        keptDays: decisions.filter(\.isKept).map(\.date), droppedDays: decisions.filter { !$0.isKept }.map(\.date),
+        adjustments: settings.adjustments.filter { $0.queue == queue.id }
+          .compactMap { ForecastAdjustment($0).continued(from: today, after: series) },
+        asOfSlot: slot)
+    }
+  }
+
+  /// Queues of whose contacts of today nothing is known.
+  private func warnings(_ history: History, asOf: AsOf) -> [String] {
+    zip(plan.queues, history.series).compactMap { queue, series in
+      let day = asOf.date.days(since: series.firstDay)
+      let hours = queue.openSlots[asOf.date.weekday.index]
+      let isSeen =
+        (0..<series.dayCount).contains(day)
+        && series.slots(ofDay: day).prefix(asOf.slot).contains { $0.contacts != nil }
+      guard !isSeen, hours.prefix(asOf.slot).contains(true) else { return nil }
+      return "the history of queue [\(queue.id)] holds nothing of \(asOf.date) yet; that day is not updated"
+    }
+  }
+}
+
+extension ForecastAdjustment {
+  /// The adjustment that a planner's file asks for.
+  fileprivate init(_ row: PlannerAdjustment) {
+    let change: Change =
+      switch row.action {
+      case .percent: .percent(row.value)
+      case .set: .set(row.value)
+      case .minimum: .minimum(row.value)
+      case .maximum: .maximum(row.value)
+      case .total: .total(row.value)
+      }
+    self.init(
+      queue: row.queue, days: row.days, slots: row.slots, change: change, reason: row.reason, author: row.author)
   }
 }

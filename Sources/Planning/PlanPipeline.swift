@@ -1,3 +1,4 @@
+public import Forecasting
 public import PlanFiles
 public import Rostering
 public import Workforce
@@ -19,10 +20,20 @@ public struct PlanPipeline: Sendable {
 
   /// The contacts expected: of the forecast that the plan names, else forecast from its history.
   ///
-  /// - Throws: `PlanError` with every problem of the files; with the code `no-contacts` when the plan names neither.
-  public func forecast() throws(PlanError) -> ContactForecast {
+  /// - Parameter asOf: The moment until which contacts are known; `nil` forecasts as before the horizon.
+  /// - Throws: `PlanError` with every problem of the files; with the code `no-contacts` when the plan names neither, and
+  ///   `no-update` when a forecast made elsewhere should be updated.
+  public func forecast(asOf: AsOf? = nil) throws(PlanError) -> ContactForecast {
     if let imported = try loaded.readForecast(in: folder) {
-      return ContactForecast(queues: imported.forecasts, warnings: imported.warnings)
+      guard asOf == nil else {
+        throw PlanError(problems: [
+          PlanProblem(
+            code: "no-update", file: PlanFolder.planFile,
+            message: "the plan names a forecast made elsewhere, which cannot be updated within the day",
+            fix: "remove `forecast` from the plan, or forecast without --as-of")
+        ])
+      }
+      return ContactForecast(queues: imported.forecasts, warnings: imported.warnings + importWarnings)
     }
     guard hasContacts else {
       throw PlanError(problems: [
@@ -32,7 +43,36 @@ public struct PlanPipeline: Sendable {
           fix: "name a file of past contacts under `history`, or a forecast under `forecast`")
       ])
     }
-    return ForecastStage(plan: loaded.plan).forecast(from: try loaded.readHistory(in: folder))
+    return stage.forecast(from: try loaded.readHistory(in: folder), asOf: asOf)
+  }
+
+  /// Forecasts the plan's history from earlier origins; one report a queue, `nil` where it is too short.
+  ///
+  /// - Throws: `PlanError` with every problem of the files; with the code `no-history` when the plan names none.
+  public func backtest(_ backtest: RollingBacktest) throws(PlanError) -> [BacktestReport?] {
+    guard !loaded.historyFiles.isEmpty else {
+      throw PlanError(problems: [
+        PlanProblem(
+          code: "no-history", file: PlanFolder.planFile,
+          message: "the plan names no `history`: there is nothing to test forecasts on",
+          fix: "name a file of past contacts under `history`")
+      ])
+    }
+    return stage.backtest(backtest, on: try loaded.readHistory(in: folder))
+  }
+
+  private var stage: ForecastStage { ForecastStage(plan: loaded.plan, settings: loaded.forecasting) }
+
+  /// What a forecast made elsewhere leaves unused.
+  private var importWarnings: [String] {
+    var warnings: [String] = []
+    if !loaded.forecasting.adjustments.isEmpty {
+      warnings.append("the adjustments are not applied: the forecast was made elsewhere")
+    }
+    if loaded.forecasting.staffingQuantile != nil {
+      warnings.append("the staffing quantile is not used: a forecast made elsewhere has no quantiles")
+    }
+    return warnings
   }
 
   /// The contacts expected by a forecast made elsewhere that the plan does not name.
@@ -44,14 +84,35 @@ public struct PlanPipeline: Sendable {
   public func forecast(file: String, in directory: String) throws(PlanError) -> ContactForecast {
     let reader = ForecastReader(queues: loaded.plan.queues, grid: loaded.plan.grid, clock: loaded.clock.zone)
     let imported = try reader.read(file, in: directory)
-    return ContactForecast(queues: imported.forecasts, warnings: imported.warnings)
+    return ContactForecast(queues: imported.forecasts, warnings: imported.warnings + importWarnings)
   }
 
-  /// The agents needed for the contacts expected.
+  /// The agents needed for the contacts expected, or for those of a quantile.
   ///
-  /// - Throws: `PlanError`, as ``StaffingStage/requirement(for:)``.
-  public func requirement(for forecast: ContactForecast) throws(PlanError) -> Requirement {
-    try StaffingStage(plan: loaded.plan).requirement(for: forecast.queues)
+  /// - Parameters:
+  ///   - forecast: The contacts expected.
+  ///   - quantile: Probability with which the contacts staffed for are not exceeded; `nil` takes the plan's, if it has
+  ///     one and the forecast has quantiles.
+  /// - Throws: `PlanError`, as ``StaffingStage/requirement(for:)``; with the code `no-quantiles` when `quantile` is given
+  ///   and the forecast has none.
+  public func requirement(
+    for forecast: ContactForecast, quantile: Double? = nil
+  ) throws(PlanError) -> Requirement {
+    var staffed: [QueueForecast] = []
+    for (queue, expected) in zip(loaded.plan.queues, forecast.queues) {
+      let wanted = quantile ?? loaded.forecasting.staffingQuantile
+      let careful = wanted.flatMap { expected.staffed(at: $0, isByDay: queue.channel.isDeferred) }
+      guard quantile == nil || careful != nil else {
+        throw PlanError(problems: [
+          PlanProblem(
+            code: "no-quantiles", file: PlanFolder.planFile,
+            message: "the forecast of queue [\(queue.id)] was made elsewhere and has no quantiles",
+            fix: "staff without --quantile, or forecast from the history")
+        ])
+      }
+      staffed.append(careful ?? expected)
+    }
+    return try StaffingStage(plan: loaded.plan).requirement(for: staffed)
   }
 
   /// A verified roster for the agents needed.

@@ -22,8 +22,8 @@ struct Jaga: ParsableCommand {
       """,
     version: programVersion,
     subcommands: [
-      InitCommand.self, CheckCommand.self, ForecastCommand.self, StaffCommand.self, RosterCommand.self,
-      PlanCommand.self, ShowCommand.self, ExportCommand.self, VerifyCommand.self, SimulateCommand.self,
-      ErlangCommand.self, VersionCommand.self,
+      InitCommand.self, CheckCommand.self, ForecastCommand.self, BacktestCommand.self, StaffCommand.self,
+      RosterCommand.self, PlanCommand.self, ShowCommand.self, ExportCommand.self, VerifyCommand.self,
+      SimulateCommand.self, ErlangCommand.self, VersionCommand.self,
     ])
 }

@@ -4,7 +4,8 @@ import Workforce
 
 extension PlanPipeline {
   /// The contacts expected: those of a file named on the command line, else the plan's own; warnings go to standard error.
-  func contacts(forecastFile: String? = nil, isQuiet: Bool) throws(CommandFailure) -> ContactForecast {
+  func contacts(forecastFile: String? = nil, asOf: AsOf? = nil, isQuiet: Bool) throws(CommandFailure) -> ContactForecast
+  {
     let file = forecastFile.map(InputFile.init)
     try file?.check()
     do throws(PlanError) {
@@ -12,7 +13,7 @@ extension PlanPipeline {
         if let file {
           try forecast(file: file.name, in: file.folder)
         } else {
-          try forecast()
+          try forecast(asOf: asOf)
         }
       Warnings(isQuiet: isQuiet).tell(contacts.warnings)
       return contacts
@@ -22,9 +23,11 @@ extension PlanPipeline {
   }
 
   /// The agents needed, or the command's failure.
-  func requirement(orFailure contacts: ContactForecast) throws(CommandFailure) -> Requirement {
+  func requirement(
+    orFailure contacts: ContactForecast, quantile: Double? = nil
+  ) throws(CommandFailure) -> Requirement {
     do throws(PlanError) {
-      return try requirement(for: contacts)
+      return try requirement(for: contacts, quantile: quantile)
     } catch {
       throw CommandFailure(error)
     }

@@ -9,6 +9,7 @@ import Workforce
 struct RosterRun {
   let plan: PlanFolderArgument
   let forecast: ForecastOption
+  let careful: QuantileOption
   let search: SearchOptions
   let result: ResultOptions
 
@@ -27,7 +28,7 @@ struct RosterRun {
   func outcome() throws -> Outcome {
     let pipeline = try plan.open(isQuiet: result.quiet)
     let contacts = try pipeline.contacts(forecastFile: forecast.forecast, isQuiet: result.quiet)
-    let requirement = try pipeline.requirement(orFailure: contacts)
+    let requirement = try pipeline.requirement(orFailure: contacts, quantile: careful.quantile)
     let solved = try solve(pipeline, requirement)
     let loaded = pipeline.loaded
     let report = RosterReport(plan: loaded.plan, clock: loaded.clock, requirement: requirement, result: solved)

@@ -15,8 +15,8 @@ struct HelpTests {
   @Test(
     "the help of each command is as reviewed",
     arguments: [
-      "init", "check", "forecast", "staff", "roster", "plan", "show", "export", "verify", "simulate", "erlang",
-      "version",
+      "init", "check", "forecast", "backtest", "staff", "roster", "plan", "show", "export", "verify", "simulate",
+      "erlang", "version",
     ])
   func help(command: String) throws {
     let run = try Program.run(["help", command])

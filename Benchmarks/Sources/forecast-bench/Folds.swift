@@ -76,6 +76,9 @@ struct FoldScore {
   var below: [Double]
   var counts: [Double]
   var folds: [[Double]] = []
+  var foldCoverages: [[Double]] = []
+  private var foldInside: [Double]
+  private var foldCounts: [Double]
   private var foldErrors: [Double]
   private var foldActuals: [Double]
 
@@ -83,7 +86,7 @@ struct FoldScore {
     self.horizons = horizons
     let zero = [Double](repeating: 0, count: horizons.count)
     (errors, biases, actuals, inside, below, counts) = (zero, zero, zero, zero, zero, zero)
-    (foldErrors, foldActuals) = (zero, zero)
+    (foldErrors, foldActuals, foldInside, foldCounts) = (zero, zero, zero, zero)
   }
 
   mutating func add(
@@ -98,18 +101,25 @@ struct FoldScore {
         let high = quantiles.levels.firstIndex(of: 0.9)
       else { continue }
       let (lower, upper) = (quantiles.contacts[low][cell], quantiles.contacts[high][cell])
-      if actual >= lower && actual <= upper { inside[index] += 1 }
+      foldCounts[index] += 1
+      if actual >= lower && actual <= upper {
+        inside[index] += 1
+        foldInside[index] += 1
+      }
       if actual <= upper { below[index] += 1 }
     }
   }
 
   mutating func closeFold(complete: Int) {
     folds.append(zip(foldErrors, foldActuals).map { $1 > 0 ? 100 * $0 / $1 : 0 })
+    foldCoverages.append(zip(foldInside, foldCounts).map { $1 > 0 ? 100 * $0 / $1 : 0 })
     for index in horizons.indices {
       errors[index] += foldErrors[index]
       actuals[index] += foldActuals[index]
       foldErrors[index] = 0
       foldActuals[index] = 0
+      foldInside[index] = 0
+      foldCounts[index] = 0
     }
   }
 
@@ -123,7 +133,25 @@ struct FoldScore {
       + String(format: "  %5.2f s/fold", seconds / Double(max(1, folds.count)))
   }
 
+  /// By fold: WAPE at each horizon and, in brackets, the share between the 0.1 and 0.9 quantile.
   var foldLine: String {
-    folds.map { $0.map { String(format: "%.2f", $0) }.joined(separator: "/") }.joined(separator: "  ")
+    folds.indices.map { fold in
+      horizons.indices.map { String(format: "%.2f[%.0f]", folds[fold][$0], foldCoverages[fold][$0]) }
+        .joined(separator: "/")
+    }.joined(separator: "  ")
+  }
+
+  /// By horizon: the error against the best baseline's over all folds, and the worst fold against its own best one.
+  func bar(against baselines: [FoldScore]) -> String {
+    horizons.indices.map { index in
+      let best = baselines.map { $0.errors[index] }.min() ?? 0
+      let ratios = folds.indices.compactMap { fold -> Double? in
+        let best = baselines.map { $0.folds[fold][index] }.min() ?? 0
+        return best > 0 ? folds[fold][index] / best : nil
+      }
+      return String(
+        format: "%d days: %+.1f %%, worst fold %+.0f %%, %d of %d folds above +10 %%", horizons[index],
+        100 * (errors[index] / best - 1), 100 * ((ratios.max() ?? 1) - 1), ratios.count { $0 > 1.1 }, ratios.count)
+    }.joined(separator: "\n")
   }
 }

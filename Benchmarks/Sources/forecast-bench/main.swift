@@ -35,9 +35,12 @@ var historyDays: Int?
 if let index = arguments.firstIndex(of: "--history"), index + 1 < arguments.count {
   historyDays = Int(arguments[index + 1])
 }
+var baselines: [FoldScore] = []
 for model in models {
   let start = Date()
   let score = folds.score(Forecaster(model: model), on: file.series, specialDays: specialDays, historyDays: historyDays)
   print(score.line(name: model.rawValue, seconds: Date().timeIntervalSince(start)))
   if arguments.contains("--folds") { print(score.foldLine) }
+  if model == .combination, !baselines.isEmpty { print(score.bar(against: baselines)) }
+  if model != .combination { baselines.append(score) }
 }

@@ -54,42 +54,33 @@ extension BacktestReport {
   /// that coverage is not read off the errors it was fitted to.
   init?(_ past: RollingOrigins, models: [BacktestedModel], history: DayMatrix) {
     guard let first = models.first, !past.origins.isEmpty else { return nil }
-    let naiveError = BacktestReport.seasonalNaiveError(history)
     let halves = [0, 1].map { half in
       ErrorDistribution(
         past.every(second: 1 - half),
         combined: stride(from: 1 - half, to: past.origins.count, by: 2).map { first.forecasts[$0] }, history: history)
     }
     let columns = history.columnCount
-    var byModel = models.map { _ in BacktestScore() }
-    var byLead = LeadRange.allCases.map { _ in BacktestScore() }
-    var byHour = [BacktestScore](repeating: BacktestScore(), count: 24)
+    var tally = BacktestTally(models: models.map(\.name))
     for origin in past.origins.indices {
       for cell in 0..<past.horizons[origin] * columns {
         let index = past.origins[origin] * columns + cell
         guard history.known[index] else { continue }
-        let actual = history.values[index]
         let lead = cell / columns + 1
+        let hour = history.columnSlots[cell % columns] * 24 / history.slotsPerDay
         for (model, backtested) in models.enumerated() {
           let forecast = backtested.forecasts[origin][cell]
-          let quantiles = model == 0 ? halves[origin % 2].interval(expected: forecast, lead: lead) : nil
-          byModel[model].add(actual: actual, forecast: forecast, quantiles: quantiles)
-          guard model == 0 else { continue }
-          byLead[LeadRange(lead: lead).rawValue].add(actual: actual, forecast: forecast, quantiles: quantiles)
-          byHour[history.columnSlots[cell % columns] * 24 / history.slotsPerDay].add(
-            actual: actual, forecast: forecast, quantiles: quantiles)
+          tally.add(
+            model: model, lead: lead, hour: hour, actual: history.values[index], forecast: forecast,
+            quantiles: model == 0 ? halves[origin % 2].interval(expected: forecast, lead: lead) : nil)
         }
       }
     }
-    origins = past.origins.map { history.date(of: $0) }
-    self.models = zip(models, byModel).map { model, score in score.row(model.name, naiveError: naiveError) }
-    self.byLead = LeadRange.allCases.map { byLead[$0.rawValue].row($0.label, naiveError: naiveError) }
-    self.byHour = (0..<24).filter { byHour[$0].count > 0 }.map { hour in
-      byHour[hour].row((hour < 10 ? "0" : "") + "\(hour):00", naiveError: naiveError)
-    }
+    self = tally.report(
+      origins: past.origins.map { history.date(of: $0) }, naiveError: BacktestReport.seasonalNaiveError(history))
   }
 
-  private static func seasonalNaiveError(_ history: DayMatrix) -> Double {
+  /// Mean absolute error of the value a week ago, within a history; 0 when there is none.
+  static func seasonalNaiveError(_ history: DayMatrix) -> Double {
     var errors = 0.0
     var count = 0.0
     let week = 7 * history.columnCount
@@ -99,23 +90,5 @@ extension BacktestReport {
       count += 1
     }
     return count > 0 ? errors / count : 0
-  }
-}
-
-/// Leads shown apart in a backtest.
-private enum LeadRange: Int, CaseIterable {
-  case day, threeDays, week, fortnight
-
-  init(lead: Int) {
-    self = lead == 1 ? .day : lead <= 3 ? .threeDays : lead <= 7 ? .week : .fortnight
-  }
-
-  var label: String {
-    switch self {
-    case .day: "1 day"
-    case .threeDays: "2-3 days"
-    case .week: "4-7 days"
-    case .fortnight: "8-14 days"
-    }
   }
 }

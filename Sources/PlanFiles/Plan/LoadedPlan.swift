@@ -28,6 +28,8 @@ public struct LoadedPlan: Sendable {
   public var historyFiles: [HistorySource]
   /// A forecast made elsewhere, relative to the folder; `nil` forecasts from the history.
   public var forecastFile: String?
+  /// What the planner adds to the forecast, and how careful to staff.
+  public var forecasting: ForecastSettings
   /// How to search.
   public var solve: SolveSettings
   /// Ids of the presets in force, in the order named.
@@ -40,12 +42,14 @@ public struct LoadedPlan: Sendable {
   /// Makes a loaded plan.
   public init(
     plan: Plan, clock: HorizonClock, historyFiles: [HistorySource] = [], forecastFile: String? = nil,
-    solve: SolveSettings = SolveSettings(), presets: [String] = [], inputHash: String, warnings: [String] = []
+    forecasting: ForecastSettings = ForecastSettings(), solve: SolveSettings = SolveSettings(),
+    presets: [String] = [], inputHash: String, warnings: [String] = []
   ) {
     self.plan = plan
     self.clock = clock
     self.historyFiles = historyFiles
     self.forecastFile = forecastFile
+    self.forecasting = forecasting
     self.solve = solve
     self.presets = presets
     self.inputHash = inputHash

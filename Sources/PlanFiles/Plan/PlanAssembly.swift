@@ -32,13 +32,15 @@ struct PlanAssembly {
       objective: settings.objective, shrinkage: settings.shrinkage, specialDays: sections.calendar.days)
     if sections.isClockKnown { carryIn(&result, clock: times.clock, tables: sections.tables) }
     sections.history.touch(files)
+    let forecasting = sections.forecasting.settings(
+      files: files, queues: sections.queues.index, times: times, log: log)
     PlanChecks(
       plan: result, sections: sections, agents: drafts?.drafts ?? [], areShiftsSound: areShiftsSound, log: log
     ).run()
     return LoadedPlan(
       plan: result, clock: times.clock, historyFiles: sections.history.sources,
-      forecastFile: sections.history.forecastFile, solve: settings.solve, presets: sections.rules.presets.map(\.id),
-      inputHash: files.hash, warnings: log.warnings)
+      forecastFile: sections.history.forecastFile, forecasting: forecasting, solve: settings.solve,
+      presets: sections.rules.presets.map(\.id), inputHash: files.hash, warnings: log.warnings)
   }
 
   /// The clock and grid; on a stand-in for a centre or horizon that was reported, so that the rest is checked as well.

@@ -8,25 +8,46 @@ struct ForecastCommand: ParsableCommand {
     commandName: "forecast",
     abstract: "Forecast contacts and handling times from the history.",
     discussion: """
-      Writes forecast.csv: a row an interval and queue, with the contacts expected and their handling time.
+      Writes forecast.csv: a row an interval and queue, with the contacts expected and their handling time. Tells what was \
+      chosen and why: the errors at earlier origins beside seasonal naive, by lead and hour, unusual days of the history, \
+      special days, and what the planner's adjustments did.
+
+      With --as-of the contacts of today until then, which the history holds, replace their forecast, and the rest of the \
+      day is forecast in their light.
 
       Examples:
         jaga forecast my-centre
+        jaga forecast my-centre --as-of 2026-11-25T10:30
         jaga forecast my-centre --output /tmp/next-week --json
       """)
 
   @OptionGroup var plan: PlanFolderArgument
+
+  @Option(
+    help: ArgumentHelp(
+      "Forecast in the light of what came until this time; without an offset in the centre's zone.", valueName: "time"))
+  var asOf: String?
+
   @OptionGroup var result: ResultOptions
 
   func run() throws {
     let folder = result.target(for: plan)
     try folder.check()
     let pipeline = try plan.open(isQuiet: result.quiet)
-    let contacts = try pipeline.contacts(isQuiet: result.quiet)
+    let contacts = try pipeline.contacts(asOf: try moment(pipeline.loaded), isQuiet: result.quiet)
     let file = StageFiles(loaded: pipeline.loaded).file(of: contacts)
     try folder.write([file])
     let document = ForecastDocument(contacts, files: ["\(folder.path)/\(file.name)"])
     if result.json { return try Console.write(JSONText.of(document)) }
     if !result.quiet { try Console.write(document.summary + "written to \(folder.path)/\(file.name)\n") }
+  }
+
+  private func moment(_ loaded: LoadedPlan) throws -> AsOf? {
+    guard let asOf else { return nil }
+    do throws(AsOf.Mistake) {
+      return try AsOf(asOf, grid: loaded.plan.grid, clock: loaded.clock.zone)
+    } catch {
+      throw ValidationError("--as-of \(error.message)")
+    }
   }
 }

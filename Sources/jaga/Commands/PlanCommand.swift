@@ -21,13 +21,15 @@ struct PlanCommand: ParsableCommand {
 
   @OptionGroup var plan: PlanFolderArgument
   @OptionGroup var forecast: ForecastOption
+  @OptionGroup var careful: QuantileOption
   @OptionGroup var search: SearchOptions
   @OptionGroup var result: ResultOptions
 
   func run() throws {
     let folder = result.target(for: plan)
     try folder.check()
-    let outcome = try RosterRun(plan: plan, forecast: forecast, search: search, result: result).outcome()
+    let outcome = try RosterRun(plan: plan, forecast: forecast, careful: careful, search: search, result: result)
+      .outcome()
     let stages = StageFiles(loaded: outcome.loaded)
     let files = RosterFiles(loaded: outcome.loaded, report: outcome.report)
     try folder.write(

@@ -14,11 +14,13 @@ struct StaffCommand: ParsableCommand {
 
       Examples:
         jaga staff my-centre
+        jaga staff my-centre --quantile 0.8    for contacts that four intervals in five stay below
         jaga staff my-centre --forecast forecast-of-ours.csv
       """)
 
   @OptionGroup var plan: PlanFolderArgument
   @OptionGroup var forecast: ForecastOption
+  @OptionGroup var careful: QuantileOption
   @OptionGroup var result: ResultOptions
 
   func run() throws {
@@ -26,7 +28,7 @@ struct StaffCommand: ParsableCommand {
     try folder.check()
     let pipeline = try plan.open(isQuiet: result.quiet)
     let contacts = try pipeline.contacts(forecastFile: forecast.forecast, isQuiet: result.quiet)
-    let requirement = try pipeline.requirement(orFailure: contacts)
+    let requirement = try pipeline.requirement(orFailure: contacts, quantile: careful.quantile)
     let file = StageFiles(loaded: pipeline.loaded).file(of: requirement)
     try folder.write([file])
     let document = StaffDocument(requirement, loaded: pipeline.loaded, files: ["\(folder.path)/\(file.name)"])

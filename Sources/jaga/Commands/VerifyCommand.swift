@@ -29,6 +29,7 @@ struct VerifyCommand: ParsableCommand {
   var roster: String?
 
   @OptionGroup var forecast: ForecastOption
+  @OptionGroup var careful: QuantileOption
 
   @Flag(help: "Print JSON for programs, and nothing else, on standard output.")
   var json = false
@@ -60,6 +61,7 @@ struct VerifyCommand: ParsableCommand {
       }
       return Requirement(agents: nobody, rostered: nobody)
     }
-    return try pipeline.requirement(orFailure: try pipeline.contacts(forecastFile: forecast.forecast, isQuiet: quiet))
+    return try pipeline.requirement(
+      orFailure: try pipeline.contacts(forecastFile: forecast.forecast, isQuiet: quiet), quantile: careful.quantile)
   }
 }

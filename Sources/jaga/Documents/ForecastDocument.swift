@@ -1,15 +1,51 @@
+import Forecasting
 import Planning
 import Workforce
 
-/// What `jaga forecast` tells: each queue's contacts and how they were forecast.
+/// What `jaga forecast` tells: each queue's contacts, how they were forecast and why so.
 struct ForecastDocument: Encodable {
   struct QueueTotal: Encodable {
     var queue: String
     var contacts: Double
     var busiestDay: String
     var busiestDayContacts: Double
+    /// Absent for a forecast made elsewhere, as is all that follows.
     var model: String?
     var reason: String?
+    var weights: [Weight]?
+    var backtest: BacktestDocument?
+    var unusual: [Unusual]?
+    var specialDays: [Factor]?
+    var adjustments: [Adjustment]?
+  }
+
+  struct Weight: Encodable {
+    var model: String
+    var weight: Double
+  }
+
+  struct Unusual: Encodable {
+    var date: String
+    var kind: String
+    var from: String
+    var to: String
+    var reason: String
+  }
+
+  struct Factor: Encodable {
+    var date: String
+    var name: String
+    var factor: Double
+  }
+
+  struct Adjustment: Encodable {
+    var from: String
+    var to: String
+    var action: String
+    var before: Double
+    var after: Double
+    var reason: String
+    var author: String
   }
 
   var queues: [QueueTotal]
@@ -24,19 +60,19 @@ struct ForecastDocument: Encodable {
         forecast.contacts[day * forecast.slotsPerDay..<(day + 1) * forecast.slotsPerDay].reduce(0, +)
       }
       let busiest = days.indices.max { days[$0] < days[$1] } ?? 0
-      let result = contacts.results.indices.contains(index) ? contacts.results[index] : nil
-      return QueueTotal(
+      var total = QueueTotal(
         queue: forecast.queue, contacts: days.reduce(0, +),
-        busiestDay: forecast.firstDay.adding(days: busiest).description, busiestDayContacts: days[busiest],
-        model: result?.model, reason: result?.reason)
+        busiestDay: forecast.firstDay.adding(days: busiest).description, busiestDayContacts: days[busiest])
+      if contacts.results.indices.contains(index) { total.explain(contacts.results[index]) }
+      return total
     }
   }
 
-  /// A line a queue.
+  /// For people: a line a queue, and below it what was chosen and why.
   var summary: String {
     queues.map {
       "\($0.queue): \(Wording.tenths($0.contacts)) contacts, most on \($0.busiestDay) "
-        + "(\(Wording.tenths($0.busiestDayContacts))); \($0.model ?? "forecast made elsewhere")\n"
+        + "(\(Wording.tenths($0.busiestDayContacts))); \($0.model ?? "forecast made elsewhere")\n" + $0.explanation
     }.joined()
   }
 }

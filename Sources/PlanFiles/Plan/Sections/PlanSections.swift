@@ -6,6 +6,7 @@ struct PlanSections {
   let history: HistorySection
   let calendar: CalendarSection
   let settings: SettingsSection
+  let forecasting: ForecastingSection
   let tables: TableNames
   let contracts: ContractsSection
   let shifts: ShiftsSection
@@ -25,6 +26,7 @@ struct PlanSections {
     calendar = CalendarSection(plan, queues: queues.index)
     settings = SettingsSection(plan)
     tables = TableNames(plan)
+    forecasting = ForecastingSection(plan)
     let before = log.count
     contracts = ContractsSection(plan)
     shifts = ShiftsSection(plan)

@@ -1,0 +1,126 @@
+import PlanFiles
+import Planning
+import Testing
+import WallClock
+import Workforce
+
+/// What the planner's files and the time of day do to a forecast.
+@Suite("Forecast stage with a planner")
+struct PlannedForecastTests {
+  private let centre = Centre()
+
+  private var monday: CivilDate { centre.plan.grid.firstDay }
+
+  /// Four weeks of ten contacts in every slot, and what came of the horizon until now.
+  private func history(seenDays: Int = 0, seenSlots: Int = 0, contacts: Double = 20) -> History {
+    let past = [ContactSeries.Observation](repeating: .offered(10), count: 28 * 48)
+    let seen = (0..<7 * 48).map { slot -> ContactSeries.Observation in
+      slot < seenDays * 48 + seenSlots ? .offered(contacts) : .missing
+    }
+    return History(series: [
+      ContactSeries(
+        queue: "phone", firstDay: monday.adding(days: -28), slotsPerDay: 48, observations: past + seen,
+        handlingSeconds: (past + seen).map { _ in 180 })
+    ])
+  }
+
+  private func moment(day: Int, clock: String) throws -> AsOf {
+    let zone = try #require(ZonedClock(identifier: "Europe/Amsterdam"))
+    return try AsOf("\(monday.adding(days: day)) \(clock)", grid: centre.plan.grid, clock: zone)
+  }
+
+  @Test("adjustments come last and are listed")
+  func adjustments() {
+    let settings = ForecastSettings(adjustments: [
+      PlannerAdjustment(
+        queue: "phone", days: monday...monday, slots: 16..<18, action: .percent, value: 50, reason: "Mailing",
+        author: "Ann")
+    ])
+    let contacts = ForecastStage(plan: centre.plan, settings: settings).forecast(from: history())
+    let plain = ForecastStage(plan: centre.plan).forecast(from: history())
+    #expect(abs(contacts.queues[0].contacts[16] - 1.5 * plain.queues[0].contacts[16]) < 1e-9)
+    #expect(contacts.queues[0].contacts[18] == plain.queues[0].contacts[18])
+    #expect(contacts.results[0].adjustments.map(\.adjustment.reason) == ["Mailing"])
+  }
+
+  @Test("a dropped day is not learned from, a kept one not listed")
+  func decisions() {
+    var history = history()
+    for slot in 0..<48 { history.series[0].observations[24 * 48 + slot] = .offered(200) }
+    func stage(_ isKept: Bool?) -> ContactForecast {
+      let decisions = isKept.map { [UnusualDayDecision(date: monday.adding(days: -4), isKept: $0)] } ?? []
+      return ForecastStage(plan: centre.plan, settings: ForecastSettings(unusualDays: decisions))
+        .forecast(from: history)
+    }
+    let dropped = stage(false)
+    #expect(dropped.results[0].unusual.isEmpty)
+    #expect(dropped.queues[0].contacts.allSatisfy { abs($0 - 10) < 0.5 })
+  }
+
+  @Test("days that are over stand as they came, a busy morning raises the afternoon")
+  func asOf() throws {
+    let stage = ForecastStage(plan: centre.plan)
+    let known = history(seenDays: 2, seenSlots: 20)
+    let contacts = stage.forecast(from: known, asOf: try moment(day: 2, clock: "10:10"))
+    let forecast = contacts.queues[0]
+    #expect(forecast.firstDay == monday && forecast.contacts.count == 7 * 48)
+    #expect(forecast.contacts.prefix(2 * 48 + 20).allSatisfy { $0 == 20 })
+    #expect(forecast.contacts[2 * 48 + 30] > 11)
+    #expect(contacts.warnings.allSatisfy { !$0.contains("not updated") })
+  }
+
+  @Test("before the horizon an update reaches to its last day; without records it is warned")
+  func asOfBefore() throws {
+    let contacts = ForecastStage(plan: centre.plan).forecast(
+      from: history(), asOf: try moment(day: -1, clock: "10:10"))
+    #expect(contacts.queues[0].firstDay == monday && contacts.queues[0].contacts.count == 7 * 48)
+    let later = ForecastStage(plan: centre.plan).forecast(from: history(), asOf: try moment(day: 1, clock: "10:10"))
+    #expect(later.queues[0].contacts.count == 7 * 48)
+    #expect(
+      later.warnings.last == "the history of queue [phone] holds nothing of 2026-11-24 yet; that day is not updated")
+  }
+
+  @Test("a total over the week counts what came already")
+  func asOfTotal() throws {
+    let settings = ForecastSettings(adjustments: [
+      PlannerAdjustment(
+        queue: "phone", days: monday...monday.adding(days: 6), action: .total, value: 5000, reason: "Mailing",
+        author: "Ann")
+    ])
+    let contacts = ForecastStage(plan: centre.plan, settings: settings).forecast(
+      from: history(seenDays: 2, seenSlots: 20), asOf: try moment(day: 2, clock: "10:10"))
+    let total = contacts.queues[0].contacts.reduce(0, +)
+    #expect(abs(total - 5000) < 1e-6)
+  }
+
+  private func pipeline(quantile: Double? = nil) throws -> PlanPipeline {
+    let zone = try #require(ZonedClock(identifier: "Europe/Amsterdam"))
+    return PlanPipeline(
+      LoadedPlan(
+        plan: centre.plan, clock: HorizonClock(zone: zone, firstDay: monday),
+        forecasting: ForecastSettings(staffingQuantile: quantile), inputHash: ""), folder: "")
+  }
+
+  @Test("staffing at a quantile asks for more agents than staffing for what is expected")
+  func quantile() throws {
+    let contacts = ForecastStage(plan: centre.plan).forecast(from: history())
+    let expected = try pipeline().requirement(for: contacts).agents[0][20]
+    let asked = try pipeline().requirement(for: contacts, quantile: 0.9).agents[0][20]
+    #expect(asked > expected)
+    #expect(try pipeline(quantile: 0.9).requirement(for: contacts).agents[0][20] == asked)
+    #expect(try pipeline(quantile: 0.9).requirement(for: contacts, quantile: 0.8).agents[0][20] < asked)
+  }
+
+  @Test("a forecast made elsewhere is staffed as it is, unless a quantile is asked for")
+  func quantileElsewhere() throws {
+    let contacts = ContactForecast(queues: [centre.forecast(contacts: 10)])
+    let plain = try pipeline().requirement(for: contacts)
+    #expect(try pipeline(quantile: 0.9).requirement(for: contacts) == plain)
+    let error = #expect(throws: PlanError.self) { try pipeline().requirement(for: contacts, quantile: 0.9) }
+    #expect(
+      error?.description == """
+        plan.yaml: the forecast of queue [phone] was made elsewhere and has no quantiles
+          Try: staff without --quantile, or forecast from the history
+        """)
+  }
+}
