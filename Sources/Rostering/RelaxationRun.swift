@@ -17,7 +17,7 @@ struct RelaxationRun {
   }
 
   /// Rows beyond which the simplex method is no help within minutes.
-  static let mostRows = 700
+  static let mostRows = 480
 
   func run(start: [Line?]) -> Outcome {
     var outcome = Outcome()
