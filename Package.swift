@@ -15,7 +15,7 @@ let package = Package(
   name: "jaga",
   products: [
     .executable(name: "jaga", targets: ["jaga"]),
-    .library(name: "JagaEngine", targets: ["Workforce", "Rostering"]),
+    .library(name: "JagaEngine", targets: ["Workforce", "Rostering", "Verification"]),
     .library(name: "Forecasting", targets: ["Forecasting", "Workforce"]),
     .library(name: "Simulation", targets: ["Simulation"]),
     .library(name: "Queueing", targets: ["Queueing"]),

@@ -1,5 +1,6 @@
 import Foundation
 import Rostering
+import Verification
 import Workforce
 
 func option(_ name: String, _ fallback: Double) -> Double {
@@ -24,11 +25,13 @@ let result = RosterOptimiser(plan: week.plan, requirement: week.requirement, opt
   FileHandle.standardError.write(Data(text.utf8))
 })
 let objective = result.objective
+let verifier = RosterVerifier(plan: week.plan, requirement: week.requirement)
+let isVerified = result.roster.map { verifier.verify($0).isFeasible } ?? false
 print(
   String(
     format:
-      "{\"objective\":%.3f,\"bound\":%.3f,\"gap\":%.5f,\"termination\":\"%@\",\"secondsToFirst\":%.3f,\"seconds\":%.2f,\"iterations\":%d,\"columns\":%d,\"rounds\":%d}",
+      "{\"objective\":%.3f,\"bound\":%.3f,\"gap\":%.5f,\"termination\":\"%@\",\"secondsToFirst\":%.3f,\"seconds\":%.2f,\"iterations\":%d,\"columns\":%d,\"rounds\":%d,\"verified\":%@}",
     objective?.incumbent ?? Double.nan, objective?.lowerBound ?? Double.nan, objective?.relativeGap ?? Double.nan,
     result.reason.rawValue,
     result.work.secondsToFirst ?? Double.nan, result.work.seconds, result.work.iterations, result.work.columns,
-    result.work.linearProgrammes))
+    result.work.linearProgrammes, isVerified ? "true" : "false"))
