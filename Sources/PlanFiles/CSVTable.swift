@@ -35,7 +35,7 @@ public struct CSVTable: Sendable {
   ///   first 20 of a kind).
   public init(_ bytes: [UInt8], file: String, limit: Int = 5_000_000) throws(PlanError) {
     var problems: [PlanProblem] = []
-    var scanner = CSVScanner(bytes: bytes)
+    var cursor = CSVCursor(bytes: bytes)
     func report(_ code: String, _ line: Int, _ message: String, _ fix: String) {
       guard problems.count(where: { $0.code == code }) < 20 else { return }
       problems.append(PlanProblem(code: code, file: file, line: line, message: message, fix: fix))
@@ -45,41 +45,43 @@ public struct CSVTable: Sendable {
       report("nul-byte", line, "a NUL byte stands in the file", "save it as plain UTF-8 text")
       throw PlanError(problems: problems)
     }
-    delimiter = scanner.chooseDelimiter()
+    delimiter = cursor.delimiter
     var names: [String]?
     var firstLine = 1
     var rows: [Row] = []
-    while let record = scanner.next(delimiter: delimiter) {
-      if record.isInvalid {
-        report("not-utf8", record.line, "the line is not valid UTF-8", "save the file as UTF-8")
+    while cursor.next() {
+      let line = cursor.line
+      switch cursor.flaw {
+      case .notUTF8:
+        report("not-utf8", line, "the line is not valid UTF-8", "save the file as UTF-8")
         continue
-      }
-      if record.isUnterminated {
-        report("open-quote", record.line, "a quoted field that begins here never ends", "close it with a \"")
+      case .openQuote:
+        report("open-quote", line, "a quoted field that begins here never ends", "close it with a \"")
         continue
-      }
-      if record.hasTextAfterQuote {
+      case .textAfterQuote:
         report(
-          "text-after-quote", record.line, "text follows the closing quote of a field",
+          "text-after-quote", line, "text follows the closing quote of a field",
           "quote the whole field, and double the quotes within it")
         continue
+      case nil: break
       }
+      let fields = (0..<cursor.fieldCount).map { cursor.text($0) }
       guard let header = names else {
-        names = record.fields.map(CSVTable.trimmed)
-        firstLine = record.line
+        names = fields
+        firstLine = line
         continue
       }
-      guard record.fields.count == header.count else {
+      guard fields.count == header.count else {
         report(
-          "ragged-row", record.line, "the row has \(record.fields.count) fields, the header \(header.count)",
+          "ragged-row", line, "the row has \(fields.count) fields, the header \(header.count)",
           "add or remove delimiters so that every row has \(header.count) fields, or quote a field that holds one")
         continue
       }
       guard rows.count < limit else {
-        report("too-many-rows", record.line, "the file has more than \(limit) rows", "keep at most \(limit) rows")
+        report("too-many-rows", line, "the file has more than \(limit) rows", "keep at most \(limit) rows")
         break
       }
-      rows.append(Row(line: record.line, fields: record.fields.map(CSVTable.trimmed)))
+      rows.append(Row(line: line, fields: fields))
     }
     guard let names else {
       report("empty-file", 1, "the file is empty", "write a header line first")
@@ -92,12 +94,5 @@ public struct CSVTable: Sendable {
     header = names
     headerLine = firstLine
     self.rows = rows
-  }
-
-  private static func trimmed(_ text: String) -> String {
-    guard let first = text.utf8.first, let last = text.utf8.last, first <= 32 || last <= 32 else { return text }
-    let view = text.drop { $0 == " " || $0 == "\t" }
-    guard let end = view.lastIndex(where: { $0 != " " && $0 != "\t" }) else { return "" }
-    return String(view[...end])
   }
 }

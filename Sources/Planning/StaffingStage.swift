@@ -5,7 +5,7 @@ public import Workforce
 /// The second stage: from contacts expected to agents needed, interval by interval, kept fractional.
 ///
 /// A queue whose contacts wait for seconds is staffed for its goals with Erlang A when its patience is known, else with
-/// Erlang C. A deferred one (e-mail) gets its workload, see ``DeferredWork``; so does a queue without goals, interval by
+/// Erlang C. A deferred one (e-mail) gets its workload, see ``SpreadWorkload``; so does a queue without goals, interval by
 /// interval. Where no contacts are expected, as in closed hours, nobody is needed. An interval that the clock shows twice
 /// is staffed twice for the contacts of its slot; a slot that it skips is not staffed at all.
 public struct StaffingStage: Sendable {
@@ -46,7 +46,7 @@ public struct StaffingStage: Sendable {
 
   private func agents(for queue: Queue, _ forecast: QueueForecast) throws(QueueingError) -> [Double] {
     let contacts = ExpectedContacts(queue: queue, forecast: forecast, grid: plan.grid)
-    if queue.channel.isDeferred { return try DeferredWork(plan: plan).agents(for: contacts) }
+    if queue.channel.isDeferred { return try SpreadWorkload(plan: plan).agents(for: contacts) }
     let staffing = try QueueStaffing(queue: queue)
     var agents: [Double] = []
     for interval in 0..<plan.grid.intervalCount { agents.append(try staffing.agents(for: contacts.load(at: interval))) }

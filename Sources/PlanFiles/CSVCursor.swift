@@ -1,7 +1,7 @@
 /// Walks the records of a delimited file in place: fields are ranges of its bytes, and no text is made of them.
 ///
-/// Reads the same dialects as ``CSVTable``: byte order mark, LF, CRLF or CR, quoted fields, the delimiter found in the
-/// header. Meant for files of millions of rows of which a few fields matter.
+/// The one reader of the dialects that ``CSVTable`` names: byte order mark, LF, CRLF or CR, quoted fields, the delimiter
+/// found in the header. Histories of millions of rows use it directly, small tables by way of ``CSVTable``.
 struct CSVCursor {
   /// What keeps a record from being read.
   enum Flaw {
@@ -35,8 +35,27 @@ struct CSVCursor {
 
   init(bytes: [UInt8]) {
     self.bytes = bytes
-    delimiter = CSVScanner(bytes: bytes).chooseDelimiter()
     position = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+    delimiter = CSVCursor.chooseDelimiter(bytes[position...])
+  }
+
+  /// The one of `,` `;` tab that the first non-empty line holds most of, outside quotes; a comma when none.
+  private static func chooseDelimiter(_ bytes: ArraySlice<UInt8>) -> UInt8 {
+    let candidates: [UInt8] = [UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: "\t")]
+    var counts = [0, 0, 0]
+    var isQuoted = false
+    var sawText = false
+    for byte in bytes {
+      if byte == UInt8(ascii: "\"") { isQuoted.toggle() }
+      if !isQuoted, byte == 10 || byte == 13 {
+        if sawText { break }
+        continue
+      }
+      sawText = true
+      if !isQuoted, let index = candidates.firstIndex(of: byte) { counts[index] += 1 }
+    }
+    let most = counts.max() ?? 0
+    return most == 0 ? candidates[0] : candidates[counts.firstIndex(of: most) ?? 0]
   }
 
   /// Fields of the current record.

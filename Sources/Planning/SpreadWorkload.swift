@@ -6,7 +6,7 @@ import Workforce
 /// Nobody has to be ready at the moment a contact arrives, so queueing formulas in seconds would ask for too many agents.
 /// What a day brings is done on that day: agents needed are the day's workload over its open time, divided by the occupancy
 /// ceiling if the queue has one, and by the contacts an agent handles at once. Backlogs and deadlines are not modelled.
-struct DeferredWork {
+struct SpreadWorkload {
   let plan: Plan
 
   /// Agents by interval, fractional.
