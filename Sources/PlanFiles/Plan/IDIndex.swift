@@ -16,6 +16,33 @@ struct IDIndex {
     self.noun = noun
   }
 
+  /// The items of a section that lists things with ids, each with its keys; a section that is missing, empty or holds
+  /// anything but mappings is reported, and makes the index partial.
+  ///
+  /// - Parameters:
+  ///   - key: The section, such as `queues`.
+  ///   - example: What it may hold, for a missing one.
+  ///   - first: An item to begin with, for an empty one.
+  mutating func items(
+    of plan: MappingReader, _ key: String, example: String, first: String
+  ) -> [(item: NodeReader, keys: MappingReader)] {
+    guard let reader = plan.required(key, example), let items = reader.items() else {
+      isPartial = true
+      return []
+    }
+    if items.isEmpty {
+      isPartial = true
+      reader.fail("empty-list", "is empty", fix: "add a \(noun) such as `\(first)`")
+    }
+    return items.compactMap { item in
+      guard let keys = item.mapping() else {
+        isPartial = true
+        return nil
+      }
+      return (item, keys)
+    }
+  }
+
   /// The position of an id.
   func position(of id: String) -> Int? { positions[id] }
 

@@ -24,21 +24,6 @@ struct ResultContent: Encodable {
     var lowerBound: Double?
     var relativeGap: Double?
   }
-  struct Cost: Encodable {
-    var total: Double
-    var staffing: Double
-    var hours: Double
-    var wishes: Double
-    var rules: Double
-
-    init(_ cost: RosterCost) {
-      total = Double(cost.total) / 1000
-      staffing = Double(cost.staffing) / 1000
-      hours = Double(cost.hours) / 1000
-      wishes = Double(cost.wishes) / 1000
-      rules = Double(cost.rules) / 1000
-    }
-  }
   struct Work: Encodable {
     var iterations: Int
     var columns: Int
@@ -47,27 +32,6 @@ struct ResultContent: Encodable {
   struct Timing: Encodable {
     var seconds: Double
     var secondsToFirst: Double?
-  }
-  struct FoundBreach: Encodable {
-    var rule: String
-    var isHard: Bool
-    var agent: String?
-    var date: String?
-    var amount: Double
-    var unit: String
-    var cost: Double
-    var message: String
-
-    init(_ finding: Finding, plan: Plan) {
-      rule = finding.rule
-      isHard = finding.isHard
-      agent = finding.agent.map { plan.agents[$0].id }
-      date = finding.day.map { plan.grid.date(of: $0).description }
-      amount = finding.amount
-      unit = finding.unit
-      cost = finding.cost
-      message = finding.message
-    }
   }
   struct ShortInterval: Encodable {
     var start: String
@@ -102,11 +66,11 @@ struct ResultContent: Encodable {
   var plan: PlanSummary
   var outcome: Outcome
   var objective: Objective?
-  var cost: Cost?
+  var cost: CostDocument?
   var work: Work
   var timing: Timing?
   var warnings: [String]
-  var findings: [FoundBreach]
+  var findings: [FindingDocument]
   var shortIntervals: [ShortInterval]
   var roster: [RosteredAgent]?
 }

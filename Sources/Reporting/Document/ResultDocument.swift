@@ -53,13 +53,13 @@ public struct ResultDocument: Sendable {
       objective: result.objective.map {
         .init(incumbent: $0.incumbent, lowerBound: $0.lowerBound, relativeGap: $0.relativeGap)
       },
-      cost: result.cost.map(ResultContent.Cost.init),
+      cost: result.cost.map(CostDocument.init),
       work: .init(
         iterations: result.work.iterations, columns: result.work.columns,
         linearProgrammes: result.work.linearProgrammes),
       timing: includesTiming
         ? .init(seconds: result.work.seconds, secondsToFirst: result.work.secondsToFirst) : nil,
-      warnings: result.warnings, findings: result.findings.map { ResultContent.FoundBreach($0, plan: plan) },
+      warnings: result.warnings, findings: result.findings.map { FindingDocument($0, plan: plan) },
       shortIntervals: report.shortIntervals.map(shortInterval),
       roster: result.roster.map { roster in
         roster.lines(of: plan).map { agent, duties in

@@ -19,21 +19,9 @@ struct ContractsSection {
 
   /// Reads the section of a plan.
   init(_ plan: MappingReader) {
-    guard let reader = plan.required("contracts", "[{id: full-time, weekly-hours: 40h, days: 5}]"),
-      let items = reader.items()
-    else {
-      index.isPartial = true
-      return
-    }
-    if items.isEmpty {
-      index.isPartial = true
-      reader.fail("empty-list", "is empty", fix: "add a contract such as `- id: full-time`")
-    }
-    for item in items {
-      guard let keys = item.mapping() else {
-        index.isPartial = true
-        continue
-      }
+    for (item, keys) in index.items(
+      of: plan, "contracts", example: "[{id: full-time, weekly-hours: 40h, days: 5}]", first: "- id: full-time")
+    {
       let id = index.read(keys)
       let hours = keys.required("weekly-hours", "40h").flatMap { reader in
         ContractsSection.range(reader) { $0.minutes(0...10_080, isHours: true) }

@@ -9,20 +9,8 @@ struct QueuesSection {
 
   /// Reads the section of a plan.
   init(_ plan: MappingReader, interval: Int) {
-    guard let reader = plan.required("queues", "[{id: phone, channel: voice}]"), let items = reader.items()
-    else {
-      index.isPartial = true
-      return
-    }
-    if items.isEmpty {
-      index.isPartial = true
-      reader.fail("empty-list", "is empty", fix: "add a queue such as `- id: phone`")
-    }
-    for item in items {
-      guard let keys = item.mapping() else {
-        index.isPartial = true
-        continue
-      }
+    for (item, keys) in index.items(of: plan, "queues", example: "[{id: phone, channel: voice}]", first: "- id: phone")
+    {
       if let queue = read(keys, interval: interval) {
         queues.append(queue)
         readers.append(item)

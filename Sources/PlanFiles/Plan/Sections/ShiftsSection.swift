@@ -17,21 +17,9 @@ struct ShiftsSection {
 
   /// Reads the section of a plan.
   init(_ plan: MappingReader) {
-    guard let reader = plan.required("shifts", "[{id: early, starts: 07:00, lengths: 8h}]"),
-      let items = reader.items()
-    else {
-      index.isPartial = true
-      return
-    }
-    if items.isEmpty {
-      index.isPartial = true
-      reader.fail("empty-list", "is empty", fix: "add a shift such as `- id: early`")
-    }
-    for item in items {
-      guard let keys = item.mapping() else {
-        index.isPartial = true
-        continue
-      }
+    for (item, keys) in index.items(
+      of: plan, "shifts", example: "[{id: early, starts: 07:00, lengths: 8h}]", first: "- id: early")
+    {
       let id = index.read(keys, isReservedAllowed: false)
       let starts = keys.required("starts", "{from: 06:00, to: 09:00, step: 30}")
         .map { $0.itemsOrSelf().flatMap(ShiftsSection.starts) }

@@ -1,0 +1,25 @@
+public import Workforce
+
+/// A finding as JSON shows it: agents by id, days by date.
+public struct FindingDocument: Encodable, Sendable {
+  var rule: String
+  var isHard: Bool
+  var agent: String?
+  var date: String?
+  var amount: Double
+  var unit: String
+  var cost: Double
+  var message: String
+
+  /// Makes it from a finding about a roster of `plan`.
+  public init(_ finding: Finding, plan: Plan) {
+    rule = finding.rule
+    isHard = finding.isHard
+    agent = finding.agent.map { plan.agents[$0].id }
+    date = finding.day.map { plan.grid.date(of: $0).description }
+    amount = finding.amount
+    unit = finding.unit
+    cost = finding.cost
+    message = finding.message
+  }
+}
