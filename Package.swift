@@ -44,15 +44,16 @@ let package = Package(
     .target(
       name: "Planning",
       dependencies: [
-        "Workforce", "Queueing", "Forecasting", "Rostering", "Simulation", "Verification", "PlanFiles", "WallClock",
+        "Workforce", "Queueing", "DeferredWork", "Forecasting", "Rostering", "Simulation", "Verification", "PlanFiles",
+        "WallClock",
       ],
       swiftSettings: strict),
     // Level 4
     .executableTarget(
       name: "jaga",
       dependencies: [
-        "Forecasting", "Planning", "PlanFiles", "Queueing", "Reporting", "Rostering", "Simulation", "Verification",
-        "WallClock", "Workforce", argumentParser,
+        "DeferredWork", "Forecasting", "Planning", "PlanFiles", "Queueing", "Reporting", "Rostering", "Simulation",
+        "Verification", "WallClock", "Workforce", argumentParser,
       ],
       swiftSettings: strict),
     // Tests

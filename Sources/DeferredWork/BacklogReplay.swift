@@ -25,11 +25,10 @@ public struct BacklogReplay: Hashable, Sendable {
     var open: [Item] = []
     for (number, stream) in streams.enumerated() {
       for part in stream.backlog {
-        let due = stream.deadline - part.intervalsAgo
+        let due = stream.due(of: part)
         open.append(
           Item(
-            due: due >= 0 ? due : stream.catchUp, came: -part.intervalsAgo, stream: number, hours: part.hours,
-            isOverdue: due < 0))
+            due: due.interval, came: -part.intervalsAgo, stream: number, hours: part.hours, isOverdue: due.isOverdue))
       }
     }
     var (backlog, late, oldest) = ([Double](), [Double](), [Int?]())
@@ -38,7 +37,7 @@ public struct BacklogReplay: Hashable, Sendable {
       for (number, stream) in streams.enumerated() where stream.hours[interval] > 0 {
         open.append(
           Item(
-            due: interval + stream.deadline, came: interval, stream: number, hours: stream.hours[interval],
+            due: stream.due(ofInterval: interval), came: interval, stream: number, hours: stream.hours[interval],
             isOverdue: false))
       }
       open.sort { ($0.due, $0.came, $0.stream) < ($1.due, $1.came, $1.stream) }

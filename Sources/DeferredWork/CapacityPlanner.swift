@@ -17,7 +17,8 @@ public struct CapacityProfile: Hashable, Sendable {
 /// With *Y* the work of a stream done by the end of an interval, deadlines and arrivals are bounds:
 /// *due(t) ≤ Y(t) ≤ arrived(t)*, *Y* never falls, and what all streams do in an interval is at most what live channels leave
 /// over plus what is added. For a stream served first come first served with one deadline these cumulated bounds are exact.
-/// Of all profiles with the fewest hours the one with the lowest peak is taken.
+/// Of all profiles with the fewest hours the one with the lowest peak is taken and, with a single stream, smoothed (see
+/// ``TautString``): neither its hours nor its peak grow, and it can be staffed in shifts.
 public struct CapacityPlanner: Sendable {
   private let streams: [DeferredStream]
   private let spareHours: [Double]
@@ -47,6 +48,12 @@ public struct CapacityPlanner: Sendable {
       guard stream.deadline >= 0, stream.catchUp >= 0 else {
         throw .invalid("deadline (\(stream.deadline)) of stream (\(stream.id)) must be zero or more intervals")
       }
+      if let due = stream.dueIntervals {
+        guard due.count == count, due.enumerated().allSatisfy({ $0 <= $1 }), zip(due, due.dropFirst()).allSatisfy(<=)
+        else {
+          throw .invalid("deadlines of stream (\(stream.id)) must be one per interval, not before it, and never fall")
+        }
+      }
       guard stream.backlog.allSatisfy({ $0.hours >= 0 && $0.hours.isFinite && $0.intervalsAgo >= 1 }) else {
         throw .invalid("backlog of stream (\(stream.id)) must be zero or more hours from before the first interval")
       }
@@ -64,7 +71,23 @@ public struct CapacityPlanner: Sendable {
     guard let least = try solve(totalLimit: nil) else { throw tooLittleCapacity() }
     // The second solve may not lose the optimum to rounding.
     let total = least.totalHours
-    return try solve(totalLimit: total + 1e-9 * max(1, total)) ?? least
+    return smoothed(try solve(totalLimit: total + 1e-9 * max(1, total)) ?? least)
+  }
+
+  /// The smoothest profile with as many hours, spare hours used as in `profile`; several streams are left as they are.
+  private func smoothed(_ profile: CapacityProfile) -> CapacityProfile {
+    guard streams.count == 1, let stream = streams.first, let done = profile.doneHours.first else { return profile }
+    let used = zip(done, profile.addedHours).map { max(0, $0 - $1) }
+    let (due, arrived) = (stream.due(), stream.arrived())
+    var (usedSoFar, lower, upper) = (0.0, [Double](), [Double]())
+    for (interval, hours) in used.enumerated() {
+      usedSoFar += hours
+      lower.append(due[interval] - usedSoFar)
+      upper.append(arrived[interval] - usedSoFar)
+    }
+    let added = TautString(lower: lower, upper: upper, total: zip(done, used).reduce(0) { $0 + $1.0 - $1.1 }).steps
+    if let maximumHours, zip(added, maximumHours).contains(where: { $0 > $1 + 1e-9 }) { return profile }
+    return CapacityProfile(addedHours: added, doneHours: [zip(added, used).map(+)])
   }
 
   /// Minimises the hours added or, given a limit on them, the peak; `nil` when infeasible.

@@ -6,11 +6,14 @@ public struct DeferredStream: Hashable, Sendable {
     public var hours: Double
     /// Intervals before the horizon's start in which it came; 1 is the last one.
     public var intervalsAgo: Int
+    /// The interval by whose end it must be done; `nil` where the stream's deadline says it.
+    public var dueInterval: Int?
 
     /// Makes a backlog.
-    public init(hours: Double, intervalsAgo: Int) {
+    public init(hours: Double, intervalsAgo: Int, dueInterval: Int? = nil) {
       self.hours = hours
       self.intervalsAgo = intervalsAgo
+      self.dueInterval = dueInterval
     }
   }
 
@@ -20,18 +23,33 @@ public struct DeferredStream: Hashable, Sendable {
   public var hours: [Double]
   /// Intervals until the deadline: work of interval *t* must be done by the end of interval *t* + this.
   public var deadline: Int
+  /// The interval by whose end the work of each interval must be done, never falling, where deadlines are not all equally
+  /// far (a clock that stands still at night); one beyond the last means after the horizon. `nil` where they are.
+  public var dueIntervals: [Int]?
   /// Work left from before.
   public var backlog: [Backlog]
   /// The interval by whose end backlog must be done that is overdue when the horizon starts.
   public var catchUp: Int
 
   /// Makes a stream; overdue backlog has as long as fresh work unless told otherwise.
-  public init(id: String, hours: [Double], deadline: Int, backlog: [Backlog] = [], catchUp: Int? = nil) {
+  public init(
+    id: String, hours: [Double], deadline: Int, dueIntervals: [Int]? = nil, backlog: [Backlog] = [], catchUp: Int? = nil
+  ) {
     self.id = id
     self.hours = hours
     self.deadline = deadline
+    self.dueIntervals = dueIntervals
     self.backlog = backlog
     self.catchUp = catchUp ?? deadline
+  }
+
+  /// The interval by whose end the work of an interval must be done.
+  func due(ofInterval interval: Int) -> Int { dueIntervals?[interval] ?? interval + deadline }
+
+  /// The interval by whose end work from before must be done, and whether it was overdue when the horizon began.
+  func due(of part: Backlog) -> (interval: Int, isOverdue: Bool) {
+    let due = part.dueInterval ?? deadline - part.intervalsAgo
+    return due >= 0 ? (due, false) : (catchUp, true)
   }
 
   /// Hours that can have been done by the end of each interval: all that has come.
@@ -47,12 +65,11 @@ public struct DeferredStream: Hashable, Sendable {
   func due() -> [Double] {
     var due = Array(repeating: 0.0, count: hours.count)
     for part in backlog {
-      let deadline = deadline - part.intervalsAgo
-      let interval = deadline >= 0 ? deadline : catchUp
+      let interval = self.due(of: part).interval
       if interval < due.count { due[interval] += part.hours }
     }
-    for (interval, hours) in hours.enumerated() where interval + deadline < due.count {
-      due[interval + deadline] += hours
+    for (interval, hours) in hours.enumerated() where self.due(ofInterval: interval) < due.count {
+      due[self.due(ofInterval: interval)] += hours
     }
     var sum = 0.0
     for interval in due.indices {

@@ -7,6 +7,13 @@ struct ExpectedContacts {
   let forecast: QueueForecast
   let grid: TimeGrid
 
+  /// The work that each interval of the horizon brings.
+  func loads() throws(QueueingError) -> [OfferedLoad] {
+    var loads: [OfferedLoad] = []
+    for interval in 0..<grid.intervalCount { loads.append(try load(at: interval)) }
+    return loads
+  }
+
   /// The work that an interval brings; none where the forecast does not reach.
   func load(at interval: Int) throws(QueueingError) -> OfferedLoad {
     let day = grid.date(of: grid.day(ofInterval: interval)).days(since: forecast.firstDay)

@@ -53,14 +53,11 @@ public struct SimulationStage: Sendable {
       .coverage(of: roster)
     let loads = try loads()
     do throws(QueueingError) {
-      let shares = plan.shrinkage
-      let shrinkage = try Shrinkage(
-        outOfOffice: shares.outOfOffice, inOffice: shares.inOffice,
-        mode: shares.mode == .sequential ? .sequential : .additive)
+      let shrinkage = try IntervalShrinkage(plan: plan)
       var expectations: [ErlangExpectation?] = []
       for (index, queue) in plan.queues.enumerated() {
         let agents = (0..<plan.grid.intervalCount).map {
-          shrinkage.available(ofRostered: coverage.agents(queue: index, interval: $0)) * max(1, queue.concurrency)
+          shrinkage[$0].available(ofRostered: coverage.agents(queue: index, interval: $0)) * max(1, queue.concurrency)
         }
         expectations.append(try expectation(queue, loads[index], agents, thresholdSeconds: thresholdSeconds))
       }
@@ -99,9 +96,7 @@ public struct SimulationStage: Sendable {
     for (queue, forecast) in zip(plan.queues, forecasts) {
       let expected = ExpectedContacts(queue: queue, forecast: forecast, grid: plan.grid)
       do throws(QueueingError) {
-        var row: [OfferedLoad] = []
-        for interval in 0..<plan.grid.intervalCount { row.append(try expected.load(at: interval)) }
-        loads.append(row)
+        loads.append(try expected.loads())
       } catch {
         throw SimulationError(problems: ["queue [\(queue.id)]: \(error.message)"])
       }

@@ -5,7 +5,7 @@ import Workforce
 ///
 /// Nobody has to be ready at the moment a contact arrives, so queueing formulas in seconds would ask for too many agents.
 /// What a day brings is done on that day: agents needed are the day's workload over its open time, divided by the occupancy
-/// ceiling if the queue has one, and by the contacts an agent handles at once. Backlogs and deadlines are not modelled.
+/// ceiling if the queue has one, and by the contacts an agent handles at once. A queue with a response time gets ``DeferredStaffing``.
 struct SpreadWorkload {
   let plan: Plan
 
@@ -13,15 +13,13 @@ struct SpreadWorkload {
   ///
   /// A day that is open on no slot of its own weekday (a special day that follows another one) is spread over the
   /// intervals in which contacts are expected.
-  func agents(for contacts: ExpectedContacts) throws(QueueingError) -> [Double] {
+  func agents(for loads: [OfferedLoad], of queue: Queue) -> [Double] {
     let grid = plan.grid
-    let queue = contacts.queue
     let rate = max(1, queue.concurrency) * (queue.goals.maximumOccupancy ?? 1)
     var agents = [Double](repeating: 0, count: grid.intervalCount)
     for day in 0..<grid.dayCount {
       let intervals = grid.dayStart(day) / grid.intervalMinutes..<grid.dayStart(day + 1) / grid.intervalMinutes
-      var work: [Double] = []
-      for interval in intervals { work.append(try contacts.load(at: interval).erlangs) }
+      let work = intervals.map { loads[$0].erlangs }
       let total = work.reduce(0, +)
       guard total > 0 else { continue }
       let hours = queue.openSlots[grid.weekday(of: day).index]

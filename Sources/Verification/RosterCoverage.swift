@@ -8,6 +8,7 @@ public struct RosterCoverage: Hashable, Sendable {
   public let units: [[Int]]
   /// Agents to roster (fractional), by queue, then by interval.
   public let required: [[Double]]
+  private let costs: [[StaffingCost]]
 
   /// Agents present on a queue in an interval; fractional when a break covers part of it.
   public func agents(queue: Int, interval: Int) -> Double {
@@ -24,6 +25,11 @@ public struct RosterCoverage: Hashable, Sendable {
     max(0, agents(queue: queue, interval: interval) - required[queue][interval])
   }
 
+  /// What the staff of a queue costs in an interval, in thousandths of the plan's unit of cost.
+  public func cost(queue: Int, interval: Int) -> Int {
+    costs[queue][interval].cost(units: units[queue][interval])
+  }
+
   /// Counts the agents of some lines of work.
   ///
   /// A unit is present when an agent is on duty for the queue, and on no break, through the whole of it. Duties of the
@@ -33,6 +39,12 @@ public struct RosterCoverage: Hashable, Sendable {
     let unitMinutes = RosterCoverage.unitMinutes(of: plan)
     unitsPerAgent = interval / unitMinutes
     required = requirement.rostered
+    let unitsPerAgent = unitsPerAgent
+    costs = plan.queues.indices.map { queue in
+      (0..<plan.grid.intervalCount).map {
+        requirement.staffingCost(plan: plan, queue: queue, interval: $0, unitsPerAgent: unitsPerAgent)
+      }
+    }
     var present = plan.queues.map { _ in [Int](repeating: 0, count: plan.grid.intervalCount) }
     func count(_ minutes: Range<Int>, breaks: [Range<Int>], queue: Int) {
       guard present.indices.contains(queue) else { return }

@@ -31,31 +31,6 @@ public struct Objective: Hashable, Sendable {
   }
 }
 
-/// Planned absence that the roster does not already contain; shares in `0..<1`.
-public struct ShrinkageShares: Hashable, Sendable {
-  /// How the two shares combine.
-  public enum Mode: String, Hashable, Sendable, CaseIterable, Codable {
-    /// The in-office share is a share of the time present.
-    case sequential
-    /// Both are shares of paid time.
-    case additive
-  }
-
-  /// Leave, sickness.
-  public var outOfOffice: Double
-  /// Meetings, coaching, unplaced pauses.
-  public var inOffice: Double
-  /// How they combine.
-  public var mode: Mode
-
-  /// Makes shares.
-  public init(outOfOffice: Double = 0, inOffice: Double = 0, mode: Mode = .sequential) {
-    self.outOfOffice = outOfOffice
-    self.inOffice = inOffice
-    self.mode = mode
-  }
-}
-
 /// Everything the roster stage needs to know, in absolute minutes: no zones, no files.
 public struct Plan: Hashable, Sendable {
   /// Name of the centre.

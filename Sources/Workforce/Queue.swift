@@ -6,42 +6,6 @@ public enum Channel: String, Hashable, Sendable, CaseIterable, Codable {
   public var isDeferred: Bool { self == .email }
 }
 
-/// What a queue promises; every goal is optional and all given ones must hold.
-public struct ServiceGoals: Hashable, Sendable {
-  /// At least `share` of contacts answered within `seconds`.
-  public struct ServiceLevel: Hashable, Sendable {
-    /// Share of contacts, in `0..<1`.
-    public let share: Double
-    /// Longest acceptable wait in seconds.
-    public let seconds: Double
-    /// Makes a service level such as 80 % within 20 s.
-    public init(share: Double, seconds: Double) {
-      self.share = share
-      self.seconds = seconds
-    }
-  }
-
-  /// Share answered within a threshold.
-  public var serviceLevel: ServiceLevel?
-  /// Longest mean wait in seconds.
-  public var meanWait: Double?
-  /// Highest occupancy, in `0...1`.
-  public var maximumOccupancy: Double?
-  /// Highest probability of abandoning, in `0...1`; needs the queue's patience.
-  public var maximumAbandonment: Double?
-
-  /// Makes a set of goals.
-  public init(
-    serviceLevel: ServiceLevel? = nil, meanWait: Double? = nil, maximumOccupancy: Double? = nil,
-    maximumAbandonment: Double? = nil
-  ) {
-    self.serviceLevel = serviceLevel
-    self.meanWait = meanWait
-    self.maximumOccupancy = maximumOccupancy
-    self.maximumAbandonment = maximumAbandonment
-  }
-}
-
 /// A stream of contacts that is staffed together.
 public struct Queue: Hashable, Sendable {
   /// Stable id, unique in the plan.
@@ -62,11 +26,18 @@ public struct Queue: Hashable, Sendable {
   public var openSlots: [[Bool]]
   /// Cost of one agent-hour missing; `nil` takes the plan's.
   public var shortfallCostPerHour: Double?
+  /// What poor service costs; `nil` counts agent-hours missing and too many instead.
+  public var prices: QueuePrices?
+  /// Contacts of a deferred queue that wait when the horizon begins; `nil` when nobody says.
+  public var backlogContacts: Double?
+  /// Queues (indices into the plan's) whose agents do this queue's deferred work while they have no contact.
+  public var fillsGapsOf: [Int]
 
   /// Makes a queue.
   public init(
     id: String, channel: Channel, skill: String, goals: ServiceGoals, handlingSeconds: Double?,
-    patienceSeconds: Double? = nil, concurrency: Double = 1, openSlots: [[Bool]], shortfallCostPerHour: Double? = nil
+    patienceSeconds: Double? = nil, concurrency: Double = 1, openSlots: [[Bool]], shortfallCostPerHour: Double? = nil,
+    prices: QueuePrices? = nil, backlogContacts: Double? = nil, fillsGapsOf: [Int] = []
   ) {
     self.id = id
     self.channel = channel
@@ -77,5 +48,8 @@ public struct Queue: Hashable, Sendable {
     self.concurrency = concurrency
     self.openSlots = openSlots
     self.shortfallCostPerHour = shortfallCostPerHour
+    self.prices = prices
+    self.backlogContacts = backlogContacts
+    self.fillsGapsOf = fillsGapsOf
   }
 }

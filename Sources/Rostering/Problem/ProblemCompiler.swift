@@ -47,11 +47,8 @@ struct ProblemCompiler {
     let grid = plan.grid
     return plan.queues.indices.flatMap { queue in
       (0..<grid.intervalCount).map { interval in
-        let plain = StaffingCost(
-          required: requirement.rostered[queue][interval], intervalMinutes: grid.intervalMinutes,
-          unitsPerAgent: units.unitsPerAgent,
-          shortfallPerHour: plan.queues[queue].shortfallCostPerHour ?? plan.objective.shortfallPerHour,
-          surplusPerHour: plan.objective.surplusPerHour)
+        let plain = requirement.staffingCost(
+          plan: plan, queue: queue, interval: interval, unitsPerAgent: units.unitsPerAgent)
         return MinimumStaffing(plan: plan).adding(to: plain, queue: queue, interval: interval)
       }
     }

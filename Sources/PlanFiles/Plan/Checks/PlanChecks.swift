@@ -62,7 +62,9 @@ struct PlanChecks {
           "unserved-queue", "(queue [\(queue.id)]) is served by nobody: no agent has the skill [\(queue.skill)]",
           fix: "give the skill to an agent, or remove the queue")
       }
-      if queue.goals == ServiceGoals() {
+      if queue.channel.isDeferred, queue.goals.responseTime == nil {
+        reader.warn("(queue [\(queue.id)]) has no response-time: what a day brings is done on that day")
+      } else if queue.goals == ServiceGoals(), queue.prices == nil {
         reader.warn("(queue [\(queue.id)]) has no goals: it is staffed so that the queue does not grow, no better")
       }
       if queue.concurrency > 1, queue.channel == .voice {

@@ -21,10 +21,12 @@ struct PlanSections {
   init(_ plan: MappingReader, log: ProblemLog) {
     centre = CentreSection(plan)
     horizon = HorizonSection(plan, firstWeekday: centre.firstWeekday)
-    queues = QueuesSection(plan, interval: centre.interval)
+    var queues = QueuesSection(plan, interval: centre.interval)
     history = HistorySection(plan, queues: queues.index, timeZone: centre.zone?.identifier ?? "UTC")
     calendar = CalendarSection(plan, queues: queues.index)
     settings = SettingsSection(plan)
+    queues.take(prices: settings.prices)
+    self.queues = queues
     tables = TableNames(plan)
     forecasting = ForecastingSection(plan)
     let before = log.count

@@ -3,6 +3,10 @@ import Workforce
 /// `queues`: what is staffed, when it is open and what it promises.
 struct QueuesSection {
   var queues: [Queue] = []
+  /// Whether each queue says itself what its agents are worth.
+  private var isPriced: [Bool] = []
+  /// Where queues name those whose gaps they fill.
+  private var gapReaders: [NodeReader?] = []
   var readers: [NodeReader] = []
   var index = IDIndex(noun: "queue")
   var skills: [String] = []
@@ -11,13 +15,43 @@ struct QueuesSection {
   init(_ plan: MappingReader, interval: Int) {
     for (item, keys) in index.items(of: plan, "queues", example: "[{id: phone, channel: voice}]", first: "- id: phone")
     {
+      let gaps = keys.value("fills-gaps-of")
       if let queue = read(keys, interval: interval) {
         queues.append(queue)
         readers.append(item)
+        gapReaders.append(gaps)
         if !skills.contains(queue.skill) { skills.append(queue.skill) }
       }
       keys.finish()
     }
+    for (queue, reader) in gapReaders.enumerated() {
+      if let reader { queues[queue].fillsGapsOf = gaps(of: queue, reader) }
+    }
+  }
+
+  /// Gives the plan's prices to every queue that waits for seconds and does not say itself what its agents are worth.
+  mutating func take(prices: QueuePricesDraft?) {
+    guard let prices else { return }
+    for (index, queue) in queues.enumerated() where !isPriced[index] && !queue.channel.isDeferred {
+      queues[index].prices = prices.prices(goals: queue.goals)
+    }
+  }
+
+  /// The live queues in whose gaps a deferred one is done.
+  private func gaps(of queue: Int, _ reader: NodeReader) -> [Int] {
+    guard queues[queue].goals.responseTime != nil else {
+      reader.fail(
+        "missing-response-time", "needs a response time to plan the gaps for",
+        fix: "add `goals: {response-time: 8h}`, or remove the key")
+      return []
+    }
+    let live = index.positions(reader)
+    for other in live where queues.indices.contains(other) && queues[other].channel.isDeferred {
+      reader.fail(
+        "wrong-channel", "names [\(queues[other].id)], whose contacts wait for hours: it has no gaps",
+        fix: "name queues whose contacts wait for seconds")
+    }
+    return live
   }
 
   private mutating func read(_ keys: MappingReader, interval: Int) -> Queue? {
@@ -35,11 +69,47 @@ struct QueuesSection {
         "missing-patience", "sets a maximum-abandonment, but the queue has no patience",
         fix: "add `patience: 120 s`, or remove the goal")
     }
+    let backlog = keys.value("backlog")
+    let contacts = backlog?.number(0...10_000_000)
+    let priceReader = keys.value("prices")
+    let prices = priceReader.flatMap(QueuePricesDraft.init(reading:))
+    let isDeferred = (channel ?? .voice).isDeferred
+    check(goals ?? ServiceGoals(), keys, isDeferred: isDeferred)
+    if let priceReader, isDeferred {
+      priceReader.fail(
+        "wrong-channel", "are prices of waiting for seconds, and the contacts of this queue wait for hours",
+        fix: "remove them; `shortfall` says what an agent-hour missing costs")
+    }
+    if let priceReader, shortfall != nil {
+      priceReader.fail(
+        "contradiction", "stand beside `shortfall`", fix: "keep one of the two: prices take the place of a shortfall")
+    }
+    if let backlog, goals?.responseTime == nil {
+      backlog.fail(
+        "missing-response-time", "needs a response time", fix: "add `goals: {response-time: 8h}`, or remove the key")
+    }
     let open = openSlots(hours, interval: interval)
     guard let id else { return nil }
+    isPriced.append(priceReader != nil || shortfall != nil)
     return Queue(
       id: id, channel: channel ?? .voice, skill: skill ?? id, goals: goals ?? ServiceGoals(), handlingSeconds: handling,
-      patienceSeconds: patience, concurrency: concurrency ?? 1, openSlots: open, shortfallCostPerHour: shortfall)
+      patienceSeconds: patience, concurrency: concurrency ?? 1, openSlots: open, shortfallCostPerHour: shortfall,
+      prices: prices?.prices(goals: goals ?? ServiceGoals()), backlogContacts: contacts)
+  }
+
+  /// Goals that do not fit the channel.
+  private func check(_ goals: ServiceGoals, _ keys: MappingReader, isDeferred: Bool) {
+    guard let reader = keys.value("goals") else { return }
+    if goals.responseTime != nil, !isDeferred {
+      reader.fail(
+        "wrong-channel", "sets a response-time, but the contacts of this queue wait for seconds",
+        fix: "write `channel: email`, or remove the goal")
+    }
+    if goals.dailyServiceLevel != nil, isDeferred {
+      reader.fail(
+        "wrong-channel", "sets a daily-service-level, but the contacts of this queue wait for hours",
+        fix: "write `response-time: 8h` instead")
+    }
   }
 
   private static let channels: [(word: String, value: Channel)] =
@@ -71,43 +141,5 @@ struct QueuesSection {
       reader.fail("always-closed", "leaves the queue closed all week", fix: "open it, or remove the queue")
     }
     return open
-  }
-}
-
-extension ServiceGoals {
-  /// Reads the goals of a queue.
-  init(reading reader: NodeReader) {
-    self.init()
-    guard let keys = reader.mapping() else { return }
-    if let reader = keys.value("service-level") { serviceLevel = ServiceGoals.level(reader) }
-    meanWait = keys.value("mean-wait")?.seconds(0...864_000)
-    if let reader = keys.value("maximum-occupancy") { maximumOccupancy = reader.share(0.01...1) }
-    if let reader = keys.value("maximum-abandonment") { maximumAbandonment = reader.share(0.0001...0.9999) }
-    keys.finish()
-  }
-
-  /// `80/20`, or a mapping of `share` and `within`.
-  private static func level(_ reader: NodeReader) -> ServiceLevel? {
-    if reader.isMapping {
-      guard let keys = reader.mapping() else { return nil }
-      let share = keys.required("share", "80%")?.share(0.01...0.9999)
-      let within = keys.required("within", "20 s")?.seconds(0...864_000)
-      keys.finish()
-      guard let share, let within else { return nil }
-      return ServiceLevel(share: share, seconds: within)
-    }
-    guard let text = reader.text(expecting: "a service level such as 80/20") else { return nil }
-    let parts = text.split(separator: "/", omittingEmptySubsequences: false)
-    guard parts.count == 2, let share = DecimalText.number(parts[0]), let seconds = DecimalText.number(parts[1]) else {
-      reader.fail(
-        "wrong-type", "[\(text)] is not a service level",
-        fix: "write [80/20] for 80 % within 20 s, or {share: 80%, within: 20 s}")
-      return nil
-    }
-    guard (1...99.99).contains(share), (0...864_000).contains(seconds) else {
-      reader.fail("out-of-range", "[\(text)] is not a share in 1 … 99.99 within 0 … 864000 s")
-      return nil
-    }
-    return ServiceLevel(share: share / 100, seconds: seconds)
   }
 }

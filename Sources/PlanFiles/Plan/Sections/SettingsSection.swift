@@ -7,6 +7,8 @@ struct SettingsSection {
   /// Overlap in minutes that makes a night duty.
   var nightMinutes = 180
   var objective = Objective()
+  /// What poor service costs on queues that say nothing of it.
+  var prices: QueuePricesDraft?
   var shrinkage = ShrinkageShares()
   var solve = SolveSettings()
 
@@ -16,9 +18,10 @@ struct SettingsSection {
     if let keys = plan.value("objective")?.mapping() {
       if let value = keys.value("shortfall")?.number(0...1_000_000) { objective.shortfallPerHour = value }
       if let value = keys.value("surplus")?.number(0...1_000_000) { objective.surplusPerHour = value }
+      prices = keys.value("prices").flatMap(QueuePricesDraft.init(reading:))
       keys.finish()
     }
-    if let keys = plan.value("shrinkage")?.mapping() { read(shrinkage: keys) }
+    if let reader = plan.value("shrinkage") { shrinkage = ShrinkageShares(reading: reader) }
     if let keys = plan.value("solve")?.mapping() {
       solve.timeLimit = keys.value("time-limit")?.seconds(1...604_800)
       solve.relativeGap = keys.value("gap")?.share()
@@ -40,16 +43,6 @@ struct SettingsSection {
     if night.count < nightMinutes {
       keys.reader.fail(
         "out-of-range", "asks for \(nightMinutes) minutes of a night of \(night.count)", fix: "ask for fewer minutes")
-    }
-  }
-
-  private mutating func read(shrinkage keys: MappingReader) {
-    if let share = keys.value("out-of-office")?.share(0...0.9) { shrinkage.outOfOffice = share }
-    if let share = keys.value("in-office")?.share(0...0.9) { shrinkage.inOffice = share }
-    if let mode = keys.value("mode")?.choice(of: ShrinkageShares.Mode.self) { shrinkage.mode = mode }
-    keys.finish()
-    if shrinkage.mode == .additive, shrinkage.outOfOffice + shrinkage.inOffice > 0.9 {
-      keys.reader.fail("out-of-range", "adds up to more than 90%", fix: "shrink less, or use the mode `sequential`")
     }
   }
 }

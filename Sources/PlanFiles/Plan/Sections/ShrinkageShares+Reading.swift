@@ -1,0 +1,46 @@
+import Workforce
+
+extension ShrinkageShares {
+  /// Reads `shrinkage`: one share, or a mapping of two shares and how they combine.
+  init(reading reader: NodeReader) {
+    self.init()
+    guard reader.isMapping else {
+      if let share = reader.share(0...0.9) { self.init(outOfOffice: share) }
+      return
+    }
+    guard let keys = reader.mapping() else { return }
+    if let reader = keys.value("out-of-office") { outOfOfficeByWeekday = ShrinkageShares.week(reader) }
+    if let reader = keys.value("in-office") { inOfficeByWeekday = ShrinkageShares.week(reader) }
+    if let mode = keys.value("mode")?.choice(of: Mode.self) { self.mode = mode }
+    keys.finish()
+    let heavy = zip(Weekday.allCases, zip(outOfOfficeByWeekday, inOfficeByWeekday)).filter { $1.0 + $1.1 > 0.9 }
+    if mode == .additive, let day = heavy.first?.0 {
+      let when = heavy.count < 7 ? " on \(day.rawValue)" : ""
+      reader.fail(
+        "out-of-range", "adds up to more than 90%\(when)", fix: "shrink less, or use the mode `sequential`")
+    }
+  }
+
+  /// One share, or a mapping of days to shares; days that are not named have none.
+  private static func week(_ reader: NodeReader) -> [Double] {
+    var week = [Double](repeating: 0, count: 7)
+    guard reader.isMapping else {
+      return reader.share(0...0.9).map { share in week.map { _ in share } } ?? week
+    }
+    guard let keys = reader.mapping() else { return week }
+    var named: [Weekday] = []
+    for name in keys.keys {
+      guard let days = WeekdayText.weekdays(name), let value = keys.value(name) else { continue }
+      guard let share = value.share(0...0.9) else { continue }
+      for day in days {
+        if named.contains(day) {
+          value.fail("contradiction", "names \(day.rawValue) a second time", fix: "name each weekday once")
+        }
+        named.append(day)
+        week[day.index] = share
+      }
+    }
+    keys.finish(known: Weekday.allCases.map(\.rawValue))
+    return week
+  }
+}

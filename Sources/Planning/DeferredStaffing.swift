@@ -1,0 +1,132 @@
+import DeferredWork
+import Queueing
+import Workforce
+
+/// Staff for a queue with a response time: the least that clears every deadline beside what live queues leave over.
+///
+/// Work that comes while the queue is closed waits for it to open; work is carried over nights. What waits when the
+/// horizon begins is the plan's `backlog`; where the plan is silent it is what this horizon leaves behind at its end, so that
+/// a week does not live on the next one. The queue's skilled agents are the most there can be; when they cannot clear
+/// every deadline the staff is planned as if there were more, with a warning that says what is missed.
+struct DeferredStaffing {
+  private let plan: Plan
+  private let index: Int
+  private let clock: WorkClock
+  private let stream: DeferredStream
+  /// Hours of work that one agent does in an interval.
+  private let agentHours: Double
+
+  private var queue: Queue { plan.queues[index] }
+
+  /// `nil` for a queue without a response time.
+  init?(plan: Plan, queue index: Int, loads: [OfferedLoad]) {
+    let queue = plan.queues[index]
+    guard let time = queue.goals.responseTime else { return nil }
+    self.plan = plan
+    self.index = index
+    let hours = Double(plan.grid.intervalMinutes) / 60
+    agentHours = hours * max(1, queue.concurrency) * (queue.goals.maximumOccupancy ?? 1)
+    let work = loads.map { $0.erlangs * hours }
+    let clock = WorkClock(plan: plan, queue: queue, time: time, hasContacts: work.map { $0 > 0 })
+    let due = work.indices.map { clock.due(ofInterval: $0) }
+    self.clock = clock
+    var backlog: [DeferredStream.Backlog] = []
+    if let contacts = queue.backlogContacts {
+      let seconds = queue.handlingSeconds ?? loads.first { $0.erlangs > 0 }?.handlingSeconds ?? 0
+      // As if it had come evenly over the last response time of open hours.
+      for position in 0..<clock.length {
+        let due = clock.open.isEmpty ? 0 : clock.open[min(position, clock.open.count - 1)]
+        backlog.append(
+          .init(
+            hours: contacts * seconds / 3600 / Double(clock.length), intervalsAgo: clock.length - position,
+            dueInterval: due))
+      }
+    } else {
+      for (interval, hours) in work.enumerated() where hours > 0 && due[interval] >= work.count {
+        let wrapped = due[interval] == Int.max ? Int.max : due[interval] - work.count
+        backlog.append(.init(hours: hours, intervalsAgo: work.count - interval, dueInterval: wrapped))
+      }
+    }
+    stream = DeferredStream(id: queue.id, hours: work, deadline: 0, dueIntervals: due, backlog: backlog)
+  }
+
+  /// The least staff, by interval; what it takes of the gaps is taken from them.
+  func staff(gaps: inout LiveGaps) -> (agents: [Double], outlook: DeferredOutlook, warnings: [String]) {
+    let spare = gaps.hours(for: index)
+    let skilled = plan.agents.count { $0.queues.contains(index) }
+    var warnings: [String] = []
+    var profile: CapacityProfile?
+    do throws(DeferredWorkError) {
+      profile = try leastProfile(spare: spare, agents: skilled)
+    } catch {
+      warnings.append(warning(error, skilled: skilled))
+      profile = try? leastProfile(spare: spare, agents: nil)
+    }
+    var added = [Double](repeating: 0, count: spare.count)
+    var used = added
+    if let profile, let done = profile.doneHours.first {
+      for (position, interval) in clock.open.enumerated() {
+        added[interval] = profile.addedHours[position]
+        used[interval] = max(0, done[position] - profile.addedHours[position])
+      }
+    }
+    gaps.take(used, for: index)
+    return (added.map { $0 / agentHours }, outlook(added: added, gaps: used), warnings)
+  }
+
+  /// What becomes of the work with so many agents by interval, on work or ready for it.
+  func outlook(agents: [Double], gaps: inout LiveGaps) -> DeferredOutlook {
+    let spare = gaps.hours(for: index)
+    let found = outlook(added: agents.map { $0 * agentHours }, gaps: spare)
+    gaps.take(spare, for: index)
+    return found
+  }
+
+  private func outlook(added: [Double], gaps: [Double]) -> DeferredOutlook {
+    let replay = BacklogReplay(streams: [stream], capacityHours: zip(added, gaps).map(+))
+    return DeferredOutlook(
+      capacityHours: added, gapHours: gaps, backlogHours: replay.backlogHours, lateHours: replay.lateHours,
+      oldestMinutes: replay.oldestAge.map { $0.map { $0 * plan.grid.intervalMinutes } },
+      shareInTime: replay.shareInTime)
+  }
+
+  /// The least profile over the open intervals.
+  private func leastProfile(spare: [Double], agents: Int?) throws(DeferredWorkError) -> CapacityProfile {
+    let count = clock.open.count
+    var hours = [Double](repeating: 0, count: count)
+    var due = [Int](repeating: count, count: count)
+    for (interval, work) in stream.hours.enumerated() where work > 0 {
+      let first = clock.firstOpen(from: interval)
+      guard first < count, let moment = stream.dueIntervals?[interval] else { continue }
+      hours[first] += work
+      if moment < stream.hours.count, let last = clock.lastOpen(by: moment) {
+        due[first] = min(due[first], max(first, last))
+      }
+    }
+    for position in due.indices.dropLast().reversed() { due[position] = min(due[position], due[position + 1]) }
+    let backlog = stream.backlog.map { part in
+      DeferredStream.Backlog(
+        hours: part.hours, intervalsAgo: part.intervalsAgo,
+        dueInterval: part.dueInterval.map { $0 < stream.hours.count ? clock.lastOpen(by: $0) ?? 0 : count })
+    }
+    let open = DeferredStream(
+      id: stream.id, hours: hours, deadline: 0, dueIntervals: zip(due, 0..<count).map(max), backlog: backlog)
+    return try CapacityPlanner(
+      streams: [open], spareHours: clock.open.map { spare[$0] },
+      maximumHours: agents.map { [Double](repeating: Double($0) * agentHours, count: count) }
+    ).leastProfile()
+  }
+
+  private func warning(_ error: DeferredWorkError, skilled: Int) -> String {
+    guard case .tooLittleCapacity(let position, let missing) = error else {
+      return "queue \(queue.id): \(error.description); nobody is planned for it"
+    }
+    let grid = plan.grid
+    let interval = clock.open[position]
+    let minute = grid.wallClockMinutes[interval]
+    let time = (minute / 60 < 10 ? "0" : "") + "\(minute / 60):" + (minute % 60 < 10 ? "0" : "") + "\(minute % 60)"
+    let hours = (missing * 10).rounded() / 10
+    return "queue \(queue.id): its \(skilled) skilled agents cannot clear every deadline, \(hours) hours of work are late "
+      + "at \(grid.date(of: grid.day(ofInterval: interval))) \(time); it is staffed as if there were more"
+  }
+}

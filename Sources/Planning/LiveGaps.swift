@@ -1,0 +1,54 @@
+import Queueing
+import Workforce
+
+/// What live queues leave over for deferred work: the time in which their agents wait for a contact.
+///
+/// A live queue keeps its agents busy up to its occupancy ceiling at most (85 % unless it has one), contacts first; only
+/// agents who have the deferred queue's skill as well fill the gaps. What one queue takes, the next does not find.
+struct LiveGaps {
+  /// The occupancy up to which gaps are filled where a queue sets no ceiling.
+  static let usualCeiling = 0.85
+
+  private let plan: Plan
+  /// Agent-hours by queue and interval.
+  private var idle: [[Double]]
+
+  /// - Parameter agents: On contacts or ready for one, by queue and interval.
+  init(plan: Plan, loads: [[OfferedLoad]], agents: [[Double]]) {
+    self.plan = plan
+    let hours = Double(plan.grid.intervalMinutes) / 60
+    idle = plan.queues.enumerated().map { index, queue in
+      guard !queue.channel.isDeferred else { return agents[index].map { _ in 0 } }
+      let ceiling = queue.goals.maximumOccupancy ?? LiveGaps.usualCeiling
+      return zip(agents[index], loads[index]).map { agents, load in
+        max(0, agents * ceiling - load.erlangs / max(1, queue.concurrency)) * hours
+      }
+    }
+  }
+
+  /// Agent-hours by interval that a deferred queue can have.
+  func hours(for queue: Int) -> [Double] {
+    shares(for: queue).reduce([Double](repeating: 0, count: plan.grid.intervalCount)) { sum, share in
+      zip(sum, idle[share.queue]).map { $0 + share.share * $1 }
+    }
+  }
+
+  /// Takes hours that a deferred queue uses, from its live queues alike.
+  mutating func take(_ used: [Double], for queue: Int) {
+    let all = hours(for: queue)
+    for (live, share) in shares(for: queue) {
+      for interval in used.indices where all[interval] > 0 {
+        idle[live][interval] -= share * idle[live][interval] * min(1, used[interval] / all[interval])
+      }
+    }
+  }
+
+  /// The live queues whose gaps a queue fills, with the share of their agents who can.
+  private func shares(for queue: Int) -> [(queue: Int, share: Double)] {
+    plan.queues[queue].fillsGapsOf.map { live in
+      let skilled = plan.agents.filter { $0.queues.contains(live) }
+      let both = skilled.count { $0.queues.contains(queue) }
+      return (live, skilled.isEmpty ? 0 : Double(both) / Double(skilled.count))
+    }
+  }
+}
