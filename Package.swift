@@ -74,7 +74,9 @@ let package = Package(
       name: "PlanFilesTests", dependencies: ["PlanFiles", "Workforce", "WallClock"], swiftSettings: strict),
     .testTarget(
       name: "PlanningTests",
-      dependencies: ["Planning", "PlanFiles", "Rostering", "Simulation", "WallClock", "Workforce"],
+      dependencies: [
+        "Planning", "PlanFiles", "Queueing", "Rostering", "Simulation", "Verification", "WallClock", "Workforce",
+      ],
       swiftSettings: strict),
     .testTarget(name: "jagaTests", dependencies: ["jaga"], exclude: ["Golden"], swiftSettings: strict),
   ]

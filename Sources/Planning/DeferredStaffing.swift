@@ -32,7 +32,7 @@ struct DeferredStaffing {
     self.clock = clock
     var backlog: [DeferredStream.Backlog] = []
     if let contacts = queue.backlogContacts {
-      let seconds = queue.handlingSeconds ?? loads.first { $0.erlangs > 0 }?.handlingSeconds ?? 0
+      let seconds = loads.first { $0.erlangs > 0 }?.handlingSeconds ?? queue.handlingSeconds ?? 0
       // As if it had come evenly over the last response time of open hours.
       for position in 0..<clock.length {
         let due = clock.open.isEmpty ? 0 : clock.open[min(position, clock.open.count - 1)]

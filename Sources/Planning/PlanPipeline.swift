@@ -1,6 +1,7 @@
 public import Forecasting
 public import PlanFiles
 public import Rostering
+public import Verification
 public import Workforce
 
 /// The stages one after the other, on the files of a plan folder.
@@ -98,6 +99,15 @@ public struct PlanPipeline: Sendable {
   public func requirement(
     for forecast: ContactForecast, quantile: Double? = nil
   ) throws(PlanError) -> Requirement {
+    try staffing(for: forecast, quantile: quantile).requirement
+  }
+
+  /// The agents needed, and what becomes of deferred work with them.
+  ///
+  /// - Throws: As ``requirement(for:quantile:)``.
+  public func staffing(
+    for forecast: ContactForecast, quantile: Double? = nil
+  ) throws(PlanError) -> StaffingStage.Result {
     var staffed: [QueueForecast] = []
     for (queue, expected) in zip(loaded.plan.queues, forecast.queues) {
       let wanted = quantile ?? loaded.forecasting.staffingQuantile
@@ -112,7 +122,20 @@ public struct PlanPipeline: Sendable {
       }
       staffed.append(careful ?? expected)
     }
-    return try StaffingStage(plan: loaded.plan).requirement(for: staffed)
+    return try StaffingStage(plan: loaded.plan).staffing(for: staffed)
+  }
+
+  /// What becomes of deferred work under a roster's staff, by queue; `nil` for queues without a response time.
+  ///
+  /// - Throws: `PlanError`, as ``StaffingStage/requirement(for:)``.
+  public func deferredOutlook(
+    for forecast: ContactForecast, under coverage: RosterCoverage
+  ) throws(PlanError) -> [DeferredOutlook?] {
+    let plan = loaded.plan
+    let present = plan.queues.indices.map { queue in
+      (0..<plan.grid.intervalCount).map { coverage.agents(queue: queue, interval: $0) }
+    }
+    return try StaffingStage(plan: plan).deferredOutlook(for: forecast.queues, present: present)
   }
 
   /// A verified roster for the agents needed.

@@ -53,6 +53,7 @@ extension StaffingCost {
       slopes.append(Slope(perUnit: slope, units: unit - first))
       saved -= slope * (unit - first)
     }
+    if slopes.last?.perUnit == 0 { slopes.removeLast() }
     slopes.append(Slope(perUnit: 0, units: Int.max))
     self.init(unitsPerAgent: unitsPerAgent, slopes: slopes, costOfNobody: saved + Int(cost(end).rounded()))
   }

@@ -22,12 +22,21 @@ extension PlanPipeline {
     }
   }
 
-  /// The agents needed, or the command's failure.
+  /// The agents needed, or the command's failure; warnings go to standard error.
   func requirement(
-    orFailure contacts: ContactForecast, quantile: Double? = nil
+    orFailure contacts: ContactForecast, quantile: Double? = nil, isQuiet: Bool = true
   ) throws(CommandFailure) -> Requirement {
+    try staffing(orFailure: contacts, quantile: quantile, isQuiet: isQuiet).requirement
+  }
+
+  /// The agents needed and what becomes of deferred work, or the command's failure; warnings go to standard error.
+  func staffing(
+    orFailure contacts: ContactForecast, quantile: Double? = nil, isQuiet: Bool
+  ) throws(CommandFailure) -> StaffingStage.Result {
     do throws(PlanError) {
-      return try requirement(for: contacts, quantile: quantile)
+      let result = try staffing(for: contacts, quantile: quantile)
+      Warnings(isQuiet: isQuiet).tell(result.warnings)
+      return result
     } catch {
       throw CommandFailure(error)
     }

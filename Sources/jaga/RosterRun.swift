@@ -28,7 +28,8 @@ struct RosterRun {
   func outcome() throws -> Outcome {
     let pipeline = try plan.open(isQuiet: result.quiet)
     let contacts = try pipeline.contacts(forecastFile: forecast.forecast, isQuiet: result.quiet)
-    let requirement = try pipeline.requirement(orFailure: contacts, quantile: careful.quantile)
+    let requirement = try pipeline.requirement(
+      orFailure: contacts, quantile: careful.quantile, isQuiet: result.quiet)
     let solved = try solve(pipeline, requirement)
     let loaded = pipeline.loaded
     let report = RosterReport(plan: loaded.plan, clock: loaded.clock, requirement: requirement, result: solved)

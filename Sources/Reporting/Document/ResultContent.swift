@@ -40,6 +40,14 @@ struct ResultContent: Encodable {
     var present: Double
     var shortfall: Double
   }
+  struct QueueStaffing: Encodable {
+    var queue: String
+    /// `prices` when poor service costs, `agent-hours` when agent-hours missing and too many do.
+    var basis: String
+    var staffingCost: Double
+    var requiredHours: Double
+    var presentHours: Double
+  }
   struct PlacedPause: Encodable {
     var kind: String
     var start: String
@@ -71,6 +79,7 @@ struct ResultContent: Encodable {
   var timing: Timing?
   var warnings: [String]
   var findings: [FindingDocument]
+  var queues: [QueueStaffing]?
   var shortIntervals: [ShortInterval]
   var roster: [RosteredAgent]?
 }

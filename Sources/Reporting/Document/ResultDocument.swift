@@ -1,4 +1,5 @@
 public import Foundation
+import Verification
 import WallClock
 import Workforce
 
@@ -60,12 +61,26 @@ public struct ResultDocument: Sendable {
       timing: includesTiming
         ? .init(seconds: result.work.seconds, secondsToFirst: result.work.secondsToFirst) : nil,
       warnings: result.warnings, findings: result.findings.map { FindingDocument($0, plan: plan) },
+      queues: report.coverage.map { coverage in plan.queues.indices.map { queue($0, coverage) } },
       shortIntervals: report.shortIntervals.map(shortInterval),
       roster: result.roster.map { roster in
         roster.lines(of: plan).map { agent, duties in
           .init(agent: agent.id, duties: duties.map(duty))
         }
       })
+  }
+
+  private func queue(_ queue: Int, _ coverage: RosterCoverage) -> ResultContent.QueueStaffing {
+    let grid = report.plan.grid
+    func hours(_ agents: (Int) -> Double) -> Double {
+      rounded((0..<grid.intervalCount).reduce(0) { $0 + agents($1) } * Double(grid.intervalMinutes) / 60)
+    }
+    let cost = (0..<grid.intervalCount).reduce(0) { $0 + coverage.cost(queue: queue, interval: $1) }
+    return .init(
+      queue: report.plan.queues[queue].id,
+      basis: report.plan.queues[queue].prices == nil ? "agent-hours" : "prices", staffingCost: Double(cost) / 1000,
+      requiredHours: hours { coverage.required[queue][$0] },
+      presentHours: hours { coverage.agents(queue: queue, interval: $0) })
   }
 
   private func shortInterval(_ interval: RosterReport.ShortInterval) -> ResultContent.ShortInterval {

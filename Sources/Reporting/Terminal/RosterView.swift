@@ -98,12 +98,14 @@ public struct RosterView: Sendable {
     }
     let id = plan.queues[queue].id
     guard maximum > 0 else { return ["\(id): nobody required, nobody present"] }
+    let cost = Double(today.reduce(0) { $0 + coverage.cost(queue: queue, interval: $1) }) / 1000
+    let priced = plan.queues[queue].prices == nil ? "" : "; poor service costs \(DecimalText.fixed(cost, places: 1))"
     return [
       "\(id) need".padded(to: width) + style.paint(bar.blocks(required, maximum: maximum), .faint),
       "\(id) have".padded(to: width) + style.paint(bar.blocks(present, maximum: maximum), .work),
       "".padded(to: width) + bar.signs(shortfall: shortfall, surplus: surplus, style: style),
       "\(id): \(hours(required)) agent-hours required, \(hours(present)) present, \(hours(shortfall)) short (-), "
-        + "\(hours(surplus)) over (+), peak \(DecimalText.trimmed(maximum, places: 1)) agents",
+        + "\(hours(surplus)) over (+), peak \(DecimalText.trimmed(maximum, places: 1)) agents\(priced)",
     ]
   }
 }

@@ -11,7 +11,7 @@ struct ShowCommand: ParsableCommand {
     abstract: "Draw a roster in the terminal.",
     discussion: """
       Draws every day: a bar an agent with the breaks visible, and each queue's staff beside what it needs when forecast.csv \
-      lies beside roster.csv. With an agent it draws that agent's days.
+      lies beside roster.csv. With an agent it draws that agent's days. --json also says what becomes of deferred work.
 
       Examples:
         jaga show my-centre --day mon
@@ -41,7 +41,10 @@ struct ShowCommand: ParsableCommand {
     let index = try agent.map { try position(of: $0, in: centre) }
     let roster = try source.roster(pipeline, of: plan, isQuiet: quiet)
     if json {
-      let document = DutiesDocument(roster, plan: centre, clock: clock, agent: index, days: days)
+      let hasResponseTime = centre.queues.contains { $0.goals.responseTime != nil }
+      let deferred = index == nil && hasResponseTime ? try source.deferred(under: roster, pipeline, of: plan) : nil
+      let document = DutiesDocument(
+        roster, plan: centre, clock: clock, agent: index, days: days, deferred: deferred)
       return try Console.write(JSONText.of(document))
     }
     let view = RosterView(plan: centre, clock: clock, roster: roster, style: Console.style)

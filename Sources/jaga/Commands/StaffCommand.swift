@@ -10,7 +10,8 @@ struct StaffCommand: ParsableCommand {
     abstract: "Work out how many agents each interval needs.",
     discussion: """
       Writes requirement.csv: a row an interval and queue, with the agents needed on contacts or ready, and the agents to \
-      roster after shrinkage; both fractional.
+      roster after shrinkage; both fractional. For queues with prices it says what poor service costs, for queues with a \
+      response time what becomes of their work: --json has it interval by interval.
 
       Examples:
         jaga staff my-centre
@@ -28,10 +29,10 @@ struct StaffCommand: ParsableCommand {
     try folder.check()
     let pipeline = try plan.open(isQuiet: result.quiet)
     let contacts = try pipeline.contacts(forecastFile: forecast.forecast, isQuiet: result.quiet)
-    let requirement = try pipeline.requirement(orFailure: contacts, quantile: careful.quantile)
-    let file = StageFiles(loaded: pipeline.loaded).file(of: requirement)
+    let staffing = try pipeline.staffing(orFailure: contacts, quantile: careful.quantile, isQuiet: result.quiet)
+    let file = StageFiles(loaded: pipeline.loaded).file(of: staffing.requirement)
     try folder.write([file])
-    let document = StaffDocument(requirement, loaded: pipeline.loaded, files: ["\(folder.path)/\(file.name)"])
+    let document = StaffDocument(staffing, loaded: pipeline.loaded, files: ["\(folder.path)/\(file.name)"])
     if result.json { return try Console.write(JSONText.of(document)) }
     if !result.quiet { try Console.write(document.summary + "written to \(folder.path)/\(file.name)\n") }
   }

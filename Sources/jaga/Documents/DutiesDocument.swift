@@ -1,7 +1,8 @@
+import Planning
 import WallClock
 import Workforce
 
-/// What `jaga show --json` prints: duties, one by one.
+/// What `jaga show --json` prints: duties, one by one, and what becomes of deferred work under them.
 struct DutiesDocument: Encodable {
   struct PlacedPause: Encodable {
     var kind: String
@@ -21,8 +22,17 @@ struct DutiesDocument: Encodable {
   }
 
   var duties: [RosteredDuty]
+  /// By queue with a response time; absent without a forecast beside the roster, or when one agent is asked for.
+  var deferred: [DeferredDocument]?
 
-  init(_ roster: Roster, plan: Plan, clock: HorizonClock, agent: Int?, days: [Int]) {
+  init(
+    _ roster: Roster, plan: Plan, clock: HorizonClock, agent: Int?, days: [Int], deferred: [DeferredOutlook?]?
+  ) {
+    self.deferred = deferred.map { outlooks in
+      zip(plan.queues, outlooks).compactMap { queue, outlook in
+        outlook.map { DeferredDocument($0, queue: queue, grid: plan.grid, clock: clock, days: days) }
+      }
+    }
     duties = plan.agents.indices.filter { agent == nil || agent == $0 }.flatMap { index in
       roster.duties[index].filter { days.contains($0.day) }.map { duty in
         RosteredDuty(

@@ -34,4 +34,20 @@ struct FromOption: ParsableArguments {
       throw CommandFailure(error)
     }
   }
+
+  /// What becomes of deferred work under the roster and the forecast there; `nil` when there is no forecast.
+  func deferred(
+    under roster: Roster, _ pipeline: PlanPipeline, of plan: PlanFolderArgument
+  ) throws(CommandFailure) -> [DeferredOutlook?]? {
+    let file = file(StageFiles.forecast, of: plan)
+    guard file.isReadable else { return nil }
+    do throws(PlanError) {
+      let contacts = try pipeline.forecast(file: file.name, in: file.folder)
+      let requirement = try pipeline.requirement(for: contacts)
+      let coverage = RosterVerifier(plan: pipeline.loaded.plan, requirement: requirement).coverage(of: roster)
+      return try pipeline.deferredOutlook(for: contacts, under: coverage)
+    } catch {
+      throw CommandFailure(error)
+    }
+  }
 }

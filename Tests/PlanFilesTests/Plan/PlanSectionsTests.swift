@@ -53,6 +53,66 @@ import Workforce
     #expect(queue.openSlots.map { $0.count { $0 } } == [24, 24, 24, 24, 24, 4, 4])
   }
 
+  @Test func everyKeyOfADeferredQueue() throws {
+    let text = """
+        - id: mail
+          channel: email
+          skill: phone
+          goals: {response-time: {within: 24h, clock: elapsed}}
+          backlog: 40
+          fills-gaps-of: phone
+        - id: cases
+          channel: email
+          skill: phone
+          goals: {response-time: 8h}
+      history:
+      """
+    let queues = try load(plan.yaml("history:", text)).plan.queues
+    #expect(queues[1].goals.responseTime == .init(minutes: 1440, clock: .elapsed))
+    #expect(queues[1].backlogContacts == 40 && queues[1].fillsGapsOf == [0])
+    #expect(queues[2].goals.responseTime == .init(minutes: 480) && queues[2].backlogContacts == nil)
+  }
+
+  @Test func pricesOfAQueueGoBeforeThoseOfThePlan() throws {
+    let text = """
+        - {id: chat, skill: phone, goals: {daily-service-level: 70/45}}
+        - {id: vip, skill: phone, prices: {waiting-minute: 0.2, within: 5 s}}
+        - {id: spare, skill: phone, shortfall: 4}
+        - {id: mail, channel: email, skill: phone}
+      objective: {prices: {late: 0.5, abandoned: 3}}
+      history:
+      """
+    let queues = try load(plan.yaml("history:", text)).plan.queues
+    let prices = QueuePrices(lateContact: 0.5, abandonedContact: 3)
+    #expect(queues[0].prices == prices)
+    var later = prices
+    later.thresholdSeconds = 45
+    #expect(queues[1].prices == later)
+    #expect(queues[1].goals.dailyServiceLevel == .init(share: 0.7, seconds: 45))
+    #expect(queues[2].prices == QueuePrices(waitingMinute: 0.2, thresholdSeconds: 5))
+    #expect(queues[3].prices == nil && queues[4].prices == nil)
+  }
+
+  @Test func aServiceLevelSaysHowItCounts() throws {
+    let level = "{share: 90%, within: 1 min, definition: without-short-abandons, short-abandon: 5 s}"
+    let queue = try load(plan.yaml("service-level: 80/20", "service-level: \(level)")).plan.queues[0]
+    #expect(
+      queue.goals.serviceLevel
+        == .init(share: 0.9, seconds: 60, definition: .withoutShortAbandons, shortAbandonSeconds: 5))
+  }
+
+  @Test func shrinkageIsOneShareOrTwoByWeekday() throws {
+    func shrinkage(_ text: String) throws -> ShrinkageShares {
+      try load(plan.yaml("rules:", "shrinkage: \(text)\nrules:")).plan.shrinkage
+    }
+    #expect(try shrinkage("25%") == ShrinkageShares(outOfOffice: 0.25))
+    #expect(
+      try shrinkage("{out-of-office: 8%, in-office: {mon-fri: 12%, sun: 5%}, mode: additive}")
+        == ShrinkageShares(
+          outOfOfficeByWeekday: .init(repeating: 0.08, count: 7),
+          inOfficeByWeekday: [0.12, 0.12, 0.12, 0.12, 0.12, 0, 0.05], mode: .additive))
+  }
+
   @Test func everyKeyOfAHistory() throws {
     let text = """
         - file: history.csv

@@ -1,0 +1,159 @@
+import Testing
+
+/// What is said about mistakes in prices, goals of the day and response times: the whole text, place and fix included.
+@Suite struct QueueGoalProblemsTests {
+  private static let plan = SmallPlan()
+  private static let mail = """
+      - id: mail
+        channel: email
+        skill: phone
+    """
+
+  /// The plan with a mail queue that has some more keys.
+  private static func mail(_ keys: String) -> SmallPlan {
+    plan.yaml("history:", mail + "\n    " + keys + "\nhistory:")
+  }
+
+  static let cases: [ProblemCase] = [
+    ProblemCase(
+      "prices of nothing", plan.yaml("patience: 120 s", "patience: 120 s\n    prices: {within: 30 s}"),
+      [
+        """
+        plan.yaml:15:13: queues[1].prices name no price
+          Try: write such as {late: 0.5, abandoned: 4}
+        """
+      ]),
+    ProblemCase(
+      "prices of zero", plan.yaml("patience: 120 s", "patience: 120 s\n    prices: {late: 0, abandoned: 0}"),
+      [
+        """
+        plan.yaml:15:13: queues[1].prices are all zero: no agent would be worth anything
+          Try: write such as {late: 0.5, abandoned: 4}
+        """
+      ]),
+    ProblemCase(
+      "a price that is no number", plan.yaml("patience: 120 s", "patience: 120 s\n    prices: {late: 1, abandonned: 4}"),
+      [
+        """
+        plan.yaml:15:23: [abandonned] is not a key of queues[1].prices
+          Try: did you mean [abandoned]?
+        """
+      ]),
+    ProblemCase(
+      "prices beside a shortfall",
+      plan.yaml("patience: 120 s", "patience: 120 s\n    shortfall: 5\n    prices: {late: 1}"),
+      [
+        """
+        plan.yaml:16:13: queues[1].prices stand beside `shortfall`
+          Try: keep one of the two: prices take the place of a shortfall
+        """
+      ]),
+    ProblemCase(
+      "prices of mail", mail("prices: {late: 1}"),
+      [
+        """
+        plan.yaml:18:13: queues[2].prices are prices of waiting for seconds, and the contacts of this queue wait for hours
+          Try: remove them; `shortfall` says what an agent-hour missing costs
+        """
+      ]),
+    ProblemCase(
+      "a response time of calls", plan.yaml("{service-level: 80/20}", "{response-time: 8h}"),
+      [
+        """
+        plan.yaml:12:12: queues[1].goals sets a response-time, but the contacts of this queue wait for seconds
+          Try: write `channel: email`, or remove the goal
+        """
+      ]),
+    ProblemCase(
+      "a response time that was meant in hours", mail("goals: {response-time: 8}"),
+      [
+        """
+        plan.yaml:18:28: queues[2].goals.response-time [8] would be 8 minutes
+          Try: write [8h] for hours, or [8 min] if minutes are meant
+        """
+      ]),
+    ProblemCase(
+      "a clock that is none", mail("goals: {response-time: {within: 8h, clock: opening}}"),
+      [
+        """
+        plan.yaml:18:48: queues[2].goals.response-time.clock [opening] is not one of open, elapsed
+        """
+      ]),
+    ProblemCase(
+      "a goal of the day for mail", mail("goals: {daily-service-level: 80/20}"),
+      [
+        """
+        plan.yaml:18:12: queues[2].goals sets a daily-service-level, but the contacts of this queue wait for hours
+          Try: write `response-time: 8h` instead
+        """
+      ]),
+    ProblemCase(
+      "a backlog without a response time", mail("backlog: 20"),
+      [
+        """
+        plan.yaml:18:14: queues[2].backlog needs a response time
+          Try: add `goals: {response-time: 8h}`, or remove the key
+        """
+      ]),
+    ProblemCase(
+      "gaps without a response time", mail("fills-gaps-of: phone"),
+      [
+        """
+        plan.yaml:18:20: queues[2].fills-gaps-of needs a response time to plan the gaps for
+          Try: add `goals: {response-time: 8h}`, or remove the key
+        """
+      ]),
+    ProblemCase(
+      "the gaps of a queue that has none", mail("goals: {response-time: 8h}\n    fills-gaps-of: [mail, fone]"),
+      [
+        """
+        plan.yaml:19:20: queues[2].fills-gaps-of names [mail], whose contacts wait for hours: it has no gaps
+          Try: name queues whose contacts wait for seconds
+        """,
+        """
+        plan.yaml:19:27: queues[2].fills-gaps-of[2] [fone] is not a queue of the plan
+          Try: the plan has phone, mail
+        """,
+      ]),
+    ProblemCase(
+      "a definition that is none",
+      plan.yaml("service-level: 80/20", "service-level: {share: 80%, within: 20 s, definition: answered}"),
+      [
+        """
+        plan.yaml:12:67: queues[1].goals.service-level.definition [answered] is not one of of-answered, of-offered, \
+        without-short-abandons, late-abandons-only, abandons-in-time-met
+        """
+      ]),
+    ProblemCase(
+      "a weekday shrunk twice", plan.yaml("rules:", "shrinkage: {in-office: {mon-fri: 10%, fri: 20%}}\nrules:"),
+      [
+        """
+        plan.yaml:29:44: shrinkage.in-office.fri names friday a second time
+          Try: name each weekday once
+        """
+      ]),
+    ProblemCase(
+      "shrinkage of a day that is none", plan.yaml("rules:", "shrinkage: {in-office: {frieday: 10%}}\nrules:"),
+      [
+        """
+        plan.yaml:29:25: [frieday] is not a key of shrinkage.in-office
+          Try: did you mean [friday]?
+        """
+      ]),
+    ProblemCase(
+      "more than a day",
+      plan.yaml(
+        "rules:", "shrinkage: {out-of-office: {mon-sun: 50%}, in-office: {sat: 45%}, mode: additive}\nrules:"),
+      [
+        """
+        plan.yaml:29:12: shrinkage adds up to more than 90% on saturday
+          Try: shrink less, or use the mode `sequential`
+        """
+      ]),
+  ]
+
+  @Test(arguments: cases) func isReportedInFull(testCase: ProblemCase) throws {
+    let found = try testCase.found()
+    #expect(found == testCase.problems)
+  }
+}
