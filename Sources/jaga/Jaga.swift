@@ -24,6 +24,6 @@ struct Jaga: ParsableCommand {
     subcommands: [
       InitCommand.self, CheckCommand.self, ForecastCommand.self, BacktestCommand.self, StaffCommand.self,
       RosterCommand.self, PlanCommand.self, ShowCommand.self, ExportCommand.self, VerifyCommand.self,
-      SimulateCommand.self, ErlangCommand.self, VersionCommand.self,
+      SimulateCommand.self, ErlangCommand.self, BacklogCommand.self, VersionCommand.self,
     ])
 }

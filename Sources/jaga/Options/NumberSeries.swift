@@ -1,6 +1,7 @@
 import ArgumentParser
 
-/// A number, several (`10,12,14`), or all from one to another (`10:20`, or `10:20:2` in steps of two).
+/// A number, several (`10,12,14`), one many times (`10x4`), or all from one to another (`10:20`, or `10:20:2` in steps of
+/// two).
 struct NumberSeries: ExpressibleByArgument {
   /// The most numbers that one option may stand for.
   static let limit = 10_000
@@ -10,6 +11,14 @@ struct NumberSeries: ExpressibleByArgument {
   init?(argument: String) {
     var values: [Double] = []
     for part in argument.split(separator: ",", omittingEmptySubsequences: false) {
+      let factors = part.split(separator: "x", omittingEmptySubsequences: false)
+      if factors.count == 2 {
+        guard let value = Double(factors[0]), value.isFinite, let times = Int(factors[1]),
+          (1...NumberSeries.limit).contains(times)
+        else { return nil }
+        values += [Double](repeating: value, count: times)
+        continue
+      }
       let ends = part.split(separator: ":", omittingEmptySubsequences: false).map { Double($0) }
       let numbers = ends.compactMap { $0 }.filter(\.isFinite)
       guard numbers.count == ends.count else { return nil }

@@ -1,0 +1,35 @@
+import ArgumentParser
+
+/// `jaga backlog`.
+struct BacklogCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "backlog",
+    abstract: "Work out who clears e-mail and cases in time, and what is left.",
+    discussion: """
+      The least agents, interval by interval, who do all contacts within the response time beside what live channels leave \
+      over; or, with --agents, what becomes of the work. Series are written 10,12,14 by interval, 20x16 for sixteen intervals \
+      of 20; one number stands for all. Method, source and limits: docs/queueing.md.
+
+      Examples:
+        jaga backlog --contacts 40,25,10,0x13 --handling-time 360 --response 240
+        jaga backlog --contacts 30x16,0x32 --handling-time 300 --response 480 --most 4x16,0x32
+        jaga backlog --contacts 30x16 --handling-time 300 --response 120 --agents 2 --format csv
+      """)
+
+  @OptionGroup var options: BacklogOptions
+
+  @Option(help: "How to write the answer.")
+  var format: ErlangCommand.Format = .table
+
+  @Flag(help: "The same as --format json.")
+  var json = false
+
+  func run() throws {
+    let answer = try BacklogAnswer(options)
+    switch json ? .json : format {
+    case .table: try Console.write(answer.text)
+    case .csv: try Console.write(answer.csv)
+    case .json: try Console.write(JSONText.of(answer))
+    }
+  }
+}
