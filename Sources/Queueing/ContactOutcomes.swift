@@ -45,7 +45,7 @@ public struct ContactOutcomes: Hashable, Sendable {
   }
 
   /// Contacts that count as met and as missed.
-  private func counted(_ definition: ServiceLevelDefinition) -> (met: Double, missed: Double) {
+  func counted(_ definition: ServiceLevelDefinition) -> (met: Double, missed: Double) {
     switch definition {
     case .ofAnswered: (answeredInTime, answeredLate)
     case .ofOffered: (answeredInTime, answeredLate + abandoned)

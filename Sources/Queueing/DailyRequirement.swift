@@ -2,7 +2,7 @@
 public struct DailyRequirement: Hashable, Sendable {
   /// Agents by interval.
   public let agents: [Int]
-  /// Share of the day's contacts answered within the threshold: intervals weigh by their contacts.
+  /// The day's service level, by the goal's definition: intervals weigh by their contacts.
   public let serviceLevel: Double
   /// No plan that meets the goal has fewer agents than this in total.
   public let lowerBound: Int

@@ -10,7 +10,7 @@ public enum DailyStaffing {
   ///
   /// - Parameters:
   ///   - intervals: Intervals of equal length.
-  ///   - goal: The service level of the day, of all contacts offered.
+  ///   - goal: The service level of the day, by any definition; all but `of-offered` want an agent wherever contacts come.
   ///   - patienceSeconds: Mean patience in seconds; `nil` when contacts never hang up, and then every interval with
   ///     contacts gets more agents than erlangs.
   /// - Throws: ``QueueingError`` with code `invalid-goal`, `invalid-agents` or `invalid-patience`.
@@ -18,16 +18,11 @@ public enum DailyStaffing {
     for intervals: [DayInterval], goal: StaffingGoals.ServiceLevel, patienceSeconds: Double? = nil
   ) throws(QueueingError) -> DailyRequirement {
     _ = try StaffingGoals(serviceLevel: goal)
-    guard goal.definition == .ofOffered else {
-      throw QueueingError(
-        .invalidGoal,
-        "a daily service level (\(goal.definition.rawValue)) must be \(ServiceLevelDefinition.ofOffered.rawValue)")
-    }
     if let patienceSeconds { try Checks.patience(patienceSeconds) }
     for interval in intervals { try Checks.agents(Double(interval.floor)) }
-    let day = intervals.map { MissedContacts(interval: $0, seconds: goal.seconds, patienceSeconds: patienceSeconds) }
+    let day = intervals.map { MissedContacts(interval: $0, goal: goal, patienceSeconds: patienceSeconds) }
     let offered = intervals.reduce(0) { $0 + $1.load.contactsPerHour }
-    return DayClimb(day: day, allowed: (1 - goal.share) * offered).requirement(offered: offered)
+    return DayClimb(day: day, allowed: (1 - goal.share) * offered).requirement()
   }
 }
 
@@ -36,7 +31,7 @@ private struct DayClimb {
   let day: [MissedContacts]
   let allowed: Double
 
-  func requirement(offered: Double) -> DailyRequirement {
+  func requirement() -> DailyRequirement {
     var added = Array(repeating: 0, count: day.count)
     var missed = day.reduce(0) { $0 + $1.values[0] }
     var total = day.reduce(0) { $0 + $1.least }
@@ -52,9 +47,10 @@ private struct DayClimb {
     }
     trim(&added, missed: &missed)
     let agents = zip(day, added).map { $0.least + $1 }
-    missed = zip(day, added).reduce(0) { $0 + $1.0.values[$1.1] }
+    let counts = zip(day, added).map { $0.counted[$1] }
+    let (met, all) = counts.reduce((0.0, 0.0)) { ($0.0 + $1.met, $0.1 + $1.met + $1.missed) }
     return DailyRequirement(
-      agents: agents, serviceLevel: offered > 0 ? 1 - missed / offered : 1,
+      agents: agents, serviceLevel: all > 0 ? met / all : 1,
       lowerBound: min(bound, agents.reduce(0, +)))
   }
 

@@ -53,7 +53,9 @@ import Testing
     var generator = SeededGenerator(seed: seed)
     let contacts = Double.random(in: 1...4000, using: &generator)
     let seconds = Double.random(in: 0...60, using: &generator)
-    let values = MissedContacts(interval: try intervals([contacts])[0], seconds: seconds, patienceSeconds: nil).values
+    let values = MissedContacts(
+      interval: try intervals([contacts])[0], goal: .init(share: 0.8, seconds: seconds), patienceSeconds: nil
+    ).values
     for index in values.indices.dropFirst().dropLast() {
       #expect(values[index - 1] - values[index] >= (values[index] - values[index + 1]) * (1 - 1e-12))
     }
@@ -85,10 +87,33 @@ import Testing
     #expect(requirement.serviceLevel == 1)
   }
 
-  @Test func onlySharesOfAllContactsAddUpOverADay() throws {
-    let ofAnswered = StaffingGoals.ServiceLevel(share: 0.8, seconds: 20, definition: .ofAnswered)
-    #expect(throws: QueueingError(.invalidGoal, "a daily service level (of-answered) must be of-offered")) {
-      try DailyStaffing.requirement(for: intervals([20]), goal: ofAnswered)
+  @Test(arguments: ServiceLevelDefinition.allCases, [30.0, 240]) func everyDefinitionIsMetWithTheFewest(
+    definition: ServiceLevelDefinition, patience: Double
+  ) throws {
+    let goal = StaffingGoals.ServiceLevel(share: 0.8, seconds: 20, definition: definition, shortAbandonSeconds: 5)
+    let day = try intervals([20, 60, 5])
+    let found = try DailyStaffing.requirement(for: day, goal: goal, patienceSeconds: patience)
+    // The level of the day from the outcomes of its intervals, and the least total by trying every combination.
+    let counts = try day.map { interval in
+      try (0...9).map { agents in
+        let counted = try ErlangA.steadyState(of: interval.load, agents: Double(agents), patienceSeconds: patience)
+          .outcomes(within: 20, shortAbandonSeconds: 5).counted(definition)
+        return (met: counted.met * interval.load.contactsPerHour, missed: counted.missed * interval.load.contactsPerHour)
+      }
     }
+    func level(_ agents: [Int]) -> Double {
+      let parts = zip(counts, agents).map { $0[$1] }
+      return parts.reduce(0) { $0 + $1.met } / parts.reduce(0) { $0 + $1.met + $1.missed }
+    }
+    var least = Int.max
+    for first in 1...9 {
+      for second in 1...9 {
+        for third in 1...9 where level([first, second, third]) >= 0.8 { least = min(least, first + second + third) }
+      }
+    }
+    #expect(abs(level(found.agents) - found.serviceLevel) < 1e-12 && found.serviceLevel >= 0.8 - 1e-12)
+    #expect(found.lowerBound <= least)
+    #expect(found.agents.reduce(0, +) <= least + (found.isProvenLeast ? 0 : 1))
+    #expect(definition == .ofOffered || found.agents.allSatisfy { $0 > 0 })
   }
 }

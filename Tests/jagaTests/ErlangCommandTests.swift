@@ -103,6 +103,48 @@ struct ErlangCommandTests {
     expect(found, "waitQuantile", 45 * log(1.7413193))
   }
 
+  @Test("several quantiles are a grid")
+  func quantiles() throws {
+    let csv = try Program.run(["erlang", "--agents", "14", "--quantile", "0.5,0.9", "--format", "csv"] + load).output
+    let rows = csv.split(separator: "\n").map { $0.split(separator: ",") }
+    let column = try #require(rows[0].firstIndex(of: "waitQuantile"))
+    let last = try #require(Double(rows[2][column]))
+    #expect(rows.count == 3 && rows[1][column] == "0" && abs(last - 45 * log(1.7413193)) < 0.001)
+  }
+
+  @Test("agents and goals give the largest load, and its requirement gives the agents back")
+  func largestLoad() throws {
+    let found = try answer(["--handling-time", "180", "--agents", "14", "--service-level", "0.8", "--patience", "300"])
+    let contacts = try #require(found["contactsPerHour"] as? Double)
+    expect(found, "serviceLevel", 0.8)
+    let back = try answer([
+      "--handling-time", "180", "--contacts-per-hour", "\(contacts)", "--service-level", "0.8", "--patience", "300",
+    ])
+    expect(back, "fractionalAgents", 14)
+    let none = try Program.run(["erlang", "--handling-time", "180", "--agents", "14", "--max-occupancy", "1", "--patience", "9"])
+    #expect(none.status == 64 && none.errors.contains("the goals limit no load: any is within them"))
+  }
+
+  @Test("a day takes every definition, a floor by interval, and goals that each interval must meet")
+  func dayFloors() throws {
+    let arguments = [
+      "--day", "--contacts-per-hour", "10,100,200", "--handling-time", "180", "--service-level", "0.8", "--patience", "60",
+    ]
+    func agents(_ more: [String]) throws -> [Int] { try #require(try answer(arguments + more)["agents"] as? [Int]) }
+    let plain = try agents([])
+    #expect(try agents(["--floor", "4,0,0"])[0] == 4)
+    let floored = try agents(["--floor-service-level", "0.75"])
+    let alone = try arguments[2].split(separator: ",").map { load in
+      try #require(
+        try answer(["--contacts-per-hour", "\(load)", "--service-level", "0.75"] + arguments[3...4] + arguments[7...])[
+          "agents"] as? Int)
+    }
+    #expect(zip(floored, alone).allSatisfy { $0 >= $1 } && floored.reduce(0, +) >= plain.reduce(0, +))
+    let answered = try answer(arguments + ["--definition", "of-answered"])
+    #expect(answered["serviceLevelDefinition"] as? String == "of-answered")
+    #expect(answered["totalAgents"] as? Int ?? 99 < plain.reduce(0, +))
+  }
+
   @Test("a goal of the whole day moves agents from cheap intervals to dear ones")
   func day() throws {
     let arguments = ["--contacts-per-hour", "10,100,200", "--handling-time", "180", "--service-level", "0.8"]

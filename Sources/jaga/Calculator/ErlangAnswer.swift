@@ -4,6 +4,8 @@
 struct ErlangAnswer: Encodable {
   /// Contacts per hour times handling time, in erlangs.
   var erlangs: Double
+  /// The largest load that meets the goals, where the load is asked for.
+  var contactsPerHour: Double?
   /// The least number of agents (or lines) that meets the goals.
   var agents: Int?
   /// The same, not rounded up.
@@ -33,7 +35,7 @@ struct ErlangAnswer: Encodable {
   /// The names and numbers that are there, in order.
   var numbers: [(name: String, value: Double)] {
     let all: [(String, Double?)] = [
-      ("erlangs", erlangs), ("agents", agents.map(Double.init)), ("fractionalAgents", fractionalAgents),
+      ("erlangs", erlangs), ("contactsPerHour", contactsPerHour), ("agents", agents.map(Double.init)), ("fractionalAgents", fractionalAgents),
       ("rosteredAgents", rosteredAgents), ("occupancy", occupancy), ("blocking", blocking),
       ("probabilityOfWaiting", probabilityOfWaiting), ("serviceLevel", serviceLevel), ("meanWait", meanWait),
       ("meanWaitOfAnswered", meanWaitOfAnswered), ("waitQuantile", waitQuantile), ("queueLength", queueLength),

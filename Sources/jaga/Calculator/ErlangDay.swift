@@ -9,6 +9,8 @@ struct ErlangDay: Encodable {
   var totalAgents: Int
   /// Of the day's contacts.
   var serviceLevel: Double
+  /// How those who hang up count in it.
+  var serviceLevelDefinition: String
   /// No staffing that meets the goal has fewer agents in total.
   var lowerBound: Int
   var isProvenLeast: Bool
@@ -28,7 +30,15 @@ struct ErlangDay: Encodable {
       throw ValidationError("--day needs --service-level, and no --agents.")
     }
     let within = try single(options.within, "--within") ?? 20
-    let patience = try single(options.patience, "--patience")
+    let patience = options.model == .c ? nil : try single(options.patience, "--patience")
+    let floors = options.floor?.values ?? [0]
+    guard floors.count == 1 || floors.count == loads.count else {
+      throw ValidationError("--day takes one --floor, or one for each of the \(loads.count) intervals.")
+    }
+    func level(_ share: Double) -> StaffingGoals.ServiceLevel {
+      .init(
+        share: share, seconds: within, definition: options.definition, shortAbandonSeconds: options.shortAbandon)
+    }
     do throws(QueueingError) {
       var intervals: [DayInterval] = []
       for (index, load) in loads.enumerated() {
@@ -39,16 +49,24 @@ struct ErlangDay: Encodable {
           } else {
             try OfferedLoad(contactsPerHour: load, handlingSeconds: seconds)
           }
-        intervals.append(DayInterval(load: offered, floor: options.floor))
+        var floor = Int(floors[floors.count == 1 ? 0 : index])
+        let goals = try StaffingGoals(
+          serviceLevel: options.floorServiceLevel.map(level), meanWait: options.meanWait,
+          maximumOccupancy: options.maxOccupancy, maximumAbandonment: options.maxAbandonment,
+          maximumProbabilityOfWaiting: options.maxWaiting)
+        if !goals.isEmpty {
+          floor = max(floor, try Staffing.requirement(for: offered, goals: goals, patienceSeconds: patience).agents)
+        }
+        intervals.append(DayInterval(load: offered, floor: floor))
       }
       let found = try DailyStaffing.requirement(
-        for: intervals, goal: .init(share: share, seconds: within),
-        patienceSeconds: options.model == .c ? nil : patience)
+        for: intervals, goal: level(share), patienceSeconds: patience)
       agents = found.agents
       totalAgents = found.agents.reduce(0, +)
       serviceLevel = found.serviceLevel
       lowerBound = found.lowerBound
       isProvenLeast = found.isProvenLeast
+      serviceLevelDefinition = options.definition.rawValue
     } catch {
       throw ValidationError("\(error)")
     }
@@ -69,7 +87,8 @@ struct ErlangDay: Encodable {
 
   var text: String {
     "agents by interval: " + agents.map(String.init).joined(separator: " ") + "\n"
-      + "\(totalAgents) in all, service level of the day \(Wording.plain(serviceLevel)); "
+      + "\(totalAgents) in all, service level of the day (\(serviceLevelDefinition)) "
+      + "\(Wording.plain(serviceLevel)); "
       + (isProvenLeast ? "none meets it with fewer\n" : "at least \(lowerBound) are needed\n")
   }
 }

@@ -32,7 +32,7 @@ struct ErlangGrid {
       Axis("contactsPerHour", options.contactsPerHour), Axis("erlangs", options.erlangs),
       Axis("handlingTime", options.handlingTime), Axis("patience", options.patience), Axis("within", options.within),
       Axis("serviceLevelGoal", options.serviceLevel), Axis("maxBlocking", options.maxBlocking),
-      Axis("agents", options.agents),
+      Axis("agents", options.agents), Axis("quantile", options.quantile),
     ]
     let count = axes.reduce(1.0) { $0 * Double($1.values.count) }
     guard count <= Double(ErlangGrid.limit) else {
@@ -54,33 +54,46 @@ struct ErlangGrid {
     let (contacts, erlangs, handling, patience) = (point[0], point[1], point[2], point[3])
     let (within, level, blocking, agents) = (point[4] ?? 20, point[5], point[6], point[7])
     do throws(QueueingError) {
-      // Without a handling time the unit of time is the handling time itself.
-      let load =
-        if let erlangs {
-          try OfferedLoad(erlangs: erlangs, handlingSeconds: handling ?? 1)
-        } else {
-          try OfferedLoad(contactsPerHour: contacts ?? 0, handlingSeconds: handling ?? 0)
-        }
       let share = level.map {
         StaffingGoals.ServiceLevel(
           share: $0, seconds: within, definition: options.definition, shortAbandonSeconds: options.shortAbandon)
       }
       let model = options.model ?? (patience == nil ? .c : .a)
+      let goals = try StaffingGoals(
+        serviceLevel: share, meanWait: options.meanWait, maximumOccupancy: options.maxOccupancy,
+        maximumAbandonment: options.maxAbandonment, maximumProbabilityOfWaiting: options.maxWaiting)
+      // Without a handling time the unit of time is the handling time itself.
+      let load =
+        if let erlangs {
+          try OfferedLoad(erlangs: erlangs, handlingSeconds: handling ?? 1)
+        } else if let contacts {
+          try OfferedLoad(contactsPerHour: contacts, handlingSeconds: handling ?? 0)
+        } else {
+          try largestLoad(agents ?? 0, handling ?? 0, goals, patience: model == .a ? patience : nil)
+        }
       let question = ErlangQuestion(
-        model: model, load: load, agents: agents,
-        goals: try StaffingGoals(
-          serviceLevel: share, meanWait: options.meanWait, maximumOccupancy: options.maxOccupancy,
-          maximumAbandonment: options.maxAbandonment, maximumProbabilityOfWaiting: options.maxWaiting),
-        blocking: blocking, patienceSeconds: model == .a ? patience : nil, lines: options.lines,
-        retrials: try retrials(),
+        model: model, load: load, agents: agents, goals: goals, blocking: blocking,
+        patienceSeconds: model == .a ? patience : nil, lines: options.lines, retrials: try retrials(),
         chat: try chat(), thresholdSeconds: within, definition: options.definition,
-        shortAbandonSeconds: options.shortAbandon, quantile: options.quantile,
+        shortAbandonSeconds: options.shortAbandon, quantile: point[8],
         shrinkage: try Shrinkage(
           outOfOffice: options.shrinkageOut, inOffice: options.shrinkageIn, mode: options.shrinkageMode))
-      return try question.answer()
+      var answer = try question.answer()
+      if contacts == nil, erlangs == nil { answer.contactsPerHour = load.contactsPerHour }
+      return answer
     } catch {
       throw ValidationError("\(error)")
     }
+  }
+
+  /// The most that some agents can take while the goals hold.
+  private func largestLoad(
+    _ agents: Double, _ handling: Double, _ goals: StaffingGoals, patience: Double?
+  ) throws(QueueingError) -> OfferedLoad {
+    let found = try Staffing.largestLoad(
+      agents: agents, handlingSeconds: handling, goals: goals, patienceSeconds: patience)
+    guard let found else { throw QueueingError(.invalidGoal, "the goals limit no load: any is within them") }
+    return found
   }
 
   private func retrials() throws(QueueingError) -> Retrials? {

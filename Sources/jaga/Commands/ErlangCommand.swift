@@ -11,7 +11,8 @@ struct ErlangCommand: ParsableCommand {
     commandName: "erlang",
     abstract: "Answer a staffing question by Erlang B, C or A.",
     discussion: """
-      From agents to what contacts experience, or from goals to the least number of agents. Numbers given as 10:20, 10:20:2 or \
+      From agents to what contacts experience, from goals to the least number of agents, or from both to the largest load. \
+      Numbers given as 10:20, 10:20:2 or \
       10,12,14 ask for each of them, and several such options for a grid. Formulas, sources and limits: docs/queueing.md.
 
       Examples:
@@ -19,7 +20,8 @@ struct ErlangCommand: ParsableCommand {
         jaga erlang --contacts-per-hour 200 --handling-time 180 --patience 300 --service-level 0.8
         jaga erlang --erlangs 5:25:5 --handling-time 180 --agents 8:18:2 --format csv
         jaga erlang --model b --erlangs 10 --max-blocking 0.01
-        jaga erlang --day --contacts-per-hour 40,90,120,60 --handling-time 180 --service-level 0.8
+        jaga erlang --handling-time 180 --agents 14 --service-level 0.8    the most contacts they can take
+        jaga erlang --day --contacts-per-hour 40,90,120,60 --handling-time 180 --service-level 0.8 --floor-service-level 0.6
       """)
 
   @OptionGroup var options: ErlangOptions

@@ -72,7 +72,7 @@ struct ErlangOptions: ParsableArguments {
   var shortAbandon = 0.0
 
   @Option(help: ArgumentHelp("Give the wait that this share of contacts does not exceed.", valueName: "share"))
-  var quantile: Double?
+  var quantile: NumberSeries?
 
   @Option(help: ArgumentHelp("Share of paid time away: leave, sickness.", valueName: "share"))
   var shrinkageOut = 0.0
@@ -86,33 +86,47 @@ struct ErlangOptions: ParsableArguments {
   @Flag(help: "Take the loads as the intervals of a day, and meet --service-level over the day with the least agents.")
   var day = false
 
-  @Option(help: ArgumentHelp("With --day: agents that every interval has anyway.", valueName: "number"))
-  var floor = 0
+  @Option(help: ArgumentHelp("With --day: agents that intervals have anyway, one number or one each.", valueName: "number"))
+  var floor: NumberSeries?
+
+  @Option(
+    help: ArgumentHelp(
+      "With --day: service level that every interval must reach, beside goals other than --service-level.",
+      valueName: "share"))
+  var floorServiceLevel: Double?
 
   func validate() throws {
     func demand(_ holds: Bool, _ message: String) throws {
       if !holds { throw ValidationError(message) }
     }
+    let isLoadAsked = contactsPerHour == nil && erlangs == nil && agents != nil && model != .b
+    let hasGoal =
+      serviceLevel != nil || meanWait != nil || maxOccupancy != nil || maxAbandonment != nil || maxWaiting != nil
     try demand(
-      (contactsPerHour == nil) != (erlangs == nil), "Give the load: either --contacts-per-hour or --erlangs.")
+      (contactsPerHour == nil) != (erlangs == nil) || (isLoadAsked && hasGoal),
+      "Give the load: either --contacts-per-hour or --erlangs.")
     try demand(
       handlingTime != nil || (model == .b && erlangs != nil), "Give the mean handling time: --handling-time in seconds."
     )
     let isPlain = lines == nil && retryShare == nil && concurrency == nil
-    let hasGoal =
-      serviceLevel != nil || meanWait != nil || maxOccupancy != nil || maxAbandonment != nil || maxWaiting != nil
     if model == .b {
       try demand(
         (agents == nil) != (maxBlocking == nil) && !hasGoal,
         "Erlang B takes either --agents or --max-blocking, and no other goal.")
     } else {
       try demand(maxBlocking == nil, "--max-blocking is a goal of --model b.")
-      try demand((agents == nil) == hasGoal, "Give either --agents or a goal such as --service-level 0.8.")
+      try demand(
+        (agents == nil) == hasGoal || isLoadAsked, "Give either --agents or a goal such as --service-level 0.8.")
+      try demand(
+        !isLoadAsked || isPlain, "The largest load is asked for without --lines, --retry-share and --concurrency.")
     }
     try demand(
-      !day || (model != .b && isPlain && agents == nil && quantile == nil && definition == .ofOffered),
-      "--day takes loads, --handling-time, --service-level, --within, --patience and --floor only.")
-    try demand(day || floor == 0, "--floor needs --day.")
+      !day || (model != .b && isPlain && agents == nil && quantile == nil),
+      "--day takes loads and goals, and neither --agents, --quantile, --lines, --retry-share nor --concurrency.")
+    try demand(
+      day || (floor == nil && floorServiceLevel == nil), "--floor and --floor-service-level need --day.")
+    try demand(
+      (floor?.values ?? []).allSatisfy { $0 >= 0 && $0 == $0.rounded() && $0 < 1e9 }, "--floor takes whole agents.")
     try demand(model != .a || patience != nil, "Erlang A needs --patience in seconds.")
     try demand(
       maxAbandonment == nil || model == .a || (model == nil && patience != nil), "--max-abandonment needs Erlang A.")
