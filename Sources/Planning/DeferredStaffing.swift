@@ -126,7 +126,7 @@ struct DeferredStaffing {
     let minute = grid.wallClockMinutes[interval]
     let time = (minute / 60 < 10 ? "0" : "") + "\(minute / 60):" + (minute % 60 < 10 ? "0" : "") + "\(minute % 60)"
     let hours = (missing * 10).rounded() / 10
-    return "queue \(queue.id): its \(skilled) skilled agents cannot clear every deadline, \(hours) hours of work are late "
-      + "at \(grid.date(of: grid.day(ofInterval: interval))) \(time); it is staffed as if there were more"
+    return "queue \(queue.id): its \(skilled) skilled agents cannot clear every deadline, \(hours) hours of work are "
+      + "late at \(grid.date(of: grid.day(ofInterval: interval))) \(time); it is staffed as if there were more"
   }
 }

@@ -98,7 +98,8 @@ import Testing
       try (0...9).map { agents in
         let counted = try ErlangA.steadyState(of: interval.load, agents: Double(agents), patienceSeconds: patience)
           .outcomes(within: 20, shortAbandonSeconds: 5).counted(definition)
-        return (met: counted.met * interval.load.contactsPerHour, missed: counted.missed * interval.load.contactsPerHour)
+        let contacts = interval.load.contactsPerHour
+        return (met: counted.met * contacts, missed: counted.missed * contacts)
       }
     }
     func level(_ agents: [Int]) -> Double {

@@ -37,8 +37,11 @@ struct ServiceCurveTests {
 
   @Test("rounding keeps it convex, and enough staff costs exactly what the curve ends with", arguments: 1...40)
   func rounded(seed: Int) {
-    // Costs of a geometric tail whose slopes fall on halves of a thousandth.
-    let costs = (0...60).map { 0.0005 + Double(seed) * 0.37 * (1 - Double(min($0, 50)) / 50) * (1 - Double(min($0, 50)) / 50) }
+    // A parabola that ends on half a thousandth.
+    let costs = (0...60).map { step in
+      let left = 1 - Double(min(step, 50)) / 50
+      return 0.0005 + Double(seed) * 0.37 * left * left
+    }
     let cost = StaffingCost(ServiceCurve(agentsPerStep: 1.03, costs: costs), unitsPerAgent: 3)
     #expect(zip(cost.slopes, cost.slopes.dropFirst()).allSatisfy { $0.perUnit <= $1.perUnit })
     #expect(cost.slopes.allSatisfy { $0.perUnit <= 0 })

@@ -72,7 +72,9 @@ struct BacklogCommandTests {
       (["--response", "20"], "--response is at least --interval, 30 minutes."),
       (["--response", "60", "--spare", "1,2"], "--spare has 2 numbers; give one, or one for each of the 4 intervals."),
       (["--response", "60", "--agents", "1", "--most", "2"], "Give either --agents or --most."),
-      (["--response", "120,30x3"], "deadlines of stream (work) must be one per interval, not before it, and never fall"),
+      (
+        ["--response", "120,30x3"], "deadlines of stream (work) must be one per interval, not before it, and never fall"
+      ),
       (["--response", "60x0"], "The value '60x0' is invalid"),
     ])
   func usage(arguments: [String], message: String) throws {

@@ -121,14 +121,17 @@ struct ErlangCommandTests {
       "--handling-time", "180", "--contacts-per-hour", "\(contacts)", "--service-level", "0.8", "--patience", "300",
     ])
     expect(back, "fractionalAgents", 14)
-    let none = try Program.run(["erlang", "--handling-time", "180", "--agents", "14", "--max-occupancy", "1", "--patience", "9"])
+    let none = try Program.run([
+      "erlang", "--handling-time", "180", "--agents", "14", "--max-occupancy", "1", "--patience", "9",
+    ])
     #expect(none.status == 64 && none.errors.contains("the goals limit no load: any is within them"))
   }
 
   @Test("a day takes every definition, a floor by interval, and goals that each interval must meet")
   func dayFloors() throws {
     let arguments = [
-      "--day", "--contacts-per-hour", "10,100,200", "--handling-time", "180", "--service-level", "0.8", "--patience", "60",
+      "--day", "--contacts-per-hour", "10,100,200", "--handling-time", "180", "--service-level", "0.8", "--patience",
+      "60",
     ]
     func agents(_ more: [String]) throws -> [Int] { try #require(try answer(arguments + more)["agents"] as? [Int]) }
     let plain = try agents([])

@@ -73,7 +73,8 @@ struct BacklogAnswer: Encodable {
     let table = cells.map { line in
       zip(line, widths).map { String(repeating: " ", count: $1 - $0.count) + $0 }.joined(separator: "  ") + "\n"
     }
-    let share = shareInTime.map { "\(Wording.tenths(100 * $0)) % of the work due is done in time" } ?? "no work falls due"
+    let share =
+      shareInTime.map { "\(Wording.tenths(100 * $0)) % of the work due is done in time" } ?? "no work falls due"
     return table.joined() + "\(Wording.tenths(agentHours)) agent-hours, at most \(Wording.tenths(peakAgents)) agents; "
       + "\(share)\n" + (shortage.map { "shortage: \($0)\n" } ?? "")
   }

@@ -35,7 +35,8 @@ struct ErlangAnswer: Encodable {
   /// The names and numbers that are there, in order.
   var numbers: [(name: String, value: Double)] {
     let all: [(String, Double?)] = [
-      ("erlangs", erlangs), ("contactsPerHour", contactsPerHour), ("agents", agents.map(Double.init)), ("fractionalAgents", fractionalAgents),
+      ("erlangs", erlangs), ("contactsPerHour", contactsPerHour), ("agents", agents.map(Double.init)),
+      ("fractionalAgents", fractionalAgents),
       ("rosteredAgents", rosteredAgents), ("occupancy", occupancy), ("blocking", blocking),
       ("probabilityOfWaiting", probabilityOfWaiting), ("serviceLevel", serviceLevel), ("meanWait", meanWait),
       ("meanWaitOfAnswered", meanWaitOfAnswered), ("waitQuantile", waitQuantile), ("queueLength", queueLength),

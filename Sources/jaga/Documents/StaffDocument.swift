@@ -55,10 +55,11 @@ struct StaffDocument: Encodable {
   var summary: String {
     queues.map { queue in
       var line =
-        "\(queue.queue): \(Wording.tenths(queue.agentHours)) agent-hours, \(Wording.tenths(queue.rosteredHours)) to roster; "
-        + "peak \(Wording.tenths(queue.peakRostered)) agents at \(queue.peakStart)"
+        "\(queue.queue): \(Wording.tenths(queue.agentHours)) agent-hours, "
+        + "\(Wording.tenths(queue.rosteredHours)) to roster; peak \(Wording.tenths(queue.peakRostered)) agents at \(queue.peakStart)"
       if let cost = queue.poorServiceCost {
-        line += "; poor service costs \(Wording.tenths(cost.asRostered)), \(Wording.tenths(cost.withNobody)) with nobody"
+        line += "; poor service costs \(Wording.tenths(cost.asRostered)), "
+        line += "\(Wording.tenths(cost.withNobody)) with nobody"
       }
       return line + "\n" + (queue.deferred?.summary ?? "")
     }.joined()

@@ -86,7 +86,8 @@ struct ErlangOptions: ParsableArguments {
   @Flag(help: "Take the loads as the intervals of a day, and meet --service-level over the day with the least agents.")
   var day = false
 
-  @Option(help: ArgumentHelp("With --day: agents that intervals have anyway, one number or one each.", valueName: "number"))
+  @Option(
+    help: ArgumentHelp("With --day: agents that intervals have anyway, one number or one each.", valueName: "numbers"))
   var floor: NumberSeries?
 
   @Option(

@@ -32,7 +32,8 @@ import Testing
         """
       ]),
     ProblemCase(
-      "a price that is no number", plan.yaml("patience: 120 s", "patience: 120 s\n    prices: {late: 1, abandonned: 4}"),
+      "a price that is no key",
+      plan.yaml("patience: 120 s", "patience: 120 s\n    prices: {late: 1, abandonned: 4}"),
       [
         """
         plan.yaml:15:23: [abandonned] is not a key of queues[1].prices
