@@ -31,7 +31,8 @@ struct RosterRun {
     let requirement = try pipeline.requirement(
       orFailure: contacts, quantile: careful.quantile, isQuiet: result.quiet)
     let solved = try solve(pipeline, requirement)
-    let loaded = pipeline.loaded
+    var loaded = pipeline.loaded
+    if let file = forecast.forecast { loaded.fingerprint(try InputFile(path: file).bytes()) }
     let report = RosterReport(plan: loaded.plan, clock: loaded.clock, requirement: requirement, result: solved)
     guard let roster = solved.roster else {
       if result.json { try Console.write(RosterFiles(loaded: loaded, report: report).document) }

@@ -57,6 +57,13 @@ struct FailureTests {
         """)
   }
 
+  @Test("an empty folder name is a wrong use", arguments: ["init", "check", "plan", "staff"])
+  func emptyFolderName(command: String) throws {
+    let run = try Program.run([command, ""])
+    #expect(run.status == 64 && run.output.isEmpty)
+    #expect(run.errors.hasPrefix("Error: <dir> must name a folder.\n"), "\(run.errors)")
+  }
+
   @Test(
     "what cannot be read ends with 66",
     arguments: [

@@ -47,6 +47,20 @@ struct PlanCommandTests {
     #expect((document["program"] as? [String: Any])?["seed"] as? Int == 1)
   }
 
+  @Test("the input hash tells apart what a forecast given on the command line says")
+  func inputHash() throws {
+    let folder = try Folder.tiny()
+    func hash(_ forecast: String) throws -> String {
+      let run = try Program.run(
+        ["plan", "tiny", "--json", "--iterations", "1", "--threads", "1", "--forecast", forecast], in: folder)
+      return try #require((try object(run.output)["plan"] as? [String: Any])?["input_hash"] as? String)
+    }
+    let calm = try hash("calm.csv")
+    #expect(try hash("calm.csv") == calm && calm.count == 16)
+    try folder.replace("phone,8,240", with: "phone,9,240", in: "calm.csv")
+    #expect(try hash("calm.csv") != calm)
+  }
+
   @Test("--quiet says nothing")
   func quiet() throws {
     let run = try Program.run(["plan", "tiny", "--quiet"] + quick, in: try Folder.tiny())

@@ -55,4 +55,12 @@ public struct LoadedPlan: Sendable {
     self.inputHash = inputHash
     self.warnings = warnings
   }
+
+  /// Takes a file into the fingerprint that is no part of the folder, but of what is planned from.
+  public mutating func fingerprint(_ bytes: [UInt8]) {
+    var hash = InputHash()
+    hash.add(inputHash.utf8)
+    hash.add(bytes)
+    inputHash = hash.text
+  }
 }

@@ -29,6 +29,10 @@ struct InitCommand: ParsableCommand {
   @Flag(name: .shortAndLong, help: "Say nothing but errors.")
   var quiet = false
 
+  func validate() throws {
+    if folder.isEmpty { throw ValidationError("<dir> must name a folder.") }
+  }
+
   func run() throws {
     do throws(PlanError) {
       try PlanTemplate.write(into: folder, firstDay: firstDay)

@@ -7,6 +7,10 @@ struct PlanFolderArgument: ParsableArguments {
   @Argument(help: ArgumentHelp("The plan folder.", valueName: "dir"), completion: .directory)
   var folder: String
 
+  func validate() throws {
+    if folder.isEmpty { throw ValidationError("<dir> must name a folder.") }
+  }
+
   /// Reads the plan; its warnings go to standard error unless `isQuiet`.
   func open(isQuiet: Bool) throws(CommandFailure) -> PlanPipeline {
     do throws(PlanError) {
