@@ -103,6 +103,23 @@ struct ErlangCommandTests {
     expect(found, "waitQuantile", 45 * log(1.7413193))
   }
 
+  @Test("limited lines and trying again have their fewest agents too, by the same measures")
+  func fewestAgents() throws {
+    let limited = ["--lines", "30", "--patience", "300"] + load
+    let wanted = try answer(["--service-level", "0.8", "--max-blocking", "0.001"] + limited)
+    let agents = try #require(wanted["agents"] as? Int)
+    #expect(wanted["serviceLevel"] as? Double ?? 0 >= 0.8 && wanted["fractionalAgents"] == nil)
+    let fewer = try answer(["--agents", "\(agents - 1)"] + limited)
+    #expect(fewer["serviceLevel"] as? Double ?? 1 < 0.8)
+    let retrials = ["--retry-share", "0.6", "--patience", "120", "--within", "20"] + load[..<4]
+    let again = try answer(["--max-abandonment", "0.02"] + retrials)
+    let count = try #require(again["agents"] as? Int)
+    #expect(again["probabilityOfAbandoning"] as? Double ?? 1 <= 0.02)
+    #expect(try answer(["--agents", "\(count - 1)"] + retrials)["probabilityOfAbandoning"] as? Double ?? 0 > 0.02)
+    let run = try Program.run(["erlang", "--lines", "5", "--max-blocking", "0.01"] + load)
+    #expect(run.status == 64 && run.errors.contains("even 5 agents miss the goals"), "\(run.errors)")
+  }
+
   @Test("several quantiles are a grid")
   func quantiles() throws {
     let csv = try Program.run(["erlang", "--agents", "14", "--quantile", "0.5,0.9", "--format", "csv"] + load).output

@@ -30,6 +30,8 @@ struct PlanAssembly {
       night: NightDefinition(
         stretches: times.nights(wallClock: settings.night), minimumMinutes: settings.nightMinutes),
       objective: settings.objective, shrinkage: settings.shrinkage, specialDays: sections.calendar.days)
+    result.shrinkage = RosteredShrinkage(plan: result).remaining(
+      of: settings.shrinkage, including: settings.rosteredParts)
     if sections.isClockKnown { carryIn(&result, clock: times.clock, tables: sections.tables) }
     sections.history.touch(files)
     let forecasting = sections.forecasting.settings(

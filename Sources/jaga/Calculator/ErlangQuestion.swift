@@ -7,7 +7,7 @@ struct ErlangQuestion {
   /// Agents, or lines for Erlang B; `nil` asks for them.
   var agents: Double?
   var goals: StaffingGoals
-  /// Highest blocking, of Erlang B.
+  /// Highest blocking, of Erlang B and of limited lines.
   var blocking: Double?
   var patienceSeconds: Double?
   /// Contacts that fit in, answered or waiting.
@@ -24,8 +24,8 @@ struct ErlangQuestion {
   func answer() throws(QueueingError) -> ErlangAnswer {
     var answer = ErlangAnswer(erlangs: load.erlangs)
     let staff = if let agents { agents } else { try requirement(&answer) }
-    if agents == nil, shrinkage.total > 0, let fractional = answer.fractionalAgents {
-      answer.rosteredAgents = shrinkage.rostered(forNeeded: fractional)
+    if agents == nil, shrinkage.total > 0, let needed = answer.fractionalAgents ?? answer.agents.map(Double.init) {
+      answer.rosteredAgents = shrinkage.rostered(forNeeded: needed)
     }
     if model == .b {
       let blocking = try ErlangB.blocking(erlangs: load.erlangs, lines: staff)
@@ -44,6 +44,8 @@ struct ErlangQuestion {
       guard let blocking else { throw QueueingError(.noGoals, "Erlang B needs --agents or --max-blocking") }
       answer.agents = try ErlangB.fewestLines(erlangs: load.erlangs, blocking: blocking)
       answer.fractionalAgents = try ErlangB.fractionalLines(erlangs: load.erlangs, blocking: blocking)
+    } else if lines != nil || retrials != nil {
+      answer.agents = try fewestAgents()
     } else {
       let found =
         if let chat {
@@ -55,6 +57,22 @@ struct ErlangQuestion {
       answer.fractionalAgents = found.fractionalAgents
     }
     return Double(answer.agents ?? 0)
+  }
+
+  /// Beyond that many agents nobody waits in any queue that a number of contacts can form.
+  private static let mostAgents = 100_000_000
+
+  private func fewestAgents() throws(QueueingError) -> Int {
+    // Where nobody hangs up, somebody has to answer.
+    let least = patienceSeconds == nil ? 1 : 0
+    let most = lines ?? ErlangQuestion.mostAgents
+    guard least <= most else { throw QueueingError(.invalidAgents, "lines (\(most)) must be at least one") }
+    let search = FewestAgents(goals: goals, blocking: blocking, range: least...most)
+    return try search.find { (agents) throws(QueueingError) in
+      var answer = ErlangAnswer(erlangs: load.erlangs)
+      try measureQueue(Double(agents), &answer)
+      return answer
+    }
   }
 
   private func measureQueue(_ staff: Double, _ answer: inout ErlangAnswer) throws(QueueingError) {

@@ -48,7 +48,7 @@ struct ErlangOptions: ParsableArguments {
   @Option(help: ArgumentHelp("Goal: highest share that has to wait.", valueName: "share"))
   var maxWaiting: Double?
 
-  @Option(help: ArgumentHelp("Goal of --model b: highest share blocked.", valueName: "share"))
+  @Option(help: ArgumentHelp("Goal of --model b and --lines: highest share blocked.", valueName: "share"))
   var maxBlocking: NumberSeries?
 
   @Option(help: ArgumentHelp("Contacts that fit in, answered or waiting; more are blocked.", valueName: "number"))
@@ -103,6 +103,7 @@ struct ErlangOptions: ParsableArguments {
     let isLoadAsked = contactsPerHour == nil && erlangs == nil && agents != nil && model != .b
     let hasGoal =
       serviceLevel != nil || meanWait != nil || maxOccupancy != nil || maxAbandonment != nil || maxWaiting != nil
+      || (lines != nil && maxBlocking != nil)
     try demand(
       (contactsPerHour == nil) != (erlangs == nil) || (isLoadAsked && hasGoal),
       "Give the load: either --contacts-per-hour or --erlangs.")
@@ -115,7 +116,7 @@ struct ErlangOptions: ParsableArguments {
         (agents == nil) != (maxBlocking == nil) && !hasGoal,
         "Erlang B takes either --agents or --max-blocking, and no other goal.")
     } else {
-      try demand(maxBlocking == nil, "--max-blocking is a goal of --model b.")
+      try demand(maxBlocking == nil || lines != nil, "--max-blocking is a goal of --model b and --lines.")
       try demand(
         (agents == nil) == hasGoal || isLoadAsked, "Give either --agents or a goal such as --service-level 0.8.")
       try demand(
@@ -131,8 +132,6 @@ struct ErlangOptions: ParsableArguments {
     try demand(model != .a || patience != nil, "Erlang A needs --patience in seconds.")
     try demand(
       maxAbandonment == nil || model == .a || (model == nil && patience != nil), "--max-abandonment needs Erlang A.")
-    try demand(
-      agents != nil || (lines == nil && retryShare == nil), "--lines and --retry-share need --agents.")
     try demand(retryShare == nil || patience != nil, "--retry-share needs --patience.")
     try demand(retryShare == nil || model != .c, "--retry-share needs --model a.")
     try demand(model != .b || isPlain, "Erlang B takes neither --lines, --retry-share nor --concurrency.")

@@ -113,6 +113,26 @@ import Workforce
           inOfficeByWeekday: [0.12, 0.12, 0.12, 0.12, 0.12, 0, 0.05], mode: .additive))
   }
 
+  @Test func shrinkageThatTheRosterContainsIsTakenOff() throws {
+    // Ann, one of two, is away on Tuesday; half an hour of eight and a half is a break.
+    let away = plan.adding("absences.csv", "a1,2026-11-24,2026-11-24,leave\n")
+    func shares(_ text: String) throws -> ShrinkageShares {
+      try load(away.yaml("rules:", "shrinkage: {\(text)}\nrules:")).plan.shrinkage
+    }
+    func expect(_ found: [Double], _ wanted: [Double]) {
+      #expect(zip(found, wanted).allSatisfy { abs($0 - $1) < 1e-12 }, "\(found), not \(wanted)")
+    }
+    let both = try shares("out-of-office: 60%, in-office: 20%, includes: [absences, breaks]")
+    expect(both.outOfOfficeByWeekday, [0.6, 0.2, 0.6, 0.6, 0.6, 0.6, 0.6])
+    expect(both.inOfficeByWeekday, .init(repeating: 1 - 0.8 / (1 - 30.0 / 510), count: 7))
+    #expect(try shares("in-office: 5%, includes: breaks").inOffice == 0)
+    #expect(try shares("out-of-office: 60%").outOfOffice == 0.6)
+    // Of paid time: half of it away, a tenth in meetings; on Tuesday the tenth is a fifth of what is left.
+    let added = try shares("out-of-office: 50%, in-office: 10%, mode: additive, includes: absences")
+    expect(added.outOfOfficeByWeekday, [0.5, 0, 0.5, 0.5, 0.5, 0.5, 0.5])
+    expect(added.inOfficeByWeekday, [0.1, 0.2, 0.1, 0.1, 0.1, 0.1, 0.1])
+  }
+
   @Test func everyKeyOfAHistory() throws {
     let text = """
         - file: history.csv

@@ -10,6 +10,8 @@ struct SettingsSection {
   /// What poor service costs on queues that say nothing of it.
   var prices: QueuePricesDraft?
   var shrinkage = ShrinkageShares()
+  /// Parts of the shrinkage that the roster contains.
+  var rosteredParts: Set<ShrinkagePart> = []
   var solve = SolveSettings()
 
   /// Reads the four keys of a plan.
@@ -21,7 +23,7 @@ struct SettingsSection {
       prices = keys.value("prices").flatMap(QueuePricesDraft.init(reading:))
       keys.finish()
     }
-    if let reader = plan.value("shrinkage") { shrinkage = ShrinkageShares(reading: reader) }
+    if let reader = plan.value("shrinkage") { shrinkage = ShrinkageShares(reading: reader, parts: &rosteredParts) }
     if let keys = plan.value("solve")?.mapping() {
       solve.timeLimit = keys.value("time-limit")?.seconds(1...604_800)
       solve.relativeGap = keys.value("gap")?.share()

@@ -1,8 +1,9 @@
 import Workforce
 
 extension ShrinkageShares {
-  /// Reads `shrinkage`: one share, or a mapping of two shares and how they combine.
-  init(reading reader: NodeReader) {
+  /// Reads `shrinkage`: one share, or a mapping of two shares, how they combine, and which parts of them the roster
+  /// contains.
+  init(reading reader: NodeReader, parts: inout Set<ShrinkagePart>) {
     self.init()
     guard reader.isMapping else {
       if let share = reader.share(0...0.9) { self.init(outOfOffice: share) }
@@ -12,6 +13,9 @@ extension ShrinkageShares {
     if let reader = keys.value("out-of-office") { outOfOfficeByWeekday = ShrinkageShares.week(reader) }
     if let reader = keys.value("in-office") { inOfficeByWeekday = ShrinkageShares.week(reader) }
     if let mode = keys.value("mode")?.choice(of: Mode.self) { self.mode = mode }
+    for part in keys.value("includes")?.itemsOrSelf() ?? [] {
+      if let part = part.choice(of: ShrinkagePart.self) { parts.insert(part) }
+    }
     keys.finish()
     let heavy = zip(Weekday.allCases, zip(outOfOfficeByWeekday, inOfficeByWeekday)).filter { $1.0 + $1.1 > 0.9 }
     if mode == .additive, let day = heavy.first?.0 {
