@@ -71,7 +71,7 @@ public struct SimulationStage: Sendable {
     _ queue: Queue, _ loads: [OfferedLoad], _ agents: [Double], thresholdSeconds: Double
   ) throws(QueueingError) -> ErlangExpectation? {
     guard !queue.channel.isDeferred else { return nil }
-    let threshold = queue.goals.serviceLevel?.seconds ?? thresholdSeconds
+    let threshold = queue.goals.overallServiceLevel?.seconds ?? thresholdSeconds
     var (contacts, inTime, abandoned, overloaded) = (0.0, 0.0, 0.0, 0)
     for (load, agents) in zip(loads, agents) where load.contactsPerHour > 0 {
       contacts += load.contactsPerHour

@@ -69,6 +69,9 @@ public struct ServiceGoals: Hashable, Sendable {
   /// The time within which every contact of a deferred queue is done.
   public var responseTime: ResponseTime?
 
+  /// The service level by which days and weeks are judged: that of the day, else that of every interval.
+  public var overallServiceLevel: ServiceLevel? { dailyServiceLevel ?? serviceLevel }
+
   /// Makes a set of goals.
   public init(
     serviceLevel: ServiceLevel? = nil, dailyServiceLevel: ServiceLevel? = nil, meanWait: Double? = nil,

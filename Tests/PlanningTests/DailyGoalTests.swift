@@ -31,6 +31,14 @@ struct DailyGoalTests {
     #expect(zip(both, alone).allSatisfy { $0 >= $1.rounded(.up) })
   }
 
+  @Test("a week is judged by the goal of the day where there is one, else by that of the interval")
+  func overall() {
+    let floor = ServiceGoals.ServiceLevel(share: 0.6, seconds: 60)
+    #expect(ServiceGoals(serviceLevel: floor, dailyServiceLevel: level).overallServiceLevel == level)
+    #expect(ServiceGoals(serviceLevel: floor).overallServiceLevel == floor)
+    #expect(ServiceGoals().overallServiceLevel == nil)
+  }
+
   @Test("each weekday has its own shrinkage")
   func weekdays() throws {
     var centre = Centre()

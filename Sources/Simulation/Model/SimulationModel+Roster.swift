@@ -109,7 +109,7 @@ extension SimulatedQueue {
       id: queue.id, contacts: contacts, handlingSeconds: handlingSeconds, handlingTime: assumptions.handlingTime,
       patience: queue.patienceSeconds.map { Patience(meanSeconds: $0) },
       redialling: queue.patienceSeconds != nil && !isDeferred ? assumptions.redialling : nil,
-      thresholdSeconds: queue.goals.serviceLevel?.seconds ?? assumptions.thresholdSeconds,
+      thresholdSeconds: queue.goals.overallServiceLevel?.seconds ?? assumptions.thresholdSeconds,
       concurrency: max(1, Int(queue.concurrency.rounded())),
       slowdown: queue.channel == .chat ? assumptions.chatSlowdown : 0, isDeferred: isDeferred,
       idleReserve: isDeferred ? assumptions.idleReserve : 0)

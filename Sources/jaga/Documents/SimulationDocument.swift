@@ -78,7 +78,7 @@ struct SimulationDocument: Encodable {
     total = Figures(result.total)
     self.days = days(result.days)
     queues = plan.queues.indices.map { index in
-      let goal = plan.queues[index].goals.serviceLevel?.share
+      let goal = plan.queues[index].goals.overallServiceLevel?.share
       return QueueResult(
         queue: plan.queues[index].id, withinSeconds: model.queues[index].thresholdSeconds, goal: goal,
         verdict: SimulationDocument.verdict(result.queues[index].serviceLevel, goal: goal),

@@ -28,6 +28,6 @@ struct QueuePricesDraft {
   func prices(goals: ServiceGoals) -> QueuePrices {
     QueuePrices(
       lateContact: late ?? 0, abandonedContact: abandoned ?? 0, waitingMinute: waitingMinute ?? 0,
-      thresholdSeconds: within ?? goals.serviceLevel?.seconds ?? goals.dailyServiceLevel?.seconds ?? 20)
+      thresholdSeconds: within ?? goals.overallServiceLevel?.seconds ?? 20)
   }
 }
