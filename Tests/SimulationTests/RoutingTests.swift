@@ -83,4 +83,32 @@ struct RoutingTests {
     #expect((both.queues[0].serviceLevel?.value ?? 1) < 0.5)
     #expect(both.queues[0].unanswered == 0)
   }
+
+  @Test("agents chosen at random: who can be reached from two queues is busier")
+  func randomAgents() throws {
+    func occupancies(_ choice: AgentChoice) throws -> [Double] {
+      var queues = [queue("english", 36), queue("spanish", 36)]
+      for index in queues.indices { queues[index].agentChoice = choice }
+      let found = try run(
+        queues, groups: [(4, [.init(queue: 0)]), (4, [.init(queue: 1)]), (4, [.init(queue: 0), .init(queue: 1)])])
+      return found.groups.map { $0.occupancy?.value ?? 0 }
+    }
+    let (even, uneven) = (try occupancies(.longestIdle), try occupancies(.random))
+    #expect(even[2] - even[0] < 0.08)
+    #expect(uneven[2] - uneven[0] > even[2] - even[0] + 0.03)
+    #expect(abs(even.reduce(0, +) - uneven.reduce(0, +)) < 0.02)
+  }
+
+  @Test("a rank still goes before chance, and so does an idle reserve")
+  func randomWithinRank() throws {
+    var ranked = queue("calls", 24)
+    ranked.agentChoice = .random
+    let groups = [(agents: 4, skills: [AgentGroup.Skill(queue: 0)]), (4, [.init(queue: 0, rank: 1)])]
+    let busy = try run([ranked], groups: groups).groups.map { $0.occupancy?.value ?? 0 }
+    #expect(busy[0] > 2 * busy[1])
+    var mail = queue("mail", 40, seconds: 600, isDeferred: true, reserve: 3)
+    mail.agentChoice = .random
+    let reserved = try run([mail], groups: [(4, [.init(queue: 0)])])
+    #expect(try #require(reserved.groups[0].occupancy).value <= 0.25)
+  }
 }

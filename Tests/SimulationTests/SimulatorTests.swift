@@ -79,6 +79,31 @@ struct SimulatorTests {
     #expect(abs(found.repeated / found.offered - (1 - 200 / attempts.contactsPerHour)) < 0.02)
   }
 
+  /// Nobody is ever there, patience is short and everybody is back exactly an hour later: each hour sees the contacts of the
+  /// first one again.
+  private func hopeless(keepsTraits: Bool) throws -> [ServiceFigures] {
+    var model = try Centre.hours([100, 0, 0, 0], duties: [], patience: Patience(meanSeconds: 0.01))
+    model.queues[0].redialling = Redialling(
+      share: 1, meanDelaySeconds: 3600, isDelayConstant: true, keepsTraits: keepsTraits)
+    return Simulator(model).run(.exactly(1)).queueIntervals[0]
+  }
+
+  @Test("a constant delay is exactly that long")
+  func constantDelay() throws {
+    let hours = try hopeless(keepsTraits: false)
+    #expect(hours[0].offered > 50)
+    #expect(hours.allSatisfy { $0.offered == hours[0].offered && $0.abandoned == $0.offered })
+    #expect(hours.map(\.repeated) == [0] + hours.dropFirst().map(\.offered))
+  }
+
+  @Test("who tries again keeps patience if told so, and draws it anew otherwise")
+  func persistentCallers() throws {
+    let same = try hopeless(keepsTraits: true).compactMap(\.meanWait?.value)
+    #expect(same.count == 4 && same.allSatisfy { abs($0 / same[0] - 1) < 1e-6 })
+    let anew = try hopeless(keepsTraits: false).compactMap(\.meanWait?.value)
+    #expect(anew.dropFirst().allSatisfy { abs($0 / anew[0] - 1) > 1e-3 })
+  }
+
   @Test("chats side by side agree with the exact chain", arguments: [(2, 0.0), (3, 0.25)])
   func chat(limit: Int, slowdown: Double) throws {
     var centre = Centre(contactsPerHour: 60, handlingSeconds: 240, agents: 3, hours: 30, warmUpHours: 3)

@@ -87,4 +87,51 @@ struct StaffTests {
     let whole = try Centre.hours([40, 40], handlingSeconds: 40, duties: [one])
     #expect(Simulator(model).run(.exactly(4)).total == Simulator(whole).run(.exactly(4)).total)
   }
+
+  @Test("a busy agent whose duty is over stays for an idle one who goes home at once")
+  func idleAgentGoesHome() throws {
+    // The first agent gets the only contact and has it until after the end of either duty.
+    let duties = [1.0, 2].enumerated().map { SimulatedDuty(agent: $0, group: 0, seconds: 0..<$1 * hour) }
+    var named = try Centre.hours([1, 0, 0, 0], handlingSeconds: 7200, duties: duties)
+    var free = named
+    named.groups[0].leaving = .byName
+    free.groups[0].leaving = .firstFree
+    var compared = 0
+    for seed in UInt64(1)...40 {
+      let result = Simulator(named).run(.exactly(1, seed: seed))
+      guard result.total.offered == 1 else { continue }
+      let hours = Simulator(free).run(.exactly(1, seed: seed)).groups[0].presentHours
+      #expect(abs(result.groups[0].presentHours - hours - 1) < 1e-9, "seed \(seed)")
+      compared += 1
+    }
+    #expect(compared > 5)
+  }
+
+  @Test("when all are busy, whoever ends first goes home, and no hour is lost or won")
+  func firstToEndGoesHome() throws {
+    // Both are busy without end from the first minutes on, with half-hours; the first agent's contacts end first.
+    let duties = [4.0, 2].enumerated().map { SimulatedDuty(agent: $0, group: 0, seconds: 0..<$1 * hour) }
+    var model = try Centre.hours([500, 0, 0, 0, 0], handlingSeconds: 1800, duties: duties)
+    let named = Simulator(model).run(.exactly(1))
+    model.groups[0].leaving = .firstFree
+    let free = Simulator(model).run(.exactly(1))
+    #expect(abs(named.groups[0].presentHours - free.groups[0].presentHours) < 1e-9)
+    #expect(
+      named.total.answered == free.total.answered && named.total.meanWaitOfAnswered != free.total.meanWaitOfAnswered)
+  }
+
+  @Test("who goes home for another leaves the rest of the roster to that one")
+  func exchangedDuties() throws {
+    // Staff of two, one and two again: whoever goes home first, two are there in the end.
+    let duties = [
+      SimulatedDuty(agent: 0, group: 0, seconds: 0..<3 * hour), SimulatedDuty(agent: 1, group: 0, seconds: 0..<hour),
+      SimulatedDuty(agent: 1, group: 0, seconds: 2 * hour..<3 * hour),
+    ]
+    for seed in UInt64(1)...20 {
+      var model = try Centre.hours([20, 20, 20, 0], handlingSeconds: 120, duties: duties)
+      model.groups[0].leaving = .firstFree
+      let hours = Simulator(model).run(.exactly(1, seed: seed)).groups[0].presentHours
+      #expect(abs(hours - 5) < 0.15, "seed \(seed): \(hours)")
+    }
+  }
 }

@@ -23,6 +23,7 @@ struct SimulateCommandTests {
     #expect(run.status == 0 && run.errors.isEmpty, "\(run.errors)")
     #expect(run.output.contains("phone: goal of "))
     #expect(run.output.contains("; Erlang A says ") || run.output.contains("; Erlang C says "))
+    #expect(run.output.contains(" s (80 %), "))
     #expect(run.output.hasSuffix("written to tiny/output/simulation.csv\n"))
     let rows = try folder.text("tiny/output/simulation.csv").split(separator: "\n")
     #expect(rows[0].hasPrefix("start,queue,offered,answered,abandoned,unanswered,service_level,"))
@@ -41,7 +42,11 @@ struct SimulateCommandTests {
     #expect(["met", "missed", "undecided"].contains(queues[0]["verdict"] as? String))
     #expect((queues[0]["days"] as? [Any])?.count == 7 && (found["days"] as? [Any])?.count == 7)
     #expect(try #require(found["groups"] as? [[String: Any]]).allSatisfy { $0["occupancy"] is Double })
-    #expect(try simulate(["--json", "--seed", "3"]).output == first.output)
+    let waits = try #require(
+      (queues[0]["figures"] as? [String: Any])?["wait_quantiles_of_answered"] as? [String: Double])
+    #expect(waits.count == 3 && waits["p50"] ?? 1 <= waits["p80"] ?? 0 && waits["p80"] ?? 1 <= waits["p95"] ?? 0)
+    #expect(try simulate(["--json", "--seed", "3", "--threads", "1"]).output == first.output)
+    #expect(try simulate(["--json", "--seed", "3", "--threads", "3"]).output == first.output)
     #expect(try simulate(["--json", "--seed", "4"]).output != first.output)
   }
 
@@ -64,6 +69,7 @@ struct SimulateCommandTests {
     #expect(missing.status == 66)
     #expect(missing.errors.contains("cannot read [tiny/output/roster.csv]"))
     #expect(try simulate(["--half-width", "0"]).status == 64)
+    #expect(try simulate(["--threads", "0"]).status == 64)
   }
 
   @Test("an assumption out of range is named")

@@ -39,6 +39,8 @@ struct CompiledModel {
   let handlingSeconds: [Double]
   let limits: [Int]
   let thresholds: [Double]
+  /// Whether any free agent gets a contact, by queue.
+  let choosesAtRandom: [Bool]
   let staffEvents: [StaffEvent]
   /// Queues of each group, the lowest rank first; those of group `g` are `queueChoices[starts[g]..<starts[g + 1]]`.
   let queueChoices: [Choice]
@@ -48,6 +50,8 @@ struct CompiledModel {
   let groupChoiceStarts: [Int]
   /// The most contacts that an agent of each group may have open.
   let groupLimits: [Int]
+  /// Groups of which whoever is free first goes home.
+  let leavesFirstFree: [Bool]
   /// Handling times relative to their mean: one sampler per queue.
   let samplers: [HandlingSampler]
 
@@ -68,6 +72,7 @@ struct CompiledModel {
     handlingSeconds = model.queues.flatMap(\.handlingSeconds)
     limits = model.queues.map(\.concurrency)
     thresholds = model.queues.map(\.thresholdSeconds)
+    choosesAtRandom = model.queues.map { $0.agentChoice == .random }
     samplers = model.queues.map { HandlingSampler($0.handlingTime) }
     let byGroup = model.groups.map { group in
       group.skills.map { Choice(index: $0.queue, rank: $0.rank) }
@@ -83,6 +88,7 @@ struct CompiledModel {
     (queueChoices, queueChoiceStarts) = CompiledModel.flattened(byGroup)
     (groupChoices, groupChoiceStarts) = CompiledModel.flattened(byQueue)
     groupLimits = model.groups.map { group in group.skills.map { model.queues[$0.queue].concurrency }.max() ?? 0 }
+    leavesFirstFree = model.groups.map { $0.leaving == .firstFree }
     staffEvents = CompiledModel.staffEvents(of: model.duties)
   }
 

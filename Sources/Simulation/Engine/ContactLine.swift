@@ -8,6 +8,8 @@ struct WaitingContact {
   var key: RandomKey
   /// The interval in which it came; negative once it has left the line.
   var interval: Int32
+  /// Attempts before this one.
+  var attempt: Int32
 }
 
 /// The contacts of one queue that wait, in order of arrival: a ring that only ever grows.
@@ -22,7 +24,7 @@ struct ContactLine {
   private var mask: Int
 
   init() {
-    let nobody = WaitingContact(arrival: 0, hangsUp: 0, key: RandomKey(seed: 0), interval: -1)
+    let nobody = WaitingContact(arrival: 0, hangsUp: 0, key: RandomKey(seed: 0), interval: -1, attempt: 0)
     ring = Array(repeating: nobody, count: 64)
     mask = 63
   }

@@ -41,6 +41,17 @@ struct IdleLists {
   @inline(__always)
   func readySince(_ agent: Int) -> Double { since[agent] }
 
+  /// Agents of a group and level.
+  @inline(__always)
+  func count(group: Int, level: Int) -> Int { Int(counts[group * levels + level]) }
+
+  /// The agent of a group and level who is ready longest but for a number of others.
+  func agent(group: Int, level: Int, after others: Int) -> Int {
+    var agent = heads[group * levels + level]
+    for _ in 0..<others { agent = following[Int(agent)] }
+    return Int(agent)
+  }
+
   /// Agents of a group without any contact.
   @inline(__always)
   func idleCount(group: Int) -> Int { Int(counts[group * levels]) }

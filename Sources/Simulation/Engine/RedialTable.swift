@@ -5,6 +5,8 @@ struct RedialTable {
     var key: RandomKey
     /// The contact's number in its line.
     var number: Int
+    /// Attempts before the one that waits, or before the one that is to come.
+    var attempt: Int32
   }
 
   private var entries: [Entry] = []
@@ -16,8 +18,8 @@ struct RedialTable {
   }
 
   /// Keeps a contact and returns its place.
-  mutating func add(queue: Int, key: RandomKey, number: Int) -> Int {
-    let entry = Entry(queue: queue, key: key, number: number)
+  mutating func add(queue: Int, key: RandomKey, number: Int, attempt: Int32) -> Int {
+    let entry = Entry(queue: queue, key: key, number: number, attempt: attempt)
     guard let place = free.popLast() else {
       entries.append(entry)
       return entries.count - 1

@@ -1,8 +1,8 @@
 extension Replication {
   /// A contact comes: it meets a free agent, waits, hangs up at once or is blocked.
-  mutating func arrive(queue: Int, interval: Int, key: RandomKey, isRepeated: Bool = false) {
-    countOffered(queue: queue, interval: interval, isRepeated: isRepeated)
-    let agent = freeAgent(for: queue)
+  mutating func arrive(queue: Int, interval: Int, key: RandomKey, attempt: Int32 = 0) {
+    countOffered(queue: queue, interval: interval, isRepeated: attempt > 0)
+    let agent = freeAgent(for: queue, key: chanceKey(key, attempt))
     if agent >= 0 {
       dropThoseGone(from: queue)
       idle.leave(agent)
@@ -11,8 +11,7 @@ extension Replication {
         start(queue: queue, interval: interval, key: key, with: agent)
       } else {
         // An agent may be free behind an idle reserve: who waits is served first.
-        enqueue(
-          WaitingContact(arrival: now, hangsUp: hangUpTime(queue, key), key: key, interval: Int32(interval)), queue)
+        enqueue(queue: queue, interval: interval, key: key, attempt: attempt)
         startFirst(of: queue, with: agent)
       }
       if agents[agent].isChatting { offerWork(to: agent) }
@@ -20,10 +19,10 @@ extension Replication {
     }
     if let room = model.queues[queue].waitingRoom, isFull(queue: queue, room: room) {
       countBlocked(queue: queue, interval: interval)
-      if willTryAgain(queue, key) { scheduleAttempt(queue: queue, key: key) }
+      if willTryAgain(queue, key, attempt) { scheduleAttempt(queue: queue, key: key, attempt: attempt) }
       return
     }
-    enqueue(WaitingContact(arrival: now, hangsUp: hangUpTime(queue, key), key: key, interval: Int32(interval)), queue)
+    enqueue(queue: queue, interval: interval, key: key, attempt: attempt)
   }
 
   @inline(__always)
@@ -33,9 +32,11 @@ extension Replication {
     return now + patience.meanSeconds * key.exponential(.patience)
   }
 
-  private mutating func enqueue(_ contact: WaitingContact, _ queue: Int) {
-    if contact.hangsUp < .infinity, willTryAgain(queue, contact.key) {
-      let place = redialling.add(queue: queue, key: contact.key, number: lines[queue].next)
+  private mutating func enqueue(queue: Int, interval: Int, key: RandomKey, attempt: Int32) {
+    let contact = WaitingContact(
+      arrival: now, hangsUp: hangUpTime(queue, key), key: key, interval: Int32(interval), attempt: attempt)
+    if contact.hangsUp < .infinity, willTryAgain(queue, key, attempt) {
+      let place = redialling.add(queue: queue, key: key, number: lines[queue].next, attempt: attempt)
       events.push(Event(time: contact.hangsUp, subject: Int32(place), kind: .hangsUp))
     }
     lines[queue].append(contact)
@@ -46,7 +47,8 @@ extension Replication {
   /// The agent a contact goes to; negative when it has to wait.
   ///
   /// Groups of the lowest rank first, then agents with the fewest chats, then the longest ready.
-  private func freeAgent(for queue: Int) -> Int {
+  private func freeAgent(for queue: Int, key: RandomKey) -> Int {
+    let isRandom = model.choosesAtRandom[queue]
     var choice = model.groupChoiceStarts[queue]
     let end = model.groupChoiceStarts[queue + 1]
     while choice < end {
@@ -54,18 +56,46 @@ extension Replication {
       var tier = choice
       while tier < end, model.groupChoices[tier].rank == rank { tier += 1 }
       for level in 0..<model.limits[queue] {
+        if isRandom {
+          let agent = anyAgent(of: choice..<tier, level: level, queue: queue, key: key)
+          if agent >= 0 { return agent }
+          continue
+        }
         var (best, since) = (-1, Double.infinity)
         for candidate in choice..<tier {
           let group = model.groupChoices[candidate].index
           let agent = idle.first(group: group, level: level)
           guard agent >= 0, idle.readySince(agent) < since else { continue }
-          let reserve = model.queues[queue].idleReserve
-          if reserve > 0, idle.idleCount(group: group) - (level == 0 ? 1 : 0) < reserve { continue }
+          guard keepsReserve(of: queue, group: group, level: level) else { continue }
           (best, since) = (agent, idle.readySince(agent))
         }
         if best >= 0 { return best }
       }
       choice = tier
+    }
+    return -1
+  }
+
+  /// Whether enough agents of a group stay idle when one of a level takes a contact.
+  @inline(__always)
+  private func keepsReserve(of queue: Int, group: Int, level: Int) -> Bool {
+    let reserve = model.queues[queue].idleReserve
+    return reserve == 0 || idle.idleCount(group: group) - (level == 0 ? 1 : 0) >= reserve
+  }
+
+  /// Any agent of a level from some groups, all alike; negative when there is none.
+  private func anyAgent(of choices: Range<Int>, level: Int, queue: Int, key: RandomKey) -> Int {
+    func ready(_ choice: Int) -> Int {
+      let group = model.groupChoices[choice].index
+      return keepsReserve(of: queue, group: group, level: level) ? idle.count(group: group, level: level) : 0
+    }
+    let all = choices.reduce(0) { $0 + ready($1) }
+    guard all > 0 else { return -1 }
+    var place = min(all - 1, Int(key.unit(.agent) * Double(all)))
+    for choice in choices {
+      let count = ready(choice)
+      if place < count { return idle.agent(group: model.groupChoices[choice].index, level: level, after: place) }
+      place -= count
     }
     return -1
   }
@@ -96,7 +126,7 @@ extension Replication {
   }
 
   /// Marks a place in the line as left by someone who has hung up.
-  private mutating func leaveLine(queue: Int, number: Int) {
+  mutating func leaveLine(queue: Int, number: Int) {
     countAbandoned(queue: queue, contact: lines[queue][number])
     lines[queue][number].interval = -1
     waiting[queue] -= 1
@@ -160,40 +190,9 @@ extension Replication {
     agents[agent].isChatting = false
     agents[agent].busySeconds += busyTime(since: agents[agent].busySince)
     switch agents[agent].leaving {
-    case .not: offerWork(to: agent)
+    case .not: if !goesHomeForAnother(agent) { offerWork(to: agent) }
     case .toBreak: beginBreak(of: agent)
     case .forGood: goHome(agent)
     }
-  }
-
-  // Trying again.
-
-  @inline(__always)
-  private func willTryAgain(_ queue: Int, _ key: RandomKey) -> Bool {
-    guard let habit = model.queues[queue].redialling else { return false }
-    return key.unit(.redialling) <= habit.share
-  }
-
-  private mutating func scheduleAttempt(queue: Int, key: RandomKey) {
-    guard let habit = model.queues[queue].redialling else { return }
-    let place = redialling.add(queue: queue, key: key, number: 0)
-    let delay = habit.meanDelaySeconds * key.exponential(.redialDelay)
-    events.push(Event(time: now + delay, subject: Int32(place), kind: .triesAgain))
-  }
-
-  /// Someone who will try again has run out of patience, unless answered before.
-  mutating func hangUp(place: Int) {
-    let entry = redialling.remove(place)
-    // Who was answered left from the front before.
-    guard entry.number >= lines[entry.queue].first else { return }
-    if lines[entry.queue][entry.number].interval >= 0 { leaveLine(queue: entry.queue, number: entry.number) }
-    scheduleAttempt(queue: entry.queue, key: entry.key)
-  }
-
-  mutating func tryAgain(place: Int) {
-    let entry = redialling.remove(place)
-    let interval = Int(now / model.intervalSeconds)
-    guard interval < model.intervalCount else { return }
-    arrive(queue: entry.queue, interval: interval, key: entry.key.purpose(.attempt), isRepeated: true)
   }
 }

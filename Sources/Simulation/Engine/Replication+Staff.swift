@@ -1,13 +1,16 @@
 extension Replication {
   /// The roster asks for something.
   mutating func handle(_ event: CompiledModel.StaffEvent) {
-    let agent = model.duties[event.duty].agent
+    let agent = holder(of: event.duty)
     switch event.kind {
     case .begins: beginDuty(event.duty)
     case .breakBegins: if agents[agent].duty == event.duty { askForBreak(of: agent, seconds: event.length) }
     case .ends: if agents[agent].duty == event.duty { endDuty(of: agent) }
     }
   }
+
+  /// Who works a duty.
+  private func holder(of duty: Int) -> Int { standIns[model.duties[duty].agent] }
 
   /// What is random about a duty hangs on its agent and its day, so that another roster finds it unchanged.
   private func attendanceKey(duty: Int) -> RandomKey {
@@ -16,12 +19,13 @@ extension Replication {
   }
 
   private mutating func beginDuty(_ duty: Int) {
-    let agent = model.duties[duty].agent
+    let agent = holder(of: duty)
     let attendance = model.attendance
     let key = attendanceKey(duty: duty)
     if key.unit(.absence) <= attendance.absentShare { return }
     if agents[agent].presence == .present { recordStretch(of: agent, until: now) }
     idle.leave(agent)
+    if agents[agent].leaving == .forGood { overdue[agents[agent].group].removeAll { $0 == agent } }
     agents[agent].duty = duty
     agents[agent].group = model.duties[duty].group
     agents[agent].leaving = .not
@@ -36,7 +40,7 @@ extension Replication {
 
   /// Someone is at work for a duty, if it is not over by now.
   mutating func beginWork(duty: Int) {
-    let agent = model.duties[duty].agent
+    let agent = holder(of: duty)
     guard agents[agent].duty == duty, now < model.duties[duty].seconds.upperBound else { return }
     if model.attendance.awayShare > 0 { scheduleStretchAway(duty: duty, from: now) }
     becomePresent(agent)
@@ -53,14 +57,35 @@ extension Replication {
     if agents[agent].presence == .present, agents[agent].open > 0 {
       idle.leave(agent)
       agents[agent].leaving = .forGood
+      let group = agents[agent].group
+      guard model.leavesFirstFree[group] else { return }
+      overdue[group].append(agent)
+      let free = idle.first(group: group, level: 0)
+      if free >= 0, goesHomeForAnother(free) { return }
     } else {
       goHome(agent)
     }
   }
 
+  /// Sends a free agent home in the place of one whose duty is over but who has a contact, if there is such a one.
+  mutating func goesHomeForAnother(_ agent: Int) -> Bool {
+    let group = agents[agent].group
+    guard model.leavesFirstFree[group], let stays = overdue[group].first else { return false }
+    overdue[group].removeFirst()
+    // From here on the two are each other: what else the roster holds for them goes with it.
+    let (own, other) = (model.duties[agents[stays].duty].agent, model.duties[agents[agent].duty].agent)
+    standIns.swapAt(own, other)
+    agents[stays].duty = agents[agent].duty
+    agents[stays].leaving = .not
+    goHome(agent)
+    if agents[stays].isChatting { offerWork(to: stays) }
+    return true
+  }
+
   mutating func goHome(_ agent: Int) {
     if agents[agent].presence == .present { recordStretch(of: agent, until: now) }
     idle.leave(agent)
+    if agents[agent].leaving == .forGood { overdue[agents[agent].group].removeAll { $0 == agent } }
     agents[agent].presence = .off
     agents[agent].leaving = .not
     agents[agent].duty = -1
@@ -101,7 +126,7 @@ extension Replication {
   // Stretches away from contacts that are not on the roster.
 
   private mutating func scheduleStretchAway(duty: Int, from start: Double) {
-    let agent = model.duties[duty].agent
+    let agent = holder(of: duty)
     let attendance = model.attendance
     let draw = attendanceKey(duty: duty).part(agents[agent].stretchesAway).exponential(.away)
     agents[agent].stretchesAway += 1
@@ -110,7 +135,7 @@ extension Replication {
   }
 
   mutating func beginStretchAway(duty: Int) {
-    let agent = model.duties[duty].agent
+    let agent = holder(of: duty)
     guard agents[agent].duty == duty else { return }
     if agents[agent].presence == .present, agents[agent].leaving == .not {
       askForBreak(of: agent, seconds: model.attendance.awaySeconds)

@@ -8,6 +8,8 @@ struct Replication {
   let model: CompiledModel
   /// By queue and interval of arrival.
   private(set) var counts: [ContactCounts]
+  /// Contacts answered after a wait, by queue, day of arrival and class of wait.
+  private(set) var waits: [UInt32]
   /// Seconds with a contact and seconds present, by group and day.
   var busySeconds: [Double]
   var presentSeconds: [Double]
@@ -22,6 +24,10 @@ struct Replication {
   var waitingInAll = 0
   var events = EventHeap()
   var redialling = RedialTable()
+  /// Who stands in for each agent of the roster: the agent, until somebody went home in another's place.
+  var standIns: [Int]
+  /// By group of which whoever is free first goes home: agents with a contact whose duty is over.
+  var overdue: [[Int]]
   var key = RandomKey(seed: 0)
   private var arrivals: [ArrivalStream]
   private var busyness: [Double]
@@ -30,12 +36,15 @@ struct Replication {
   init(model: CompiledModel) {
     self.model = model
     counts = Array(repeating: ContactCounts(), count: model.queues.count * model.intervalCount)
+    waits = Array(repeating: 0, count: model.queues.count * model.dayCount * WaitHistogram.classCount)
     busySeconds = Array(repeating: 0, count: model.groupCount * model.dayCount)
     presentSeconds = busySeconds
     agents = Array(repeating: AgentState(), count: model.agentCount)
     idle = IdleLists(groups: model.groupCount, levels: model.levels, agents: model.agentCount)
     chats = Array(repeating: OpenChat(), count: model.levels > 1 ? model.agentCount * model.levels : 0)
     lines = model.queues.map { _ in ContactLine() }
+    standIns = Array(0..<model.agentCount)
+    overdue = Array(repeating: [], count: model.groupCount)
     waiting = model.queues.map { _ in 0 }
     arrivals = model.queues.map { _ in ArrivalStream() }
     busyness = Array(repeating: 1, count: model.dayCount)
@@ -71,6 +80,7 @@ struct Replication {
     self.key = key
     now = 0
     for cell in counts.indices { counts[cell] = ContactCounts() }
+    for place in waits.indices { waits[place] = 0 }
     for cell in busySeconds.indices {
       busySeconds[cell] = 0
       presentSeconds[cell] = 0
@@ -79,6 +89,8 @@ struct Replication {
     idle.removeAll()
     events.removeAll()
     redialling.removeAll()
+    for agent in standIns.indices { standIns[agent] = agent }
+    for group in overdue.indices { overdue[group].removeAll(keepingCapacity: true) }
     waitingInAll = 0
     nextStaffEvent = 0
     for day in busyness.indices {
@@ -147,6 +159,9 @@ struct Replication {
     counts[cell].answered += 1
     counts[cell].waitOfAnswered += wait
     if wait <= model.thresholds[queue] { counts[cell].answeredInTime += 1 }
+    guard wait > 0 else { return }
+    let day = queue * model.dayCount + model.dayOfInterval[interval]
+    waits[day * WaitHistogram.classCount + WaitHistogram.place(of: wait)] += 1
   }
 
   mutating func countAbandoned(queue: Int, contact: WaitingContact) {

@@ -29,12 +29,20 @@ public struct Patience: Hashable, Sendable {
 public struct Redialling: Hashable, Sendable {
   /// Share that tries again, in `0...1`.
   public var share: Double
-  /// Mean of the exponential time until the next attempt, in seconds.
+  /// Mean time until the next attempt, in seconds.
   public var meanDelaySeconds: Double
+  /// Whether that time is always its mean; it is exponential otherwise.
+  public var isDelayConstant: Bool
+  /// Whether patience and handling time stay as they were at the first attempt; both are drawn anew otherwise.
+  ///
+  /// Who hangs up is on average less patient than others. Someone who keeps that patience is likely to hang up again.
+  public var keepsTraits: Bool
 
   /// Makes a habit.
-  public init(share: Double, meanDelaySeconds: Double) {
+  public init(share: Double, meanDelaySeconds: Double, isDelayConstant: Bool = false, keepsTraits: Bool = false) {
     self.share = share
     self.meanDelaySeconds = meanDelaySeconds
+    self.isDelayConstant = isDelayConstant
+    self.keepsTraits = keepsTraits
   }
 }

@@ -25,12 +25,15 @@ public struct SimulatedQueue: Hashable, Sendable {
   /// Agents of a group that must stay idle when one of them takes a contact of this queue: what is kept ready for the
   /// live channels while deferred work is done in the gaps.
   public var idleReserve: Int
+  /// Which of several free agents gets a contact.
+  public var agentChoice: AgentChoice
 
   /// Makes a queue.
   public init(
     id: String, contacts: [Double], handlingSeconds: [Double], handlingTime: HandlingTime = .exponential,
     patience: Patience? = nil, redialling: Redialling? = nil, thresholdSeconds: Double = 20, waitingRoom: Int? = nil,
-    concurrency: Int = 1, slowdown: Double = 0, isDeferred: Bool = false, idleReserve: Int = 0
+    concurrency: Int = 1, slowdown: Double = 0, isDeferred: Bool = false, idleReserve: Int = 0,
+    agentChoice: AgentChoice = .longestIdle
   ) {
     self.id = id
     self.contacts = contacts
@@ -44,5 +47,6 @@ public struct SimulatedQueue: Hashable, Sendable {
     self.slowdown = slowdown
     self.isDeferred = isDeferred
     self.idleReserve = idleReserve
+    self.agentChoice = agentChoice
   }
 }

@@ -19,15 +19,27 @@ public struct AgentGroup: Hashable, Sendable {
     }
   }
 
+  /// Who goes home when duties of the group end.
+  public enum Leaving: Hashable, Sendable {
+    /// Those whose duties they are, each after the contacts open then.
+    case byName
+    /// As many of the group, whoever is free first; who has to stay takes over the duty of who goes. This is how a pool
+    /// works that is planned by headcount.
+    case firstFree
+  }
+
   /// Name.
   public var name: String
   /// Queues served.
   public var skills: [Skill]
+  /// Who goes home when duties end.
+  public var leaving: Leaving
 
   /// Makes a group.
-  public init(name: String, skills: [Skill]) {
+  public init(name: String, skills: [Skill], leaving: Leaving = .byName) {
     self.name = name
     self.skills = skills
+    self.leaving = leaving
   }
 }
 

@@ -17,6 +17,8 @@ public struct SimulationAssumptions: Hashable, Sendable {
   public var redialling: Redialling?
   /// Which contacts an agent takes.
   public var routing: Routing
+  /// Which of several free agents gets a contact.
+  public var agentChoice: AgentChoice
   /// By what share each further chat lengthens all that an agent has open.
   public var chatSlowdown: Double
   /// Agents of a group that stay idle while another does deferred work.
@@ -32,12 +34,14 @@ public struct SimulationAssumptions: Hashable, Sendable {
   /// Makes assumptions.
   public init(
     handlingTime: HandlingTime = .exponential, redialling: Redialling? = nil, routing: Routing = .allSkills,
-    chatSlowdown: Double = 0, idleReserve: Int = 0, attendance: Attendance? = nil, busynessVariation: Double = 0,
+    agentChoice: AgentChoice = .longestIdle, chatSlowdown: Double = 0, idleReserve: Int = 0,
+    attendance: Attendance? = nil, busynessVariation: Double = 0,
     thresholdSeconds: Double = 20
   ) {
     self.handlingTime = handlingTime
     self.redialling = redialling
     self.routing = routing
+    self.agentChoice = agentChoice
     self.chatSlowdown = chatSlowdown
     self.idleReserve = idleReserve
     self.attendance = attendance
@@ -112,7 +116,7 @@ extension SimulatedQueue {
       thresholdSeconds: queue.goals.overallServiceLevel?.seconds ?? assumptions.thresholdSeconds,
       concurrency: max(1, Int(queue.concurrency.rounded())),
       slowdown: queue.channel == .chat ? assumptions.chatSlowdown : 0, isDeferred: isDeferred,
-      idleReserve: isDeferred ? assumptions.idleReserve : 0)
+      idleReserve: isDeferred ? assumptions.idleReserve : 0, agentChoice: assumptions.agentChoice)
   }
 }
 

@@ -13,7 +13,7 @@ struct RandomKey {
   enum Purpose: UInt64 {
     case gap = 1
     case handling, handlingAngle, patience, balking, redialling, redialDelay, attempt
-    case absence, lateness, delay, away, busyness
+    case absence, lateness, delay, away, busyness, agent
   }
 
   private static let golden: UInt64 = 0x9E37_79B9_7F4A_7C15

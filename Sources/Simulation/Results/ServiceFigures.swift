@@ -25,6 +25,29 @@ public struct ServiceFigures: Hashable, Sendable {
   public var meanWait: Estimate?
   /// Mean wait in seconds of those answered.
   public var meanWaitOfAnswered: Estimate?
+  /// Quantiles of the wait of those answered; `nil` when nobody ever was, and for single intervals.
+  public var waitQuantiles: WaitQuantiles?
+}
+
+/// Waits in seconds that so many of those answered do not exceed, over all replications; good to 1 % and a hundredth of a
+/// second.
+public struct WaitQuantiles: Hashable, Sendable {
+  /// Half of them: the median.
+  public var half: Double
+  /// 80 %.
+  public var eightyPercent: Double
+  /// 95 %.
+  public var ninetyFivePercent: Double
+
+  /// Quantiles of counted waits, of which only those above zero come by class; `nil` when nobody was answered.
+  init?(_ waits: [Int], answered: Int) {
+    guard answered > 0 else { return nil }
+    var counts = waits
+    counts[0] += answered - waits.reduce(0, +)
+    half = WaitHistogram.quantile(0.5, of: counts)
+    eightyPercent = WaitHistogram.quantile(0.8, of: counts)
+    ninetyFivePercent = WaitHistogram.quantile(0.95, of: counts)
+  }
 }
 
 /// How busy a group of agents was.

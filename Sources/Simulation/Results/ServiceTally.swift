@@ -20,7 +20,8 @@ struct ServiceTally {
 
   func levelEstimate(replications: Int) -> Estimate? { serviceLevel.estimate(replications: replications) }
 
-  func figures(replications: Int) -> ServiceFigures {
+  /// The figures; `waits` counts those answered after a wait, by class of wait, where quantiles are asked for.
+  func figures(replications: Int, waits: [Int]? = nil) -> ServiceFigures {
     let n = Double(replications)
     return ServiceFigures(
       offered: counts.offered / n, repeated: counts.repeated / n, answered: counts.answered / n,
@@ -29,100 +30,7 @@ struct ServiceTally {
       serviceLevel: serviceLevel.estimate(replications: replications),
       abandonment: abandonment.estimate(replications: replications),
       meanWait: wait.estimate(replications: replications),
-      meanWaitOfAnswered: waitOfAnswered.estimate(replications: replications))
-  }
-}
-
-/// Sums over replications, by queue, day and interval, and by group.
-struct SimulationTally {
-  private let model: CompiledModel
-  private let isCounted: [Bool]
-  private var total = ServiceTally()
-  private var days: [ServiceTally]
-  private var queues: [ServiceTally]
-  private var queueDays: [ServiceTally]
-  private var queueIntervals: [ServiceTally]
-  private var groups: [RatioSums]
-  private var groupDays: [RatioSums]
-  private var presentSeconds: [Double]
-  private var outcomes: [SimulationResult.Outcome] = []
-
-  init(model: CompiledModel) {
-    self.model = model
-    let hasLive = model.queues.contains { !$0.isDeferred }
-    isCounted = model.queues.map { !hasLive || !$0.isDeferred }
-    days = Array(repeating: ServiceTally(), count: model.dayCount)
-    queues = Array(repeating: ServiceTally(), count: model.queues.count)
-    queueDays = Array(repeating: ServiceTally(), count: model.queues.count * model.dayCount)
-    queueIntervals = Array(repeating: ServiceTally(), count: model.queues.count * model.intervalCount)
-    groups = Array(repeating: RatioSums(), count: model.groupCount)
-    groupDays = Array(repeating: RatioSums(), count: model.groupCount * model.dayCount)
-    presentSeconds = Array(repeating: 0, count: model.groupCount)
-  }
-
-  var replications: Int { outcomes.count }
-
-  var serviceLevel: Estimate? { total.levelEstimate(replications: replications) }
-
-  mutating func add(_ replication: Replication) {
-    var whole = ContactCounts()
-    var byDay = Array(repeating: ContactCounts(), count: model.dayCount)
-    for queue in model.queues.indices {
-      var all = ContactCounts()
-      var ofDay = Array(repeating: ContactCounts(), count: model.dayCount)
-      for interval in 0..<model.intervalCount {
-        let counts = replication.counts[queue * model.intervalCount + interval]
-        queueIntervals[queue * model.intervalCount + interval].add(counts)
-        ofDay[model.dayOfInterval[interval]] += counts
-      }
-      for day in 0..<model.dayCount {
-        queueDays[queue * model.dayCount + day].add(ofDay[day])
-        all += ofDay[day]
-        if isCounted[queue] { byDay[day] += ofDay[day] }
-      }
-      queues[queue].add(all)
-      if isCounted[queue] { whole += all }
-    }
-    for day in 0..<model.dayCount { days[day].add(byDay[day]) }
-    total.add(whole)
-    outcomes.append(SimulationResult.Outcome(inTime: whole.answeredInTime, offered: whole.offered))
-    addGroups(replication)
-  }
-
-  private mutating func addGroups(_ replication: Replication) {
-    for group in 0..<model.groupCount {
-      var (busy, present) = (0.0, 0.0)
-      for day in 0..<model.dayCount {
-        let cell = group * model.dayCount + day
-        groupDays[cell].add(replication.busySeconds[cell], of: replication.presentSeconds[cell])
-        busy += replication.busySeconds[cell]
-        present += replication.presentSeconds[cell]
-      }
-      groups[group].add(busy, of: present)
-      presentSeconds[group] += present
-    }
-  }
-
-  func result(isPrecise: Bool, groupNames: [String]) -> SimulationResult {
-    let n = replications
-    func rows(_ tallies: [ServiceTally], _ width: Int) -> [[ServiceFigures]] {
-      model.queues.indices.map { queue in
-        tallies[queue * width..<(queue + 1) * width].map { $0.figures(replications: n) }
-      }
-    }
-    return SimulationResult(
-      replications: n, isPrecise: isPrecise, contacts: queues.reduce(0) { $0 + $1.offered },
-      total: total.figures(replications: n), days: days.map { $0.figures(replications: n) },
-      queues: queues.map { $0.figures(replications: n) }, queueDays: rows(queueDays, model.dayCount),
-      queueIntervals: rows(queueIntervals, model.intervalCount),
-      groups: (0..<model.groupCount).map { group in
-        GroupFigures(
-          name: groupNames[group], presentHours: presentSeconds[group] / 3600 / Double(n),
-          occupancy: groups[group].estimate(replications: n),
-          occupancyByDay: (0..<model.dayCount).map { day in
-            groupDays[group * model.dayCount + day].estimate(replications: n)
-          })
-      },
-      outcomes: outcomes)
+      meanWaitOfAnswered: waitOfAnswered.estimate(replications: replications),
+      waitQuantiles: waits.flatMap { WaitQuantiles($0, answered: Int(counts.answered)) })
   }
 }

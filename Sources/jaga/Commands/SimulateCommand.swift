@@ -1,4 +1,5 @@
 import ArgumentParser
+import Foundation
 import PlanFiles
 import Planning
 import Simulation
@@ -34,6 +35,11 @@ struct SimulateCommand: ParsableCommand {
   @Option(help: ArgumentHelp("Stop after so many replications in any case.", valueName: "count"))
   var maxReplications = 1000
 
+  @Option(
+    help: ArgumentHelp(
+      "Threads to simulate on; the result does not depend on it (default: one for each core).", valueName: "count"))
+  var threads: Int?
+
   @OptionGroup var result: ResultOptions
 
   func validate() throws {
@@ -41,6 +47,7 @@ struct SimulateCommand: ParsableCommand {
       throw ValidationError("--half-width must be a share above 0, such as 0.005.")
     }
     if !(2...1_000_000 ~= maxReplications) { throw ValidationError("--max-replications must be from 2 to 1000000.") }
+    if let threads, !(1...256 ~= threads) { throw ValidationError("--threads must be from 1 to 256.") }
   }
 
   func run() throws {
@@ -78,7 +85,7 @@ struct SimulateCommand: ParsableCommand {
     Interruption.listen()
     let options = SimulationOptions(
       seed: seed, halfWidth: halfWidth, minimumReplications: min(10, maxReplications),
-      maximumReplications: maxReplications)
+      maximumReplications: maxReplications, threads: threads ?? ProcessInfo.processInfo.activeProcessorCount)
     return Simulator(model).run(options, isCancelled: { Interruption.isAsked })
   }
 

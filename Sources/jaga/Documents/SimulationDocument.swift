@@ -4,6 +4,12 @@ import Workforce
 
 /// What `jaga simulate` tells: the horizon and each day, each queue with its goal, verdict and Erlang's answer, each group.
 struct SimulationDocument: Encodable {
+  /// Waits in seconds that 50, 80 and 95 % of those answered do not exceed.
+  struct WaitQuantiles: Encodable {
+    var p50: Double
+    var p80: Double
+    var p95: Double
+  }
   struct Figures: Encodable {
     var offered: Double
     var answered: Double
@@ -15,6 +21,7 @@ struct SimulationDocument: Encodable {
     var meanWait: Double?
     var meanWaitHalfWidth: Double?
     var meanWaitOfAnswered: Double?
+    var waitQuantilesOfAnswered: WaitQuantiles?
 
     init(_ figures: ServiceFigures) {
       offered = figures.offered
@@ -27,6 +34,9 @@ struct SimulationDocument: Encodable {
       meanWait = figures.meanWait?.value
       meanWaitHalfWidth = figures.meanWait?.halfWidth
       meanWaitOfAnswered = figures.meanWaitOfAnswered?.value
+      waitQuantilesOfAnswered = figures.waitQuantiles.map {
+        WaitQuantiles(p50: $0.half, p80: $0.eightyPercent, p95: $0.ninetyFivePercent)
+      }
     }
   }
   struct Day: Encodable {
@@ -115,6 +125,10 @@ struct SimulationDocument: Encodable {
       let goal = queue.goal.map { " of \(Wording.tenths(100 * $0)) %" } ?? ""
       text += "\(queue.queue): goal\(goal) within \(Wording.plain(queue.withinSeconds)) s \(queue.verdict): "
       text += "\(level(queue.figures)), mean wait \(seconds(queue.figures.meanWait))"
+      if let quantiles = queue.figures.waitQuantilesOfAnswered {
+        text += ", answered within \(seconds(quantiles.p50)) (50 %), \(seconds(quantiles.p80)) (80 %), "
+        text += "\(seconds(quantiles.p95)) (95 %)"
+      }
       if queue.figures.unanswered >= 0.05 { text += ", \(Wording.tenths(queue.figures.unanswered)) never answered" }
       if let erlang = queue.erlang {
         text += "; \(erlang.model) says \(Wording.tenths(100 * erlang.serviceLevel)) %"

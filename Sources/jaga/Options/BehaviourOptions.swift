@@ -18,11 +18,17 @@ struct BehaviourOptions: ParsableArguments {
   @Option(help: ArgumentHelp("Mean time until they do.", valueName: "minutes"))
   var redialMinutes = 10.0
 
+  @Flag(help: "Whoever tries again keeps patience and handling time, which are drawn anew otherwise.")
+  var redialSame = false
+
   @Option(help: ArgumentHelp("Share by which each further chat lengthens all of an agent's.", valueName: "share"))
   var chatSlowdown = 0.0
 
   @Option(help: "Whether agents also take contacts of other queues when nobody waits in their own.")
   var routing: SimulationAssumptions.Routing = .allSkills
+
+  @Option(help: "Which of several free agents gets a contact.")
+  var agentChoice: AgentChoice = .longestIdle
 
   @Option(help: ArgumentHelp("Agents of a group kept idle while another does e-mail.", valueName: "number"))
   var idleReserve = 0
@@ -47,8 +53,9 @@ struct BehaviourOptions: ParsableArguments {
   func assumptions(planned: Attendance) -> SimulationAssumptions {
     SimulationAssumptions(
       handlingTime: handlingVariation.map { .logNormal(variation: $0) } ?? .exponential,
-      redialling: redialShare > 0 ? Redialling(share: redialShare, meanDelaySeconds: redialMinutes * 60) : nil,
-      routing: routing, chatSlowdown: chatSlowdown, idleReserve: idleReserve,
+      redialling: redialShare > 0
+        ? Redialling(share: redialShare, meanDelaySeconds: redialMinutes * 60, keepsTraits: redialSame) : nil,
+      routing: routing, agentChoice: agentChoice, chatSlowdown: chatSlowdown, idleReserve: idleReserve,
       attendance: Attendance(
         absentShare: absent ?? planned.absentShare, lateShare: late, meanDelaySeconds: lateMinutes * 60,
         awayShare: away ?? planned.awayShare, awaySeconds: planned.awaySeconds),

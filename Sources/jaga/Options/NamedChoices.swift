@@ -9,3 +9,5 @@ extension ServiceLevelDefinition: ExpressibleByArgument {}
 extension Shrinkage.Mode: ExpressibleByArgument {}
 
 extension SimulationAssumptions.Routing: ExpressibleByArgument {}
+
+extension AgentChoice: ExpressibleByArgument {}
