@@ -63,7 +63,8 @@ struct ForecastAssembly: Sendable {
       }
     }
     quantiles = ForecastAssembly.quantiles(
-      contacts, volume: volume, targets: targets, slots: slots, columns: history.columnSlots, lead: { max(1, $0.day - history.dayCount + 1) },
+      contacts, volume: volume, targets: targets, slots: slots, columns: history.columnSlots,
+      lead: { max(1, $0.day - history.dayCount + 1) },
       asOf: pipeline.request.asOfSlot, remaining: today?.remainingVariance ?? 1)
   }
 

@@ -9,7 +9,8 @@ import Workforce
   private func distribution(days: Int, blocks: [Range<Int>] = [0..<1, 1..<2], _ miss: (Int, Int) -> Double)
     -> ErrorDistribution
   {
-    let history = TestSeries.matrix(TestSeries.make(days: days, slots: 2) { day, slot in .offered(400 + miss(day, slot)) })
+    let history = TestSeries.matrix(
+      TestSeries.make(days: days, slots: 2) { day, slot in .offered(400 + miss(day, slot)) })
     let past = RollingOrigins(
       origins: Array(0..<days), horizons: Array(repeating: 1, count: days), forecasts: [])
     return ErrorDistribution(
@@ -22,7 +23,8 @@ import Workforce
   }
 
   @Test func aBiasOfThePastWidensBothSidesAlike() {
-    let values = distribution(days: 40) { day, _ in 10 + 10 * Double(day % 5) }.interval(expected: 400, column: 0, lead: 1)
+    let values = distribution(days: 40) { day, _ in 10 + 10 * Double(day % 5) }.interval(
+      expected: 400, column: 0, lead: 1)
     #expect(abs(values[4] - 400) < 0.3)
     let roots = values.map { ($0 + 0.25).squareRoot() }
     for (low, high) in [(0, 8), (1, 7), (2, 6), (3, 5)] {
@@ -39,7 +41,8 @@ import Workforce
   }
 
   @Test func columnsOfOneBlockAreAlike() {
-    let joined = distribution(days: 40, blocks: [0..<2]) { day, slot in (day % 2 == 0 ? 1 : -1) * (slot == 0 ? 30 : 10) }
+    let joined = distribution(days: 40, blocks: [0..<2]) { day, slot in (day % 2 == 0 ? 1 : -1) * (slot == 0 ? 30 : 10)
+    }
     #expect(width(joined, column: 0) == width(joined, column: 1))
   }
 
@@ -65,6 +68,7 @@ import Workforce
     #expect(quantiles(of: [3, 1, 2], weights: [1, 1, 1], at: [0, 0.25, 0.5, 1]) == [1, 1.5, 2, 3])
     #expect(quantiles(of: [3, 1, 2], weights: [1, 3, 1], at: [0.5]) == [1 + 2.0 / 3])
     #expect(quantiles(of: [], weights: [], at: [0.5]) == [0])
-    #expect(symmetricQuantiles(of: [-3, 1, 2], weights: [1, 1, 1], at: [0, 0.25, 0.5, 0.75, 1]) == [-3, -2, 0, 2, 3])
+    #expect(
+      symmetricQuantiles(of: [-3, 1, 2], weights: [1, 1, 1], at: [0, 0.25, 0.5, 0.75, 1]) == [-3, -2, 0, 2, 3])
   }
 }

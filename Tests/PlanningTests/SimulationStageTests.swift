@@ -75,7 +75,8 @@ struct SimulationStageTests {
     #expect(found.covers(0.944191, widenedBy: 2), "\(found)")
   }
 
-  @Test("the forecast's busyness is what its quantiles say beyond chance; mail and forecasts without quantiles have none")
+  @Test(
+    "the forecast's busyness is what its quantiles say beyond chance; mail and forecasts without quantiles have none")
   func busyness() {
     let centre = Centre()
     func stage(_ centre: Centre, deviation: Double?) -> SimulationStage {

@@ -173,7 +173,8 @@ struct ForecastCommandsTests {
     }
     let doubled = try total("calm.csv")
     let rows = try folder.text("calm.csv").split(separator: "\n")
-    try folder.write(([rows[0] + ",adjusted"] + rows.dropFirst().map { $0 + ",yes" }).joined(separator: "\n"), to: "own.csv")
+    try folder.write(
+      ([rows[0] + ",adjusted"] + rows.dropFirst().map { $0 + ",yes" }).joined(separator: "\n"), to: "own.csv")
     #expect(try total("own.csv") < doubled)
     try folder.write(try folder.text("calm.csv"), to: "tiny/calm.csv")
     try folder.replace("history:\n  - file: history.csv\n", with: "forecast: calm.csv\n", in: "tiny/plan.yaml")

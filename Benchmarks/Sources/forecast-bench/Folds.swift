@@ -18,10 +18,12 @@ struct Folds {
     case ("bank30", false):
       let weekdays = days(from: date("2003-06-23"), to: date("2003-08-30"), step: 1).filter { $0.weekday.index < 5 }
       let origins = stride(from: 0, to: weekdays.count - 9, by: dense ? 1 : 10).map { weekdays[$0] }
-      return Folds(origins: origins, horizons: [1, 5, 10], slots: Array(14..<42), weekdaysOnly: true, end: date("2003-08-30"))
+      return Folds(
+        origins: origins, horizons: [1, 5, 10], slots: Array(14..<42), weekdaysOnly: true, end: date("2003-08-30"))
     case ("bank30", true):
       let origins = days(from: date("2003-04-21"), to: date("2003-06-23"), step: 1).filter { $0.weekday.index < 5 }
-      return Folds(origins: origins, horizons: [1, 5, 10], slots: Array(14..<42), weekdaysOnly: true, end: date("2003-06-23"))
+      return Folds(
+        origins: origins, horizons: [1, 5, 10], slots: Array(14..<42), weekdaysOnly: true, end: date("2003-06-23"))
     case ("anon30", false):
       return Folds(
         origins: days(from: date("1999-05-31"), to: date("1999-09-14"), step: dense ? 3 : 14), horizons: [1, 7, 14],

@@ -72,7 +72,8 @@ extension BacktestReport {
           let forecast = backtested.forecasts[origin][cell]
           tally.add(
             model: model, lead: lead, hour: hour, actual: history.values[index], forecast: forecast,
-            quantiles: model == 0 ? halves[origin % 2].interval(expected: forecast, column: cell % columns, lead: lead) : nil)
+            quantiles: model == 0
+              ? halves[origin % 2].interval(expected: forecast, column: cell % columns, lead: lead) : nil)
         }
       }
     }
