@@ -59,6 +59,11 @@ import Workforce
     #expect(abs(width(odd, column: 0) / width(calm, column: 0) - 1) < 0.05)
   }
 
+  @Test func whatEveryDayDoesIsNotOdd() {
+    let low = distribution(days: 40) { _, _ in 40 }.interval(expected: 400, column: 0, lead: 1)
+    #expect(low[7] > 430 && low[7] < 450)
+  }
+
   @Test func withFewDaysAFifthIsAssumed() {
     let values = distribution(days: 6) { _, _ in 0 }.total(expected: 10_000, lead: 1)
     #expect(abs(values[7] / 10_000 - 1.2922) < 0.001)

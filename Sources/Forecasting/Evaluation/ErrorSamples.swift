@@ -65,9 +65,11 @@ struct ErrorSamples: Sendable {
 
   /// Days whose total was missed by more than four robust deviations, whatever the lead: a day off or a breakdown.
   ///
-  /// They would widen every interval for the sake of days that belong into the calendar.
+  /// They would widen every interval for the sake of days that belong into the calendar. What more than half of all days
+  /// do, as when every forecast is too low, is not odd.
   private var oddDays: Set<Int> {
     let deviation = robustDeviation(totals.map(\.error))
-    return Set(totals.filter { abs($0.error) > 4 * deviation }.map(\.day))
+    let odd = Set(totals.filter { abs($0.error) > 4 * deviation }.map(\.day))
+    return 2 * odd.count > Set(totals.map(\.day)).count ? [] : odd
   }
 }
