@@ -63,15 +63,18 @@ struct ForecastAssembly: Sendable {
       }
     }
     quantiles = ForecastAssembly.quantiles(
-      contacts, volume: volume, targets: targets, slots: slots, lead: { max(1, $0.day - history.dayCount + 1) },
+      contacts, volume: volume, targets: targets, slots: slots, columns: history.columnSlots,
+      lead: { max(1, $0.day - history.dayCount + 1) },
       asOf: pipeline.request.asOfSlot, remaining: today?.remainingVariance ?? 1)
   }
 
   private static func quantiles(
-    _ contacts: [Double], volume: VolumeForecast, targets: [TargetDay], slots: Int, lead: (TargetDay) -> Int,
-    asOf: Int?, remaining: Double
+    _ contacts: [Double], volume: VolumeForecast, targets: [TargetDay], slots: Int, columns: [Int],
+    lead: (TargetDay) -> Int, asOf: Int?, remaining: Double
   ) -> ForecastQuantiles {
     let levels = ErrorDistribution.levels
+    var columnOfSlot = [Int?](repeating: nil, count: slots)
+    for (column, slot) in columns.enumerated() { columnOfSlot[slot] = column }
     var rows = levels.map { _ in [Double](repeating: 0, count: contacts.count) }
     var totals = levels.map { _ in [Double](repeating: 0, count: targets.count) }
     for (row, target) in targets.enumerated() {
@@ -88,7 +91,9 @@ struct ForecastAssembly: Sendable {
           continue
         }
         expected += contacts[cell]
-        let values = volume.errors.interval(expected: contacts[cell], lead: lead, levelShare: levelShare)
+        guard let column = columnOfSlot[cell % slots] else { continue }
+        let values = volume.errors.interval(
+          expected: contacts[cell], column: column, lead: lead, levelShare: levelShare)
         for level in levels.indices { rows[level][cell] = values[level] }
       }
       let values = volume.errors.total(expected: expected, lead: lead, levelShare: levelShare)

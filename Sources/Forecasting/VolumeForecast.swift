@@ -33,7 +33,7 @@ struct VolumeForecast: Sendable {
     }
     let combinedPast = splitPast(
       past.origins.indices.map { origin in weighting.combined(judged.forecasts.map { $0[origin] }) })
-    errors = ErrorDistribution(judged, combined: combinedPast, history: history)
+    errors = ErrorDistribution(judged, combined: combinedPast, history: history, blocks: blocks.blocks)
     weights = zip(chosen, weighting.weights).map { ModelWeight(model: $0, weight: $1) }
     let made = zip(chosen, weighting.weights).map { model, weight in
       weight > 0
@@ -45,6 +45,6 @@ struct VolumeForecast: Sendable {
     if all.count > 1 {
       tested += zip(all, past.forecasts).map { BacktestedModel(name: $0.rawValue, forecasts: splitPast($1)) }
     }
-    backtest = BacktestReport(past, models: tested, history: history)
+    backtest = BacktestReport(past, models: tested, history: history, blocks: blocks.blocks)
   }
 }

@@ -7,13 +7,45 @@ public struct ContactForecast: Sendable {
   public var queues: [QueueForecast]
   /// How each queue was forecast, in the same order; empty when the forecast was made elsewhere.
   public var results: [ForecastResult]
+  /// What the planner's adjustments did, by queue and in their order.
+  public var adjustments: [AppliedAdjustment]
+  /// Whether adjustments are in the forecast, by us or by whoever made it.
+  public var isAdjusted: Bool
   /// What is suspicious but usable, in words.
   public var warnings: [String]
 
   /// Makes a forecast.
-  public init(queues: [QueueForecast], results: [ForecastResult] = [], warnings: [String] = []) {
+  public init(
+    queues: [QueueForecast], results: [ForecastResult] = [], adjustments: [AppliedAdjustment] = [],
+    isAdjusted: Bool = false, warnings: [String] = []
+  ) {
     self.queues = queues
     self.results = results
+    self.adjustments = adjustments
+    self.isAdjusted = isAdjusted || !adjustments.isEmpty
     self.warnings = warnings
+  }
+
+  /// The forecasts as a table holds them, which has quantiles of intervals only: those of a queue whose contacts wait for
+  /// hours are the shares of the day's, as it is staffed for these.
+  ///
+  /// - Parameter queues: The plan's queues.
+  public func tabled(for queues: [Queue]) -> [QueueForecast] {
+    zip(queues, self.queues).map { queue, forecast in
+      guard queue.channel.isDeferred, let known = forecast.quantiles else { return forecast }
+      var tabled = forecast
+      tabled.quantiles = ForecastQuantiles(
+        levels: known.levels,
+        contacts: known.levels.map { forecast.staffed(at: $0, isByDay: true)?.contacts ?? forecast.contacts },
+        dayTotals: known.dayTotals)
+      return tabled
+    }
+  }
+
+  /// The same contacts without their quantiles: staffing then is for what is expected.
+  public var expected: ContactForecast {
+    var expected = self
+    for index in queues.indices { expected.queues[index].quantiles = nil }
+    return expected
   }
 }

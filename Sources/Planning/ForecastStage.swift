@@ -42,9 +42,42 @@ public struct ForecastStage: Sendable {
       for index in results.indices { results[index].forecast = results[index].forecast.dropping(days: -past) }
     }
     return ContactForecast(
-      queues: results.map(\.forecast), results: results,
+      queues: results.map(\.forecast), results: results, adjustments: results.flatMap(\.adjustments),
       warnings: history.warnings + results.flatMap { $0.warnings.map(\.message) }
         + (asOf.map { warnings(history, asOf: $0) } ?? []))
+  }
+
+  /// Takes a forecast made elsewhere, with the planner's adjustments applied unless it says that they are in it already.
+  public func forecast(from imported: ImportedForecast) -> ContactForecast {
+    var queues = imported.forecasts
+    var applied: [AppliedAdjustment] = []
+    if !imported.isAdjusted {
+      let adjustments = settings.adjustments.map { ForecastAdjustment($0) }
+      for (index, queue) in plan.queues.enumerated() {
+        applied += queues[index].apply(adjustments, isOpen: isOpen(queue, in: queues[index]))
+      }
+    }
+    var warnings = imported.warnings
+    if settings.staffingQuantile != nil, queues.contains(where: { $0.quantiles == nil }) {
+      warnings.append("the staffing quantile is not used: a forecast made elsewhere has no quantiles")
+    }
+    return ContactForecast(
+      queues: queues, adjustments: applied, isAdjusted: imported.isAdjusted, warnings: warnings)
+  }
+
+  /// Whether a queue is open in each slot of a forecast: by its hours, on closed special days not at all, and wherever
+  /// contacts are expected.
+  private func isOpen(_ queue: Queue, in forecast: QueueForecast) -> [Bool] {
+    let hours = (0..<forecast.dayCount).flatMap { day -> [Bool] in
+      let date = forecast.firstDay.adding(days: day)
+      let special = plan.specialDays.first { $0.date == date && ($0.queues?.contains(queue.id) ?? true) }
+      return switch special?.effect {
+      case .closed: [Bool](repeating: false, count: forecast.slotsPerDay)
+      case .like(let weekday): queue.openSlots[weekday.index]
+      default: queue.openSlots[date.weekday.index]
+      }
+    }
+    return zip(hours, forecast.contacts).map { $0 || $1 > 0 }
   }
 
   /// Forecasts the history itself from earlier origins; one report a queue, `nil` where it is too short.

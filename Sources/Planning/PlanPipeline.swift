@@ -34,7 +34,7 @@ public struct PlanPipeline: Sendable {
             fix: "remove `forecast` from the plan, or forecast without --as-of")
         ])
       }
-      return ContactForecast(queues: imported.forecasts, warnings: imported.warnings + importWarnings)
+      return stage.forecast(from: imported)
     }
     guard hasContacts else {
       throw PlanError(problems: [
@@ -64,28 +64,21 @@ public struct PlanPipeline: Sendable {
 
   private var stage: ForecastStage { ForecastStage(plan: loaded.plan, settings: loaded.forecasting) }
 
-  /// What a forecast made elsewhere leaves unused.
-  private var importWarnings: [String] {
-    var warnings: [String] = []
-    if !loaded.forecasting.adjustments.isEmpty {
-      warnings.append("the adjustments are not applied: the forecast was made elsewhere")
-    }
-    if loaded.forecasting.staffingQuantile != nil {
-      warnings.append("the staffing quantile is not used: a forecast made elsewhere has no quantiles")
-    }
-    return warnings
-  }
-
   /// The contacts expected by a forecast made elsewhere that the plan does not name.
   ///
   /// - Parameters:
   ///   - file: Its name.
   ///   - directory: Path of the folder that holds it.
+  ///   - isFinal: Whether it is what an earlier run planned with, so that the planner's adjustments of today do not concern
+  ///     it.
   /// - Throws: `PlanError` with every problem of the file.
-  public func forecast(file: String, in directory: String) throws(PlanError) -> ContactForecast {
+  public func forecast(
+    file: String, in directory: String, isFinal: Bool = false
+  ) throws(PlanError) -> ContactForecast {
     let reader = ForecastReader(queues: loaded.plan.queues, grid: loaded.plan.grid, clock: loaded.clock.zone)
-    let imported = try reader.read(file, in: directory)
-    return ContactForecast(queues: imported.forecasts, warnings: imported.warnings + importWarnings)
+    var imported = try reader.read(file, in: directory)
+    if isFinal { imported.isAdjusted = true }
+    return stage.forecast(from: imported)
   }
 
   /// The agents needed for the contacts expected, or for those of a quantile.
@@ -117,7 +110,7 @@ public struct PlanPipeline: Sendable {
           PlanProblem(
             code: "no-quantiles", file: PlanFolder.planFile,
             message: "the forecast of queue [\(queue.id)] was made elsewhere and has no quantiles",
-            fix: "staff without --quantile, or forecast from the history")
+            fix: "staff without --quantile, add columns such as q80 to it, or forecast from the history")
         ])
       }
       staffed.append(careful ?? expected)

@@ -1,3 +1,4 @@
+import Forecasting
 import Queueing
 public import Simulation
 import Verification
@@ -25,6 +26,22 @@ public struct SimulationStage: Sendable {
     precondition(forecasts.count == plan.queues.count, "a forecast for each of \(plan.queues.count) queues")
     self.plan = plan
     self.forecasts = forecasts
+  }
+
+  /// The day's busyness that the forecast's quantiles speak of, a coefficient of variation: of all live queues, by their
+  /// contacts; 0 when none has quantiles.
+  ///
+  /// The simulation has one busyness a day for all queues, so queues that err apart are taken to err together.
+  public var busynessVariation: Double {
+    var squares = 0.0
+    var contacts = 0.0
+    for (queue, forecast) in zip(plan.queues, forecasts) where !queue.channel.isDeferred {
+      guard let variation = forecast.busynessVariation else { continue }
+      let weight = forecast.contacts.reduce(0, +)
+      squares += weight * variation * variation
+      contacts += weight
+    }
+    return contacts > 0 ? (squares / contacts).squareRoot() : 0
   }
 
   /// The model of the rostered horizon.

@@ -122,7 +122,72 @@ struct PlannedForecastTests {
     #expect(
       error?.description == """
         plan.yaml: the forecast of queue [phone] was made elsewhere and has no quantiles
-          Try: staff without --quantile, or forecast from the history
+          Try: staff without --quantile, add columns such as q80 to it, or forecast from the history
         """)
+  }
+
+  /// Ten contacts in each slot, fourteen at the 0.8 quantile.
+  private func careful() -> QueueForecast {
+    var forecast = centre.forecast(contacts: 10)
+    forecast.quantiles = ForecastQuantiles(
+      levels: [0.2, 0.8], contacts: [forecast.contacts.map { _ in 8 }, forecast.contacts.map { _ in 14 }],
+      dayTotals: [Array(repeating: 400, count: 7), Array(repeating: 600, count: 7)])
+    return forecast
+  }
+
+  private var percent: ForecastSettings {
+    ForecastSettings(
+      adjustments: [
+        PlannerAdjustment(
+          queue: "phone", days: monday...monday, action: .percent, value: 50, reason: "Mailing", author: "Ann")
+      ], staffingQuantile: 0.8)
+  }
+
+  @Test("a forecast made elsewhere is adjusted and staffed like our own")
+  func adjustedElsewhere() throws {
+    let stage = ForecastStage(plan: centre.plan, settings: percent)
+    let contacts = stage.forecast(from: ImportedForecast(forecasts: [careful()]))
+    #expect(contacts.queues[0].contacts[47...48] == [15, 10])
+    #expect(contacts.queues[0].quantiles?.contacts(at: 0.8)[47...48] == [21, 14])
+    #expect(contacts.adjustments.map(\.after) == [720] && contacts.isAdjusted && contacts.warnings.isEmpty)
+    let staffed = try pipeline(quantile: 0.8).requirement(for: contacts)
+    #expect(try staffed.agents[0][48] == pipeline().requirement(for: plain(14)).agents[0][48])
+    #expect(try pipeline(quantile: 0.8).requirement(for: contacts.expected).agents[0][48] < staffed.agents[0][48])
+  }
+
+  private func plain(_ contacts: Double) -> ContactForecast {
+    ContactForecast(queues: [centre.forecast(contacts: contacts)])
+  }
+
+  @Test("adjustments that are in it already are not applied again; without quantiles there is a warning")
+  func notTwice() {
+    let stage = ForecastStage(plan: centre.plan, settings: percent)
+    let again = stage.forecast(from: ImportedForecast(forecasts: [careful()], isAdjusted: true))
+    #expect(again.queues == [careful()] && again.adjustments.isEmpty && again.isAdjusted)
+    let bare = stage.forecast(from: ImportedForecast(forecasts: [centre.forecast(contacts: 10)]))
+    #expect(bare.warnings == ["the staffing quantile is not used: a forecast made elsewhere has no quantiles"])
+  }
+
+  @Test("closed hours and days stay closed under an adjustment of a forecast made elsewhere")
+  func closedElsewhere() {
+    var centre = centre
+    centre.plan.queues[0].openSlots = Array(repeating: (0..<48).map { (16..<32).contains($0) }, count: 7)
+    centre.plan.specialDays = [SpecialDay(name: "Inventory", date: monday.adding(days: 1), effect: .closed)]
+    let settings = ForecastSettings(adjustments: [
+      PlannerAdjustment(
+        queue: "phone", days: monday...monday.adding(days: 1), action: .set, value: 4, reason: "Fair", author: "Ann")
+    ])
+    let contacts = ForecastStage(plan: centre.plan, settings: settings)
+      .forecast(from: ImportedForecast(forecasts: [centre.forecast(contacts: 0)])).queues[0].contacts
+    #expect(contacts[15...16] == [0, 4] && contacts[48..<96].allSatisfy { $0 == 0 })
+  }
+
+  @Test("in a table, the quantiles of contacts that wait are the shares of the day's")
+  func tabled() {
+    let contacts = ContactForecast(queues: [careful()])
+    #expect(contacts.tabled(for: centre.plan.queues) == contacts.queues)
+    var mail = centre.plan.queues
+    mail[0].channel = .email
+    #expect(contacts.tabled(for: mail)[0].quantiles?.contacts.map { $0[0] } == [400.0 / 48, 12.5])
   }
 }

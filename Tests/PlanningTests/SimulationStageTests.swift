@@ -74,4 +74,27 @@ struct SimulationStageTests {
     let found = try #require(Simulator(model).run(.exactly(200)).total.serviceLevel)
     #expect(found.covers(0.944191, widenedBy: 2), "\(found)")
   }
+
+  @Test(
+    "the forecast's busyness is what its quantiles say beyond chance; mail and forecasts without quantiles have none")
+  func busyness() {
+    let centre = Centre()
+    func stage(_ centre: Centre, deviation: Double?) -> SimulationStage {
+      var forecast = centre.forecast(contacts: 100)
+      forecast.quantiles = deviation.map { deviation in
+        let reach = 1.2815515655446 * deviation
+        return ForecastQuantiles(
+          levels: [0.1, 0.9], contacts: [-reach, reach].map { reach in forecast.contacts.map { $0 + reach } },
+          dayTotals: [[], []])
+      }
+      return SimulationStage(plan: centre.plan, forecasts: [forecast])
+    }
+    // A variance of 500 is 100 of chance and 20 % of the mean, squared.
+    #expect(abs(stage(centre, deviation: 500.0.squareRoot()).busynessVariation - 0.2) < 1e-9)
+    #expect(stage(centre, deviation: 5).busynessVariation == 0)
+    #expect(stage(centre, deviation: nil).busynessVariation == 0)
+    var mail = centre
+    mail.plan.queues[0].channel = .email
+    #expect(stage(mail, deviation: 50).busynessVariation == 0)
+  }
 }

@@ -53,4 +53,18 @@ import Workforce
     let rows = StageTables.forecast([short], grid: centre.plan.grid, clock: centre.clock).split(separator: "\n")
     #expect(rows.last?.hasPrefix("2026-03-28T23:30:00") == true)
   }
+
+  @Test("Quantiles have a column each, empty for queues without any, and adjustments a mark") func quantiles() throws {
+    let centre = try Amsterdam.spring()
+    let plain = forecast(centre)
+    var careful = plain
+    careful.quantiles = ForecastQuantiles(
+      levels: [0.05, 0.8], contacts: [plain.contacts, plain.contacts.map { $0 + 0.12345 }], dayTotals: [[], []])
+    let rows = StageTables.forecast(
+      [plain, careful], isAdjusted: true, grid: centre.plan.grid, clock: centre.clock
+    ).split(separator: "\n")
+    #expect(rows[0] == "start,queue,contacts,handling_seconds,q05,q80,adjusted")
+    #expect(rows[1] == "2026-03-23T00:00:00+01:00,calls,48,301.46,,,yes")
+    #expect(rows[2] == "2026-03-23T00:00:00+01:00,calls,48,301.46,48,48.1235,yes")
+  }
 }

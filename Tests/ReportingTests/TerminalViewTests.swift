@@ -22,6 +22,17 @@ import Workforce
     try expectGolden(view(centre, coloured).day(0, coverage: coverage(centre)), "day-coloured.txt")
   }
 
+  @Test("When staff is for more than the contacts expected, what these need is drawn too") func careful() throws {
+    let centre = try Amsterdam.spring()
+    let needed = coverage(centre)
+    let text = view(centre, plain).day(0, coverage: needed, expected: needed.required.map { $0.map { $0 / 2 } })
+    let lines = text.split(separator: "\n")
+    let row = try #require(lines.firstIndex { $0.hasPrefix("calls expected  ") })
+    #expect(lines[row + 1].hasPrefix("calls need      "))
+    #expect(text.contains(" for the contacts expected), "))
+    #expect(!view(centre, plain).day(0, coverage: needed).contains("expected"))
+  }
+
   @Test("A day of 23 hours has 46 columns, one of 25 hours 50, and shows the night that runs into it")
   func clockChange() throws {
     let spring = try Amsterdam.spring()

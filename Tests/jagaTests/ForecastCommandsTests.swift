@@ -140,6 +140,49 @@ struct ForecastCommandsTests {
       plan.errors == "warning: the staffing quantile is not used: a forecast made elsewhere has no quantiles\n")
   }
 
+  @Test("quantiles are written, and read back they staff the same")
+  func quantilesInTheFile() throws {
+    try shorten(days: 28)
+    #expect(try Program.run(["forecast", "tiny", "--output", "mine", "--quiet"], in: folder).status == 0)
+    let header = try #require(try folder.text("mine/forecast.csv").split(separator: "\n").first)
+    #expect(header == "start,queue,contacts,handling_seconds,q05,q10,q20,q25,q50,q75,q80,q90,q95")
+    let own = try Program.run(["staff", "tiny", "--quantile", "0.8", "--output", "a", "--quiet"], in: folder)
+    let read = try Program.run(
+      ["staff", "tiny", "--quantile", "0.8", "--output", "b", "--quiet", "--forecast", "mine/forecast.csv"], in: folder)
+    #expect(own.status == 0 && read.status == 0, "\(own.errors)\(read.errors)")
+    func agents(_ name: String) throws -> Double {
+      try folder.text("\(name)/requirement.csv").split(separator: "\n").dropFirst()
+        .reduce(0) { $0 + (Double($1.split(separator: ",")[2]) ?? 0) }
+    }
+    let (first, second) = (try agents("a"), try agents("b"))
+    #expect(abs(first / second - 1) < 1e-4)
+  }
+
+  @Test("adjustments change a forecast made elsewhere once")
+  func adjustedElsewhere() throws {
+    try folder.write(
+      """
+      queue,from,to,action,value,reason,author
+      phone,2026-11-23,2026-11-29,percent,100,Webinar,Bob
+
+      """, to: "tiny/adjustments.csv")
+    func total(_ file: String) throws -> Double {
+      let run = try Program.run(["staff", "tiny", "--json", "--forecast", file], in: folder)
+      #expect(run.status == 0 && run.errors.isEmpty, "\(run.errors)")
+      return try #require((try object(run.output)["queues"] as? [[String: Any]])?.first?["agent_hours"] as? Double)
+    }
+    let doubled = try total("calm.csv")
+    let rows = try folder.text("calm.csv").split(separator: "\n")
+    try folder.write(
+      ([rows[0] + ",adjusted"] + rows.dropFirst().map { $0 + ",yes" }).joined(separator: "\n"), to: "own.csv")
+    #expect(try total("own.csv") < doubled)
+    try folder.write(try folder.text("calm.csv"), to: "tiny/calm.csv")
+    try folder.replace("history:\n  - file: history.csv\n", with: "forecast: calm.csv\n", in: "tiny/plan.yaml")
+    let run = try Program.run(["forecast", "tiny"], in: folder)
+    #expect(run.output.contains("  adjustments:\n    2026-11-23 to 2026-11-29 percent +100: "), "\(run.output)")
+    #expect(try folder.text("tiny/output/forecast.csv").hasPrefix("start,queue,contacts,handling_seconds,adjusted\n"))
+  }
+
   @Test(
     "a wrong use ends with 64 and says what is wrong",
     arguments: [

@@ -23,7 +23,8 @@ struct PlanCommandTests {
     #expect(try folder.names("tiny/output/calendars") == (1...8).map { "T00\($0).ics" })
     #expect(
       try folder.text("tiny/output/forecast.csv").hasPrefix(
-        "start,queue,contacts,handling_seconds\n2026-11-23T00:00:00+07:00,phone,0,"))
+        "start,queue,contacts,handling_seconds,q05,q10,q20,q25,q50,q75,q80,q90,q95\n2026-11-23T00:00:00+07:00,phone,0,")
+    )
     #expect(
       try folder.text("tiny/output/requirement.csv").hasPrefix(
         "start,queue,agents,rostered\n2026-11-23T00:00:00+07:00,phone,0,0\n"))

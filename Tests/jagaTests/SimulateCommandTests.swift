@@ -62,6 +62,29 @@ struct SimulateCommandTests {
     #expect(try level(["--absent", "0", "--away", "0", "--busyness", "0.6"]) < calm)
   }
 
+  @Test("a plan that staffs at a quantile has days as busy as its forecast says, and both needs are shown")
+  func quantile() throws {
+    let rows = try folder.text("tiny/output/forecast.csv").split(separator: "\n")
+    let wide = rows.dropFirst().map { row in
+      let contacts = Double(row.split(separator: ",")[2]) ?? 0
+      return "\(row),\(contacts * 0.3),\(contacts * 1.7)"
+    }
+    try folder.write(
+      ([rows[0] + ",q10,q90"] + wide).joined(separator: "\n") + "\n", to: "tiny/output/forecast.csv")
+    func level(_ arguments: [String]) throws -> Double {
+      let found = try object(try simulate(arguments + ["--json", "--absent", "0", "--away", "0"]).output)
+      return try #require((found["total"] as? [String: Any])?["service_level"] as? Double)
+    }
+    let calm = try level([])
+    try folder.replace("rules:\n", with: "staffing: {quantile: 0.8}\nrules:\n", in: "tiny/plan.yaml")
+    #expect(try level(["--busyness", "0"]) == calm)
+    #expect(try level([]) < calm)
+    let shown = try Program.run(["show", "tiny", "--day", "mon"], in: folder)
+    #expect(shown.output.contains("phone expected ") && shown.output.contains(" for the contacts expected), "))
+    try folder.replace("staffing: {quantile: 0.8}\n", with: "", in: "tiny/plan.yaml")
+    #expect(try !Program.run(["show", "tiny", "--day", "mon"], in: folder).output.contains("phone expected "))
+  }
+
   @Test("without a roster it ends with 66, with numbers out of range with 64 or 65")
   func failures() throws {
     try FileManager.default.removeItem(atPath: folder.path("tiny/output/roster.csv"))

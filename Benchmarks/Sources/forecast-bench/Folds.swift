@@ -7,7 +7,7 @@ struct Folds {
   let origins: [CivilDate]
   /// Horizons in scored days.
   let horizons: [Int]
-  let slots: Range<Int>
+  let slots: [Int]
   let weekdaysOnly: Bool
   /// Targets from this day on are not looked at.
   let end: CivilDate
@@ -18,21 +18,34 @@ struct Folds {
     case ("bank30", false):
       let weekdays = days(from: date("2003-06-23"), to: date("2003-08-30"), step: 1).filter { $0.weekday.index < 5 }
       let origins = stride(from: 0, to: weekdays.count - 9, by: dense ? 1 : 10).map { weekdays[$0] }
-      return Folds(origins: origins, horizons: [1, 5, 10], slots: 14..<42, weekdaysOnly: true, end: date("2003-08-30"))
+      return Folds(
+        origins: origins, horizons: [1, 5, 10], slots: Array(14..<42), weekdaysOnly: true, end: date("2003-08-30"))
     case ("bank30", true):
       let origins = days(from: date("2003-04-21"), to: date("2003-06-23"), step: 1).filter { $0.weekday.index < 5 }
-      return Folds(origins: origins, horizons: [1, 5, 10], slots: 14..<42, weekdaysOnly: true, end: date("2003-06-23"))
+      return Folds(
+        origins: origins, horizons: [1, 5, 10], slots: Array(14..<42), weekdaysOnly: true, end: date("2003-06-23"))
     case ("anon30", false):
       return Folds(
         origins: days(from: date("1999-05-31"), to: date("1999-09-14"), step: dense ? 3 : 14), horizons: [1, 7, 14],
-        slots: 0..<48, weekdaysOnly: false, end: date("1999-10-01"))
+        slots: Array(0..<48), weekdaysOnly: false, end: date("1999-10-01"))
     case ("anon30", true):
       return Folds(
         origins: days(from: date("1999-03-05"), to: date("1999-05-31"), step: 2), horizons: [1, 7, 14],
-        slots: 0..<48, weekdaysOnly: false, end: date("1999-05-31"))
+        slots: Array(0..<48), weekdaysOnly: false, end: date("1999-05-31"))
     default: return nil
     }
   }
+
+  /// Any hourly series: origins nine days apart, so that they walk through all weekdays, after half a year of history.
+  static func hourly(_ series: ContactSeries) -> Folds {
+    let end = series.firstDay.adding(days: series.dayCount - 1)
+    return Folds(
+      origins: days(from: series.firstDay.adding(days: 181), to: end.adding(days: -30), step: 9), horizons: [1, 7, 14],
+      slots: hours, weekdaysOnly: false, end: end)
+  }
+
+  /// The slots of full hours.
+  static let hours = Array(stride(from: 0, to: 48, by: 2))
 
   private static func days(from first: CivilDate, to end: CivilDate, step: Int) -> [CivilDate] {
     stride(from: first.dayNumber, to: end.dayNumber, by: step).map { CivilDate(dayNumber: $0) }

@@ -7,7 +7,7 @@ struct VolumeFile {
   let series: ContactSeries
 
   /// Reads a file; days without rows are missing, half-hours outside `slots` are closed.
-  init(path: String, slots: Range<Int>, weekdaysOnly: Bool) throws {
+  init(path: String, slots: [Int], weekdaysOnly: Bool) throws {
     let text = try String(contentsOfFile: path, encoding: .utf8)
     var sums: [Int: [Double?]] = [:]
     for line in text.split(separator: "\n").dropFirst() {

@@ -11,13 +11,14 @@ if arguments.count == 3, arguments[1] == "handling-time" {
   try HandlingTimeFile.measure(path: arguments[2])
   exit(0)
 }
-guard arguments.count >= 3,
-  let folds = Folds.named(
-    arguments[1], validate: arguments.contains("--validate"), dense: arguments.contains("--dense"))
-else {
+let named = Folds.named(
+  arguments.count > 1 ? arguments[1] : "", validate: arguments.contains("--validate"),
+  dense: arguments.contains("--dense"))
+guard arguments.count >= 3, named != nil || arguments[1] == "hourly" else {
   print(
     "usage: forecast-bench bank30|anon30 FILE [--validate | --dense] [--models NAME,NAME] [--special-days FILE] [--history DAYS] [--folds]"
   )
+  print("       forecast-bench hourly FILE [--models NAME,NAME] [--folds]")
   print("       forecast-bench handling-time FILE")
   print("       forecast-bench speed QUEUES DAYS")
   exit(64)
@@ -26,7 +27,9 @@ var models: [ForecastModel] = [.seasonalNaive, .meanOfEight, .medianOfSix, .comb
 if let index = arguments.firstIndex(of: "--models"), index + 1 < arguments.count {
   models = arguments[index + 1].split(separator: ",").compactMap { ForecastModel(rawValue: String($0)) }
 }
-let file = try VolumeFile(path: arguments[2], slots: folds.slots, weekdaysOnly: folds.weekdaysOnly)
+let file = try VolumeFile(
+  path: arguments[2], slots: named?.slots ?? Folds.hours, weekdaysOnly: named?.weekdaysOnly ?? false)
+let folds = named ?? Folds.hourly(file.series)
 var specialDays: [SpecialDay] = []
 if let index = arguments.firstIndex(of: "--special-days"), index + 1 < arguments.count {
   specialDays = try VolumeFile.specialDays(path: arguments[index + 1])

@@ -52,12 +52,13 @@ extension BacktestReport {
   ///
   /// Quantiles are those of `models[0]`; at every other origin they are learned from the remaining origins only, so
   /// that coverage is not read off the errors it was fitted to.
-  init?(_ past: RollingOrigins, models: [BacktestedModel], history: DayMatrix) {
+  init?(_ past: RollingOrigins, models: [BacktestedModel], history: DayMatrix, blocks: [Range<Int>]) {
     guard let first = models.first, !past.origins.isEmpty else { return nil }
     let halves = [0, 1].map { half in
       ErrorDistribution(
         past.every(second: 1 - half),
-        combined: stride(from: 1 - half, to: past.origins.count, by: 2).map { first.forecasts[$0] }, history: history)
+        combined: stride(from: 1 - half, to: past.origins.count, by: 2).map { first.forecasts[$0] }, history: history,
+        blocks: blocks)
     }
     let columns = history.columnCount
     var tally = BacktestTally(models: models.map(\.name))
@@ -71,7 +72,8 @@ extension BacktestReport {
           let forecast = backtested.forecasts[origin][cell]
           tally.add(
             model: model, lead: lead, hour: hour, actual: history.values[index], forecast: forecast,
-            quantiles: model == 0 ? halves[origin % 2].interval(expected: forecast, lead: lead) : nil)
+            quantiles: model == 0
+              ? halves[origin % 2].interval(expected: forecast, column: cell % columns, lead: lead) : nil)
         }
       }
     }

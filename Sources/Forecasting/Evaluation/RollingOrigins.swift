@@ -31,7 +31,7 @@ struct RollingOrigins: Sendable {
       forecasts: forecasts.map { model in chosen.map { model[$0] } })
   }
 
-  private init(origins: [Int], horizons: [Int], forecasts: [[[Double]]]) {
+  init(origins: [Int], horizons: [Int], forecasts: [[[Double]]]) {
     self.origins = origins
     self.horizons = horizons
     self.forecasts = forecasts

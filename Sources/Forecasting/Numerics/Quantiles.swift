@@ -1,14 +1,39 @@
 /// Sample quantiles, linear between order statistics.
 ///
-/// Type 7 of R. J. Hyndman, Y. Fan, "Sample Quantiles in Statistical Packages", *The American Statistician* 50 (1996).
-func quantiles(of values: [Double], at probabilities: [Double]) -> [Double] {
-  guard !values.isEmpty else { return probabilities.map { _ in 0 } }
-  let sorted = values.sorted()
+/// Type 7 of R. J. Hyndman, Y. Fan, "Sample Quantiles in Statistical Packages", *The American Statistician* 50 (1996),
+/// an order statistic's place being the weight of all smaller ones.
+///
+/// - Parameter weights: How much each value counts, none negative; `nil` for all alike.
+func quantiles(of values: [Double], weights: [Double]? = nil, at probabilities: [Double]) -> [Double] {
+  let order = values.indices.sorted { (values[$0], $0) < (values[$1], $1) }
+  guard let last = order.last else { return probabilities.map { _ in 0 } }
+  var places = [0.0]
+  for index in order.dropLast() { places.append((places.last ?? 0) + (weights?[index] ?? 1)) }
+  let length = places.last ?? 0
   return probabilities.map { probability in
-    let position = min(1, max(0, probability)) * Double(sorted.count - 1)
-    let below = Int(position)
-    let above = min(below + 1, sorted.count - 1)
-    return sorted[below] + (position - Double(below)) * (sorted[above] - sorted[below])
+    let place = min(1, max(0, probability)) * length
+    let above = places.partitioningIndex { $0 > place }
+    guard above < order.count else { return values[last] }
+    let (low, high) = (values[order[above - 1]], values[order[above]])
+    return low + (place - places[above - 1]) / (places[above] - places[above - 1]) * (high - low)
+  }
+}
+
+/// Quantiles of a distribution that is as wide below 0 as above it: those of the values' sizes, on both sides.
+func symmetricQuantiles(of values: [Double], weights: [Double], at probabilities: [Double]) -> [Double] {
+  let sizes = quantiles(of: values.map { abs($0) }, weights: weights, at: probabilities.map { abs(2 * $0 - 1) })
+  return zip(probabilities, sizes).map { $0 < 0.5 ? -$1 : $0 > 0.5 ? $1 : 0 }
+}
+
+extension [Double] {
+  /// The first index whose element is so, in an array in which all later ones are too.
+  fileprivate func partitioningIndex(where isLater: (Double) -> Bool) -> Int {
+    var (low, high) = (0, count)
+    while low < high {
+      let middle = (low + high) / 2
+      if isLater(self[middle]) { high = middle } else { low = middle + 1 }
+    }
+    return low
   }
 }
 

@@ -12,6 +12,16 @@ func robustDeviation(_ values: [Double]) -> Double {
   return 1.4826 * median(values.map { abs($0 - centre) })
 }
 
+/// The weighted root mean square of some values, one beyond four robust deviations counting as one of four; 0 when there
+/// are none.
+func rootMeanSquare(_ values: [Double], weights: [Double]) -> Double {
+  let total = weights.reduce(0, +)
+  guard total > 0 else { return 0 }
+  let limit = 4 * max(1e-9, robustDeviation(values))
+  let sum = zip(values, weights).reduce(0) { $0 + $1.1 * min($1.0 * $1.0, limit * limit) }
+  return (sum / total).squareRoot()
+}
+
 /// Huber's weighted estimate of location: values beyond 1.345 deviations count in proportion less.
 ///
 /// 1.345 gives 95 % efficiency for normal values (P. J. Huber, *Annals of Mathematical Statistics* 35, 1964).

@@ -5,17 +5,25 @@ public import Workforce
 public struct ImportedForecast: Hashable, Sendable {
   /// One forecast a queue, in the order of the plan's queues, over the plan's horizon.
   public var forecasts: [QueueForecast]
+  /// Whether the planner's adjustments are in it already.
+  public var isAdjusted: Bool
   /// What may be meant but should be looked at: rows outside the horizon or the opening hours.
   public var warnings: [String]
 
   /// Makes an import.
-  public init(forecasts: [QueueForecast], warnings: [String] = []) {
+  public init(forecasts: [QueueForecast], isAdjusted: Bool = false, warnings: [String] = []) {
     self.forecasts = forecasts
+    self.isAdjusted = isAdjusted
     self.warnings = warnings
   }
 }
 
 /// Reads a forecast made elsewhere: a table with `start`, `queue`, `contacts` and `handling_seconds`.
+///
+/// Columns `q01` to `q99`, as many as there are, hold quantiles: `q80` the contacts that are not exceeded with a
+/// probability of 0.8. A day's quantiles are the sums of its intervals', as if these erred together; so for a queue whose
+/// contacts wait for hours, they are to be the shares of the day's. A column `adjusted` says that the planner's adjustments
+/// are in the file.
 ///
 /// Every open interval of the horizon needs a row. The file may be as finely divided as a history; what ``HistoryReader``
 /// says of times, numbers and queues holds here too.
@@ -66,7 +74,68 @@ public struct ForecastReader: Sendable {
       forecasts.append(forecast(queue, from: found, file: file, log: log))
     }
     try log.throwIfAny()
-    return ImportedForecast(forecasts: forecasts, warnings: log.warnings)
+    let columns = ForecastColumns(
+      FolderFiles(directory: folder, log: log).bytes(file, mention: nil, missing: "correct its name") ?? [])
+    try readQuantiles(columns, of: source, in: folder, into: &forecasts)
+    return ImportedForecast(forecasts: forecasts, isAdjusted: columns.isAdjusted, warnings: log.warnings)
+  }
+
+  /// Reads each quantile's column as contacts; a queue has quantiles when all columns have a number in each of its
+  /// intervals.
+  private func readQuantiles(
+    _ columns: ForecastColumns, of source: HistorySource, in folder: String, into forecasts: inout [QueueForecast]
+  ) throws(PlanError) {
+    guard !columns.quantiles.isEmpty else { return }
+    let log = ProblemLog()
+    let reader = HistoryReader(queues: queues, intervalMinutes: intervalMinutes, clock: clock)
+    var rows = queues.map { _ in [[Double]]() }
+    for column in columns.quantiles {
+      var quantile = source
+      quantile.columns.offered = column.name
+      let series = reader.read([quantile], in: folder, log: log)
+      if !log.isEmpty { throw PlanError(problems: log.sorted.map(advised)) }
+      for (index, found) in series.enumerated() {
+        guard let found, let values = values(found, like: forecasts[index]) else { continue }
+        rows[index].append(values)
+      }
+    }
+    for (index, rows) in rows.enumerated() where rows.count == columns.quantiles.count {
+      for (upper, (low, high)) in zip(rows, rows.dropFirst()).enumerated() {
+        guard let slot = low.indices.first(where: { low[$0] > high[$0] }) else { continue }
+        let names = (columns.quantiles[upper].name, columns.quantiles[upper + 1].name)
+        log.report(
+          "decreasing-quantiles", in: source.file,
+          "queue [\(queues[index].id)] at [\(text(ofSlot: slot))] has more contacts in [\(names.0)] than in [\(names.1)]",
+          fix: "a higher quantile is at least as large as a lower one")
+      }
+      let slotsPerDay = forecasts[index].slotsPerDay
+      forecasts[index].quantiles = ForecastQuantiles(
+        levels: columns.quantiles.map(\.level), contacts: rows,
+        dayTotals: rows.map { row in
+          (0..<dayCount).map { day in row[day * slotsPerDay..<(day + 1) * slotsPerDay].reduce(0, +) }
+        })
+    }
+    try log.throwIfAny()
+  }
+
+  /// A series' numbers over the horizon; `nil` when an interval with contacts has none.
+  private func values(_ series: ContactSeries, like forecast: QueueForecast) -> [Double]? {
+    let shift = firstDay.days(since: series.firstDay) * series.slotsPerDay
+    var values = [Double](repeating: 0, count: forecast.contacts.count)
+    for slot in values.indices {
+      if series.observations.indices.contains(slot + shift), let value = series.observations[slot + shift].contacts {
+        values[slot] = value
+      } else if forecast.contacts[slot] > 0 {
+        return nil
+      }
+    }
+    return values
+  }
+
+  private func text(ofSlot slot: Int) -> String {
+    let slotsPerDay = 1440 / intervalMinutes
+    let date = firstDay.adding(days: slot / slotsPerDay)
+    return WrittenTime(dayNumber: date.dayNumber, minute: slot % slotsPerDay * intervalMinutes).text
   }
 
   /// A problem with advice that fits a forecast: unlike a history, it has no keys in the plan that say how to read it.
@@ -94,7 +163,7 @@ public struct ForecastReader: Sendable {
     var handlingSeconds = Array(repeating: usual, count: contacts.count)
     for slot in contacts.indices {
       let date = firstDay.adding(days: slot / slotsPerDay)
-      let time = WrittenTime(dayNumber: date.dayNumber, minute: slot % slotsPerDay * intervalMinutes)
+      let minute = slot % slotsPerDay * intervalMinutes
       let index = slot + shift
       let observation = series.observations.indices.contains(index) ? series.observations[index] : .missing
       switch observation {
@@ -105,16 +174,16 @@ public struct ForecastReader: Sendable {
         guard expected == 0 || series.handlingSeconds[index] != nil || queue.handlingSeconds != nil else {
           log.report(
             "no-handling-time", in: file,
-            "queue [\(queue.id)] at [\(time.text)] has contacts but no handling time",
+            "queue [\(queue.id)] at [\(text(ofSlot: slot))] has contacts but no handling time",
             fix: "fill in `handling_seconds`, or give the queue a handling time of its own")
           continue
         }
       case .missing:
         guard queue.openSlots[date.weekday.index][slot % slotsPerDay],
-          !clock.instants(date: date, minute: time.minute).isEmpty
+          !clock.instants(date: date, minute: minute).isEmpty
         else { continue }
         log.report(
-          "missing-interval", in: file, "queue [\(queue.id)] has no row for [\(time.text)], when it is open",
+          "missing-interval", in: file, "queue [\(queue.id)] has no row for [\(text(ofSlot: slot))], when it is open",
           fix: "add the row; write 0 contacts if none are expected")
       }
     }

@@ -3,25 +3,45 @@ public import Workforce
 
 /// What the stages before the roster find, as comma-separated tables: a row an interval and queue, by time.
 public enum StageTables {
-  /// `start,queue,contacts,handling_seconds`: contacts expected in each interval of the horizon.
+  /// `start,queue,contacts,handling_seconds`: contacts expected in each interval of the horizon, with a column such as
+  /// `q80` for each quantile of the first forecast that has any, empty for those without it.
   ///
   /// A nominal slot that the clock skips has no row, one that it repeats has two. Intervals that a forecast does not
   /// reach are left out.
-  public static func forecast(_ forecasts: [QueueForecast], grid: TimeGrid, clock: HorizonClock) -> String {
-    var table = CSVText(header: ["start", "queue", "contacts", "handling_seconds"])
+  ///
+  /// - Parameter isAdjusted: Whether a planner's adjustments are in it, which a column `adjusted` then says.
+  public static func forecast(
+    _ forecasts: [QueueForecast], isAdjusted: Bool = false, grid: TimeGrid, clock: HorizonClock
+  ) -> String {
+    let levels = forecasts.lazy.compactMap(\.quantiles?.levels).first ?? []
+    var table = CSVText(
+      header: ["start", "queue", "contacts", "handling_seconds"] + levels.map(quantileName)
+        + (isAdjusted ? ["adjusted"] : []))
     for interval in 0..<grid.intervalCount {
       let date = grid.date(of: grid.day(ofInterval: interval))
       for forecast in forecasts {
         let slot = date.days(since: forecast.firstDay) * forecast.slotsPerDay + grid.slot(ofInterval: interval)
         guard forecast.contacts.indices.contains(slot) else { continue }
-        table.append([
-          clock.localText(interval * grid.intervalMinutes), forecast.queue,
-          DecimalText.trimmed(forecast.contacts[slot], places: 4),
-          DecimalText.trimmed(forecast.handlingSeconds[slot], places: 2),
-        ])
+        let quantiles = levels.map { level in
+          forecast.quantiles.flatMap { known in
+            known.levels.firstIndex(of: level).map { DecimalText.trimmed(known.contacts[$0][slot], places: 4) }
+          } ?? ""
+        }
+        table.append(
+          [
+            clock.localText(interval * grid.intervalMinutes), forecast.queue,
+            DecimalText.trimmed(forecast.contacts[slot], places: 4),
+            DecimalText.trimmed(forecast.handlingSeconds[slot], places: 2),
+          ] + quantiles + (isAdjusted ? ["yes"] : []))
       }
     }
     return table.text
+  }
+
+  /// The column of a quantile: `q05` for 0.05.
+  private static func quantileName(_ level: Double) -> String {
+    let percent = Int((level * 100).rounded())
+    return "q\(percent < 10 ? "0" : "")\(percent)"
   }
 
   /// `start,queue,agents,rostered`: agents needed on contacts or ready, and to roster after shrinkage.

@@ -19,8 +19,12 @@ public struct RosterView: Sendable {
 
   /// One day: everybody on duty by start, then each queue's staff against its requirement.
   ///
+  /// - Parameters:
+  ///   - day: A day of the horizon.
+  ///   - coverage: Staff against the requirement; `nil` when there is none.
+  ///   - expected: Agents that the contacts expected need, by queue and interval, when the requirement is for more.
   /// - Precondition: `day` is one of the horizon's.
-  public func day(_ day: Int, coverage: RosterCoverage?) -> String {
+  public func day(_ day: Int, coverage: RosterCoverage?, expected: [[Double]]? = nil) -> String {
     precondition((0..<plan.grid.dayCount).contains(day), "day \(day) of \(plan.grid.dayCount)")
     let bar = DayBar(grid: plan.grid, clock: clock, day: day)
     let minutes = plan.grid.dayStart(day)..<plan.grid.dayStart(day + 1)
@@ -32,7 +36,8 @@ public struct RosterView: Sendable {
     let sorted = rows.enumerated().sorted {
       ($0.element.duties[0].start, $0.offset) < ($1.element.duties[0].start, $1.offset)
     }.map(\.element)
-    let width = labelWidth(plan.queues.map { "\($0.id) have" } + rows.map(\.id))
+    let label = expected == nil ? "have" : "expected"
+    let width = labelWidth(plan.queues.map { "\($0.id) \(label)" } + rows.map(\.id))
     var lines = [
       style.paint(title(of: day), .heading) + "   " + style.paint(DayBar.legend, .faint),
       "".padded(to: width) + bar.ruler,
@@ -44,7 +49,9 @@ public struct RosterView: Sendable {
     }
     lines.append("\(rows.count) of \(plan.agents.count) agents on duty")
     if let coverage {
-      for queue in plan.queues.indices { lines += staffing(of: queue, coverage: coverage, bar: bar, width: width) }
+      for queue in plan.queues.indices {
+        lines += staffing(of: queue, coverage: coverage, expected: expected?[queue], bar: bar, width: width)
+      }
     }
     return lines.joined(separator: "\n") + "\n"
   }
@@ -84,7 +91,9 @@ public struct RosterView: Sendable {
     (labels.map(\.count).max() ?? 0) + 2
   }
 
-  private func staffing(of queue: Int, coverage: RosterCoverage, bar: DayBar, width: Int) -> [String] {
+  private func staffing(
+    of queue: Int, coverage: RosterCoverage, expected: [Double]?, bar: DayBar, width: Int
+  ) -> [String] {
     let intervals = 0..<plan.grid.intervalCount
     let required = coverage.required[queue]
     let present = intervals.map { coverage.agents(queue: queue, interval: $0) }
@@ -100,11 +109,15 @@ public struct RosterView: Sendable {
     guard maximum > 0 else { return ["\(id): nobody required, nobody present"] }
     let cost = Double(today.reduce(0) { $0 + coverage.cost(queue: queue, interval: $1) }) / 1000
     let priced = plan.queues[queue].prices == nil ? "" : "; poor service costs \(DecimalText.fixed(cost, places: 1))"
-    return [
+    let below = expected.map { needed in
+      ["\(id) expected".padded(to: width) + style.paint(bar.blocks(needed, maximum: maximum), .faint)]
+    }
+    let aside = expected.map { " (\(hours($0)) for the contacts expected)" } ?? ""
+    return (below ?? []) + [
       "\(id) need".padded(to: width) + style.paint(bar.blocks(required, maximum: maximum), .faint),
       "\(id) have".padded(to: width) + style.paint(bar.blocks(present, maximum: maximum), .work),
       "".padded(to: width) + bar.signs(shortfall: shortfall, surplus: surplus, style: style),
-      "\(id): \(hours(required)) agent-hours required, \(hours(present)) present, \(hours(shortfall)) short (-), "
+      "\(id): \(hours(required)) agent-hours required\(aside), \(hours(present)) present, \(hours(shortfall)) short (-), "
         + "\(hours(surplus)) over (+), peak \(DecimalText.trimmed(maximum, places: 1)) agents\(priced)",
     ]
   }

@@ -11,7 +11,8 @@ struct ShowCommand: ParsableCommand {
     abstract: "Draw a roster in the terminal.",
     discussion: """
       Draws every day: a bar an agent with the breaks visible, and each queue's staff beside what it needs when forecast.csv \
-      lies beside roster.csv. With an agent it draws that agent's days. --json also says what becomes of deferred work.
+      lies beside roster.csv. With an agent it draws that agent's days. When staff is for a quantile of the contacts, what \
+      the contacts expected need is drawn as well. --json also says what becomes of deferred work.
 
       Examples:
         jaga show my-centre --day mon
@@ -21,6 +22,7 @@ struct ShowCommand: ParsableCommand {
 
   @OptionGroup var plan: PlanFolderArgument
   @OptionGroup var source: FromOption
+  @OptionGroup var careful: QuantileOption
 
   @Option(help: ArgumentHelp("An agent's id.", valueName: "id"))
   var agent: String?
@@ -49,8 +51,11 @@ struct ShowCommand: ParsableCommand {
     }
     let view = RosterView(plan: centre, clock: clock, roster: roster, style: Console.style)
     if let index { return try Console.write(view.agent(index)) }
-    let coverage = try source.coverage(of: roster, pipeline, of: plan)
-    try Console.write(days.map { view.day($0, coverage: coverage) }.joined(separator: "\n"))
+    let coverage = try source.coverage(of: roster, pipeline, of: plan, quantile: careful.quantile)
+    let isCareful = careful.quantile ?? pipeline.loaded.forecasting.staffingQuantile != nil
+    let expected = isCareful ? try source.coverage(of: roster, pipeline, of: plan, isExpected: true) : nil
+    try Console.write(
+      days.map { view.day($0, coverage: coverage, expected: expected?.required) }.joined(separator: "\n"))
   }
 
   /// The days asked for: all of the horizon, one date, or each week's day of that name.

@@ -57,8 +57,10 @@ struct SimulateCommand: ParsableCommand {
     let centre = pipeline.loaded.plan
     let roster = try source.roster(pipeline, of: plan, isQuiet: result.quiet)
     let contacts = try contacts(pipeline)
-    let assumptions = behaviour.assumptions(planned: Attendance(centre.shrinkage))
     let stage = SimulationStage(plan: centre, forecasts: contacts.queues)
+    let isCareful = pipeline.loaded.forecasting.staffingQuantile != nil
+    let assumptions = behaviour.assumptions(
+      planned: Attendance(centre.shrinkage), busyness: isCareful ? stage.busynessVariation : 0)
     do {
       let model = try stage.model(of: roster, assumptions: assumptions)
       let erlang = try stage.expectations(of: roster, thresholdSeconds: assumptions.thresholdSeconds)
@@ -75,7 +77,7 @@ struct SimulateCommand: ParsableCommand {
       return try pipeline.contacts(forecastFile: forecast.forecast, isQuiet: result.quiet)
     }
     do throws(PlanError) {
-      return try pipeline.forecast(file: saved.name, in: saved.folder)
+      return try pipeline.forecast(file: saved.name, in: saved.folder, isFinal: true)
     } catch {
       throw CommandFailure(error)
     }

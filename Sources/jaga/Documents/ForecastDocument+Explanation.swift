@@ -18,7 +18,11 @@ extension ForecastDocument.QueueTotal {
         to: ClockText.hoursAndMinutes($0.slots.upperBound * minutes), reason: $0.reason)
     }
     specialDays = result.dayFactors.map { .init(date: $0.date.description, name: $0.name, factor: $0.factor) }
-    adjustments = result.adjustments.map { applied in
+  }
+
+  /// Takes over what the planner's adjustments did.
+  mutating func explain(_ applied: [AppliedAdjustment], minutes: Int) {
+    adjustments = applied.map { applied in
       let adjustment = applied.adjustment
       let slots = adjustment.slots
       func edge(_ date: CivilDate, _ slot: Int?) -> String {
@@ -31,7 +35,7 @@ extension ForecastDocument.QueueTotal {
     }
   }
 
-  /// What was chosen and why, in lines; empty for a forecast made elsewhere.
+  /// What was chosen and why, in lines; for a forecast made elsewhere, its adjustments only.
   var explanation: String {
     var lines: [String] = []
     if let reason { lines.append("  why: \(reason)") }

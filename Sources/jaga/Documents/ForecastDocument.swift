@@ -9,13 +9,14 @@ struct ForecastDocument: Encodable {
     var contacts: Double
     var busiestDay: String
     var busiestDayContacts: Double
-    /// Absent for a forecast made elsewhere, as is all that follows.
+    /// Absent for a forecast made elsewhere, as is what follows but for adjustments.
     var model: String?
     var reason: String?
     var weights: [Weight]?
     var backtest: BacktestDocument?
     var unusual: [Unusual]?
     var specialDays: [Factor]?
+    /// For a forecast made elsewhere only when there are any.
     var adjustments: [Adjustment]?
   }
 
@@ -64,6 +65,10 @@ struct ForecastDocument: Encodable {
         queue: forecast.queue, contacts: days.reduce(0, +),
         busiestDay: forecast.firstDay.adding(days: busiest).description, busiestDayContacts: days[busiest])
       if contacts.results.indices.contains(index) { total.explain(contacts.results[index]) }
+      let applied = contacts.adjustments.filter { $0.adjustment.queue == forecast.queue }
+      if contacts.results.indices.contains(index) || !applied.isEmpty {
+        total.explain(applied, minutes: 1440 / forecast.slotsPerDay)
+      }
       return total
     }
   }

@@ -4,8 +4,10 @@ import Simulation
 /// How contacts and agents behave in a simulation.
 struct BehaviourOptions: ParsableArguments {
   @Option(
-    help: ArgumentHelp("Coefficient of variation of the day's busyness, 0 for Poisson arrivals.", valueName: "number"))
-  var busyness = 0.0
+    help: ArgumentHelp(
+      "Coefficient of variation of the day's busyness, 0 for Poisson arrivals (default: 0, or the forecast's own where the plan staffs at a quantile).",
+      valueName: "number"))
+  var busyness: Double?
 
   @Option(
     help: ArgumentHelp(
@@ -49,8 +51,8 @@ struct BehaviourOptions: ParsableArguments {
       valueName: "share"))
   var away: Double?
 
-  /// The assumptions, given the attendance that the plan's shrinkage stands for.
-  func assumptions(planned: Attendance) -> SimulationAssumptions {
+  /// The assumptions, given the attendance that the plan's shrinkage stands for and the busyness where none is asked for.
+  func assumptions(planned: Attendance, busyness usual: Double) -> SimulationAssumptions {
     SimulationAssumptions(
       handlingTime: handlingVariation.map { .logNormal(variation: $0) } ?? .exponential,
       redialling: redialShare > 0
@@ -59,6 +61,6 @@ struct BehaviourOptions: ParsableArguments {
       attendance: Attendance(
         absentShare: absent ?? planned.absentShare, lateShare: late, meanDelaySeconds: lateMinutes * 60,
         awayShare: away ?? planned.awayShare, awaySeconds: planned.awaySeconds),
-      busynessVariation: busyness)
+      busynessVariation: busyness ?? usual)
   }
 }

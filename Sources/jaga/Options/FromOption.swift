@@ -22,13 +22,21 @@ struct FromOption: ParsableArguments {
   }
 
   /// The roster's staff beside what the forecast there asks for; `nil` when there is no forecast.
+  ///
+  /// - Parameters:
+  ///   - quantile: Probability with which the contacts staffed for are not exceeded; `nil` takes the plan's.
+  ///   - isExpected: Whether to take the contacts expected, whatever was staffed for.
   func coverage(
-    of roster: Roster, _ pipeline: PlanPipeline, of plan: PlanFolderArgument
+    of roster: Roster, _ pipeline: PlanPipeline, of plan: PlanFolderArgument, quantile: Double? = nil,
+    isExpected: Bool = false
   ) throws(CommandFailure) -> RosterCoverage? {
     let file = file(StageFiles.forecast, of: plan)
     guard file.isReadable else { return nil }
     do throws(PlanError) {
-      let requirement = try pipeline.requirement(for: try pipeline.forecast(file: file.name, in: file.folder))
+      let contacts = try pipeline.forecast(file: file.name, in: file.folder, isFinal: true)
+      let requirement =
+        isExpected
+        ? try pipeline.requirement(for: contacts.expected) : try pipeline.requirement(for: contacts, quantile: quantile)
       return RosterVerifier(plan: pipeline.loaded.plan, requirement: requirement).coverage(of: roster)
     } catch {
       throw CommandFailure(error)

@@ -15,7 +15,9 @@ struct StageFiles {
   func file(of contacts: ContactForecast) -> OutputFile {
     OutputFile(
       name: StageFiles.forecast,
-      text: StageTables.forecast(contacts.queues, grid: loaded.plan.grid, clock: loaded.clock))
+      text: StageTables.forecast(
+        contacts.tabled(for: loaded.plan.queues), isAdjusted: contacts.isAdjusted, grid: loaded.plan.grid,
+        clock: loaded.clock))
   }
 
   func file(of requirement: Requirement) -> OutputFile {

@@ -89,4 +89,35 @@ import Workforce
     let error = #expect(throws: PlanError.self) { try read(text) }
     #expect(error?.problems.map(\.fix) == [fix])
   }
+
+  /// A week of two contacts an hour with further columns, the same in each row.
+  private func week(_ names: String, _ values: String) -> String {
+    "start,queue,contacts,handling_seconds,\(names)\n" + week().replacing(",180\n", with: ",180,\(values)\n")
+  }
+
+  @Test func columnsOfQuantilesAreRead() throws {
+    let forecast = try read(week("q80,q20", "3.5,1")).forecasts[0]
+    let quantiles = try #require(forecast.quantiles)
+    #expect(quantiles.levels == [0.2, 0.8])
+    #expect(quantiles.contacts == [Array(repeating: 1, count: 168), Array(repeating: 3.5, count: 168)])
+    #expect(quantiles.dayTotals == [Array(repeating: 24, count: 7), Array(repeating: 84, count: 7)])
+    #expect(try read(Self.header + week()).forecasts[0].quantiles == nil)
+  }
+
+  @Test func aQueueWithoutNumbersInThemHasNoQuantiles() throws {
+    #expect(try read(week("q80,q20", "3.5,")).forecasts[0].quantiles == nil)
+    #expect(try read(week("q8,q100,quantile", "3,4,5")).forecasts[0].quantiles == nil)
+  }
+
+  @Test func quantilesThatDecreaseAreAProblem() {
+    #expect(
+      problems(week("q20,q80", "3,1"))
+        == ["history.csv:0: queue [voice] at [2026-01-05 00:00] has more contacts in [q20] than in [q80]"])
+    #expect(problems(week("q20,q80", "1,-3")).first == "history.csv:2: q80 [-3] is negative")
+  }
+
+  @Test func aColumnSaysThatAdjustmentsAreInIt() throws {
+    #expect(try read(week("adjusted", "yes")).isAdjusted)
+    #expect(try !read(Self.header + week()).isAdjusted)
+  }
 }
