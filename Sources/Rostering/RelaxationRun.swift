@@ -39,14 +39,16 @@ struct RelaxationRun {
   /// Solves the relaxation with GLPK from the bundle's lines, and dives from there.
   private func finish(_ bundle: ProximalBundle, search: LineSearch, outcome: inout Outcome) {
     do {
-      let generation = try ColumnGeneration(model: model, pricer: LinePricer(model: model), initial: search.best)
-      try generation.solveMaster(shouldStop: { monitor.shouldStop(atShare: 0.4) })
-      for entry in bundle.weightedLines where entry.weight > 0.01 {
-        try generation.add(entry.line, classIndex: entry.classIndex)
-      }
+      let generation = try ColumnGeneration(
+        model: model, pricer: LinePricer(model: model), initial: search.best, trouble: options.trouble)
       defer {
         outcome.columns = generation.generated
         outcome.linearProgrammes = generation.rounds
+        outcome.warnings += generation.warnings
+      }
+      try generation.solveMaster(shouldStop: { monitor.shouldStop(atShare: 0.4) })
+      for entry in bundle.weightedLines where entry.weight > 0.01 {
+        try generation.add(entry.line, classIndex: entry.classIndex)
       }
       let end = try generation.run(
         roundLimit: options.iterationLimit ?? Int.max, shouldStop: { monitor.shouldStop(atShare: 0.4) },
@@ -54,7 +56,9 @@ struct RelaxationRun {
           _ = offer(bound)
           return value - Double(bound) < 2e-5 * abs(value)
         })
-      if end == .failed { outcome.warnings.append("GLPK lost its basis; the bound is that of the rounds before") }
+      if end == .failed {
+        outcome.warnings.append("the linear relaxation was given up; the bound is that of the rounds before")
+      }
       guard end != .failed, let dived = try generation.dive(shouldStop: { monitor.shouldStop(atShare: 0.92) }) else {
         return
       }

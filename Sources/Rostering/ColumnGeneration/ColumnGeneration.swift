@@ -25,11 +25,13 @@ final class ColumnGeneration {
   /// Columns generated so far.
   private(set) var generated = 0
 
-  init(model: LineModel, pricer: LinePricer, initial: [Line?]) throws(LinearProgramError) {
+  init(
+    model: LineModel, pricer: LinePricer, initial: [Line?], trouble: InjectedTrouble? = nil
+  ) throws(LinearProgramError) {
     self.model = model
     self.pricer = pricer
     problem = model.problem
-    master = try MasterProblem(problem: model.problem)
+    master = try MasterProblem(problem: model.problem, trouble: trouble)
     scale = PriceVector.safeScale(for: model.problem)
     for (agent, line) in initial.enumerated() {
       if let line { try master.add(line, classIndex: problem.classOfAgent[agent]) }
@@ -49,6 +51,16 @@ final class ColumnGeneration {
   /// Proven lower bound in thousandths, rounded down; `nil` before the first round.
   var lowerBound: Int? {
     bestScaledBound == Int.min ? nil : bestScaledBound.flooredQuotient(by: Int(scale))
+  }
+
+  /// Numerical trouble met so far, in words, each kind once; empty when there was none.
+  var warnings: [String] {
+    var kinds: [SimplexTrouble] = []
+    for trouble in master.troubles where !kinds.contains(trouble) { kinds.append(trouble) }
+    return kinds.map { kind in
+      let count = master.troubles.count { $0 == kind }
+      return "GLPK \(kind.words)\(count > 1 ? " (\(count) times)" : ""); the bound does not rest on it"
+    }
   }
 
   /// How a run ended.
@@ -142,7 +154,7 @@ final class ColumnGeneration {
         try master.require(copies[column], ofColumn: column)
       }
       let shares = master.columns.indices.map { master.share(ofColumn: $0) - Double(copies[$0]) }
-      for (column, share) in shares.enumerated() where share > 1e-6 {
+      for (column, share) in shares.enumerated() where share > 1e-6 && share.isFinite {
         let whole = min(Int(share + 1e-5), open[master.columns[column].classIndex])
         if whole > 0 { try fix(whole, column) }
         if share - Double(whole) > 1e-5 { fractional.append((share - Double(whole), column)) }

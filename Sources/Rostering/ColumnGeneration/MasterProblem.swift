@@ -24,9 +24,10 @@ final class MasterProblem {
   private var known: [Set<Line>]
   private let constant: Int
 
-  init(problem: RosterProblem) throws(LinearProgramError) {
+  /// - Parameter trouble: Trouble that a test puts into the linear programme.
+  init(problem: RosterProblem, trouble: InjectedTrouble? = nil) throws(LinearProgramError) {
     self.problem = problem
-    programme = try LinearProgram()
+    programme = try LinearProgram(injected: trouble)
     known = [Set<Line>](repeating: [], count: problem.classes.count)
     var constant = problem.classes.reduce(0) { $0 + $1.constantCost * $1.agents.count }
     for cell in 0..<problem.cellCount {
@@ -55,11 +56,14 @@ final class MasterProblem {
     return true
   }
 
-  /// Solves the programme as it stands.
+  /// Solves the programme as it stands: it has an optimum, because every class has lines enough and every cell takes any staff.
   func solve(_ method: LinearProgram.Method, shouldStop: () -> Bool) throws(LinearProgramError) -> LinearProgram.Status
   {
-    try programme.solve(method, shouldStop: shouldStop)
+    try programme.solve(method, hasOptimum: true, shouldStop: shouldStop)
   }
+
+  /// Numerical trouble met so far.
+  var troubles: [SimplexTrouble] { programme.troubles }
 
   /// Value of the present point in thousandths.
   var objective: Double { programme.objective + Double(constant) }

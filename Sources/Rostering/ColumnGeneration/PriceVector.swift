@@ -9,14 +9,15 @@ struct PriceVector: Sendable {
   /// Scaled price of one unit, by cell.
   var values: [Int32]
 
-  /// Rounds real prices and moves them into their boxes.
+  /// Rounds real prices and moves them into their boxes; what is no number becomes 0, a price as good as any for a bound.
   init(_ prices: [Double], scale: Int32, problem: RosterProblem) {
     self.scale = scale
     values = prices.indices.map { cell in
       let range = problem.slopeRange(ofCell: cell)
       let low = Double(range.lowerBound) * Double(scale)
       let high = Double(range.upperBound) * Double(scale)
-      return Int32(min(max((prices[cell] * Double(scale)).rounded(), low), high))
+      let price = prices[cell].isNaN ? 0 : prices[cell]
+      return Int32(min(max((price * Double(scale)).rounded(), low), high))
     }
   }
 
