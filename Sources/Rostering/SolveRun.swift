@@ -17,6 +17,7 @@ struct SolveRun {
 
   func run() -> RosterResult {
     let search = LineSearch(model: model, seed: options.seed)
+    search.adopt(EarlierLines(model: model).lines())
     search.construct()
     monitor.offer(incumbent: search.bestCost)
     search.descend(shouldStop: { monitor.shouldStop(atShare: 0.1) })

@@ -54,6 +54,13 @@ struct ClassPricing: Sendable {
     }
   }
 
+  /// What it costs to close a week with so many days and paid minutes; `nil` when that is not legal.
+  func closingCost(week: Int, days: Int, minutes: Int, graph: LineGraph) -> Int? {
+    let excess = minutes - days * graph.shortest
+    guard days <= mostDays, excess >= 0, excess % graph.step == 0, excess / graph.step < graph.width else { return nil }
+    return closings[(week * (mostDays + 1) + days) * graph.width + excess / graph.step].map { Int($0) }
+  }
+
   private static func closingCost(minutes: Int, days: Int, week: WeekLimits, rules: LineRules) -> Int32? {
     guard week.days.contains(days), week.minutes.contains(minutes) else { return nil }
     var cost = 0

@@ -29,6 +29,8 @@ final class DutyPricer {
     let firstWindow: Int
     let windowCount: Int
     let isSeparable: Bool
+    /// The only queue it may serve; -1 for any.
+    let queue: Int
   }
 
   /// A break of a shape: its window, and the first allowed start after the shift's start.
@@ -101,7 +103,7 @@ final class DutyPricer {
       (types + index).initialize(
         to: TypeRow(
           start: type.start / problem.units.minutes, units: shape.units, firstWindow: first,
-          windowCount: shape.windows.count, isSeparable: shape.isSeparable))
+          windowCount: shape.windows.count, isSeparable: shape.isSeparable, queue: type.locked?.queue ?? -1))
     }
     return (types, windowRows)
   }
@@ -192,6 +194,7 @@ final class DutyPricer {
         } else {
           cost = sequenceCost(tables, type: Int(index)).map { cost &+ $0 } ?? PriceValue.unreachable
         }
+        if row.queue >= 0, row.queue != queue { cost = PriceValue.unreachable }
         costs[Int(index)] = min(cost, PriceValue.unreachable)
       }
     }

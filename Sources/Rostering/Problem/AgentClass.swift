@@ -12,12 +12,12 @@ struct AgentClass: Sendable {
   let past: [PastDuty]
   /// Limits of each week.
   let weeks: [WeekLimits]
-  /// For each duty type of the problem: its own cost in thousandths (pay, wishes, soft rules on single duties), or
+  /// For each duty type of the problem: its own cost in thousandths (pay, wishes, changes, soft rules on single duties), or
   /// `nil` when this class may not work it.
   let dutyCosts: [Int32?]
   /// Days on which a duty is a must.
   let mustWork: [Bool]
-  /// Wish costs that fall due whatever the line, in thousandths: wanted things are charged here and refunded by the
-  /// duties that grant them.
+  /// Costs that fall due whatever the line, in thousandths: wanted things, and days with a duty in the earlier roster as
+  /// changed, are charged here and refunded by the duties that grant or keep them.
   let constantCost: Int
 }
