@@ -7,22 +7,24 @@ import Workforce
 
 @Suite("Numerical trouble in the linear programme")
 struct NumericalTroubleTests {
-  private func options(_ trouble: InjectedTrouble?) -> SolveOptions {
-    var options = SolveOptions(seed: 2, timeLimit: nil, iterationLimit: 40, gap: 0, threads: 1)
+  private static func options(_ trouble: InjectedTrouble?) -> SolveOptions {
+    var options = SolveOptions(seed: 2, timeLimit: nil, iterationLimit: 12, gap: 0, threads: 1)
     options.trouble = trouble
     return options
   }
+
+  private static let plan = SmallCentre.plan(agents: 3)
+  private static let requirement = SmallCentre.requirement(plan)
+  private static let calm = RosterOptimiser(plan: plan, requirement: requirement, options: options(nil)).solve()
 
   @Test(
     "Whatever GLPK does, the solve ends with a legal roster, a bound below it, and a warning",
     arguments: SimplexTrouble.allCases, [0..<1, 3..<5, 0..<Int.max])
   func survives(trouble: SimplexTrouble, runs: Range<Int>) throws {
-    let plan = SmallCentre.plan(agents: 4)
-    let requirement = SmallCentre.requirement(plan)
+    let (plan, requirement, calm) = (Self.plan, Self.requirement, Self.calm)
     let result = RosterOptimiser(
-      plan: plan, requirement: requirement, options: options(InjectedTrouble(trouble, runs: runs))
+      plan: plan, requirement: requirement, options: Self.options(InjectedTrouble(trouble, runs: runs))
     ).solve()
-    let calm = RosterOptimiser(plan: plan, requirement: requirement, options: options(nil)).solve()
     let roster = try #require(result.roster)
     #expect(RosterVerifier(plan: plan, requirement: requirement).verify(roster).isFeasible)
     let bound = try #require(result.objective?.lowerBound)
@@ -41,7 +43,7 @@ struct NumericalTroubleTests {
     guard let optimum = BruteForce(plan: random.plan, requirement: random.requirement).optimum() else { return }
     let trouble = SimplexTrouble.allCases[Int(seed) % SimplexTrouble.allCases.count]
     let result = RosterOptimiser(
-      plan: random.plan, requirement: random.requirement, options: options(InjectedTrouble(trouble))
+      plan: random.plan, requirement: random.requirement, options: Self.options(InjectedTrouble(trouble))
     ).solve()
     #expect(result.roster != nil)
     #expect((result.objective?.lowerBound ?? -.infinity) * 1000 <= Double(optimum) + 0.5)

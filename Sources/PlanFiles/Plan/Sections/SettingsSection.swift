@@ -16,6 +16,7 @@ struct SettingsSection {
     if let keys = plan.value("objective")?.mapping() {
       if let value = keys.value("shortfall")?.number(0...1_000_000) { objective.shortfallPerHour = value }
       if let value = keys.value("surplus")?.number(0...1_000_000) { objective.surplusPerHour = value }
+      if let value = keys.value("change")?.number(0...1_000_000) { objective.costPerChange = value }
       keys.finish()
     }
     if let keys = plan.value("shrinkage")?.mapping() { read(shrinkage: keys) }
