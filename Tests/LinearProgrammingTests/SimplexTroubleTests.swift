@@ -57,7 +57,7 @@ struct SimplexTroubleTests {
   @Test("A run is left in the middle of a slice when somebody wants to stop; the programme survives")
   func leavesALongRun() throws {
     let programme = try LinearProgram()
-    let size = 300
+    let size = 500
     var state: UInt64 = 7
     func draw() -> Double {
       state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407

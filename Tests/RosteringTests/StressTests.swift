@@ -19,8 +19,8 @@ struct StressTests {
     ).solve()
   }
 
-  /// Thirty seeds in the plain run; `JAGA_STRESS_SEEDS=10000` for a long one.
-  private static let seeds = 1...number("JAGA_STRESS_SEEDS", 30)
+  /// Twelve seeds in the plain run; `JAGA_STRESS_SEEDS=10000` for a long one.
+  private static let seeds = 1...number("JAGA_STRESS_SEEDS", 12)
 
   @Test("One to three agents, every mix: proven is best, the bound is below, the verifier agrees", arguments: seeds)
   func againstEveryRoster(seed: UInt64) {
@@ -46,8 +46,8 @@ struct StressTests {
     if result.reason == .provedOptimal { #expect(cost <= Double(optimum) + slack) }
   }
 
-  /// Four plans in the plain run; `JAGA_STRESS_PLANS=500` for a long one.
-  private static let plans = 1...number("JAGA_STRESS_PLANS", 4)
+  /// Two plans in the plain run; `JAGA_STRESS_PLANS=500` for a long one.
+  private static let plans = 1...number("JAGA_STRESS_PLANS", 2)
 
   @Test(
     "Five to thirty agents, one or two weeks: the verifier agrees, and a roster to start from is never lost",
