@@ -31,6 +31,8 @@ public final class LinearProgram {
 
   /// Solves so far.
   public internal(set) var solveCount = 0
+  /// Simplex iterations so far.
+  public internal(set) var iterations = 0
   /// Simplex runs so far.
   var runCount = 0
   /// Trouble met so far, in the order met.
@@ -63,7 +65,7 @@ public final class LinearProgram {
     if let problem, isAlive, pthread_equal(thread, pthread_self()) != 0 { _ = jaga_glpk_delete(problem) }
   }
 
-  private var isAlive: Bool { problem != nil && environment == jaga_glpk_environment() }
+  var isAlive: Bool { problem != nil && environment == jaga_glpk_environment() }
 
   /// Makes GLPK's copy anew, at the standard basis.
   func renew() throws(LinearProgramError) {
