@@ -93,7 +93,7 @@ extension LinearProgram {
     }
     var code: Int32 = 0
     let before = glp_get_it_cnt(problem)
-    defer { iterations += isAlive ? Int(glp_get_it_cnt(problem) - before) : 0 }
+    defer { self.iterations += isAlive ? Int(glp_get_it_cnt(problem) - before) : 0 }
     let result = withoutActuallyEscaping(shouldStop) { ask in
       var question = Question(ask: ask)
       return withUnsafeMutablePointer(to: &question) { pointer in

@@ -19,14 +19,17 @@ struct ConflictFinder {
   }
 
   /// One finding for each demand of each agent's conflict, for the first few agents.
-  func conflicts(of agents: [Int], limit: Int = 20) -> [Finding] {
-    agents.prefix(limit).flatMap { agent -> [Finding] in
-      let demands = conflict(of: agent)
+  ///
+  /// Once it should stop, no further agent is looked at and the present one keeps the demands that were not tried.
+  func conflicts(of agents: [Int], limit: Int = 20, shouldStop: () -> Bool = { false }) -> [Finding] {
+    agents.prefix(limit).enumerated().flatMap { place, agent -> [Finding] in
+      if place > 0, shouldStop() { return [] }
+      let demands = conflict(of: agent, shouldStop: shouldStop)
       return demands.map { finding($0, agent: agent, isAlone: demands.count == 1) }
     }
   }
 
-  private func conflict(of agent: Int) -> [Demand] {
+  private func conflict(of agent: Int, shouldStop: () -> Bool) -> [Demand] {
     let person = plan.agents[agent]
     var demands = plan.rules.indices.filter {
       plan.rules[$0].hardness == .hard && plan.rules[$0].concerns(contract: person.contract)
@@ -38,7 +41,7 @@ struct ConflictFinder {
     if !person.past.isEmpty { demands.append(.past) }
     demands += person.earlier.indices.filter { person.earlier[$0].isLocked }.map { Demand.lock($0) }
     if !hasLine(agent, under: []) { return [] }
-    for demand in demands {
+    for demand in demands where !shouldStop() {
       let others = demands.filter { $0 != demand }
       if !hasLine(agent, under: Set(others)) { demands = others }
     }

@@ -69,8 +69,9 @@ struct RelaxationRun {
   }
 
   private func improve(_ search: LineSearch, from lines: [Line?]) {
+    if monitor.shouldStop() { return }
     search.adopt(lines)
-    search.construct()
+    search.construct(shouldStop: monitor.shouldStop)
     search.descend(shouldStop: monitor.shouldStop)
     if search.bestCost < Int.max { monitor.offer(incumbent: search.bestCost) }
   }

@@ -32,7 +32,9 @@ public struct RosterOptimiser: Sendable {
   ) -> RosterResult {
     let monitor = SolveMonitor(options: options, isCancelled: isCancelled, report: progress)
     let problem = ProblemCompiler(plan: plan, requirement: requirement).compile()
+    if monitor.shouldStop() { return monitor.stoppedEarly() }
     let model = LineModel(problem: problem)
+    if monitor.shouldStop() { return monitor.stoppedEarly() }
     let blocked = LineFeasibility(model: model).agentsWithoutLine()
     if !blocked.isEmpty { return infeasible(blocked, monitor) }
     return SolveRun(model: model, options: options, monitor: monitor).run()
@@ -41,7 +43,8 @@ public struct RosterOptimiser: Sendable {
   private func infeasible(_ agents: [Int], _ monitor: SolveMonitor) -> RosterResult {
     RosterResult(
       reason: .provedInfeasible, status: .absent, roster: nil, cost: nil, objective: nil,
-      findings: ConflictFinder(plan: plan, requirement: requirement).conflicts(of: agents),
+      findings: ConflictFinder(plan: plan, requirement: requirement).conflicts(
+        of: agents, shouldStop: { monitor.shouldStop() }),
       work: SolveWork(seconds: monitor.seconds, seed: options.seed), warnings: [])
   }
 }

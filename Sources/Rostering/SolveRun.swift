@@ -18,7 +18,8 @@ struct SolveRun {
   func run() -> RosterResult {
     let search = LineSearch(model: model, seed: options.seed)
     search.adopt(EarlierLines(model: model).lines())
-    search.construct()
+    search.construct(shouldStop: monitor.shouldStop)
+    guard search.bestCost < Int.max else { return monitor.stoppedEarly() }
     monitor.offer(incumbent: search.bestCost)
     search.descend(shouldStop: { monitor.shouldStop(atShare: 0.1) })
     monitor.offer(incumbent: search.bestCost)

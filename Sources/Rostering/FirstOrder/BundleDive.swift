@@ -6,7 +6,7 @@ import Workforce
 /// everybody else: lines already fixed and the fractional lines of those still open. After each, a sweep of pairwise steps
 /// lets the open ones answer. Because the others are always there, nobody is placed as if the centre were empty.
 extension ProximalBundle {
-  /// A line for every agent of a class with a legal line. The bundle's weights are the same afterwards.
+  /// A line for every agent of a class with a legal line, or for as many as there was time for. The bundle's weights are the same afterwards.
   func dive(random: inout RandomSource, shouldStop: () -> Bool) -> [Line?] {
     let saved = pools.map { $0.map(\.weight) }
     let staff = (0..<cells.count).map { cells.staff[$0] }
@@ -20,6 +20,7 @@ extension ProximalBundle {
     var lines = [Line?](repeating: nil, count: problem.plan.agents.count)
     var open = problem.classes.map(\.agents.count)
     for agent in random.permutation(lines.count) {
+      if shouldStop() { break }
       let index = problem.classOfAgent[agent]
       if let whole = takeWhole(class: index) {
         lines[agent] = whole
@@ -31,7 +32,7 @@ extension ProximalBundle {
       }
       open[index] -= 1
       cells.refreshAll()
-      if !shouldStop() { sweep(everything: false) }
+      sweep(everything: false)
     }
     return lines
   }

@@ -78,10 +78,10 @@ final class ProximalBundle {
   func run(passLimit: Int, precision: Double, shouldStop: () -> Bool, onBound: (_ bound: Int) -> Bool) {
     for _ in 0..<passLimit {
       if shouldStop() { return }
-      if passes > 0 { solveModel() }
+      if passes > 0 { solveModel(shouldStop: shouldStop) }
       let modelValue = refreshPools()
       relaxationValue = min(relaxationValue, fractionalValue())
-      let value = priceAll()
+      guard let value = priceAll(shouldStop: shouldStop) else { return }
       follow(value: value, modelValue: modelValue)
       if let bound = lowerBound {
         if onBound(bound) { return }
@@ -98,8 +98,9 @@ final class ProximalBundle {
   }
 
   /// Sweeps of pairwise steps until the Frank–Wolfe gap is small beside what the model still promises.
-  private func solveModel() {
+  private func solveModel(shouldStop: () -> Bool) {
     for sweep in 0..<sweepLimit {
+      if sweep > 0, shouldStop() { return }
       let (gap, value) = self.sweep(everything: sweep % 4 == 0)
       modelGap = gap
       if gap < tolerance * max(value - centreValue, 0) { return }
@@ -164,14 +165,16 @@ final class ProximalBundle {
     return value
   }
 
-  /// The Lagrangian at the present prices, exactly, and new lines for the pools; in thousandths.
-  private func priceAll() -> Double {
+  /// The Lagrangian at the present prices, exactly, and new lines for the pools; in thousandths. `nil` when stopped
+  /// before every class was priced.
+  private func priceAll(shouldStop: () -> Bool) -> Double? {
     passes += 1
     let prices = PriceVector(
       (0..<cells.count).map { cells.prices[$0] }, scale: scale, problem: problem)
     pricer.load(prices)
     var bound = prices.conjugate(problem) + Int(constantCost) * Int(scale)
     for index in problem.classes.indices {
+      if shouldStop() { return nil }
       guard let found = pricer.cheapestLine(ofClass: index, scale: scale) else { continue }
       bound += Int(found.cost) * problem.classes[index].agents.count
       if known[index].insert(found.line).inserted { pools[index].append(PoolLine(found.line)) }

@@ -44,9 +44,19 @@ final class LineSearch {
     if let line = bestLine(for: agent, noise: noise) { state.put(line, on: agent) }
   }
 
-  /// Gives every agent a line, one after the other, each the best given those before.
-  func construct() {
-    for agent in random.permutation(state.lines.count) where state.lines[agent] == nil { insert(agent) }
+  /// Gives every agent a line, one after the other, each the best given those before. Once it should stop, alike agents share
+  /// a line, and without one there is no roster.
+  func construct(shouldStop: () -> Bool = { false }) {
+    var known = [Line?](repeating: nil, count: problem.classes.count)
+    for agent in random.permutation(state.lines.count) where state.lines[agent] == nil {
+      let index = problem.classOfAgent[agent]
+      if shouldStop() {
+        if let line = known[index] { state.put(line, on: agent) }
+        continue
+      }
+      insert(agent)
+      known[index] = state.lines[agent]
+    }
     record()
   }
 
