@@ -32,12 +32,11 @@ public struct RosterOptimiser: Sendable {
   ) -> RosterResult {
     let monitor = SolveMonitor(options: options, isCancelled: isCancelled, report: progress)
     let problem = ProblemCompiler(plan: plan, requirement: requirement).compile()
-    if monitor.shouldStop() { return monitor.stoppedEarly() }
     let model = LineModel(problem: problem)
-    if monitor.shouldStop() { return monitor.stoppedEarly() }
-    let blocked = LineFeasibility(model: model).agentsWithoutLine()
+    let spare = LineFeasibility(model: model).lines()
+    let blocked = problem.classOfAgent.indices.filter { spare[problem.classOfAgent[$0]] == nil }
     if !blocked.isEmpty { return infeasible(blocked, monitor) }
-    return SolveRun(model: model, options: options, monitor: monitor).run()
+    return SolveRun(model: model, options: options, monitor: monitor, spare: spare).run()
   }
 
   private func infeasible(_ agents: [Int], _ monitor: SolveMonitor) -> RosterResult {

@@ -1,6 +1,5 @@
 import Foundation
 import Synchronization
-import Workforce
 
 /// What the threads of a solve share: the clock, the best value, the bound, and whether it is time to stop.
 final class SolveMonitor: Sendable {
@@ -87,14 +86,6 @@ final class SolveMonitor: Sendable {
         lowerBound: state.bound.map { Double($0) / 1000 })
     }
     if let progress { report(progress) }
-  }
-
-  /// The result of a solve that was stopped before it had any roster.
-  func stoppedEarly() -> RosterResult {
-    RosterResult(
-      reason: reason == .cancelled ? .cancelled : .timeLimit, status: .absent, roster: nil, cost: nil, objective: nil,
-      findings: [], work: SolveWork(seconds: seconds, seed: options.seed),
-      warnings: ["the search was stopped before it had a first roster"])
   }
 
   var bound: Int? { state.withLock { $0.bound } }

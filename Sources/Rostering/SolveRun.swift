@@ -14,12 +14,13 @@ struct SolveRun {
   let model: LineModel
   let options: SolveOptions
   let monitor: SolveMonitor
+  /// Any legal line of each class: a first roster when there is no time for a better one.
+  let spare: [Line?]
 
   func run() -> RosterResult {
     let search = LineSearch(model: model, seed: options.seed)
     search.adopt(EarlierLines(model: model).lines())
-    search.construct(shouldStop: monitor.shouldStop)
-    guard search.bestCost < Int.max else { return monitor.stoppedEarly() }
+    search.construct(spare: spare, shouldStop: monitor.shouldStop)
     monitor.offer(incumbent: search.bestCost)
     search.descend(shouldStop: { monitor.shouldStop(atShare: 0.1) })
     monitor.offer(incumbent: search.bestCost)

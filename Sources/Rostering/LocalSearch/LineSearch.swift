@@ -44,18 +44,15 @@ final class LineSearch {
     if let line = bestLine(for: agent, noise: noise) { state.put(line, on: agent) }
   }
 
-  /// Gives every agent a line, one after the other, each the best given those before. Once it should stop, alike agents share
-  /// a line, and without one there is no roster.
-  func construct(shouldStop: () -> Bool = { false }) {
-    var known = [Line?](repeating: nil, count: problem.classes.count)
+  /// Gives every agent a line, one after the other, each the best given those before; once it should stop, the rest get
+  /// their class's spare line, if there is one.
+  func construct(spare: [Line?] = [], shouldStop: () -> Bool = { false }) {
     for agent in random.permutation(state.lines.count) where state.lines[agent] == nil {
-      let index = problem.classOfAgent[agent]
-      if shouldStop() {
-        if let line = known[index] { state.put(line, on: agent) }
-        continue
+      if !shouldStop() {
+        insert(agent)
+      } else if !spare.isEmpty, let line = spare[problem.classOfAgent[agent]] {
+        state.put(line, on: agent)
       }
-      insert(agent)
-      known[index] = state.lines[agent]
     }
     record()
   }
