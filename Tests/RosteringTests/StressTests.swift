@@ -19,8 +19,8 @@ struct StressTests {
     ).solve()
   }
 
-  /// Twelve seeds in the plain run; `JAGA_STRESS_SEEDS=10000` for a long one.
-  private static let seeds = 1...number("JAGA_STRESS_SEEDS", 12)
+  /// Six seeds in the plain run; `JAGA_STRESS_SEEDS=10000` for a long one.
+  private static let seeds = 1...number("JAGA_STRESS_SEEDS", 6)
 
   @Test("One to three agents, every mix: proven is best, the bound is below, the verifier agrees", arguments: seeds)
   func againstEveryRoster(seed: UInt64) {
