@@ -8,12 +8,13 @@ struct LineFeasibility {
   func agentsWithoutLine() -> [Int] {
     let pricer = LinePricer(model: model)
     let problem = model.problem
-    for queue in problem.plan.queues.indices { pricer.setPrices(queue: queue) { _, _ in 0 } }
-    for contract in problem.plan.contracts.indices {
-      pricer.refresh(queues: Array(problem.plan.queues.indices), contract: contract)
+    for queue in 0..<problem.queueCount { pricer.setPrices(queue: queue) { _, _ in 0 } }
+    for contract in 0..<problem.contractCount {
+      pricer.refresh(queues: Array(0..<problem.queueCount), contract: contract)
     }
     return problem.classes.indices.flatMap { index in
-      pricer.cheapestLine(ofClass: index, scale: 1) == nil ? problem.classes[index].agents : []
+      pricer.cheapestLine(ofClass: index, scale: 1, mostRows: LinePricer.exactRows) == nil
+        ? problem.classes[index].agents : []
     }.sorted()
   }
 }

@@ -41,7 +41,8 @@ struct RelaxationRun {
     do {
       let generation = try ColumnGeneration(model: model, pricer: LinePricer(model: model), initial: search.best)
       try generation.solveMaster(shouldStop: { monitor.shouldStop(atShare: 0.4) })
-      for entry in bundle.weightedLines where entry.weight > 0.01 {
+      for entry in bundle.weightedLines
+      where entry.weight > 0.01 && model.problem.keepsLimits(entry.line.types, ofClass: entry.classIndex) {
         try generation.add(entry.line, classIndex: entry.classIndex)
       }
       defer {
@@ -72,7 +73,7 @@ struct RelaxationRun {
   }
 
   private func offer(_ bound: Int) -> Bool {
-    monitor.offer(bound: bound)
+    monitor.offer(bound: model.tightened(bound: bound))
     return monitor.shouldStop()
   }
 }

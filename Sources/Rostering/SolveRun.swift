@@ -62,9 +62,8 @@ struct SolveRun {
 
   /// Ruin and recreate, cooling from `heat` times two agent-intervals of shortfall to three hundredths of one.
   private func anneal(_ search: LineSearch, from heat: Double, until isOver: () -> Bool) {
-    let plan = model.problem.plan
-    guard !plan.agents.isEmpty else { return }
-    let agentInterval = 1000 * max(plan.objective.shortfallPerHour, 0.001) * Double(plan.grid.intervalMinutes) / 60
+    guard model.problem.agentCount > 0 else { return }
+    let agentInterval = model.problem.typicalShortfall
     let hot = 2 * agentInterval * heat
     let cold = 0.03 * agentInterval
     let begin = monitor.timeShare

@@ -16,6 +16,7 @@ final class ColumnGeneration {
   private let pricer: LinePricer
   private let master: MasterProblem
   private let scale: Int32
+  private let cells: DualCells
   private var smoothing = 0.8
   private var centre: [Double]?
   /// Best bound so far, scaled.
@@ -31,6 +32,7 @@ final class ColumnGeneration {
     problem = model.problem
     master = try MasterProblem(problem: model.problem)
     scale = PriceVector.safeScale(for: model.problem)
+    cells = DualCells(cellsOf: model.problem)
     for (agent, line) in initial.enumerated() {
       if let line { try master.add(line, classIndex: problem.classOfAgent[agent]) }
     }
@@ -83,7 +85,7 @@ final class ColumnGeneration {
       } else {
         misprices = 0
       }
-      try master.purge(beyond: 30 * problem.plan.agents.count + 500, keep: 18 * problem.plan.agents.count + 300)
+      try master.purge(beyond: 30 * problem.agentCount + 500, keep: 18 * problem.agentCount + 300)
     }
     return .stopped
   }
@@ -94,13 +96,18 @@ final class ColumnGeneration {
     let duals = master.prices
     let weight = misprices > 0 ? 0 : smoothing
     let mixed = centre.map { zip($0, duals).map { weight * $0 + (1 - weight) * $1 } } ?? duals
-    let prices = PriceVector(mixed, scale: scale, problem: problem)
+    let prices = PriceVector(mixed, scale: scale, cells: cells)
     pricer.load(prices)
-    var bound = prices.conjugate(problem) + Int(scale) * constantCost
+    var bound = prices.conjugate(cells) + Int(scale) * problem.constantCost
     var added = 0
+    var isComplete = true
+    let rowLimit = misprices > 0 ? LinePricer.exactRows : LinePricer.searchRows
     for index in problem.classes.indices {
-      guard let found = pricer.cheapestLine(ofClass: index, scale: scale) else { continue }
-      bound += Int(found.cost) * problem.classes[index].agents.count
+      guard let found = pricer.cheapestLine(ofClass: index, scale: scale, mostRows: rowLimit) else {
+        isComplete = false
+        continue
+      }
+      bound += found.bound * problem.classes[index].agents.count
       if reducedCost(found.line, classIndex: index, duals: duals) < -1e-6,
         try master.add(found.line, classIndex: index)
       {
@@ -108,14 +115,12 @@ final class ColumnGeneration {
       }
     }
     generated += added
-    if bound > bestScaledBound {
+    if isComplete, bound > bestScaledBound {
       bestScaledBound = bound
       centre = prices.inThousandths
     }
     return added
   }
-
-  private var constantCost: Int { problem.classes.reduce(0) { $0 + $1.constantCost * $1.agents.count } }
 
   private func reducedCost(_ line: Line, classIndex: Int, duals: [Double]) -> Double {
     var cost = Double(line.ownCost) - master.dualValue(ofClass: classIndex)
@@ -165,7 +170,7 @@ final class ColumnGeneration {
   }
 
   private func assign(_ copies: [Int]) -> [Line?] {
-    var lines = [Line?](repeating: nil, count: problem.plan.agents.count)
+    var lines = [Line?](repeating: nil, count: problem.agentCount)
     var next = [Int](repeating: 0, count: problem.classes.count)
     for (column, count) in copies.enumerated() {
       let index = master.columns[column].classIndex

@@ -28,7 +28,7 @@ final class MasterProblem {
     self.problem = problem
     programme = try LinearProgram()
     known = [Set<Line>](repeating: [], count: problem.classes.count)
-    var constant = problem.classes.reduce(0) { $0 + $1.constantCost * $1.agents.count }
+    var constant = problem.constantCost
     for cell in 0..<problem.cellCount {
       try programme.addRow(.fixed(-Double(problem.pastPresence[cell])))
       constant += problem.cellCosts[cell].costOfNobody

@@ -21,6 +21,7 @@ final class ProximalBundle {
   private var known: [Set<Line>]
   private let stepper: PairwiseStep
   private let constantCost: Double
+  let dual: DualCells
 
   /// Exact bound so far, scaled; and the prices that gave it.
   private var bestScaledBound = Int.min
@@ -43,26 +44,35 @@ final class ProximalBundle {
     self.pricer = pricer
     problem = model.problem
     scale = PriceVector.safeScale(for: model.problem)
-    let agents = max(1, model.problem.plan.agents.count)
+    let agents = max(1, model.problem.agentCount)
     let k = Double(model.problem.units.unitsPerAgent)
     let steepest = (0..<model.problem.cellCount).map { -model.problem.slopeRange(ofCell: $0).lowerBound }.max() ?? 1
     let step = 12 * Double(max(1, steepest)) / Double(agents) / k
     smallestStep = step / 5
     largestStep = step * 100
-    cells = SmoothedCells(problem: model.problem, step: step)
+    dual = DualCells(cellsAndLimitsOf: model.problem)
+    cells = SmoothedCells(dual, step: step)
     stepper = PairwiseStep(cells: cells)
     pools = [[PoolLine]](repeating: [], count: model.problem.classes.count)
     known = [Set<Line>](repeating: [], count: model.problem.classes.count)
-    constantCost = Double(model.problem.classes.reduce(0) { $0 + $1.constantCost * $1.agents.count })
+    constantCost = Double(model.problem.constantCost)
     for (agent, line) in initial.enumerated() {
       guard let line else { continue }
       let index = problem.classOfAgent[agent]
-      if known[index].insert(line).inserted { pools[index].append(PoolLine(line)) }
+      remember(line, classIndex: index)
       guard let entry = pools[index].first(where: { $0.line == line }) else { continue }
       entry.weight += 1
       for position in 0..<entry.cellCount { cells.staff[Int(entry.cells[position])] += entry.units[position] }
     }
     cells.refreshAll()
+  }
+
+  /// Adds a line to its class's pool unless it is there.
+  private func remember(_ line: Line, classIndex index: Int) {
+    guard known[index].insert(line).inserted else { return }
+    let coverage = dual.coverage(of: line, ofClass: index, in: problem)
+    pools[index].append(
+      PoolLine(line, coverage: coverage, isLegal: problem.keepsLimits(line.types, ofClass: index)))
   }
 
   /// Proven lower bound in thousandths, rounded down; `nil` before the first pass.
@@ -111,7 +121,7 @@ final class ProximalBundle {
   func sweep(everything: Bool) -> (gap: Double, value: Double) {
     var gap = 0.0
     var value = cells.conjugate() + constantCost
-    let hotMargin = modelGap.isFinite ? modelGap / Double(max(1, problem.plan.agents.count)) * 3 + 1000 : .infinity
+    let hotMargin = modelGap.isFinite ? modelGap / Double(max(1, problem.agentCount)) * 3 + 1000 : .infinity
     for index in pools.indices {
       cells.refreshPrefix()
       var cheapest: PoolLine?
@@ -168,13 +178,19 @@ final class ProximalBundle {
   private func priceAll() -> Double {
     passes += 1
     let prices = PriceVector(
-      (0..<cells.count).map { cells.prices[$0] }, scale: scale, problem: problem)
+      (0..<cells.count).map { cells.prices[$0] }, scale: scale, cells: dual)
     pricer.load(prices)
-    var bound = prices.conjugate(problem) + Int(constantCost) * Int(scale)
+    var bound = prices.conjugate(dual) + Int(constantCost) * Int(scale)
     for index in problem.classes.indices {
-      guard let found = pricer.cheapestLine(ofClass: index, scale: scale) else { continue }
+      var request = LineRequest(dayCount: problem.horizon.dayCount)
+      request.penalties = dual.limits(ofClass: index).map { prices.values[$0] }
+      guard let found = pricer.cheapestLine(ofClass: index, scale: scale, request: request) else { continue }
       bound += Int(found.cost) * problem.classes[index].agents.count
-      if known[index].insert(found.line).inserted { pools[index].append(PoolLine(found.line)) }
+      var cost = Int(found.cost)
+      for (limit, penalty) in zip(problem.classes[index].limits, request.penalties) where penalty != 0 {
+        cost -= Int(penalty) * problem.count(limit.subject, in: found.types)
+      }
+      remember(pricer.line(ofClass: index, types: found.types, cost: cost, scale: scale), classIndex: index)
     }
     if bound > bestScaledBound {
       bestScaledBound = bound

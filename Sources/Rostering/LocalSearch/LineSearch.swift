@@ -114,7 +114,7 @@ final class LineSearch {
       let rival = random.below(problem.cellCount)
       if state.excessCost(cell: rival) > state.excessCost(cell: cell) { cell = rival }
     }
-    let near = 240 / problem.plan.grid.intervalMinutes
+    let near = 240 / max(1, problem.horizon.intervalMinutes)
     let count = state.lines.count
     let wanted = min(2 + random.below(3), count)
     var chosen: [Int] = []

@@ -14,12 +14,12 @@ final class RosterState {
 
   init(problem: RosterProblem) {
     self.problem = problem
-    lines = [Line?](repeating: nil, count: problem.plan.agents.count)
+    lines = [Line?](repeating: nil, count: problem.agentCount)
     presence = .allocate(capacity: max(1, problem.cellCount))
     presence.initialize(repeating: 0, count: max(1, problem.cellCount))
-    var most = [Int](repeating: 0, count: problem.plan.queues.count)
-    for agent in problem.plan.agents {
-      for queue in agent.queues { most[queue] += problem.units.unitsPerAgent }
+    var most = [Int](repeating: 0, count: problem.queueCount)
+    for agentClass in problem.classes {
+      for queue in agentClass.queues { most[queue] += problem.units.unitsPerAgent * agentClass.agents.count }
     }
     var firsts = [0]
     for cell in 0..<problem.cellCount {
@@ -50,7 +50,7 @@ final class RosterState {
       cost += Int(table[firsts[cell] + Int(presence[cell])])
     }
     leastCost = least
-    cost += problem.classOfAgent.reduce(0) { $0 + problem.classes[$1].constantCost }
+    cost += problem.constantCost
   }
 
   deinit {

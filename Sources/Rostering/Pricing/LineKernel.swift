@@ -2,250 +2,500 @@ import Workforce
 
 /// The heart: the cheapest legal line of work of one class under given costs of its duties, exactly.
 ///
-/// A shortest path through the layers of a ``LineGraph``. `value[node][excess]` is the least cost of a path from the
-/// first layer to a node with that excess of paid minutes. For each day:
+/// A shortest path through the layers of a ``LineGraph``. `value[node][row][excess]` is the least cost of a path from the
+/// first layer to a node with that excess of paid minutes; rows carry what is used up of the limits that the request tracks.
+/// For each day:
 ///
 /// 1. the vector of each set is the element-wise minimum of its base's vector and its extra members' vectors;
 /// 2. the vector of each target is the element-wise minimum, over the arcs that enter it, of the set's vector moved by the
-///    duty's excess, plus the cost of the arc and of the cheapest duty with its signature;
-/// 3. after a week's last day, each vector collapses to the least value that the class's limits allow.
+///    duty's excess (and by a row for each limit that the duty counts for), plus the cost of the arc and of the cheapest
+///    duty with its signature;
+/// 3. after a period's last day, each vector collapses to the least value that the class's limits allow.
 ///
-/// All layers are kept, and the line is read back by equality of integers. One kernel serves one thread.
+/// Vectors that no path reaches are skipped, and of the others only the excess from which the period can still be closed
+/// legally is computed: with days fixed, little is left. All layers are kept, and the line is read back by equality of
+/// integers. One kernel serves one thread.
 final class LineKernel {
-  let graph: LineGraph
-  private let width: Int
-  private let stride: Int
-  /// Values at the beginning of each day, and after each day's moves.
-  private var begins: [UnsafeMutablePointer<Int32>] = []
-  private var ends: [UnsafeMutablePointer<Int32>] = []
-  /// Vectors of the sets of each day, each with its padding in front.
-  private var sets: [UnsafeMutablePointer<Int32>] = []
-  /// The graph as plain numbers, so that the loops touch no arrays of arrays.
-  private let flatDays: [FlatDay]
-  private let slotCosts: UnsafeMutablePointer<Int32>
-  private let slotTypes: UnsafeMutablePointer<Int32>
-  private let slotCount: Int
+  private let workspace: KernelWorkspace
+  // The solve at hand.
+  private var flat: FlatGraph
+  private var pricing: ClassPricing
+  private var scale: Int32 = 1
+  private var request: LineRequest
+  private var stride = 1
+  private var width = 1
+  private var rows = 1
+  /// Row distance of each tracked limit, and whether it has room at each row.
+  private var rowSteps: [Int] = []
+  private var hasRoom: [Bool] = []
+  /// Which slot set a limit's duties are in: 0 for those that nobody tracks, -1 for none that is allowed.
+  private var slotSetOfLimit: [Int] = []
+  private var trackedOfSlotSet: [Int] = []
+  private var weekendTracked = -1
+  private var weekendPenalty: Int32 = 0
+  private var mayBeOff: [Bool] = []
+  /// Where the layers lie: begin and end of each day, and its sets.
+  private var begins: [Int] = []
+  private var ends: [Int] = []
+  private var sets: [Int] = []
+  private var beginsReached: [Int] = []
+  private var endsReached: [Int] = []
+  private var setsReached: [Int] = []
+  /// The excess that matters at the begin and end of each day.
+  private var beginRange: [(low: Int, high: Int)] = []
+  private var endRange: [(low: Int, high: Int)] = []
+  private var best: Int32 = PriceValue.unreachable
 
-  /// One day of the graph: members of the sets and arcs into the targets, each list one after the other.
-  private struct FlatDay {
-    let setCount: Int
-    let bases: UnsafeMutablePointer<Int32>
-    let firstExtra: UnsafeMutablePointer<Int32>
-    let extras: UnsafeMutablePointer<Int32>
-    let targetCount: Int
-    let firstArc: UnsafeMutablePointer<Int32>
-    let arcs: UnsafeMutablePointer<LineGraph.Arc>
-
-    init(_ day: LineGraph.Day) {
-      func copy<Element>(_ values: [Element]) -> UnsafeMutablePointer<Element> {
-        let pointer = UnsafeMutablePointer<Element>.allocate(capacity: max(1, values.count))
-        for (index, value) in values.enumerated() { (pointer + index).initialize(to: value) }
-        return pointer
-      }
-      setCount = day.sets.count
-      targetCount = day.targetCount
-      bases = copy(day.sets.map(\.base))
-      var first: [Int32] = [0]
-      for set in day.sets { first.append(first[first.count - 1] + Int32(set.extra.count)) }
-      firstExtra = copy(first)
-      extras = copy(day.sets.flatMap(\.extra))
-      firstArc = copy(day.firstArc)
-      arcs = copy(day.arcs)
-    }
-
-    func deallocate() {
-      [bases, firstExtra, extras, firstArc].forEach { $0.deallocate() }
-      arcs.deallocate()
-    }
+  init(model: LineModel, workspace: KernelWorkspace) {
+    self.workspace = workspace
+    flat = model.flats[0]
+    pricing = model.classes[0]
+    request = LineRequest(dayCount: model.problem.horizon.dayCount)
   }
 
-  init(graph: LineGraph) {
-    self.graph = graph
-    flatDays = graph.days.map { FlatDay($0) }
-    width = graph.width
-    stride = graph.padding + graph.width
-    slotCount = graph.days.reduce(0) { $0 + $1.signatures.count }
-    slotCosts = .allocate(capacity: max(1, slotCount))
-    slotTypes = .allocate(capacity: max(1, slotCount))
-    func vectors(_ count: Int, _ length: Int) -> UnsafeMutablePointer<Int32> {
-      let pointer = UnsafeMutablePointer<Int32>.allocate(capacity: max(1, count * length))
-      pointer.initialize(repeating: PriceValue.unreachable, count: max(1, count * length))
-      return pointer
-    }
-    for day in graph.days {
-      begins.append(vectors(day.sourceCount, width))
-      ends.append(vectors(day.targetCount, width))
-      sets.append(vectors(day.sets.count, stride))
-    }
-    begins.append(vectors(1, width))
-  }
-
-  deinit {
-    (begins + ends + sets).forEach { $0.deallocate() }
-    flatDays.forEach { $0.deallocate() }
-    slotCosts.deallocate()
-    slotTypes.deallocate()
-  }
-
-  /// The cheapest line of a class, or `nil` when it has none.
+  /// The cheapest line of a class, or `nil` when it has none that keeps the tracked limits.
   ///
   /// - Parameters:
+  ///   - flat: The graph of the class's contract.
   ///   - pricing: The class.
   ///   - cover: Scaled cost of presence for each duty type.
   ///   - scale: What own costs and rules are multiplied with.
+  ///   - request: What may change, and which limits are tracked or priced.
+  /// - Returns: Scaled cost, penalties included, and duty types by day.
   func cheapestLine(
-    _ pricing: ClassPricing, cover: UnsafePointer<Int32>, scale: Int32
+    _ flat: FlatGraph, _ pricing: ClassPricing, cover: UnsafePointer<Int32>, scale: Int32, request: LineRequest
   ) -> (cost: Int32, types: [Int32])? {
     guard pricing.initialNode >= 0 else { return nil }
-    slotCosts.update(repeating: PriceValue.unreachable, count: slotCount)
-    for entry in pricing.entries {
-      let cost = cover[Int(entry.type)] &+ entry.cost &* scale
-      if cost < slotCosts[Int(entry.slot)] {
-        slotCosts[Int(entry.slot)] = cost
-        slotTypes[Int(entry.slot)] = entry.type
+    self.flat = flat
+    self.pricing = pricing
+    self.scale = scale
+    self.request = request
+    stride = flat.stride
+    width = flat.graph.width
+    arrangeRows()
+    layOut()
+    priceSlots(cover)
+    guard measureRanges() else { return nil }
+    let first = Int(pricing.initialNode) * rows
+    workspace.reached[beginsReached[0] + first] = 1
+    initialise(workspace.values + begins[0] + first * stride, beginRange[0])
+    workspace.values[begins[0] + first * stride] = 0
+    for day in flat.days.indices {
+      gather(day)
+      move(day)
+      if flat.days[day].closes { close(day) }
+    }
+    guard best < PriceValue.infeasible else { return nil }
+    return (best, readBack())
+  }
+
+  // MARK: Preparation
+
+  private func arrangeRows() {
+    rows = 1
+    rowSteps.removeAll(keepingCapacity: true)
+    for tracked in request.tracked {
+      rowSteps.append(rows)
+      rows *= tracked.left + 1
+    }
+    hasRoom.removeAll(keepingCapacity: true)
+    for (index, tracked) in request.tracked.enumerated() {
+      for row in 0..<rows { hasRoom.append(row / rowSteps[index] % (tracked.left + 1) < tracked.left) }
+    }
+    slotSetOfLimit = [Int](repeating: 0, count: pricing.limits.count)
+    trackedOfSlotSet = [-1]
+    weekendTracked = -1
+    weekendPenalty = 0
+    for (index, tracked) in request.tracked.enumerated() {
+      if tracked.limit == pricing.weekendLimit {
+        weekendTracked = index
+      } else if tracked.left == 0 {
+        slotSetOfLimit[tracked.limit] = -1
+      } else {
+        slotSetOfLimit[tracked.limit] = trackedOfSlotSet.count
+        trackedOfSlotSet.append(index)
       }
     }
-    begins[0].update(repeating: PriceValue.unreachable, count: graph.days[0].sourceCount * width)
-    begins[0][Int(pricing.initialNode) * width] = 0
-    for day in graph.days.indices {
-      gather(day)
-      move(day, pricing, scale)
-      pass(day, pricing, scale)
+    if let limit = pricing.weekendLimit, !request.penalties.isEmpty { weekendPenalty = request.penalties[limit] }
+  }
+
+  private func layOut() {
+    begins.removeAll(keepingCapacity: true)
+    ends.removeAll(keepingCapacity: true)
+    sets.removeAll(keepingCapacity: true)
+    beginsReached.removeAll(keepingCapacity: true)
+    endsReached.removeAll(keepingCapacity: true)
+    setsReached.removeAll(keepingCapacity: true)
+    var nodes = 0
+    func place(_ count: Int, _ values: inout [Int], _ reached: inout [Int]) {
+      values.append(nodes * rows * stride)
+      reached.append(nodes * rows)
+      nodes += count
     }
-    let cost = begins[graph.days.count][0]
-    guard cost < PriceValue.infeasible else { return nil }
-    return (cost, readBack(pricing, scale, cost))
+    place(flat.days[0].sourceCount, &begins, &beginsReached)
+    for (index, day) in flat.days.enumerated() {
+      place(day.setCount, &sets, &setsReached)
+      place(day.targetCount, &ends, &endsReached)
+      if index + 1 == flat.days.count { break }
+      if day.closes {
+        place(flat.days[index + 1].sourceCount, &begins, &beginsReached)
+      } else {
+        begins.append(ends[index])
+        beginsReached.append(endsReached[index])
+      }
+    }
+    workspace.prepare(
+      values: nodes * rows * stride + 16, reached: nodes * rows, slots: flat.slotCount * trackedOfSlotSet.count)
+    best = PriceValue.unreachable
+  }
+
+  private func priceSlots(_ cover: UnsafePointer<Int32>) {
+    let costs = workspace.slotCosts
+    let types = workspace.slotTypes
+    let slotCount = flat.slotCount
+    mayBeOff = pricing.mayBeOff
+    pricing.entries.withUnsafeBufferPointer { entries in
+      for day in flat.days.indices {
+        let isFree = request.free.contains(day)
+        let wanted = isFree ? -1 : request.fixed[day]
+        if !isFree {
+          mayBeOff[day] = wanted < 0
+          if wanted < 0 { continue }
+        }
+        for position in pricing.firstEntry[day]..<pricing.firstEntry[day + 1] {
+          let entry = entries[position]
+          if !isFree, entry.type != wanted { continue }
+          var slot = Int(entry.slot)
+          var cost = cover[Int(entry.type)] &+ entry.cost &* scale
+          if isFree, entry.limit >= 0 {
+            let set = slotSetOfLimit[Int(entry.limit)]
+            if set < 0 { continue }
+            slot &+= set &* slotCount
+            if !request.penalties.isEmpty { cost &+= request.penalties[Int(entry.limit)] }
+          }
+          if cost < costs[slot] {
+            costs[slot] = cost
+            types[slot] = entry.type
+          }
+        }
+      }
+    }
+  }
+
+  /// Which excess matters on each day; `false` when none can close a period.
+  private func measureRanges() -> Bool {
+    let dayCount = flat.days.count
+    beginRange = [(low: Int, high: Int)](repeating: (0, width - 1), count: dayCount)
+    endRange = beginRange
+    if flat.graph.countsDays || width == 1 { return true }
+    var least = [Int](repeating: 0, count: dayCount)
+    var most = least
+    for day in 0..<dayCount {
+      least[day] = mayBeOff[day] ? 0 : Int.max
+      for slot in pricing.firstSlot[day]..<pricing.firstSlot[day + 1] {
+        for set in trackedOfSlotSet.indices
+        where workspace.slotCosts[slot + set * flat.slotCount] < PriceValue.infeasible {
+          least[day] = min(least[day], Int(pricing.slotExcess[slot]))
+          most[day] = max(most[day], Int(pricing.slotExcess[slot]))
+        }
+      }
+      if least[day] == Int.max { return false }
+    }
+    var first = 0
+    while first < dayCount {
+      var last = first
+      while !flat.days[last].closes { last += 1 }
+      let table = pricing.periodOfDay[first] * (pricing.mostDays + 1) * width
+      guard let low = (0..<width).first(where: { pricing.closings[table + $0] != nil }),
+        let high = (0..<width).last(where: { pricing.closings[table + $0] != nil })
+      else { return false }
+      var range = (low: low, high: high)
+      let longest = most[first...last].max() ?? 0
+      for day in (first...last).reversed() {
+        endRange[day] = range
+        range.low = max(range.low - most[day], low - flat.graph.mostDuties[day] * longest)
+        range.high -= least[day]
+        beginRange[day] = range
+      }
+      range = (low: 0, high: 0)
+      for day in first...last {
+        beginRange[day] = (max(0, max(range.low, beginRange[day].low)), min(range.high, beginRange[day].high))
+        if beginRange[day].low > beginRange[day].high { return false }
+        range = (low: beginRange[day].low + least[day], high: beginRange[day].high + most[day])
+        endRange[day] = (max(0, max(range.low, endRange[day].low)), min(range.high, endRange[day].high))
+        if endRange[day].low > endRange[day].high { return false }
+      }
+      first = last + 1
+    }
+    return true
+  }
+
+  // MARK: Forward
+
+  @inline(__always)
+  private func initialise(_ vector: UnsafeMutablePointer<Int32>, _ range: (low: Int, high: Int)) {
+    // Three elements more than asked for: a SIMD step may read beyond the end.
+    let end = min(range.high &+ 4, stride)
+    var index = range.low
+    while index < end {
+      vector[index] = PriceValue.unreachable
+      index &+= 1
+    }
   }
 
   /// Step 1: vectors of the sets.
   private func gather(_ day: Int) {
-    let source = begins[day]
-    let layer = sets[day]
-    let flat = flatDays[day]
-    for number in 0..<flat.setCount {
-      let vector = layer + (number &* stride &+ graph.padding)
-      let base = Int(flat.bases[number])
-      if base >= 0 {
-        vector.update(from: layer + (base &* stride &+ graph.padding), count: width)
-      } else {
-        vector.update(repeating: PriceValue.unreachable, count: width)
-      }
-      for position in Int(flat.firstExtra[number])..<Int(flat.firstExtra[number &+ 1]) {
-        lower(vector, by: source + Int(flat.extras[position]) &* width, plus: 0)
+    let layer = flat.days[day]
+    let range = beginRange[day]
+    let values = workspace.values
+    let reached = workspace.reached
+    let source = values + begins[day]
+    let sourceReached = reached + beginsReached[day]
+    for number in 0..<layer.setCount where layer.single[number] < 0 {
+      let base = Int(layer.bases[number])
+      for row in 0..<rows {
+        let mine = reached + (setsReached[day] &+ number &* rows &+ row)
+        let vector = values + (sets[day] &+ (number &* rows &+ row) &* stride)
+        if base >= 0 {
+          let (other, isReached) = setVector(day, base, row)
+          if isReached {
+            mine[0] = 1
+            (vector + range.low).update(from: other + range.low, count: min(range.high &+ 4, stride) &- range.low)
+          }
+        }
+        for position in Int(layer.firstExtra[number])..<Int(layer.firstExtra[number &+ 1]) {
+          let node = Int(layer.extras[position]) &* rows &+ row
+          if sourceReached[node] == 0 { continue }
+          if mine[0] == 0 {
+            mine[0] = 1
+            initialise(vector, range)
+          }
+          lower(vector, by: source + node &* stride, from: range.low, to: range.high, excess: 0, plus: 0)
+        }
       }
     }
+  }
+
+  /// A set's vector at a row, and whether any path reaches it.
+  @inline(__always)
+  private func setVector(_ day: Int, _ number: Int, _ row: Int) -> (UnsafeMutablePointer<Int32>, Bool) {
+    let single = Int(flat.days[day].single[number])
+    if single >= 0 {
+      let node = single &* rows &+ row
+      return (workspace.values + (begins[day] &+ node &* stride), workspace.reached[beginsReached[day] &+ node] != 0)
+    }
+    let place = number &* rows &+ row
+    return (workspace.values + (sets[day] &+ place &* stride), workspace.reached[setsReached[day] &+ place] != 0)
   }
 
   /// Step 2: vectors of the targets.
-  private func move(_ day: Int, _ pricing: ClassPricing, _ scale: Int32) {
-    let flat = flatDays[day]
-    let costs = slotCosts + pricing.firstSlot[day]
-    let offCost = pricing.mayBeOff[day] ? 0 : PriceValue.unreachable
-    let source = sets[day] + graph.padding
-    for target in 0..<flat.targetCount {
-      let vector = ends[day] + target &* width
-      vector.update(repeating: PriceValue.unreachable, count: width)
-      for position in Int(flat.firstArc[target])..<Int(flat.firstArc[target &+ 1]) {
-        let arc = flat.arcs[position]
-        let cost = arc.signature < 0 ? offCost : costs[Int(arc.signature)]
-        if cost >= PriceValue.infeasible { continue }
-        lower(vector, by: source + (Int(arc.set) &* stride &- Int(arc.excess)), plus: cost &+ arc.cost &* scale)
+  private func move(_ day: Int) {
+    let layer = flat.days[day]
+    let firstSlot = pricing.firstSlot[day]
+    let offCost = mayBeOff[day] ? 0 : PriceValue.unreachable
+    let isFree = request.free.contains(day)
+    let slotSets = isFree ? trackedOfSlotSet.count : 1
+    let costs = workspace.slotCosts
+    for target in 0..<layer.targetCount {
+      for position in Int(layer.firstArc[target])..<Int(layer.firstArc[target &+ 1]) {
+        let arc = layer.arcs[position]
+        var cost = arc.cost &* scale
+        var weekend = -1
+        if arc.beginsWeekend, isFree {
+          weekend = weekendTracked
+          if weekend < 0 { cost &+= weekendPenalty }
+        }
+        if arc.signature < 0 {
+          if offCost == 0 { relax(day, target, arc, cost: cost, limit: -1, weekend: -1) }
+          continue
+        }
+        let slot = firstSlot &+ Int(arc.signature)
+        for set in 0..<slotSets {
+          let own = costs[slot &+ set &* flat.slotCount]
+          if own >= PriceValue.infeasible { continue }
+          relax(day, target, arc, cost: cost &+ own, limit: trackedOfSlotSet[set], weekend: weekend)
+        }
       }
     }
   }
 
-  /// Step 3: on to the next day, closing the week where one ends.
-  private func pass(_ day: Int, _ pricing: ClassPricing, _ scale: Int32) {
-    let layer = graph.days[day]
-    let next = begins[day + 1]
-    guard !layer.closings.isEmpty else {
-      next.update(from: ends[day], count: layer.targetCount * width)
-      return
-    }
-    next.update(repeating: PriceValue.unreachable, count: layer.nextCount * width)
-    for (node, closing) in layer.closings.enumerated() {
-      let vector = ends[day] + node * width
-      let table = closingTable(day, closing, pricing)
-      var best = PriceValue.unreachable
-      for excess in 0..<width {
-        guard let limit = pricing.closings[table + excess] else { continue }
-        best = min(best, vector[excess] &+ limit &* scale)
-      }
-      let slot = Int(closing.target) * width
-      next[slot] = min(next[slot], best &+ closing.cost &* scale)
-    }
-  }
-
-  private func closingTable(_ day: Int, _ closing: LineGraph.Closing, _ pricing: ClassPricing) -> Int {
-    (day / 7 * (pricing.mostDays + 1) + Int(closing.days)) * width
-  }
-
-  /// `vector = min(vector, other + cost)`, element by element.
+  /// Lowers a target by an arc, at every row that has room for the limits the arc counts for.
   @inline(__always)
-  private func lower(_ vector: UnsafeMutablePointer<Int32>, by other: UnsafePointer<Int32>, plus cost: Int32) {
+  private func relax(_ day: Int, _ target: Int, _ arc: LineGraph.Arc, cost: Int32, limit: Int, weekend: Int) {
+    let from = beginRange[day]
+    let to = endRange[day]
+    let excess = Int(arc.excess)
+    let low = max(from.low &+ excess, to.low)
+    let high = min(from.high &+ excess, to.high)
+    if low > high { return }
+    for row in 0..<rows {
+      let (vector, isReached) = setVector(day, Int(arc.set), row)
+      if !isReached { continue }
+      var next = row
+      if limit >= 0 {
+        if !hasRoom[limit &* rows &+ row] { continue }
+        next &+= rowSteps[limit]
+      }
+      if weekend >= 0 {
+        if !hasRoom[weekend &* rows &+ row] { continue }
+        next &+= rowSteps[weekend]
+      }
+      let place = target &* rows &+ next
+      let own = workspace.values + (ends[day] &+ place &* stride)
+      if workspace.reached[endsReached[day] &+ place] == 0 {
+        workspace.reached[endsReached[day] &+ place] = 1
+        initialise(own, to)
+      }
+      lower(own, by: vector, from: low, to: high, excess: excess, plus: cost)
+    }
+  }
+
+  /// `vector[i] = min(vector[i], other[i − excess] + cost)` for `i` from `low` to `high`; a few elements beyond `high` may be
+  /// lowered too, to the cost of paths that cannot close their period.
+  @inline(__always)
+  private func lower(
+    _ vector: UnsafeMutablePointer<Int32>, by other: UnsafePointer<Int32>, from low: Int, to high: Int, excess: Int,
+    plus cost: Int32
+  ) {
     if width == 1 {
       vector[0] = min(vector[0], other[0] &+ cost)
       return
     }
-    var index = 0
-    while index < width {
+    let source = other - excess
+    var index = low
+    while index &+ 7 <= high {
+      let left = UnsafeRawPointer(vector + index).loadUnaligned(as: SIMD8<Int32>.self)
+      let right = UnsafeRawPointer(source + index).loadUnaligned(as: SIMD8<Int32>.self) &+ cost
+      UnsafeMutableRawPointer(vector + index).storeBytes(of: pointwiseMin(left, right), as: SIMD8<Int32>.self)
+      index &+= 8
+    }
+    while index <= high {
       let left = UnsafeRawPointer(vector + index).loadUnaligned(as: SIMD4<Int32>.self)
-      let right = UnsafeRawPointer(other + index).loadUnaligned(as: SIMD4<Int32>.self) &+ cost
+      let right = UnsafeRawPointer(source + index).loadUnaligned(as: SIMD4<Int32>.self) &+ cost
       UnsafeMutableRawPointer(vector + index).storeBytes(of: pointwiseMin(left, right), as: SIMD4<Int32>.self)
       index &+= 4
     }
   }
 
-  /// Walks back from the last layer along equal values.
-  private func readBack(_ pricing: ClassPricing, _ scale: Int32, _ cost: Int32) -> [Int32] {
-    var line: [Int32] = []
+  /// Step 3: what the class's limits leave of each vector; after the last day, the best line's cost.
+  private func close(_ day: Int) {
+    let isLast = day + 1 == flat.days.count
+    let range = endRange[day]
+    for (node, closing) in flat.graph.days[day].closings.enumerated() {
+      let table = closingTable(day, closing)
+      for row in 0..<rows where workspace.reached[endsReached[day] + node * rows + row] != 0 {
+        let vector = workspace.values + (ends[day] + (node * rows + row) * stride)
+        var least = PriceValue.unreachable
+        for excess in range.low...range.high {
+          guard let limit = pricing.closings[table + excess] else { continue }
+          least = min(least, vector[excess] &+ limit &* scale)
+        }
+        if least >= PriceValue.infeasible { continue }
+        least &+= closing.cost &* scale
+        if isLast {
+          best = min(best, least)
+          continue
+        }
+        let place = Int(closing.target) * rows + row
+        let next = workspace.values + (begins[day + 1] + place * stride)
+        if workspace.reached[beginsReached[day + 1] + place] == 0 {
+          workspace.reached[beginsReached[day + 1] + place] = 1
+          initialise(next, beginRange[day + 1])
+        }
+        next[0] = min(next[0], least)
+      }
+    }
+  }
+
+  private func closingTable(_ day: Int, _ closing: LineGraph.Closing) -> Int {
+    (pricing.periodOfDay[day] * (pricing.mostDays + 1) + Int(closing.days)) * width
+  }
+
+  // MARK: Backward
+
+  /// Where a path stands while it is read back.
+  private struct Position {
     var node = 0
+    var row = -1
     var excess = 0
-    var value = cost
-    for day in graph.days.indices.reversed() {
-      let layer = graph.days[day]
-      if !layer.closings.isEmpty {
-        (node, excess, value) = reopen(day, node: node, value: value, pricing, scale)
-      }
-      let costs = slotCosts + pricing.firstSlot[day]
-      for position in Int(layer.firstArc[node])..<Int(layer.firstArc[node + 1]) {
-        let arc = layer.arcs[position]
-        let own =
-          arc.signature < 0
-          ? (pricing.mayBeOff[day] ? 0 : PriceValue.unreachable) : costs[Int(arc.signature)]
-        let before = excess - Int(arc.excess)
-        guard own < PriceValue.infeasible, before >= 0 else { continue }
-        let reached = sets[day][Int(arc.set) * stride + graph.padding + before]
-        guard reached &+ own &+ arc.cost &* scale == value else { continue }
-        if arc.signature >= 0 { line.append(slotTypes[pricing.firstSlot[day] + Int(arc.signature)]) }
-        value = reached
-        excess = before
-        node = member(of: Int(arc.set), day: day, excess: excess, value: value)
-        break
-      }
+    var value: Int32
+  }
+
+  /// Walks back from the last layer along equal values.
+  private func readBack() -> [Int32] {
+    var line: [Int32] = []
+    var position = Position(value: best)
+    for day in flat.days.indices.reversed() {
+      if flat.days[day].closes { reopen(day, &position) }
+      if let type = stepBack(day, &position), type >= 0 { line.append(type) }
     }
     return line.reversed()
   }
 
-  private func reopen(
-    _ day: Int, node: Int, value: Int32, _ pricing: ClassPricing, _ scale: Int32
-  ) -> (node: Int, excess: Int, value: Int32) {
-    for (candidate, closing) in graph.days[day].closings.enumerated() where Int(closing.target) == node {
-      let table = closingTable(day, closing, pricing)
-      for excess in 0..<width {
-        guard let limit = pricing.closings[table + excess] else { continue }
-        let before = ends[day][candidate * width + excess]
-        if before &+ limit &* scale &+ closing.cost &* scale == value { return (candidate, excess, before) }
+  private func reopen(_ day: Int, _ position: inout Position) {
+    let isLast = day + 1 == flat.days.count
+    for (node, closing) in flat.graph.days[day].closings.enumerated()
+    where isLast || Int(closing.target) == position.node {
+      let table = closingTable(day, closing)
+      for row in isLast ? 0..<rows : position.row..<position.row + 1
+      where workspace.reached[endsReached[day] + node * rows + row] != 0 {
+        let vector = workspace.values + (ends[day] + (node * rows + row) * stride)
+        for excess in endRange[day].low...endRange[day].high {
+          guard let limit = pricing.closings[table + excess] else { continue }
+          if vector[excess] &+ limit &* scale &+ closing.cost &* scale == position.value {
+            position = Position(node: node, row: row, excess: excess, value: vector[excess])
+            return
+          }
+        }
       }
     }
-    return (node, 0, value)
   }
 
-  private func member(of set: Int, day: Int, excess: Int, value: Int32) -> Int {
+  /// The duty type of a day (-1 for a day off), and the path's position before it.
+  private func stepBack(_ day: Int, _ position: inout Position) -> Int32? {
+    let layer = flat.days[day]
+    let isFree = request.free.contains(day)
+    for index in Int(layer.firstArc[position.node])..<Int(layer.firstArc[position.node + 1]) {
+      let arc = layer.arcs[index]
+      let before = position.excess - Int(arc.excess)
+      if before < beginRange[day].low || before > beginRange[day].high { continue }
+      let weekend = arc.beginsWeekend && isFree ? weekendTracked : -1
+      let penalty = arc.beginsWeekend && isFree && weekend < 0 ? weekendPenalty : 0
+      for set in 0..<(isFree && arc.signature >= 0 ? trackedOfSlotSet.count : 1) {
+        let slot = pricing.firstSlot[day] + Int(arc.signature) + set * flat.slotCount
+        let own =
+          arc.signature >= 0 ? workspace.slotCosts[slot] : (mayBeOff[day] ? 0 : PriceValue.unreachable)
+        if own >= PriceValue.infeasible { continue }
+        var row = position.row
+        for tracked in [arc.signature >= 0 ? trackedOfSlotSet[set] : -1, weekend] where tracked >= 0 {
+          row -= rowSteps[tracked]
+          if row < 0 || !hasRoom[tracked * rows + row] { row = -1 }
+          if row < 0 { break }
+        }
+        if row < 0 { continue }
+        let (vector, isReached) = setVector(day, Int(arc.set), row)
+        guard isReached, vector[before] &+ own &+ arc.cost &* scale &+ penalty == position.value else { continue }
+        position = Position(
+          node: member(of: Int(arc.set), day: day, row: row, excess: before, value: vector[before]), row: row,
+          excess: before, value: vector[before])
+        return arc.signature >= 0 ? workspace.slotTypes[slot] : -1
+      }
+    }
+    return nil
+  }
+
+  private func member(of set: Int, day: Int, row: Int, excess: Int, value: Int32) -> Int {
     var number = set
     while number >= 0 {
-      let nodes = graph.days[day].sets[number]
-      for node in nodes.extra where begins[day][Int(node) * width + excess] == value { return Int(node) }
+      let nodes = flat.graph.days[day].sets[number]
+      for node in nodes.extra {
+        let place = Int(node) * rows + row
+        if workspace.reached[beginsReached[day] + place] != 0,
+          workspace.values[begins[day] + place * stride + excess] == value
+        {
+          return Int(node)
+        }
+      }
       number = Int(nodes.base)
     }
     return 0

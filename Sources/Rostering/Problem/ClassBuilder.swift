@@ -69,7 +69,7 @@ struct ClassBuilder {
     }
     let constant = key.wishes.filter(\.isWanted).reduce(0) { $0 + fullCost(of: $1) }
     return AgentClass(
-      contract: key.contract, agents: agents, queues: key.queues, past: key.past, weeks: key.weeks, dutyCosts: costs,
+      contract: key.contract, agents: agents, queues: key.queues, past: key.past, periods: key.weeks, dutyCosts: costs,
       mustWork: mustWork, constantCost: constant)
   }
 

@@ -15,6 +15,8 @@ struct DutyType: Hashable, Sendable {
   let paidMinutes: Int
   /// Whether it is a night duty.
   let isNight: Bool
+  /// The queue it serves, where that is part of the duty; `nil` when the agent may choose.
+  var queue: Int?
 }
 
 /// A shape with its breaks in units, ready for the pricer.
