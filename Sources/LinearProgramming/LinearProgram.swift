@@ -195,6 +195,9 @@ public final class LinearProgram {
     }
   }
 
+  /// Simplex iterations so far.
+  public var iterations: Int { problem.map { Int(glp_get_it_cnt($0)) } ?? 0 }
+
   /// Objective at the present point.
   public var objective: Double { problem.map { glp_get_obj_val($0) } ?? .nan }
 

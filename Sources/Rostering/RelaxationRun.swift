@@ -39,11 +39,17 @@ struct RelaxationRun {
   /// Solves the relaxation with GLPK from the bundle's lines, and dives from there.
   private func finish(_ bundle: ProximalBundle, search: LineSearch, outcome: inout Outcome) {
     do {
-      let generation = try ColumnGeneration(model: model, pricer: LinePricer(model: model), initial: search.best)
+      let problem = model.problem
+      var initial = [[Line]](repeating: [], count: problem.classes.count)
+      for (agent, line) in search.best.enumerated() {
+        if let line { initial[problem.classOfAgent[agent]].append(line) }
+      }
+      let generation = try ColumnGeneration(
+        scope: MasterScope(whole: problem), pricer: LinePricer(model: model), initial: initial)
       try generation.solveMaster(shouldStop: { monitor.shouldStop(atShare: 0.4) })
       for entry in bundle.weightedLines
-      where entry.weight > 0.01 && model.problem.keepsLimits(entry.line.types, ofClass: entry.classIndex) {
-        try generation.add(entry.line, classIndex: entry.classIndex)
+      where entry.weight > 0.01 && problem.keepsLimits(entry.line.types, ofClass: entry.classIndex) {
+        try generation.add(entry.line, group: entry.classIndex)
       }
       defer {
         outcome.columns = generation.generated
@@ -59,7 +65,11 @@ struct RelaxationRun {
       guard end != .failed, let dived = try generation.dive(shouldStop: { monitor.shouldStop(atShare: 0.92) }) else {
         return
       }
-      improve(search, from: dived)
+      var lines = [Line?](repeating: nil, count: problem.agentCount)
+      for (agents, found) in zip(problem.classes.map(\.agents), dived) {
+        for (agent, line) in zip(agents, found) { lines[agent] = line }
+      }
+      improve(search, from: lines)
     } catch {
       outcome.warnings.append("GLPK gave up (\(error)); the bound is that of the rounds before")
     }

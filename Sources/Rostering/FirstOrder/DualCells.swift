@@ -12,6 +12,13 @@ struct DualCells: Sendable {
   /// First cell of each class's limits; one more entry for the end.
   let firstLimit: [Int]
 
+  /// Some cells, without limits.
+  init(costs: [StaffingCost], base: [Int32]) {
+    self.costs = costs
+    self.base = base
+    firstLimit = []
+  }
+
   /// The problem's own cells.
   init(cellsOf problem: RosterProblem) {
     costs = problem.cellCosts

@@ -179,7 +179,7 @@ final class ProximalBundle {
     passes += 1
     let prices = PriceVector(
       (0..<cells.count).map { cells.prices[$0] }, scale: scale, cells: dual)
-    pricer.load(prices)
+    pricer.load(prices.values, contracts: Array(0..<problem.contractCount))
     var bound = prices.conjugate(dual) + Int(constantCost) * Int(scale)
     for index in problem.classes.indices {
       var request = LineRequest(dayCount: problem.horizon.dayCount)
@@ -190,7 +190,7 @@ final class ProximalBundle {
       for (limit, penalty) in zip(problem.classes[index].limits, request.penalties) where penalty != 0 {
         cost -= Int(penalty) * problem.count(limit.subject, in: found.types)
       }
-      remember(pricer.line(ofClass: index, types: found.types, cost: cost, scale: scale), classIndex: index)
+      remember(pricer.line(ofClass: index, types: found.types, days: request.free, cost: cost, scale: scale), classIndex: index)
     }
     if bound > bestScaledBound {
       bestScaledBound = bound

@@ -65,6 +65,15 @@ final class RosterState {
     return table[position + units] &- table[position]
   }
 
+  /// Units present in a cell.
+  func units(inCell cell: Int) -> Int { Int(presence[cell]) }
+
+  /// What a cell costs with the units present.
+  func cost(ofCell cell: Int) -> Int { Int(table[firstOfCell[cell] + Int(presence[cell])]) }
+
+  /// Whether a unit more would make a cell cheaper.
+  func wantsMore(cell: Int) -> Bool { marginalCost(cell: cell, units: 1) < 0 }
+
   /// What a cell costs beyond the least it could.
   func excessCost(cell: Int) -> Int32 {
     table[firstOfCell[cell] + Int(presence[cell])] - leastCost[cell]

@@ -45,7 +45,7 @@ extension LinePricer {
     let limits = model.classes[index].limits
     guard !limits.isEmpty else {
       guard let found = cheapestLine(ofClass: index, scale: scale, request: request) else { return nil }
-      let line = line(ofClass: index, types: found.types, cost: Int(found.cost), scale: scale)
+      let line = line(ofClass: index, types: found.types, days: request.free, cost: Int(found.cost), scale: scale)
       return PricedLine(bound: Int(found.cost), cost: Int(found.cost), line: line)
     }
     let outside = request.fixed.enumerated().filter { !request.free.contains($0.offset) && $0.element >= 0 }
@@ -90,7 +90,7 @@ extension LinePricer {
         var cost = Int(found.cost)
         for limit in limits.indices { cost -= Int(penalties[limit]) * used[limit] }
         return PricedLine(
-          bound: bound, cost: cost, line: line(ofClass: index, types: found.types, cost: cost, scale: scale))
+          bound: bound, cost: cost, line: line(ofClass: index, types: found.types, days: request.free, cost: cost, scale: scale))
       }
       let worst = broken.max { used[$0] - left[$0] < used[$1] - left[$1] } ?? broken[0]
       if penalties[worst] == 0, track(worst) { continue }

@@ -51,6 +51,9 @@ struct LineModel: Sendable {
     return max(step, 1)
   }
 
+  /// The most that a roster can cost when it costs less than `value`.
+  func tightened(below value: Int) -> Int { value - costStep }
+
   /// The least that a roster can cost when it cannot cost less than `bound`: costs come in steps.
   func tightened(bound: Int) -> Int {
     let origin = problem.constantCost + problem.cellCosts.reduce(0) { $0 + $1.costOfNobody }

@@ -54,16 +54,14 @@ final class LinePricer {
     }
   }
 
-  /// Sets linear prices and prices the duties of every contract on every queue.
-  func load(_ prices: PriceVector) {
+  /// Sets linear prices, one for each cell, and prices the duties of some contracts on every queue.
+  func load(_ prices: [Int32], contracts: [Int]) {
     let intervals = problem.intervalCount
     for queue in 0..<problem.queueCount {
       let first = queue * intervals
-      setPrices(queue: queue) { interval, units in prices.values[first + interval] &* Int32(units) }
+      setPrices(queue: queue) { interval, units in prices[first + interval] &* Int32(units) }
     }
-    for contract in 0..<problem.contractCount {
-      refresh(queues: Array(0..<problem.queueCount), contract: contract)
-    }
+    for contract in contracts { refresh(queues: Array(0..<problem.queueCount), contract: contract) }
   }
 
   /// The line that a request allows and that is cheapest under the prices set, or `nil` when there is none.
@@ -80,15 +78,18 @@ final class LinePricer {
 
   /// The line with these duty types, breaks and queues placed best under the prices set.
   ///
-  /// - Parameter cost: Its scaled cost without penalties.
-  func line(ofClass index: Int, types: [Int32], cost: Int, scale: Int32) -> Line {
+  /// - Parameters:
+  ///   - days: Days whose duties are wanted; the own cost is that of the whole line all the same.
+  ///   - cost: Its scaled cost without penalties.
+  func line(ofClass index: Int, types: [Int32], days: Range<Int>, cost: Int, scale: Int32) -> Line {
     let queues = problem.classes[index].queues
     let cover = coverTable(queues, contract: problem.classes[index].contract)
     var line = Line()
-    line.types = types
     var presence = 0
     for type in types {
       presence += Int(cover[Int(type)])
+      guard days.contains(problem.dutyTypes[Int(type)].day) else { continue }
+      line.types.append(type)
       let queue =
         problem.dutyTypes[Int(type)].queue
         ?? (queues.count == 1
