@@ -16,7 +16,7 @@ struct SolveRun {
   let monitor: SolveMonitor
 
   /// Legs of the last phase.
-  private static let legs = 10
+  private static let legs = 8
 
   func run() -> RosterResult {
     let search = LineSearch(model: model, seed: options.seed)
@@ -30,7 +30,7 @@ struct SolveRun {
       let outcome = relaxation.run(start: start)
       adopt([outcome.lines], by: search)
       let improvement = Improvement(search: search, options: options, monitor: monitor, seed: options.seed &+ 4)
-      for leg in 0..<SolveRun.legs { improvement.run(leg: leg, of: SolveRun.legs) }
+      for leg in 0..<SolveRun.legs { improvement.run(leg: leg, of: SolveRun.legs, mayAnneal: true) }
       return result(search, outcome, works: [improvement.work])
     }
     let first = Meeting<RelaxationRun.Outcome>()
@@ -62,7 +62,7 @@ struct SolveRun {
   private func improve(_ search: LineSearch, _ improvement: Improvement, _ exchange: RosterExchange, place: Int) {
     for leg in 0..<SolveRun.legs {
       adopt([exchange.better(of: search.best, cost: search.bestCost, place: place)], by: search)
-      improvement.run(leg: leg, of: SolveRun.legs)
+      improvement.run(leg: leg, of: SolveRun.legs, mayAnneal: place == 0)
     }
     adopt([exchange.better(of: search.best, cost: search.bestCost, place: place)], by: search)
   }

@@ -44,10 +44,7 @@ final class ProximalBundle {
     self.pricer = pricer
     problem = model.problem
     scale = PriceVector.safeScale(for: model.problem)
-    let agents = max(1, model.problem.agentCount)
-    let k = Double(model.problem.units.unitsPerAgent)
-    let steepest = (0..<model.problem.cellCount).map { -model.problem.slopeRange(ofCell: $0).lowerBound }.max() ?? 1
-    let step = 12 * Double(max(1, steepest)) / Double(agents) / k
+    let step = ProximalBundle.firstStep(model.problem)
     smallestStep = step / 5
     largestStep = step * 100
     dual = DualCells(cellsAndLimitsOf: model.problem)
@@ -65,6 +62,20 @@ final class ProximalBundle {
       for position in 0..<entry.cellCount { cells.staff[Int(entry.cells[position])] += entry.units[position] }
     }
     cells.refreshAll()
+  }
+
+  /// How fast prices answer at first: the steepest price for four tenths of the staff that a cell wants on average.
+  private static func firstStep(_ problem: RosterProblem) -> Double {
+    var wanted = 0
+    var cells = 0
+    var steepest = 1
+    for cost in problem.cellCosts {
+      let units = cost.slopes.reduce(0) { $0 + ($1.perUnit < 0 && $1.units < Int.max ? $1.units : 0) }
+      wanted += units
+      cells += units > 0 ? 1 : 0
+      steepest = max(steepest, -cost.slopeRange.lowerBound)
+    }
+    return 2.4 * Double(steepest) * Double(max(cells, 1)) / Double(max(wanted, 1))
   }
 
   /// Adds a line to its class's pool unless it is there.

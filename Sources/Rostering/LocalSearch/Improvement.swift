@@ -21,6 +21,8 @@ final class Improvement {
   private var random: RandomSource
   /// Gain for the effort of a burst of annealing and of a large neighbourhood, in agent-intervals, forgetting slowly.
   private var rates = [1.0, 1.0]
+  /// What the last long annealing and the last mixture gained in a leg.
+  private var gains = [0.0, 0.0]
   private var solves = 0
   private var hasGLPK = true
   private var warnings: [String] = []
@@ -41,27 +43,45 @@ final class Improvement {
 
   /// Ruin and recreate from a hot start, as long as another thread is busy with the relaxation.
   func explore(until isOver: () -> Bool) {
-    anneal(from: 1, to: 0.03, steps: options.iterationLimit ?? Int.max, until: isOver)
+    guard model.agentCount > 0 else { return }
+    anneal(from: 1, to: 0.03, steps: options.iterationLimit ?? Int.max, share: monitor.timeShare..<1, until: isOver)
   }
 
   /// One leg of so many: until its share of what is left of the time, or of the iterations.
-  func run(leg: Int, of legs: Int) {
+  ///
+  /// - Parameter mayAnneal: Whether a leg may be one long annealing instead of a mixture of bursts and neighbourhoods; it
+  ///   is, in turn with the mixture at first and then when it gained more.
+  func run(leg: Int, of legs: Int, mayAnneal: Bool) {
     guard model.agentCount > 0 else { return }
     let begin = monitor.timeShare
     let share = begin + (1 - begin) / Double(legs - leg)
     let firstIteration = search.iterations
     let quota = options.iterationLimit.map { ($0 + legs - 1) / legs } ?? Int.max
-    func isOver() -> Bool {
-      monitor.shouldStop(atShare: options.timeLimit == nil ? 2 : share) || search.iterations - firstIteration + solves * 20 >= quota
-    }
     solves = 0
+    func isOver() -> Bool {
+      monitor.shouldStop(atShare: options.timeLimit == nil ? 2 : share)
+        || search.iterations - firstIteration + solves * 20 >= quota
+    }
+    let before = search.bestCost
+    let isLong = mayAnneal && (leg == 0 || leg != 1 && gains[0] >= gains[1])
+    let heat = 0.15 * pow(0.2, Double(leg) / Double(legs))
+    if isLong {
+      anneal(from: heat, to: 0.02, steps: quota, share: begin..<share, until: isOver)
+    } else {
+      mix(heat: heat, quota: quota, until: isOver)
+    }
+    let kind = isLong ? 0 : 1
+    gains[kind] = Double(before - search.bestCost)
+  }
+
+  /// Bursts of ruin and recreate, and large neighbourhoods, whichever gained more for its effort.
+  private func mix(heat: Double, quota: Int, until isOver: () -> Bool) {
     while !isOver() {
       let before = search.bestCost
       let clock = monitor.seconds
       let isBurst = !hasGLPK || choose() == 0
       if isBurst {
-        let heat = 0.15 * pow(0.2, Double(leg) / Double(legs))
-        anneal(from: heat, to: 0.005, steps: min(600, quota), until: isOver)
+        anneal(from: heat, to: 0.005, steps: min(600, quota), share: nil, until: isOver)
       } else {
         neighbourhood()
       }
@@ -94,13 +114,15 @@ final class Improvement {
   }
 
   /// Ruin and recreate, cooling between two multiples of an agent-interval of shortfall.
-  private func anneal(from hot: Double, to cold: Double, steps: Int, until isOver: () -> Bool) {
-    guard model.agentCount > 0 else { return }
+  ///
+  /// - Parameter share: Share of the time limit over which it cools; `nil` where the steps alone decide.
+  private func anneal(
+    from hot: Double, to cold: Double, steps: Int, share: Range<Double>?, until isOver: () -> Bool
+  ) {
     let unit = model.typicalShortfall
-    let begin = monitor.timeShare
     let first = search.iterations
     while search.iterations - first < steps, !isOver(), !monitor.shouldStop() {
-      let time = steps == Int.max && begin < 1 ? (monitor.timeShare - begin) / (1 - begin) : 0
+      let time = share.map { (monitor.timeShare - $0.lowerBound) / max($0.upperBound - $0.lowerBound, 1e-9) } ?? 0
       let done = steps == Int.max ? 0 : Double(search.iterations - first) / Double(steps)
       search.step(temperature: unit * hot * pow(cold / hot, min(1, max(time, done))), noiseUnit: Int(unit))
       if search.iterations % 16 == 0 { monitor.offer(incumbent: search.bestCost) }

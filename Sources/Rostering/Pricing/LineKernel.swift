@@ -78,11 +78,12 @@ final class LineKernel {
     guard measureRanges() else { return nil }
     let first = Int(pricing.initialNode) * rows
     workspace.reached[beginsReached[0] + first] = 1
-    initialise(workspace.values + begins[0] + first * stride, beginRange[0])
+    frame(0).initialise(workspace.values + begins[0] + first * stride, beginRange[0])
     workspace.values[begins[0] + first * stride] = 0
     for day in flat.days.indices {
-      gather(day)
-      move(day)
+      let frame = frame(day)
+      frame.gather()
+      move(day, frame)
       if flat.days[day].closes { close(day) }
     }
     guard best < PriceValue.infeasible else { return nil }
@@ -232,148 +233,189 @@ final class LineKernel {
 
   // MARK: Forward
 
-  @inline(__always)
-  private func initialise(_ vector: UnsafeMutablePointer<Int32>, _ range: (low: Int, high: Int)) {
-    // Three elements more than asked for: a SIMD step may read beyond the end.
-    let end = min(range.high &+ 4, stride)
-    var index = range.low
-    while index < end {
-      vector[index] = PriceValue.unreachable
-      index &+= 1
-    }
-  }
+  /// One day's layers as bare pointers, so that the loops below touch nothing else.
+  private struct Frame {
+    let day: FlatGraph.Day
+    let begin: UnsafeMutablePointer<Int32>
+    let beginReached: UnsafeMutablePointer<UInt8>
+    let sets: UnsafeMutablePointer<Int32>
+    let setsReached: UnsafeMutablePointer<UInt8>
+    let end: UnsafeMutablePointer<Int32>
+    let endReached: UnsafeMutablePointer<UInt8>
+    let rows: Int
+    let stride: Int
+    let isScalar: Bool
+    let from: (low: Int, high: Int)
+    let to: (low: Int, high: Int)
 
-  /// Step 1: vectors of the sets.
-  private func gather(_ day: Int) {
-    let layer = flat.days[day]
-    let range = beginRange[day]
-    let values = workspace.values
-    let reached = workspace.reached
-    let source = values + begins[day]
-    let sourceReached = reached + beginsReached[day]
-    for number in 0..<layer.setCount where layer.single[number] < 0 {
-      let base = Int(layer.bases[number])
-      for row in 0..<rows {
-        let mine = reached + (setsReached[day] &+ number &* rows &+ row)
-        let vector = values + (sets[day] &+ (number &* rows &+ row) &* stride)
-        if base >= 0 {
-          let (other, isReached) = setVector(day, base, row)
-          if isReached {
-            mine[0] = 1
-            (vector + range.low).update(from: other + range.low, count: min(range.high &+ 4, stride) &- range.low)
+    /// A set's vector at a row, or `nil` when no path reaches it.
+    @inline(__always)
+    func vector(ofSet number: Int, row: Int) -> UnsafeMutablePointer<Int32>? {
+      let single = Int(day.single[number])
+      if single >= 0 {
+        let place = single &* rows &+ row
+        return beginReached[place] == 0 ? nil : begin + place &* stride
+      }
+      let place = number &* rows &+ row
+      return setsReached[place] == 0 ? nil : sets + place &* stride
+    }
+
+    /// Makes a vector unreachable everywhere that somebody may look: three elements more than asked for, because a SIMD
+    /// step may read beyond the end.
+    @inline(__always)
+    func initialise(_ vector: UnsafeMutablePointer<Int32>, _ range: (low: Int, high: Int)) {
+      let count = min(range.high &+ 4, stride) &- range.low
+      (vector + range.low).update(repeating: PriceValue.unreachable, count: count)
+    }
+
+    /// `vector[i] = min(vector[i], other[i − excess] + cost)` for `i` from `low` to `high`; a few elements beyond `high` may
+    /// be lowered too, to the cost of paths that cannot close their period.
+    @inline(__always)
+    func lower(
+      _ vector: UnsafeMutablePointer<Int32>, by other: UnsafePointer<Int32>, from low: Int, to high: Int, excess: Int,
+      plus cost: Int32
+    ) {
+      if isScalar {
+        vector[0] = min(vector[0], other[0] &+ cost)
+        return
+      }
+      let source = other - excess
+      var index = low
+      while index &+ 7 <= high {
+        let left = UnsafeRawPointer(vector + index).loadUnaligned(as: SIMD8<Int32>.self)
+        let right = UnsafeRawPointer(source + index).loadUnaligned(as: SIMD8<Int32>.self) &+ cost
+        UnsafeMutableRawPointer(vector + index).storeBytes(of: pointwiseMin(left, right), as: SIMD8<Int32>.self)
+        index &+= 8
+      }
+      while index <= high {
+        let left = UnsafeRawPointer(vector + index).loadUnaligned(as: SIMD4<Int32>.self)
+        let right = UnsafeRawPointer(source + index).loadUnaligned(as: SIMD4<Int32>.self) &+ cost
+        UnsafeMutableRawPointer(vector + index).storeBytes(of: pointwiseMin(left, right), as: SIMD4<Int32>.self)
+        index &+= 4
+      }
+    }
+
+    /// Step 1: vectors of the sets.
+    func gather() {
+      let count = min(from.high &+ 4, stride) &- from.low
+      for number in 0..<day.setCount where day.single[number] < 0 {
+        let base = Int(day.bases[number])
+        let first = Int(day.firstExtra[number])
+        let last = Int(day.firstExtra[number &+ 1])
+        for row in 0..<rows {
+          let place = number &* rows &+ row
+          let own = sets + place &* stride
+          var isReached = false
+          if base >= 0, let other = vector(ofSet: base, row: row) {
+            isReached = true
+            (own + from.low).update(from: other + from.low, count: count)
           }
-        }
-        for position in Int(layer.firstExtra[number])..<Int(layer.firstExtra[number &+ 1]) {
-          let node = Int(layer.extras[position]) &* rows &+ row
-          if sourceReached[node] == 0 { continue }
-          if mine[0] == 0 {
-            mine[0] = 1
-            initialise(vector, range)
+          for position in first..<last {
+            let node = Int(day.extras[position]) &* rows &+ row
+            if beginReached[node] == 0 { continue }
+            let other = begin + node &* stride
+            if isReached {
+              lower(own, by: other, from: from.low, to: from.high, excess: 0, plus: 0)
+            } else {
+              isReached = true
+              (own + from.low).update(from: other + from.low, count: count)
+            }
           }
-          lower(vector, by: source + node &* stride, from: range.low, to: range.high, excess: 0, plus: 0)
+          setsReached[place] = isReached ? 1 : 0
         }
       }
     }
+
+    /// Lowers a target by an arc, from the given row to another.
+    @inline(__always)
+    func relax(target: Int, set: Int, row: Int, to next: Int, excess: Int, cost: Int32) {
+      guard let other = vector(ofSet: set, row: row) else { return }
+      let low = max(from.low &+ excess, to.low)
+      let high = min(from.high &+ excess, to.high)
+      if low > high { return }
+      let place = target &* rows &+ next
+      let own = end + place &* stride
+      if endReached[place] == 0 {
+        endReached[place] = 1
+        initialise(own, to)
+      }
+      lower(own, by: other, from: low, to: high, excess: excess, plus: cost)
+    }
   }
 
-  /// A set's vector at a row, and whether any path reaches it.
-  @inline(__always)
-  private func setVector(_ day: Int, _ number: Int, _ row: Int) -> (UnsafeMutablePointer<Int32>, Bool) {
-    let single = Int(flat.days[day].single[number])
-    if single >= 0 {
-      let node = single &* rows &+ row
-      return (workspace.values + (begins[day] &+ node &* stride), workspace.reached[beginsReached[day] &+ node] != 0)
-    }
-    let place = number &* rows &+ row
-    return (workspace.values + (sets[day] &+ place &* stride), workspace.reached[setsReached[day] &+ place] != 0)
+  private func frame(_ day: Int) -> Frame {
+    Frame(
+      day: flat.days[day], begin: workspace.values + begins[day], beginReached: workspace.reached + beginsReached[day],
+      sets: workspace.values + sets[day], setsReached: workspace.reached + setsReached[day],
+      end: workspace.values + ends[day], endReached: workspace.reached + endsReached[day], rows: rows, stride: stride,
+      isScalar: width == 1, from: beginRange[day], to: endRange[day])
   }
 
   /// Step 2: vectors of the targets.
-  private func move(_ day: Int) {
-    let layer = flat.days[day]
-    let firstSlot = pricing.firstSlot[day]
-    let offCost = mayBeOff[day] ? 0 : PriceValue.unreachable
+  private func move(_ day: Int, _ frame: Frame) {
     let isFree = request.free.contains(day)
     let slotSets = isFree ? trackedOfSlotSet.count : 1
-    let costs = workspace.slotCosts
-    for target in 0..<layer.targetCount {
-      for position in Int(layer.firstArc[target])..<Int(layer.firstArc[target &+ 1]) {
-        let arc = layer.arcs[position]
-        var cost = arc.cost &* scale
-        var weekend = -1
-        if arc.beginsWeekend, isFree {
-          weekend = weekendTracked
-          if weekend < 0 { cost &+= weekendPenalty }
-        }
-        if arc.signature < 0 {
-          if offCost == 0 { relax(day, target, arc, cost: cost, limit: -1, weekend: -1) }
-          continue
-        }
-        let slot = firstSlot &+ Int(arc.signature)
-        for set in 0..<slotSets {
-          let own = costs[slot &+ set &* flat.slotCount]
-          if own >= PriceValue.infeasible { continue }
-          relax(day, target, arc, cost: cost &+ own, limit: trackedOfSlotSet[set], weekend: weekend)
-        }
-      }
-    }
-  }
-
-  /// Lowers a target by an arc, at every row that has room for the limits the arc counts for.
-  @inline(__always)
-  private func relax(_ day: Int, _ target: Int, _ arc: LineGraph.Arc, cost: Int32, limit: Int, weekend: Int) {
-    let from = beginRange[day]
-    let to = endRange[day]
-    let excess = Int(arc.excess)
-    let low = max(from.low &+ excess, to.low)
-    let high = min(from.high &+ excess, to.high)
-    if low > high { return }
-    for row in 0..<rows {
-      let (vector, isReached) = setVector(day, Int(arc.set), row)
-      if !isReached { continue }
-      var next = row
-      if limit >= 0 {
-        if !hasRoom[limit &* rows &+ row] { continue }
-        next &+= rowSteps[limit]
-      }
-      if weekend >= 0 {
-        if !hasRoom[weekend &* rows &+ row] { continue }
-        next &+= rowSteps[weekend]
-      }
-      let place = target &* rows &+ next
-      let own = workspace.values + (ends[day] &+ place &* stride)
-      if workspace.reached[endsReached[day] &+ place] == 0 {
-        workspace.reached[endsReached[day] &+ place] = 1
-        initialise(own, to)
-      }
-      lower(own, by: vector, from: low, to: high, excess: excess, plus: cost)
-    }
-  }
-
-  /// `vector[i] = min(vector[i], other[i − excess] + cost)` for `i` from `low` to `high`; a few elements beyond `high` may be
-  /// lowered too, to the cost of paths that cannot close their period.
-  @inline(__always)
-  private func lower(
-    _ vector: UnsafeMutablePointer<Int32>, by other: UnsafePointer<Int32>, from low: Int, to high: Int, excess: Int,
-    plus cost: Int32
-  ) {
-    if width == 1 {
-      vector[0] = min(vector[0], other[0] &+ cost)
+    let costs = UnsafePointer(workspace.slotCosts + pricing.firstSlot[day])
+    if rows == 1, slotSets == 1, weekendTracked < 0 || !isFree {
+      moveSimply(frame, costs, mayBeOff: mayBeOff[day], weekendPenalty: isFree ? weekendPenalty : 0)
       return
     }
-    let source = other - excess
-    var index = low
-    while index &+ 7 <= high {
-      let left = UnsafeRawPointer(vector + index).loadUnaligned(as: SIMD8<Int32>.self)
-      let right = UnsafeRawPointer(source + index).loadUnaligned(as: SIMD8<Int32>.self) &+ cost
-      UnsafeMutableRawPointer(vector + index).storeBytes(of: pointwiseMin(left, right), as: SIMD8<Int32>.self)
-      index &+= 8
+    // Locals, so that the loop needs no exclusive access to this object.
+    let (scale, slotCount, mayBeOff) = (self.scale, flat.slotCount, self.mayBeOff[day])
+    let (weekendTracked, weekendPenalty) = isFree ? (self.weekendTracked, self.weekendPenalty) : (-1, 0)
+    let (trackedOfSlotSet, rowSteps, rows) = (self.trackedOfSlotSet, self.rowSteps, self.rows)
+    hasRoom.withUnsafeBufferPointer { hasRoom in
+      for target in 0..<frame.day.targetCount {
+        for position in Int(frame.day.firstArc[target])..<Int(frame.day.firstArc[target &+ 1]) {
+          let arc = frame.day.arcs[position]
+          if arc.signature < 0 {
+            guard mayBeOff else { continue }
+            for row in 0..<rows {
+              frame.relax(target: target, set: Int(arc.set), row: row, to: row, excess: 0, cost: arc.cost &* scale)
+            }
+            continue
+          }
+          let weekend = arc.beginsWeekend ? weekendTracked : -1
+          let fixed = arc.cost &* scale &+ (arc.beginsWeekend && weekend < 0 ? weekendPenalty : 0)
+          for set in 0..<slotSets {
+            let own = costs[Int(arc.signature) &+ set &* slotCount]
+            if own >= PriceValue.infeasible { continue }
+            let limit = trackedOfSlotSet[set]
+            let step = (limit >= 0 ? rowSteps[limit] : 0) &+ (weekend >= 0 ? rowSteps[weekend] : 0)
+            for row in 0..<rows {
+              if limit >= 0, !hasRoom[limit &* rows &+ row] { continue }
+              if weekend >= 0, !hasRoom[weekend &* rows &+ row] { continue }
+              frame.relax(
+                target: target, set: Int(arc.set), row: row, to: row &+ step, excess: Int(arc.excess),
+                cost: fixed &+ own)
+            }
+          }
+        }
+      }
     }
-    while index <= high {
-      let left = UnsafeRawPointer(vector + index).loadUnaligned(as: SIMD4<Int32>.self)
-      let right = UnsafeRawPointer(source + index).loadUnaligned(as: SIMD4<Int32>.self) &+ cost
-      UnsafeMutableRawPointer(vector + index).storeBytes(of: pointwiseMin(left, right), as: SIMD4<Int32>.self)
-      index &+= 4
+  }
+
+  /// Step 2 when no limit is tracked: one row, one cost for each signature.
+  private func moveSimply(_ frame: Frame, _ costs: UnsafePointer<Int32>, mayBeOff: Bool, weekendPenalty: Int32) {
+    let scale = self.scale
+    let day = frame.day
+    var position = 0
+    for target in 0..<day.targetCount {
+      let last = Int(day.firstArc[target &+ 1])
+      while position < last {
+        let arc = day.arcs[position]
+        position &+= 1
+        var cost = arc.cost &* scale
+        if arc.signature >= 0 {
+          let own = costs[Int(arc.signature)]
+          if own >= PriceValue.infeasible { continue }
+          cost &+= own
+          if arc.beginsWeekend { cost &+= weekendPenalty }
+        } else if !mayBeOff {
+          continue
+        }
+        frame.relax(target: target, set: Int(arc.set), row: 0, to: 0, excess: Int(arc.excess), cost: cost)
+      }
     }
   }
 
@@ -400,7 +442,7 @@ final class LineKernel {
         let next = workspace.values + (begins[day + 1] + place * stride)
         if workspace.reached[beginsReached[day + 1] + place] == 0 {
           workspace.reached[beginsReached[day + 1] + place] = 1
-          initialise(next, beginRange[day + 1])
+          frame(day + 1).initialise(next, beginRange[day + 1])
         }
         next[0] = min(next[0], least)
       }
@@ -453,28 +495,32 @@ final class LineKernel {
 
   /// The duty type of a day (-1 for a day off), and the path's position before it.
   private func stepBack(_ day: Int, _ position: inout Position) -> Int32? {
-    let layer = flat.days[day]
+    let frame = frame(day)
+    let layer = frame.day
     let isFree = request.free.contains(day)
+    let range = beginRange[day]
+    let (rows, scale, slotCount) = (self.rows, self.scale, flat.slotCount)
+    let (weekendTracked, weekendPenalty) = isFree ? (self.weekendTracked, self.weekendPenalty) : (-1, 0)
+    let (trackedOfSlotSet, firstSlot, mayBeOff) = (self.trackedOfSlotSet, pricing.firstSlot[day], self.mayBeOff[day])
+    let slotCosts = workspace.slotCosts
     for index in Int(layer.firstArc[position.node])..<Int(layer.firstArc[position.node + 1]) {
       let arc = layer.arcs[index]
       let before = position.excess - Int(arc.excess)
-      if before < beginRange[day].low || before > beginRange[day].high { continue }
-      let weekend = arc.beginsWeekend && isFree ? weekendTracked : -1
-      let penalty = arc.beginsWeekend && isFree && weekend < 0 ? weekendPenalty : 0
+      if before < range.low || before > range.high { continue }
+      let weekend = arc.beginsWeekend ? weekendTracked : -1
+      let penalty = arc.beginsWeekend && weekend < 0 ? weekendPenalty : 0
       for set in 0..<(isFree && arc.signature >= 0 ? trackedOfSlotSet.count : 1) {
-        let slot = pricing.firstSlot[day] + Int(arc.signature) + set * flat.slotCount
-        let own =
-          arc.signature >= 0 ? workspace.slotCosts[slot] : (mayBeOff[day] ? 0 : PriceValue.unreachable)
+        let slot = firstSlot + Int(arc.signature) + set * slotCount
+        let own = arc.signature >= 0 ? slotCosts[slot] : (mayBeOff ? 0 : PriceValue.unreachable)
         if own >= PriceValue.infeasible { continue }
         var row = position.row
-        for tracked in [arc.signature >= 0 ? trackedOfSlotSet[set] : -1, weekend] where tracked >= 0 {
-          row -= rowSteps[tracked]
-          if row < 0 || !hasRoom[tracked * rows + row] { row = -1 }
-          if row < 0 { break }
+        let limit = arc.signature >= 0 ? trackedOfSlotSet[set] : -1
+        if limit >= 0 { row -= rowSteps[limit] }
+        if weekend >= 0 { row -= rowSteps[weekend] }
+        if row < 0 || limit >= 0 && !hasRoom[limit * rows + row] || weekend >= 0 && !hasRoom[weekend * rows + row] {
+          continue
         }
-        if row < 0 { continue }
-        let (vector, isReached) = setVector(day, Int(arc.set), row)
-        guard isReached, vector[before] &+ own &+ arc.cost &* scale &+ penalty == position.value else { continue }
+        guard let vector = frame.vector(ofSet: Int(arc.set), row: row), vector[before] &+ own &+ arc.cost &* scale &+ penalty == position.value else { continue }
         position = Position(
           node: member(of: Int(arc.set), day: day, row: row, excess: before, value: vector[before]), row: row,
           excess: before, value: vector[before])
