@@ -26,6 +26,8 @@ struct RelaxationRun {
     bundle.run(
       passLimit: options.iterationLimit ?? Int.max, precision: isSmall ? 1e-3 : 1e-4,
       shouldStop: { monitor.shouldStop(atShare: 0.3) }, onBound: offer)
+    bundle.sharpen(shouldStop: { monitor.shouldStop(atShare: 0.35) })
+    if let bound = bundle.lowerBound { _ = offer(bound) }
     let search = LineSearch(model: model, seed: options.seed &+ 1)
     var random = RandomSource(seed: options.seed &+ 2)
     if !monitor.shouldStop() { improve(search, from: bundle.dive(random: &random, shouldStop: monitor.shouldStop)) }
@@ -62,7 +64,7 @@ struct RelaxationRun {
           return value - Double(bound) < 2e-5 * abs(value)
         })
       if end == .failed { outcome.warnings.append("GLPK lost its basis; the bound is that of the rounds before") }
-      guard end != .failed, let dived = try generation.dive(shouldStop: { monitor.shouldStop(atShare: 0.92) }) else {
+      guard end != .failed, let dived = try generation.dive(shouldStop: { monitor.shouldStop(atShare: 0.6) }) else {
         return
       }
       var lines = [Line?](repeating: nil, count: problem.agentCount)

@@ -210,6 +210,29 @@ final class ProximalBundle {
     return Double(bound) / Double(scale)
   }
 
+  /// Prices once more at the best prices, now with limits on counts kept exactly: of the two values of each class, the
+  /// better one counts. Raises ``lowerBound`` or leaves it.
+  func sharpen(shouldStop: () -> Bool) {
+    guard let prices = bestPrices, problem.classes.contains(where: { !$0.limits.isEmpty }) else { return }
+    pricer.load(prices.values, contracts: Array(0..<problem.contractCount))
+    var bound = bestScaledBound
+    for index in problem.classes.indices where !problem.classes[index].limits.isEmpty {
+      if shouldStop() { break }
+      var request = LineRequest(dayCount: problem.horizon.dayCount)
+      request.penalties = dual.limits(ofClass: index).map { prices.values[$0] }
+      guard let priced = pricer.cheapestLine(ofClass: index, scale: scale, request: request),
+        let exact = pricer.cheapestLine(ofClass: index, scale: scale, mostRows: LinePricer.exactRows)
+      else { continue }
+      var value = Int(priced.cost)
+      for (limit, penalty) in zip(problem.classes[index].limits, request.penalties) {
+        // What the limit's cell contributes at its price: nothing below what is allowed, the price up to there.
+        value -= Int(penalty) * limit.most
+      }
+      bound += max(0, exact.bound - value) * problem.classes[index].agents.count
+    }
+    bestScaledBound = max(bestScaledBound, bound)
+  }
+
   /// Moves the centre after a gain, tightens step and tolerance after failures.
   private func follow(value: Double, modelValue: Double) {
     let promised = modelValue - centreValue

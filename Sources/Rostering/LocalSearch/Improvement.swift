@@ -20,7 +20,7 @@ final class Improvement {
   private let monitor: SolveMonitor
   private var random: RandomSource
   /// Gain for the effort of a burst of annealing and of a large neighbourhood, in agent-intervals, forgetting slowly.
-  private var rates = [1.0, 1.0]
+  private var rates = [10.0, 1.0]
   /// What the last long annealing and the last mixture gained in a leg.
   private var gains = [0.0, 0.0]
   private var solves = 0
@@ -41,10 +41,16 @@ final class Improvement {
       warnings: warnings)
   }
 
-  /// Ruin and recreate from a hot start, as long as another thread is busy with the relaxation.
+  /// A mixture, as long as another thread is busy with the relaxation.
   func explore(until isOver: () -> Bool) {
     guard model.agentCount > 0 else { return }
-    anneal(from: 1, to: 0.03, steps: options.iterationLimit ?? Int.max, share: monitor.timeShare..<1, until: isOver)
+    let first = search.iterations
+    let quota = options.iterationLimit ?? Int.max
+    mix(heat: 0.3, quota: quota) {
+      isOver() || monitor.shouldStop() || search.iterations - first + solves * 20 >= quota
+    }
+    gains = [0, 0]
+    solves = 0
   }
 
   /// One leg of so many: until its share of what is left of the time, or of the iterations.

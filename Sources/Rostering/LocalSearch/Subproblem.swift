@@ -16,15 +16,18 @@ final class SubproblemSearch {
     case days
   }
 
+  /// Effort after which a neighbourhood is given up: about a second.
+  private static let mostEffort = 8_000
+
   private let search: LineSearch
   private let problem: RosterProblem
   private var random: RandomSource
   /// Gain per unit of effort of each kind, forgetting slowly.
   private var rates: [Double]
   /// Agents and weeks to free, following the effort they took.
-  private var agentCount = 6.0
+  private var agentCount = 5.0
   private var weekCount: Double
-  private var dayCount = 3.0
+  private var dayCount = 2.0
   private(set) var columns = 0
   private(set) var rounds = 0
 
@@ -33,7 +36,7 @@ final class SubproblemSearch {
     problem = search.problem
     random = RandomSource(seed: seed)
     rates = [Double](repeating: 1, count: Kind.allCases.count)
-    weekCount = max(1, Double(search.problem.horizon.dayCount) / 14)
+    weekCount = 1
   }
 
   /// Solves one neighbourhood of the present roster; never makes it worse.
@@ -76,16 +79,16 @@ final class SubproblemSearch {
     }
   }
 
-  /// Aims at neighbourhoods of a few thousand kernel calls and simplex iterations.
+  /// Aims at neighbourhoods that take a good part of the effort that one may take, and not all of it.
   private func adapt(_ kind: Kind, effort: Int) {
-    let (low, high) = (2500, 9000)
+    let (low, high) = (SubproblemSearch.mostEffort / 8, SubproblemSearch.mostEffort / 2)
     switch kind {
     case .agents:
       if effort > high { agentCount = max(3, agentCount - 0.5) }
       if effort < low { agentCount = min(Double(problem.agentCount), agentCount + 0.34) }
     case .days:
       let most = Double(problem.horizon.dayCount) / 7
-      if effort > 3 * high {
+      if effort > high {
         weekCount = max(1, weekCount - 0.5)
         dayCount = max(2, dayCount - 0.5)
       }
@@ -98,7 +101,7 @@ final class SubproblemSearch {
 
   /// Frees, generates columns until the bound or the relaxation is known well enough, dives, polishes.
   ///
-  /// - Returns: Kernel calls and simplex iterations spent.
+  /// - Returns: The effort spent.
   private func solve(
     _ agents: [Int], _ days: Range<Int>, shouldStop: () -> Bool
   ) throws(LinearProgramError) -> Int {
@@ -122,14 +125,16 @@ final class SubproblemSearch {
     let target = search.pricer.model.tightened(below: before)
     let generation = try ColumnGeneration(scope: scope, pricer: search.pricer, initial: insides)
     var isHopeless = false
-    let end = try generation.run(roundLimit: 60, isExact: false, shouldStop: shouldStop) { bound, value in
+    func mayGoOn(_ effort: Int) -> Bool { generation.effort < effort && !shouldStop() }
+    let end = try generation.run(roundLimit: 60, isExact: false, shouldStop: { !mayGoOn(SubproblemSearch.mostEffort) }) {
+      bound, value in
       isHopeless = bound + rest > target
       return isHopeless || value - Double(bound) < 5e-4 * problem.typicalShortfall * Double(agents.count)
     }
     rounds += generation.rounds
     columns += generation.generated
     if !isHopeless, end != .failed,
-      let found = try generation.dive(cutoff: Double(target - rest + 1), shouldStop: shouldStop)
+      let found = try generation.dive(cutoff: Double(target - rest + 1), shouldStop: { !mayGoOn(2 * SubproblemSearch.mostEffort) })
     {
       for (agent, lines) in zip(agents, found) {
         if let line = lines.first { search.complete(agent, with: line) }
