@@ -8,10 +8,12 @@ struct LineFeasibility {
   func lines() -> [Line?] {
     let pricer = LinePricer(model: model)
     let problem = model.problem
-    for queue in problem.plan.queues.indices { pricer.setPrices(queue: queue) { _, _ in 0 } }
-    for contract in problem.plan.contracts.indices {
-      pricer.refresh(queues: Array(problem.plan.queues.indices), contract: contract)
+    for queue in 0..<problem.queueCount { pricer.setPrices(queue: queue) { _, _ in 0 } }
+    for contract in 0..<problem.contractCount {
+      pricer.refresh(queues: Array(0..<problem.queueCount), contract: contract)
     }
-    return problem.classes.indices.map { pricer.cheapestLine(ofClass: $0, scale: 1)?.line }
+    return problem.classes.indices.map {
+      pricer.cheapestLine(ofClass: $0, scale: 1, mostRows: LinePricer.exactRows)?.line
+    }
   }
 }

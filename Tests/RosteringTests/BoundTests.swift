@@ -14,7 +14,7 @@ struct BoundTests {
   private func setting(agents: Int, interval: Int) -> Setting {
     let plan = SmallCentre.plan(agents: agents, intervalMinutes: interval)
     let problem = ProblemCompiler(plan: plan, requirement: SmallCentre.requirement(plan)).compile()
-    let model = LineModel(problem: problem)
+    let model = LineModel(cells: DualCells(cellsOf: problem))
     let search = LineSearch(model: model, seed: 1)
     search.construct()
     search.descend(shouldStop: { false })
@@ -83,13 +83,13 @@ struct BoundTests {
       let range = problem.slopeRange(ofCell: cell)
       return Double(range.lowerBound + random.below(range.count))
     }
-    let vector = PriceVector(prices, scale: 8, problem: problem)
+    let vector = PriceVector(prices, scale: 8, cells: DualCells(cellsOf: problem))
     var sum = 0
     for cell in 0..<problem.cellCount {
       let price = Int(vector.values[cell])
       let least = (0...60).map { problem.cellCosts[cell].cost(units: $0) * 8 - price * $0 }.min() ?? 0
       sum += least + price * Int(problem.pastPresence[cell])
     }
-    #expect(vector.conjugate(problem) == sum)
+    #expect(vector.conjugate(DualCells(cellsOf: problem)) == sum)
   }
 }

@@ -54,7 +54,7 @@ struct NumericalTroubleTests {
     let plan = SmallCentre.plan(agents: 2)
     let problem = ProblemCompiler(plan: plan, requirement: SmallCentre.requirement(plan)).compile()
     let odd = [Double.nan, .infinity, -.infinity]
-    let prices = PriceVector((0..<problem.cellCount).map { odd[$0 % 3] }, scale: 8, problem: problem)
+    let prices = PriceVector((0..<problem.cellCount).map { odd[$0 % 3] }, scale: 8, cells: DualCells(cellsOf: problem))
     for cell in 0..<problem.cellCount {
       let range = problem.slopeRange(ofCell: cell)
       #expect((range.lowerBound * 8...range.upperBound * 8).contains(Int(prices.values[cell])))

@@ -39,7 +39,7 @@ struct WarmStartTests {
       plan: starting(roster, price: 3), requirement: SmallCentre.requirement(plan)
     ).compile()
     let state = RosterState(problem: problem)
-    state.replaceAll(EarlierLines(model: LineModel(problem: problem)).lines())
+    state.replaceAll(EarlierLines(plan: starting(roster, price: 3), model: LineModel(problem: problem)).lines())
     #expect(state.lines.allSatisfy { $0 != nil })
     #expect(Double(state.cost) == (first.objective?.incumbent ?? 0) * 1000)
     #expect(state.roster() == roster)

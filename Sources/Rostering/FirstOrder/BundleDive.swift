@@ -17,7 +17,7 @@ extension ProximalBundle {
       for cell in 0..<cells.count { cells.staff[cell] = staff[cell] }
       cells.refreshAll()
     }
-    var lines = [Line?](repeating: nil, count: problem.plan.agents.count)
+    var lines = [Line?](repeating: nil, count: problem.agentCount)
     var open = problem.classes.map(\.agents.count)
     for agent in random.permutation(lines.count) {
       if shouldStop() { break }
@@ -27,7 +27,7 @@ extension ProximalBundle {
       } else {
         release(class: index, share: 1 / Double(open[index]))
         guard let line = bestLine(ofClass: index) else { continue }
-        add(line)
+        add(line, classIndex: index)
         lines[agent] = line
       }
       open[index] -= 1
@@ -39,7 +39,7 @@ extension ProximalBundle {
 
   /// A line that at least one whole agent follows: its presence stays, its weight falls by one.
   private func takeWhole(class index: Int) -> Line? {
-    guard let entry = pools[index].first(where: { $0.weight > 1 - 1e-6 }) else { return nil }
+    guard let entry = pools[index].first(where: { $0.weight > 1 - 1e-6 && $0.isLegal }) else { return nil }
     entry.weight = max(0, entry.weight - 1)
     return entry.line
   }
@@ -55,8 +55,9 @@ extension ProximalBundle {
     }
   }
 
-  private func add(_ line: Line) {
-    for position in line.cells.indices { cells.staff[Int(line.cells[position])] += Double(line.units[position]) }
+  private func add(_ line: Line, classIndex index: Int) {
+    let (covered, units) = dual.coverage(of: line, ofClass: index, in: problem)
+    for (cell, amount) in zip(covered, units) { cells.staff[Int(cell)] += Double(amount) }
   }
 
   private func bestLine(ofClass index: Int) -> Line? {

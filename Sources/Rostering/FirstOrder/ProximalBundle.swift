@@ -21,6 +21,7 @@ final class ProximalBundle {
   private var known: [Set<Line>]
   private let stepper: PairwiseStep
   private let constantCost: Double
+  let dual: DualCells
 
   /// Exact bound so far, scaled; and the prices that gave it.
   private var bestScaledBound = Int.min
@@ -43,26 +44,46 @@ final class ProximalBundle {
     self.pricer = pricer
     problem = model.problem
     scale = PriceVector.safeScale(for: model.problem)
-    let agents = max(1, model.problem.plan.agents.count)
-    let k = Double(model.problem.units.unitsPerAgent)
-    let steepest = (0..<model.problem.cellCount).map { -model.problem.slopeRange(ofCell: $0).lowerBound }.max() ?? 1
-    let step = 12 * Double(max(1, steepest)) / Double(agents) / k
+    let step = ProximalBundle.firstStep(model.problem)
     smallestStep = step / 5
     largestStep = step * 100
-    cells = SmoothedCells(problem: model.problem, step: step)
+    dual = DualCells(cellsAndLimitsOf: model.problem)
+    cells = SmoothedCells(dual, step: step)
     stepper = PairwiseStep(cells: cells)
     pools = [[PoolLine]](repeating: [], count: model.problem.classes.count)
     known = [Set<Line>](repeating: [], count: model.problem.classes.count)
-    constantCost = Double(model.problem.classes.reduce(0) { $0 + $1.constantCost * $1.agents.count })
+    constantCost = Double(model.problem.constantCost)
     for (agent, line) in initial.enumerated() {
       guard let line else { continue }
       let index = problem.classOfAgent[agent]
-      if known[index].insert(line).inserted { pools[index].append(PoolLine(line)) }
+      remember(line, classIndex: index)
       guard let entry = pools[index].first(where: { $0.line == line }) else { continue }
       entry.weight += 1
       for position in 0..<entry.cellCount { cells.staff[Int(entry.cells[position])] += entry.units[position] }
     }
     cells.refreshAll()
+  }
+
+  /// How fast prices answer at first: the steepest price for four tenths of the staff that a cell wants on average.
+  private static func firstStep(_ problem: RosterProblem) -> Double {
+    var wanted = 0
+    var cells = 0
+    var steepest = 1
+    for cost in problem.cellCosts {
+      let units = cost.slopes.reduce(0) { $0 + ($1.perUnit < 0 && $1.units < Int.max ? $1.units : 0) }
+      wanted += units
+      cells += units > 0 ? 1 : 0
+      steepest = max(steepest, -cost.slopeRange.lowerBound)
+    }
+    return 2.4 * Double(steepest) * Double(max(cells, 1)) / Double(max(wanted, 1))
+  }
+
+  /// Adds a line to its class's pool unless it is there.
+  private func remember(_ line: Line, classIndex index: Int) {
+    guard known[index].insert(line).inserted else { return }
+    let coverage = dual.coverage(of: line, ofClass: index, in: problem)
+    pools[index].append(
+      PoolLine(line, coverage: coverage, isLegal: problem.keepsLimits(line.types, ofClass: index)))
   }
 
   /// Proven lower bound in thousandths, rounded down; `nil` before the first pass.
@@ -112,7 +133,7 @@ final class ProximalBundle {
   func sweep(everything: Bool) -> (gap: Double, value: Double) {
     var gap = 0.0
     var value = cells.conjugate() + constantCost
-    let hotMargin = modelGap.isFinite ? modelGap / Double(max(1, problem.plan.agents.count)) * 3 + 1000 : .infinity
+    let hotMargin = modelGap.isFinite ? modelGap / Double(max(1, problem.agentCount)) * 3 + 1000 : .infinity
     for index in pools.indices {
       cells.refreshPrefix()
       var cheapest: PoolLine?
@@ -170,20 +191,49 @@ final class ProximalBundle {
   private func priceAll(shouldStop: () -> Bool) -> Double? {
     passes += 1
     let prices = PriceVector(
-      (0..<cells.count).map { cells.prices[$0] }, scale: scale, problem: problem)
-    pricer.load(prices)
-    var bound = prices.conjugate(problem) + Int(constantCost) * Int(scale)
+      (0..<cells.count).map { cells.prices[$0] }, scale: scale, cells: dual)
+    pricer.load(prices.values, contracts: Array(0..<problem.contractCount))
+    var bound = prices.conjugate(dual) + Int(constantCost) * Int(scale)
     for index in problem.classes.indices {
       if shouldStop() { return nil }
-      guard let found = pricer.cheapestLine(ofClass: index, scale: scale) else { continue }
+      var request = LineRequest(dayCount: problem.horizon.dayCount)
+      request.penalties = dual.limits(ofClass: index).map { prices.values[$0] }
+      guard let found = pricer.cheapestLine(ofClass: index, scale: scale, request: request) else { continue }
       bound += Int(found.cost) * problem.classes[index].agents.count
-      if known[index].insert(found.line).inserted { pools[index].append(PoolLine(found.line)) }
+      var cost = Int(found.cost)
+      for (limit, penalty) in zip(problem.classes[index].limits, request.penalties) where penalty != 0 {
+        cost -= Int(penalty) * problem.count(limit.subject, in: found.types)
+      }
+      remember(pricer.line(ofClass: index, types: found.types, days: request.free, cost: cost, scale: scale), classIndex: index)
     }
     if bound > bestScaledBound {
       bestScaledBound = bound
       bestPrices = prices
     }
     return Double(bound) / Double(scale)
+  }
+
+  /// Prices once more at the best prices, now with limits on counts kept exactly: of the two values of each class, the
+  /// better one counts. Raises ``lowerBound`` or leaves it.
+  func sharpen(shouldStop: () -> Bool) {
+    guard let prices = bestPrices, problem.classes.contains(where: { !$0.limits.isEmpty }) else { return }
+    pricer.load(prices.values, contracts: Array(0..<problem.contractCount))
+    var bound = bestScaledBound
+    for index in problem.classes.indices where !problem.classes[index].limits.isEmpty {
+      if shouldStop() { break }
+      var request = LineRequest(dayCount: problem.horizon.dayCount)
+      request.penalties = dual.limits(ofClass: index).map { prices.values[$0] }
+      guard let priced = pricer.cheapestLine(ofClass: index, scale: scale, request: request),
+        let exact = pricer.cheapestLine(ofClass: index, scale: scale, mostRows: LinePricer.exactRows)
+      else { continue }
+      var value = Int(priced.cost)
+      for (limit, penalty) in zip(problem.classes[index].limits, request.penalties) {
+        // What the limit's cell contributes at its price: nothing below what is allowed, the price up to there.
+        value -= Int(penalty) * limit.most
+      }
+      bound += max(0, exact.bound - value) * problem.classes[index].agents.count
+    }
+    bestScaledBound = max(bestScaledBound, bound)
   }
 
   /// Moves the centre after a gain, tightens step and tolerance after failures.

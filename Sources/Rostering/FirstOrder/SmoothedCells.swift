@@ -6,7 +6,7 @@ import Workforce
 /// `conj(μ) = min over m of cost(m) − μ·m`. Its derivative is the maximising price, and that is where
 /// `μ = centre + step · (n − m(μ))`, with *m(μ)* the staff at which the slope passes μ: a walk over the cell's few kinks.
 final class SmoothedCells {
-  private let problem: RosterProblem
+  private let cells: DualCells
   let count: Int
   /// Staff of each cell in units, fractional.
   let staff: UnsafeMutablePointer<Double>
@@ -23,10 +23,10 @@ final class SmoothedCells {
   private var kinks: [Double] = []
   private var first: [Int] = [0]
 
-  init(problem: RosterProblem, step: Double) {
-    self.problem = problem
+  init(_ cells: DualCells, step: Double) {
+    self.cells = cells
     self.step = step
-    count = problem.cellCount
+    count = cells.count
     func zeros(_ length: Int) -> UnsafeMutablePointer<Double> {
       let pointer = UnsafeMutablePointer<Double>.allocate(capacity: length)
       pointer.initialize(repeating: 0, count: length)
@@ -37,9 +37,9 @@ final class SmoothedCells {
     centre = zeros(count + 1)
     prefix = zeros(count + 2)
     for cell in 0..<count {
-      staff[cell] = Double(problem.pastPresence[cell])
+      staff[cell] = Double(cells.base[cell])
       var reached = 0.0
-      for slope in problem.cellCosts[cell].slopes {
+      for slope in cells.costs[cell].slopes {
         reached = slope.units == Int.max ? .infinity : reached + Double(slope.units)
         slopes.append(Double(slope.perUnit))
         kinks.append(reached)
@@ -106,7 +106,7 @@ final class SmoothedCells {
   }
 
   private func trueCost(cell: Int, staff: Double) -> Double {
-    var cost = Double(problem.cellCosts[cell].costOfNobody)
+    var cost = Double(cells.costs[cell].costOfNobody)
     var left = staff
     var reached = 0.0
     for index in first[cell]..<first[cell + 1] where left > 0 {
@@ -123,7 +123,7 @@ final class SmoothedCells {
     var sum = 0.0
     for cell in 0..<count {
       let price = prices[cell]
-      var value = Double(problem.cellCosts[cell].costOfNobody) + price * Double(problem.pastPresence[cell])
+      var value = Double(cells.costs[cell].costOfNobody) + price * Double(cells.base[cell])
       var reached = 0.0
       for index in first[cell]..<first[cell + 1] {
         if slopes[index] < price, kinks[index] < .infinity {

@@ -29,8 +29,6 @@ final class DutyPricer {
     let firstWindow: Int
     let windowCount: Int
     let isSeparable: Bool
-    /// The only queue it may serve; -1 for any.
-    let queue: Int
   }
 
   /// A break of a shape: its window, and the first allowed start after the shift's start.
@@ -56,7 +54,7 @@ final class DutyPricer {
     unitsPerAgent = problem.units.unitsPerAgent
     let longest = problem.shapes.map(\.units).max() ?? 0
     let lastStart = problem.dutyTypes.map(\.start).max() ?? 0
-    span = max(intervals, lastStart / problem.plan.grid.intervalMinutes) + longest / unitsPerAgent + 2
+    span = max(intervals, lastStart / problem.horizon.intervalMinutes) + longest / unitsPerAgent + 2
     unitSpan = span * unitsPerAgent
     let widest = problem.windows.map { $0.count * $0.step + $0.length }.max() ?? 0
     unitRoom = unitSpan + widest + unitsPerAgent + 1
@@ -73,7 +71,7 @@ final class DutyPricer {
       pointer.initialize(repeating: 0, count: count)
       return pointer
     }
-    queues = problem.plan.queues.indices.map { _ in
+    queues = (0..<problem.queueCount).map { _ in
       let savings = lengths.map { _ in zeros(room) }
       let ofShape = problem.shapes.map { shape in
         shape.windows.map { placed in
@@ -103,7 +101,7 @@ final class DutyPricer {
       (types + index).initialize(
         to: TypeRow(
           start: type.start / problem.units.minutes, units: shape.units, firstWindow: first,
-          windowCount: shape.windows.count, isSeparable: shape.isSeparable, queue: type.locked?.queue ?? -1))
+          windowCount: shape.windows.count, isSeparable: shape.isSeparable))
     }
     return (types, windowRows)
   }
@@ -194,7 +192,6 @@ final class DutyPricer {
         } else {
           cost = sequenceCost(tables, type: Int(index)).map { cost &+ $0 } ?? PriceValue.unreachable
         }
-        if row.queue >= 0, row.queue != queue { cost = PriceValue.unreachable }
         costs[Int(index)] = min(cost, PriceValue.unreachable)
       }
     }

@@ -89,7 +89,7 @@ struct ClassBuilder {
     let wanted = key.wishes.filter(\.isWanted).reduce(0) { $0 + fullCost(of: $1) }
     let constant = wanted + changePrice * key.earlier.count { $0.duty != nil }
     return AgentClass(
-      contract: key.contract, agents: agents, queues: key.queues, past: key.past, weeks: key.weeks, dutyCosts: costs,
+      contract: key.contract, agents: agents, queues: key.queues, past: key.past, periods: key.weeks, dutyCosts: costs,
       mustWork: mustWork, constantCost: constant)
   }
 

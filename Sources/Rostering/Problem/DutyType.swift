@@ -15,7 +15,9 @@ struct DutyType: Hashable, Sendable {
   let paidMinutes: Int
   /// Whether it is a night duty.
   let isNight: Bool
-  /// The duty that a lock keeps, with its breaks and queue: a type of its own for the agents who hold the lock. `nil` for the
+  /// The queue it serves, where that is part of the duty; `nil` when the agent may choose.
+  var queue: Int?
+  /// The duty that a lock keeps, with its breaks: a type of its own for the agents who hold the lock. `nil` for the
   /// types that the plan offers to everybody.
   var locked: Duty?
 }

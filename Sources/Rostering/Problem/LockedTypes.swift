@@ -16,7 +16,7 @@ struct LockedTypes {
           DutyType(
             day: duty.day, family: duty.family, shape: catalogue.index(of: tight(shape, around: duty.breaks)),
             start: duty.start, end: duty.end, paidMinutes: duty.paidMinutes, isNight: plan.night.isNight(duty.span),
-            locked: duty))
+            queue: duty.queue, locked: duty))
       }
     }
     return types
