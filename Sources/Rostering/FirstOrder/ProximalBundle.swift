@@ -21,6 +21,10 @@ final class ProximalBundle {
   private var known: [Set<Line>]
   private let stepper: PairwiseStep
   private let constantCost: Double
+  /// For each class, the limits on counts that every pass keeps exactly; the others are priced.
+  private let tracked: [[LineRequest.Tracked]]
+  /// What each class contributed to the best bound, scaled, for one agent.
+  private var bestValues: [Int] = []
   let dual: DualCells
 
   /// Exact bound so far, scaled; and the prices that gave it.
@@ -48,11 +52,12 @@ final class ProximalBundle {
     smallestStep = step / 5
     largestStep = step * 100
     dual = DualCells(cellsAndLimitsOf: model.problem)
-    cells = SmoothedCells(dual, step: step)
+    cells = SmoothedCells(dual, step: step, limitShare: 0.3)
     stepper = PairwiseStep(cells: cells)
     pools = [[PoolLine]](repeating: [], count: model.problem.classes.count)
     known = [Set<Line>](repeating: [], count: model.problem.classes.count)
     constantCost = Double(model.problem.constantCost)
+    tracked = model.problem.classes.map { ProximalBundle.trackedLimits($0, dayCount: model.problem.horizon.dayCount) }
     for (agent, line) in initial.enumerated() {
       guard let line else { continue }
       let index = problem.classOfAgent[agent]
@@ -63,6 +68,27 @@ final class ProximalBundle {
     }
     cells.refreshAll()
   }
+
+  /// Limits that a pass can afford to keep exactly: weekends first, then the tightest.
+  private static func trackedLimits(_ agentClass: AgentClass, dayCount: Int) -> [LineRequest.Tracked] {
+    let order = agentClass.limits.indices.sorted {
+      let (left, right) = (agentClass.limits[$0], agentClass.limits[$1])
+      if (left.subject == .weekends) != (right.subject == .weekends) { return left.subject == .weekends }
+      return (left.most, $0) < (right.most, $1)
+    }
+    var tracked: [LineRequest.Tracked] = []
+    var rows = 1
+    for limit in order {
+      let more = rows * (agentClass.limits[limit].most + 1)
+      guard more * dayCount <= mostTrackedDays else { break }
+      rows = more
+      tracked.append(LineRequest.Tracked(limit: limit, left: agentClass.limits[limit].most))
+    }
+    return tracked
+  }
+
+  /// Rows times days up to which limits are kept exactly in every pass.
+  private static let mostTrackedDays = 900
 
   /// How fast prices answer at first: the steepest price for four tenths of the staff that a cell wants on average.
   private static func firstStep(_ problem: RosterProblem) -> Double {
@@ -194,21 +220,30 @@ final class ProximalBundle {
       (0..<cells.count).map { cells.prices[$0] }, scale: scale, cells: dual)
     pricer.load(prices.values, contracts: Array(0..<problem.contractCount))
     var bound = prices.conjugate(dual) + Int(constantCost) * Int(scale)
+    var values = [Int](repeating: 0, count: problem.classes.count)
     for index in problem.classes.indices {
       if shouldStop() { return nil }
       var request = LineRequest(dayCount: problem.horizon.dayCount)
+      request.tracked = tracked[index]
       request.penalties = dual.limits(ofClass: index).map { prices.values[$0] }
+      for limit in request.tracked { request.penalties[limit.limit] = 0 }
       guard let found = pricer.cheapestLine(ofClass: index, scale: scale, request: request) else { continue }
-      bound += Int(found.cost) * problem.classes[index].agents.count
+      // A limit that is kept exactly has no price here, but its cell still counts at its own.
+      values[index] = Int(found.cost)
+      bound += values[index] * problem.classes[index].agents.count
       var cost = Int(found.cost)
       for (limit, penalty) in zip(problem.classes[index].limits, request.penalties) where penalty != 0 {
         cost -= Int(penalty) * problem.count(limit.subject, in: found.types)
+        values[index] -= Int(penalty) * limit.most
       }
-      remember(pricer.line(ofClass: index, types: found.types, days: request.free, cost: cost, scale: scale), classIndex: index)
+      remember(
+        pricer.line(ofClass: index, types: found.types, days: request.free, cost: cost, scale: scale),
+        classIndex: index)
     }
     if bound > bestScaledBound {
       bestScaledBound = bound
       bestPrices = prices
+      bestValues = values
     }
     return Double(bound) / Double(scale)
   }
@@ -221,17 +256,10 @@ final class ProximalBundle {
     var bound = bestScaledBound
     for index in problem.classes.indices where !problem.classes[index].limits.isEmpty {
       if shouldStop() { break }
-      var request = LineRequest(dayCount: problem.horizon.dayCount)
-      request.penalties = dual.limits(ofClass: index).map { prices.values[$0] }
-      guard let priced = pricer.cheapestLine(ofClass: index, scale: scale, request: request),
-        let exact = pricer.cheapestLine(ofClass: index, scale: scale, mostRows: LinePricer.exactRows)
-      else { continue }
-      var value = Int(priced.cost)
-      for (limit, penalty) in zip(problem.classes[index].limits, request.penalties) {
-        // What the limit's cell contributes at its price: nothing below what is allowed, the price up to there.
-        value -= Int(penalty) * limit.most
+      guard let exact = pricer.cheapestLine(ofClass: index, scale: scale, mostRows: LinePricer.exactRows) else {
+        continue
       }
-      bound += max(0, exact.bound - value) * problem.classes[index].agents.count
+      bound += max(0, exact.bound - bestValues[index]) * problem.classes[index].agents.count
     }
     bestScaledBound = max(bestScaledBound, bound)
   }
