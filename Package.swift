@@ -59,7 +59,8 @@ let package = Package(
     // Tests
     .testTarget(name: "WorkforceTests", dependencies: ["Workforce"], swiftSettings: strict),
     .testTarget(
-      name: "RosteringTests", dependencies: ["Rostering", "Verification", "Workforce"], swiftSettings: strict),
+      name: "RosteringTests", dependencies: ["LinearProgramming", "Rostering", "Verification", "Workforce"],
+      swiftSettings: strict),
     .testTarget(name: "LinearProgrammingTests", dependencies: ["LinearProgramming"], swiftSettings: strict),
     .testTarget(
       name: "QueueingTests", dependencies: ["Queueing"], resources: [.copy("Fixtures")], swiftSettings: strict),

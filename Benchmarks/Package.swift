@@ -4,9 +4,18 @@ import PackageDescription
 // A package of its own, so that users of jaga never fetch or build what only benchmarks need.
 let package = Package(
   name: "Benchmarks",
-  dependencies: [.package(name: "jaga", path: "..")],
+  dependencies: [
+    .package(name: "jaga", path: ".."),
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+  ],
   targets: [
-    .executableTarget(name: "jaga-bench", dependencies: [.product(name: "JagaEngine", package: "jaga")]),
+    .executableTarget(
+      name: "jaga-bench",
+      dependencies: [
+        .product(name: "JagaEngine", package: "jaga"),
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: [.treatAllWarnings(as: .error)]),
     .executableTarget(
       name: "forecast-bench", dependencies: [.product(name: "Forecasting", package: "jaga")],
       swiftSettings: [.treatAllWarnings(as: .error)]),

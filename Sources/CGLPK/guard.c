@@ -3,29 +3,64 @@
 #include <setjmp.h>
 
 static _Thread_local jmp_buf landing;
+static _Thread_local unsigned environment;
+
+/* What a simplex run in progress asks, and whether the answer was to stop. */
+static _Thread_local jaga_glpk_question question;
+static _Thread_local void *question_info;
+static _Thread_local int is_asking, is_interrupted;
 
 static void on_error(void *info) {
     (void)info;
     longjmp(landing, 1);
 }
 
+/* Swallows what GLPK has to say. It says something every few milliseconds of a simplex run, which is the only moment at
+   which a run can be left: through the error hook, as GLPK's manual allows. The question has returned by then. */
+static int on_output(void *info, const char *text) {
+    (void)info;
+    (void)text;
+    if (question == NULL || is_asking) return 1;
+    is_asking = 1;
+    if (question(question_info)) {
+        is_interrupted = 1;
+        glp_error("interrupted\n");
+    }
+    is_asking = 0;
+    return 1;
+}
+
+static int landed(void) {
+    int code = is_interrupted ? JAGA_GLPK_INTERRUPTED : JAGA_GLPK_FAULT;
+    question = NULL;
+    is_asking = is_interrupted = 0;
+    glp_error_hook(NULL, NULL);
+    jaga_glpk_free_environment();
+    return code;
+}
+
 /* Runs `body` with the hook installed; a fault frees the thread's environment and returns. */
 #define GUARDED(body)                     \
     do {                                  \
-        if (setjmp(landing) != 0) {       \
-            glp_error_hook(NULL, NULL);   \
-            glp_free_env();               \
-            return JAGA_GLPK_FAULT;       \
-        }                                 \
+        if (setjmp(landing) != 0)         \
+            return landed();              \
         glp_error_hook(on_error, NULL);   \
         body;                             \
         glp_error_hook(NULL, NULL);       \
         return 0;                         \
     } while (0)
 
-void jaga_glpk_silence(void) { glp_term_out(GLP_OFF); }
+void jaga_glpk_silence(void) {
+    glp_term_out(GLP_OFF);
+    glp_term_hook(on_output, NULL);
+}
 
-void jaga_glpk_free_environment(void) { glp_free_env(); }
+void jaga_glpk_free_environment(void) {
+    glp_free_env();
+    environment++;
+}
+
+unsigned jaga_glpk_environment(void) { return environment; }
 
 int jaga_glpk_create(glp_prob **problem) { GUARDED(*problem = glp_create_prob()); }
 
@@ -67,16 +102,24 @@ int jaga_glpk_delete_columns(glp_prob *problem, int count, const int *columns) {
 
 int jaga_glpk_standard_basis(glp_prob *problem) { GUARDED(glp_std_basis(problem)); }
 
-int jaga_glpk_simplex(glp_prob *problem, int method, int iterations, int *code) {
+int jaga_glpk_simplex(glp_prob *problem, int method, int iterations, jaga_glpk_question should_stop, void *info,
+                      int *code) {
     GUARDED({
         glp_smcp parameters;
         glp_init_smcp(&parameters);
-        parameters.msg_lev = GLP_MSG_OFF;
+        parameters.msg_lev = GLP_MSG_ON;
+        parameters.out_dly = 150;
+        parameters.out_frq = 20;
         parameters.meth = method;
         parameters.pricing = GLP_PT_PSE;
         parameters.presolve = GLP_OFF;
         parameters.it_lim = iterations;
+        question = should_stop;
+        question_info = info;
+        glp_term_out(GLP_ON);
         *code = glp_simplex(problem, &parameters);
+        glp_term_out(GLP_OFF);
+        question = NULL;
     });
 }
 

@@ -120,6 +120,7 @@ struct ShortfallExplanation {
     case "one-duty-a-day": "another duty of that day"
     case "unavailable": "their absence or availability"
     case "weekly-pattern": "their weekly pattern"
+    case "lock": "a lock"
     default: "rule \(rule)"
     }
   }

@@ -15,16 +15,21 @@ struct ConflictFinder {
     case pattern
     case unavailable(Int)
     case past
+    case lock(Int)
   }
 
   /// One finding for each demand of each agent's conflict, for the first few agents.
-  func conflicts(of agents: [Int], limit: Int = 20) -> [Finding] {
-    agents.prefix(limit).flatMap { agent in
-      conflict(of: agent).map { finding($0, agent: agent) }
+  ///
+  /// Once it should stop, no further agent is looked at and the present one keeps the demands that were not tried.
+  func conflicts(of agents: [Int], limit: Int = 20, shouldStop: () -> Bool = { false }) -> [Finding] {
+    agents.prefix(limit).enumerated().flatMap { place, agent -> [Finding] in
+      if place > 0, shouldStop() { return [] }
+      let demands = conflict(of: agent, shouldStop: shouldStop)
+      return demands.map { finding($0, agent: agent, isAlone: demands.count == 1) }
     }
   }
 
-  private func conflict(of agent: Int) -> [Demand] {
+  private func conflict(of agent: Int, shouldStop: () -> Bool) -> [Demand] {
     let person = plan.agents[agent]
     var demands = plan.rules.indices.filter {
       plan.rules[$0].hardness == .hard && plan.rules[$0].concerns(contract: person.contract)
@@ -34,8 +39,9 @@ struct ConflictFinder {
     if plan.contracts[person.contract].pattern != nil { demands.append(.pattern) }
     demands += person.unavailable.indices.map { Demand.unavailable($0) }
     if !person.past.isEmpty { demands.append(.past) }
+    demands += person.earlier.indices.filter { person.earlier[$0].isLocked }.map { Demand.lock($0) }
     if !hasLine(agent, under: []) { return [] }
-    for demand in demands {
+    for demand in demands where !shouldStop() {
       let others = demands.filter { $0 != demand }
       if !hasLine(agent, under: Set(others)) { demands = others }
     }
@@ -56,13 +62,14 @@ struct ConflictFinder {
       person.unavailable[$0]
     }
     if !demands.contains(.past) { person.past = [] }
+    for index in person.earlier.indices where !demands.contains(.lock(index)) { person.earlier[index].isLocked = false }
     if !demands.contains(.pattern) { relaxed.contracts[person.contract].pattern = nil }
     relaxed.agents = [person]
     let problem = ProblemCompiler(plan: relaxed, requirement: requirement).compile()
-    return LineFeasibility(model: LineModel(problem: problem)).agentsWithoutLine().isEmpty
+    return LineFeasibility(model: LineModel(problem: problem)).lines().allSatisfy { $0 != nil }
   }
 
-  private func finding(_ demand: Demand, agent: Int) -> Finding {
+  private func finding(_ demand: Demand, agent: Int, isAlone: Bool) -> Finding {
     let person = plan.agents[agent]
     let (rule, text): (String, String) =
       switch demand {
@@ -72,9 +79,29 @@ struct ConflictFinder {
       case .pattern: ("weekly-pattern", "the weekly pattern of contract \(plan.contracts[person.contract].id)")
       case .unavailable(let index): ("unavailable", "unavailability from minute \(person.unavailable[index].minutes)")
       case .past: ("previous-roster", "the previous roster")
+      case .lock(let index): ("lock", words(for: person.earlier[index]))
+      }
+    let verdict =
+      if isAlone, case .lock(let index) = demand {
+        "cannot be kept: \(fault(of: person.earlier[index], person: person))"
+      } else {
+        "cannot hold together with the others listed"
       }
     return Finding(
       rule: rule, isHard: true, agent: agent, day: nil, amount: 1, unit: "conflict", cost: 0,
-      message: "agent \(person.id) has no legal line of work: \(text) cannot hold together with the others listed")
+      message: "agent \(person.id) has no legal line of work: \(text) \(verdict)")
+  }
+
+  private func words(for lock: EarlierDay) -> String {
+    let date = plan.grid.date(of: lock.day)
+    return lock.duty == nil ? "the locked day off of \(date)" : "the locked duty of \(date)"
+  }
+
+  /// Why a lock cannot be kept whatever else is given up.
+  private func fault(of lock: EarlierDay, person: Agent) -> String {
+    guard let duty = lock.duty else { return "the day asks for a duty" }
+    if !person.queues.contains(duty.queue) { return "the agent lacks the skill for its queue" }
+    if !plan.contracts[person.contract].shifts.contains(duty.family) { return "the contract does not have its shift" }
+    return "the plan has no such shift, start, length or breaks"
   }
 }

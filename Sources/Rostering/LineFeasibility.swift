@@ -1,19 +1,19 @@
 import Workforce
 
-/// Which agents have no legal line of work at all.
+/// Which classes have a legal line of work at all.
 struct LineFeasibility {
   let model: LineModel
 
-  /// Agents of the classes for which the kernel finds nothing, ascending.
-  func agentsWithoutLine() -> [Int] {
+  /// The least of each class's lines by own cost; `nil` where the kernel finds none.
+  func lines() -> [Line?] {
     let pricer = LinePricer(model: model)
     let problem = model.problem
-    for queue in problem.plan.queues.indices { pricer.setPrices(queue: queue) { _, _ in 0 } }
-    for contract in problem.plan.contracts.indices {
-      pricer.refresh(queues: Array(problem.plan.queues.indices), contract: contract)
+    for queue in 0..<problem.queueCount { pricer.setPrices(queue: queue) { _, _ in 0 } }
+    for contract in 0..<problem.contractCount {
+      pricer.refresh(queues: Array(0..<problem.queueCount), contract: contract)
     }
-    return problem.classes.indices.flatMap { index in
-      pricer.cheapestLine(ofClass: index, scale: 1) == nil ? problem.classes[index].agents : []
-    }.sorted()
+    return problem.classes.indices.map {
+      pricer.cheapestLine(ofClass: $0, scale: 1, mostRows: LinePricer.exactRows)?.line
+    }
   }
 }

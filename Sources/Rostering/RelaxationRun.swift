@@ -26,6 +26,8 @@ struct RelaxationRun {
     bundle.run(
       passLimit: options.iterationLimit ?? Int.max, precision: isSmall ? 1e-3 : 1e-4,
       shouldStop: { monitor.shouldStop(atShare: 0.3) }, onBound: offer)
+    bundle.sharpen(shouldStop: { monitor.shouldStop(atShare: 0.35) })
+    if let bound = bundle.lowerBound { _ = offer(bound) }
     let search = LineSearch(model: model, seed: options.seed &+ 1)
     var random = RandomSource(seed: options.seed &+ 2)
     if !monitor.shouldStop() { improve(search, from: bundle.dive(random: &random, shouldStop: monitor.shouldStop)) }
@@ -39,14 +41,23 @@ struct RelaxationRun {
   /// Solves the relaxation with GLPK from the bundle's lines, and dives from there.
   private func finish(_ bundle: ProximalBundle, search: LineSearch, outcome: inout Outcome) {
     do {
-      let generation = try ColumnGeneration(model: model, pricer: LinePricer(model: model), initial: search.best)
-      try generation.solveMaster(shouldStop: { monitor.shouldStop(atShare: 0.4) })
-      for entry in bundle.weightedLines where entry.weight > 0.01 {
-        try generation.add(entry.line, classIndex: entry.classIndex)
+      let problem = model.problem
+      var initial = [[Line]](repeating: [], count: problem.classes.count)
+      for (agent, line) in search.best.enumerated() {
+        if let line { initial[problem.classOfAgent[agent]].append(line) }
       }
+      let generation = try ColumnGeneration(
+        scope: MasterScope(whole: problem), pricer: LinePricer(model: model), initial: initial,
+        trouble: options.trouble)
       defer {
         outcome.columns = generation.generated
         outcome.linearProgrammes = generation.rounds
+        outcome.warnings += generation.warnings
+      }
+      try generation.solveMaster(shouldStop: { monitor.shouldStop(atShare: 0.4) })
+      for entry in bundle.weightedLines
+      where entry.weight > 0.01 && problem.keepsLimits(entry.line.types, ofClass: entry.classIndex) {
+        try generation.add(entry.line, group: entry.classIndex)
       }
       let end = try generation.run(
         roundLimit: options.iterationLimit ?? Int.max, shouldStop: { monitor.shouldStop(atShare: 0.4) },
@@ -54,25 +65,32 @@ struct RelaxationRun {
           _ = offer(bound)
           return value - Double(bound) < 2e-5 * abs(value)
         })
-      if end == .failed { outcome.warnings.append("GLPK lost its basis; the bound is that of the rounds before") }
-      guard end != .failed, let dived = try generation.dive(shouldStop: { monitor.shouldStop(atShare: 0.92) }) else {
+      if end == .failed {
+        outcome.warnings.append("the linear relaxation was given up; the bound is that of the rounds before")
+      }
+      guard end != .failed, let dived = try generation.dive(shouldStop: { monitor.shouldStop(atShare: 0.6) }) else {
         return
       }
-      improve(search, from: dived)
+      var lines = [Line?](repeating: nil, count: problem.agentCount)
+      for (agents, found) in zip(problem.classes.map(\.agents), dived) {
+        for (agent, line) in zip(agents, found) { lines[agent] = line }
+      }
+      improve(search, from: lines)
     } catch {
       outcome.warnings.append("GLPK gave up (\(error)); the bound is that of the rounds before")
     }
   }
 
   private func improve(_ search: LineSearch, from lines: [Line?]) {
+    if monitor.shouldStop() { return }
     search.adopt(lines)
-    search.construct()
+    search.construct(shouldStop: monitor.shouldStop)
     search.descend(shouldStop: monitor.shouldStop)
     if search.bestCost < Int.max { monitor.offer(incumbent: search.bestCost) }
   }
 
   private func offer(_ bound: Int) -> Bool {
-    monitor.offer(bound: bound)
+    monitor.offer(bound: model.tightened(bound: bound))
     return monitor.shouldStop()
   }
 }

@@ -8,14 +8,18 @@ public import Workforce
 /// gives the bound and, by diving, a second roster. They meet once; the better roster is searched further. With an iteration
 /// limit and no time limit the result depends on the seed alone, with one thread or with two.
 public struct RosterOptimiser: Sendable {
-  private let plan: Plan
-  private let requirement: Requirement
+  private let source: any ProblemSource
   private let options: SolveOptions
 
-  /// Makes an optimiser for one problem.
+  /// Makes an optimiser for a plan and its requirement.
   public init(plan: Plan, requirement: Requirement, options: SolveOptions = SolveOptions()) {
-    self.plan = plan
-    self.requirement = requirement
+    source = ProblemCompiler(plan: plan, requirement: requirement)
+    self.options = options
+  }
+
+  /// Makes an optimiser for a shift-scheduling problem; in the roster it finds, a duty's family is its shift type.
+  public init(_ problem: ShiftScheduling, options: SolveOptions = SolveOptions()) {
+    source = ShiftSchedulingCompiler(source: problem)
     self.options = options
   }
 
@@ -31,17 +35,45 @@ public struct RosterOptimiser: Sendable {
     progress: @escaping @Sendable (SolveProgress) -> Void = { _ in }
   ) -> RosterResult {
     let monitor = SolveMonitor(options: options, isCancelled: isCancelled, report: progress)
-    let problem = ProblemCompiler(plan: plan, requirement: requirement).compile()
+    let problem = source.compile()
     let model = LineModel(problem: problem)
-    let blocked = LineFeasibility(model: model).agentsWithoutLine()
-    if !blocked.isEmpty { return infeasible(blocked, monitor) }
-    return SolveRun(model: model, options: options, monitor: monitor).run()
+    let spare = LineFeasibility(model: model).lines()
+    let blocked = problem.classOfAgent.indices.filter { spare[problem.classOfAgent[$0]] == nil }
+    if !blocked.isEmpty {
+      return RosterResult(
+        reason: .provedInfeasible, status: .absent, roster: nil, cost: nil, objective: nil,
+        findings: source.conflicts(of: blocked, shouldStop: { monitor.shouldStop() }),
+        work: SolveWork(seconds: monitor.seconds, seed: options.seed), warnings: [])
+    }
+    return SolveRun(model: model, options: options, monitor: monitor, spare: spare, first: source.firstLines(model)).run()
+  }
+}
+
+/// Something that can be translated into the engine's problem.
+protocol ProblemSource: Sendable {
+  func compile() -> RosterProblem
+  /// Why these agents have no legal line of work.
+  func conflicts(of agents: [Int], shouldStop: () -> Bool) -> [Finding]
+  /// Lines of an earlier roster to start from, where there is one.
+  func firstLines(_ model: LineModel) -> [Line?]
+}
+
+extension ProblemCompiler: ProblemSource {
+  func conflicts(of agents: [Int], shouldStop: () -> Bool) -> [Finding] {
+    ConflictFinder(plan: plan, requirement: requirement).conflicts(of: agents, shouldStop: shouldStop)
   }
 
-  private func infeasible(_ agents: [Int], _ monitor: SolveMonitor) -> RosterResult {
-    RosterResult(
-      reason: .provedInfeasible, status: .absent, roster: nil, cost: nil, objective: nil,
-      findings: ConflictFinder(plan: plan, requirement: requirement).conflicts(of: agents),
-      work: SolveWork(seconds: monitor.seconds, seed: options.seed), warnings: [])
+  func firstLines(_ model: LineModel) -> [Line?] { EarlierLines(plan: plan, model: model).lines() }
+}
+
+extension ShiftSchedulingCompiler: ProblemSource {
+  func firstLines(_ model: LineModel) -> [Line?] { [Line?](repeating: nil, count: model.problem.agentCount) }
+
+  func conflicts(of agents: [Int], shouldStop: () -> Bool) -> [Finding] {
+    agents.map { agent in
+      Finding(
+        rule: "limits", isHard: true, agent: agent, day: nil, amount: 1, unit: "conflict", cost: 0,
+        message: "\(source.people[agent].id) has no legal line of work: the limits cannot hold together")
+    }
   }
 }

@@ -1,3 +1,5 @@
+package import LinearProgramming
+
 /// What a solve may spend, and when it may stop.
 public struct SolveOptions: Hashable, Sendable {
   /// Seed of the random numbers.
@@ -10,6 +12,8 @@ public struct SolveOptions: Hashable, Sendable {
   public var gap: Double
   /// Threads: 1 or 2.
   public var threads: Int
+  /// Trouble that a test puts into every linear programme.
+  package var trouble: InjectedTrouble?
 
   /// Makes options; without any limit given, the time limit is 60 s.
   public init(

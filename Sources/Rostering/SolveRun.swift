@@ -1,85 +1,89 @@
 import Foundation
-import Synchronization
 import Workforce
 
 /// One solve from the first roster to the last.
 ///
 /// 1. Construct a roster greedily and descend: the first roster, in milliseconds.
-/// 2. Side by side: the relaxation gives the bound and, by diving, a second roster; ruin and recreate goes on from the first.
-/// 3. Side by side, both from the better roster, with different seeds: ruin and recreate to the end.
+/// 2. Side by side: the relaxation gives the bound and, by diving, a second roster; a search goes on from the first.
+/// 3. Side by side, from the better roster: ruin and recreate and large neighbourhoods to the end, in legs after which both
+///    go on from the better of their rosters.
 ///
-/// The two threads meet twice and exchange nothing in between: with an iteration limit and no time limit the result depends
-/// on the seed alone.
+/// The two threads exchange rosters only where both wait for one another: with an iteration limit and no time limit the
+/// result depends on the seed alone.
 struct SolveRun {
   let model: LineModel
   let options: SolveOptions
   let monitor: SolveMonitor
+  /// Any legal line of each class: a first roster when there is no time for a better one.
+  let spare: [Line?]
+  /// Lines of an earlier roster to start from, by agent.
+  let first: [Line?]
+
+  /// Legs of the last phase.
+  private static let legs = 8
 
   func run() -> RosterResult {
     let search = LineSearch(model: model, seed: options.seed)
-    search.construct()
-    monitor.offer(incumbent: search.bestCost)
+    search.adopt(first)
+    search.construct(spare: spare, shouldStop: monitor.shouldStop)
+    offer(search)
     search.descend(shouldStop: { monitor.shouldStop(atShare: 0.1) })
-    monitor.offer(incumbent: search.bestCost)
+    offer(search)
     let start = search.best
     let relaxation = RelaxationRun(model: model, options: options, monitor: monitor)
     guard options.threads > 1 else {
       let outcome = relaxation.run(start: start)
-      polish(search, from: [outcome.lines])
-      return result(search, outcome, iterations: search.iterations)
+      adopt([outcome.lines], by: search)
+      let improvement = Improvement(search: search, options: options, monitor: monitor, seed: options.seed &+ 4)
+      for leg in 0..<SolveRun.legs { improvement.run(leg: leg, of: SolveRun.legs, mayAnneal: true) }
+      return result(search, outcome, works: [improvement.work])
     }
-    let first = Meeting<RelaxationRun.Outcome>()
-    let second = Meeting<(lines: [Line?], iterations: Int)>()
-    let ours = Meeting<[Line?]>()
+    let relaxed = Meeting<RelaxationRun.Outcome>()
+    let second = Meeting<Improvement.Work>()
+    let exchange = RosterExchange()
     let (run, seed) = (self, options.seed &+ 3)
     // GLPK keeps its environment per thread: a thread of its own, with room on the stack, ended when it is done.
     let thread = Thread {
       let outcome = relaxation.run(start: start)
-      first.deliver(outcome)
+      relaxed.deliver(outcome)
       let search = LineSearch(model: run.model, seed: seed)
-      run.polish(search, from: [outcome.lines, ours.wait()])
-      second.deliver((search.best, search.iterations))
+      run.adopt([outcome.lines, start], by: search)
+      let improvement = Improvement(search: search, options: run.options, monitor: run.monitor, seed: seed &+ 1)
+      run.improve(search, improvement, exchange, place: 1)
+      second.deliver(improvement.work)
     }
     thread.stackSize = 16 << 20
     thread.start()
-    anneal(search, from: 1) { options.timeLimit != nil && first.isDelivered }
-    let outcome = first.wait()
-    ours.deliver(search.best)
-    polish(search, from: [outcome.lines])
+    let improvement = Improvement(search: search, options: options, monitor: monitor, seed: options.seed &+ 4)
+    improvement.explore { options.timeLimit != nil && relaxed.isDelivered }
+    let outcome = relaxed.wait()
+    improve(search, improvement, exchange, place: 0)
     let other = second.wait()
-    search.adopt(other.lines)
     search.restoreBest()
-    return result(search, outcome, iterations: search.iterations + other.iterations)
+    return result(search, outcome, works: [improvement.work, other])
   }
 
-  /// Goes on from the best of some rosters until the end.
-  private func polish(_ search: LineSearch, from rosters: [[Line?]]) {
+  /// The legs of the last phase, with a meeting before each and after the last.
+  private func improve(_ search: LineSearch, _ improvement: Improvement, _ exchange: RosterExchange, place: Int) {
+    for leg in 0..<SolveRun.legs {
+      adopt([exchange.better(of: search.best, cost: search.bestCost, place: place)], by: search)
+      improvement.run(leg: leg, of: SolveRun.legs, mayAnneal: place == 0)
+    }
+    adopt([exchange.better(of: search.best, cost: search.bestCost, place: place)], by: search)
+  }
+
+  private func adopt(_ rosters: [[Line?]], by search: LineSearch) {
     for lines in rosters where lines.count == search.state.lines.count { search.adopt(lines) }
     search.restoreBest()
-    search.descend(shouldStop: monitor.shouldStop)
-    anneal(search, from: 0.15) { false }
   }
 
-  /// Ruin and recreate, cooling from `heat` times two agent-intervals of shortfall to three hundredths of one.
-  private func anneal(_ search: LineSearch, from heat: Double, until isOver: () -> Bool) {
-    let plan = model.problem.plan
-    guard !plan.agents.isEmpty else { return }
-    let agentInterval = 1000 * max(plan.objective.shortfallPerHour, 0.001) * Double(plan.grid.intervalMinutes) / 60
-    let hot = 2 * agentInterval * heat
-    let cold = 0.03 * agentInterval
-    let begin = monitor.timeShare
-    let first = search.iterations
-    while search.iterations - first < options.iterationLimit ?? Int.max, !monitor.shouldStop(), !isOver() {
-      let time = begin < 1 ? (monitor.timeShare - begin) / (1 - begin) : 1
-      let steps = options.iterationLimit.map { Double(search.iterations - first) / Double(max($0, 1)) } ?? 0
-      search.step(temperature: hot * pow(cold / hot, min(1, max(time, steps))), noiseUnit: Int(agentInterval))
-      if search.iterations % 16 == 0 { monitor.offer(incumbent: search.bestCost) }
-    }
-    search.restoreBest()
-    monitor.offer(incumbent: search.bestCost)
+  private func offer(_ search: LineSearch) {
+    if search.bestCost < Int.max { monitor.offer(incumbent: search.bestCost) }
   }
 
-  private func result(_ search: LineSearch, _ outcome: RelaxationRun.Outcome, iterations: Int) -> RosterResult {
+  private func result(
+    _ search: LineSearch, _ outcome: RelaxationRun.Outcome, works: [Improvement.Work]
+  ) -> RosterResult {
     let bound = monitor.bound
     let cost = search.bestCost
     let isOptimal = bound.map { $0 >= cost } ?? false
@@ -97,28 +101,12 @@ struct SolveRun {
         incumbent: Double(cost) / 1000, lowerBound: bound.map { Double(min($0, cost)) / 1000 }),
       findings: [],
       work: SolveWork(
-        iterations: iterations, columns: outcome.columns, linearProgrammes: outcome.linearProgrammes,
+        iterations: works.reduce(0) { $0 + $1.iterations },
+        columns: works.reduce(outcome.columns) { $0 + $1.columns },
+        linearProgrammes: works.reduce(outcome.linearProgrammes) { $0 + $1.linearProgrammes },
         seconds: monitor.seconds, secondsToFirst: monitor.secondsToFirst, seed: options.seed),
-      warnings: outcome.warnings)
-  }
-}
-
-/// Carries one value from a thread to another that waits for it.
-private final class Meeting<Value: Sendable>: Sendable {
-  private let content = Mutex<Value?>(nil)
-  private let done = DispatchSemaphore(value: 0)
-
-  func deliver(_ value: Value) {
-    content.withLock { $0 = value }
-    done.signal()
-  }
-
-  var isDelivered: Bool { content.withLock { $0 != nil } }
-
-  /// Waits for the value, once.
-  func wait() -> Value {
-    done.wait()
-    guard let value = content.withLock({ $0 }) else { preconditionFailure("delivered before it is signalled") }
-    return value
+      warnings: (outcome.warnings + works.flatMap(\.warnings)).reduce(into: []) {
+        if !$0.contains($1) { $0.append($1) }
+      })
   }
 }

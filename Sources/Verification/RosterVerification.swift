@@ -3,7 +3,7 @@ public import Workforce
 /// What the verifier found in a roster.
 public struct RosterVerification: Hashable, Sendable {
   /// Hard and soft breaches and wishes not granted: the demands on every duty first, then the plan's rules in their
-  /// order, then wishes; within each by agent, then by time.
+  /// order, then wishes, then changes; within each by agent, then by time.
   public var findings: [Finding]
   /// What the roster costs, recomputed; hard breaches have no price.
   public var cost: RosterCost

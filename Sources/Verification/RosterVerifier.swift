@@ -55,8 +55,20 @@ public struct RosterVerifier: Sendable {
       cost.wishes += refusal.price
       findings.append(soft(UngrantedWishes.id, refusal.breach, price: refusal.price))
     }
+    let price = Int((1000 * plan.objective.costPerChange).rounded())
+    if price > 0 {
+      for change in changedDays(in: lines) {
+        cost.changes += price
+        findings.append(soft(ChangedDays.id, change, price: price))
+      }
+    }
     return RosterVerification(findings: findings, cost: cost)
   }
+
+  /// Days of agents that differ from the earlier roster, priced or not.
+  public func changeCount(of roster: Roster) -> Int { changedDays(in: lines(of: roster)).count }
+
+  private func changedDays(in lines: [Line]) -> [Breach] { lines.flatMap { ChangedDays().breaches(of: $0) } }
 
   /// The staff that a roster puts on each queue in each interval.
   public func coverage(of roster: Roster) -> RosterCoverage {
@@ -65,7 +77,7 @@ public struct RosterVerifier: Sendable {
 
   static let demandsOnEveryDuty: [any LineRule] = [
     OneDutyADay(), NoOverlap(), FamilyAndShape(), BreakPlacement(), ContractShift(), RequiredSkill(), Availability(),
-    ContractHours(), ContractDays(), WeeklyPattern(),
+    ContractHours(), ContractDays(), WeeklyPattern(), LockedDays(),
   ]
 
   func lines(of roster: Roster) -> [Line] {

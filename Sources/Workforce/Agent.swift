@@ -114,11 +114,13 @@ public struct Agent: Hashable, Sendable {
   public var wishes: [Wish]
   /// The previous roster, ascending.
   public var past: [PastDuty]
+  /// What an earlier roster of the horizon said of the agent's days, ascending; days it did not know are missing.
+  public var earlier: [EarlierDay]
 
   /// Makes an agent.
   public init(
     id: String, name: String, team: String = "", contract: Int, queues: [Int], unavailable: [Unavailability] = [],
-    weeks: [WeekLimits], wishes: [Wish] = [], past: [PastDuty] = []
+    weeks: [WeekLimits], wishes: [Wish] = [], past: [PastDuty] = [], earlier: [EarlierDay] = []
   ) {
     self.id = id
     self.name = name
@@ -129,5 +131,6 @@ public struct Agent: Hashable, Sendable {
     self.weeks = weeks
     self.wishes = wishes
     self.past = past
+    self.earlier = earlier
   }
 }

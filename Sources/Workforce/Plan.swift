@@ -23,11 +23,14 @@ public struct Objective: Hashable, Sendable {
   public var shortfallPerHour: Double
   /// Cost of one agent-hour too many.
   public var surplusPerHour: Double
+  /// Cost of one changed day of one agent, measured at the earlier roster (``Agent/earlier``).
+  public var costPerChange: Double
 
   /// Makes an objective.
-  public init(shortfallPerHour: Double = 10, surplusPerHour: Double = 2) {
+  public init(shortfallPerHour: Double = 10, surplusPerHour: Double = 2, costPerChange: Double = 0) {
     self.shortfallPerHour = shortfallPerHour
     self.surplusPerHour = surplusPerHour
+    self.costPerChange = costPerChange
   }
 }
 

@@ -8,17 +8,20 @@ public struct RosterCost: Hashable, Sendable {
   public var wishes: Int
   /// Soft rules broken.
   public var rules: Int
+  /// Days that differ from the earlier roster.
+  public var changes: Int
 
   /// Makes a cost.
-  public init(staffing: Int = 0, hours: Int = 0, wishes: Int = 0, rules: Int = 0) {
+  public init(staffing: Int = 0, hours: Int = 0, wishes: Int = 0, rules: Int = 0, changes: Int = 0) {
     self.staffing = staffing
     self.hours = hours
     self.wishes = wishes
     self.rules = rules
+    self.changes = changes
   }
 
   /// The sum of all parts.
-  public var total: Int { staffing + hours + wishes + rules }
+  public var total: Int { staffing + hours + wishes + rules + changes }
 }
 
 /// How much work a solve took.

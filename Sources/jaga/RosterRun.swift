@@ -11,6 +11,7 @@ struct RosterRun {
   let forecast: ForecastOption
   let careful: QuantileOption
   let search: SearchOptions
+  let start: StartOptions
   let result: ResultOptions
 
   /// What the stages made of the plan.
@@ -26,10 +27,13 @@ struct RosterRun {
   ///
   /// - Throws: ``CommandFailure``; with exit code 3 when there is no roster, after printing the document for programs.
   func outcome() throws -> Outcome {
-    let pipeline = try plan.open(isQuiet: result.quiet)
+    let pipeline = try start.applied(
+      to: plan.open(isQuiet: result.quiet), in: plan.folder, isQuiet: result.quiet)
     let contacts = try pipeline.contacts(forecastFile: forecast.forecast, isQuiet: result.quiet)
     let requirement = try pipeline.requirement(
       orFailure: contacts, quantile: careful.quantile, isQuiet: result.quiet)
+    Warnings(isQuiet: result.quiet).tell(
+      EarlierRosterCheck(plan: pipeline.loaded.plan, requirement: requirement).sentences())
     let solved = try solve(pipeline, requirement)
     var loaded = pipeline.loaded
     if let file = forecast.forecast { loaded.fingerprint(try InputFile(path: file).bytes()) }

@@ -51,7 +51,7 @@ struct LinearProgramTests {
   @Test func aFaultInsideGLPKIsAnErrorAndTheNextProgrammeWorks() throws {
     let lost = try diet()
     #expect(throws: LinearProgramError.fault) { try lost.provokeFault() }
-    #expect(throws: LinearProgramError.fault) { try lost.addRow(Bounds(0, nil)) }
+    #expect(lost.objective.isNaN)
     let next = try diet()
     #expect(try next.solve(.primal, shouldStop: { false }) == .optimal)
   }

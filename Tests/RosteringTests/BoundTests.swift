@@ -21,13 +21,22 @@ struct BoundTests {
     return Setting(model: model, start: search.best, cost: search.bestCost)
   }
 
+  private func generation(_ setting: Setting) throws -> ColumnGeneration {
+    let problem = setting.model.problem
+    var initial = [[Line]](repeating: [], count: problem.classes.count)
+    for (agent, line) in setting.start.enumerated() {
+      if let line { initial[problem.classOfAgent[agent]].append(line) }
+    }
+    return try ColumnGeneration(
+      scope: MasterScope(whole: problem), pricer: LinePricer(model: setting.model), initial: initial)
+  }
+
   @Test("The bundle and GLPK agree on the relaxation: no bound above its value, both close to it", arguments: [4, 6])
   func bundleAndSimplexAgree(agents: Int) throws {
     let setting = setting(agents: agents, interval: 60)
     let bundle = ProximalBundle(model: setting.model, pricer: LinePricer(model: setting.model), initial: setting.start)
     bundle.run(passLimit: 400, precision: 1e-4, shouldStop: { false }, onBound: { _ in false })
-    let generation = try ColumnGeneration(
-      model: setting.model, pricer: LinePricer(model: setting.model), initial: setting.start)
+    let generation = try generation(setting)
     var value = 0.0
     let end = try generation.run(
       roundLimit: 500, shouldStop: { false },
@@ -64,11 +73,15 @@ struct BoundTests {
   @Test("Diving with GLPK gives every agent a line of its own class")
   func simplexDive() throws {
     let setting = setting(agents: 6, interval: 60)
-    let generation = try ColumnGeneration(
-      model: setting.model, pricer: LinePricer(model: setting.model), initial: setting.start)
+    let generation = try generation(setting)
     _ = try generation.run(roundLimit: 500, shouldStop: { false }, onBound: { _, _ in false })
-    let lines = try #require(try generation.dive(shouldStop: { false }))
-    let state = RosterState(problem: setting.model.problem)
+    let found = try #require(try generation.dive(shouldStop: { false }))
+    let problem = setting.model.problem
+    var lines = [Line?](repeating: nil, count: problem.agentCount)
+    for (agents, own) in zip(problem.classes.map(\.agents), found) {
+      for (agent, line) in zip(agents, own) { lines[agent] = line }
+    }
+    let state = RosterState(problem: problem)
     state.replaceAll(lines)
     #expect(lines.allSatisfy { $0 != nil })
     #expect(state.cost >= generation.lowerBound ?? Int.min)
@@ -83,13 +96,13 @@ struct BoundTests {
       let range = problem.slopeRange(ofCell: cell)
       return Double(range.lowerBound + random.below(range.count))
     }
-    let vector = PriceVector(prices, scale: 8, problem: problem)
+    let vector = PriceVector(prices, scale: 8, cells: DualCells(cellsOf: problem))
     var sum = 0
     for cell in 0..<problem.cellCount {
       let price = Int(vector.values[cell])
       let least = (0...60).map { problem.cellCosts[cell].cost(units: $0) * 8 - price * $0 }.min() ?? 0
       sum += least + price * Int(problem.pastPresence[cell])
     }
-    #expect(vector.conjugate(problem) == sum)
+    #expect(vector.conjugate(DualCells(cellsOf: problem)) == sum)
   }
 }

@@ -1,37 +1,95 @@
+import ArgumentParser
 import Foundation
 import Rostering
-import Verification
-import Workforce
+import Synchronization
 
-func option(_ name: String, _ fallback: Double) -> Double {
-  guard let index = CommandLine.arguments.firstIndex(of: name), index + 1 < CommandLine.arguments.count else {
-    return fallback
+/// Solves one instance of the literature, or one generated week, and prints what came out as one line of JSON.
+struct JagaBench: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "jaga-bench",
+    abstract: "Solve an instance given by path, or a generated week, and print one line of JSON.")
+
+  @Argument(
+    help: "Instance in the text format of schedulingbenchmarks.org or in roster-bench/1; none for a generated week.")
+  var instance: String?
+  @Option(help: "Seconds.") var timeLimit = 60.0
+  @Option(help: "Threads, 1 or 2.") var threads = 2
+  @Option(help: "Seed.") var seed: UInt64 = 1
+  @Option(help: "Search steps per thread instead of a time limit.") var iterations: Int?
+  @Option(help: "Relative gap at which to stop.") var gap = 0.0
+  @Option(help: "File for the solution.") var output: String?
+  @Option(help: "Generated week: agents.") var agents = 100
+  @Option(help: "Generated week: minutes of an interval.") var interval = 30
+  @Option(help: "Generated week: weeks.") var weeks = 1
+  @Flag(help: "Print progress to the standard error stream.") var progress = false
+
+  private struct Point: Encodable, Sendable {
+    let seconds: Double
+    let incumbent: Double?
+    let bound: Double?
   }
-  return Double(CommandLine.arguments[index + 1]) ?? fallback
+
+  private struct Answer: Encodable {
+    let objective: Double?
+    let bound: Double?
+    let gap: Double?
+    let termination: String
+    let secondsToFirst: Double?
+    let seconds: Double
+    let iterations: Int
+    let columns: Int
+    let linearProgrammes: Int
+    let verified: Bool?
+    let warnings: [String]
+    let trace: [Point]
+  }
+
+  func run() throws {
+    let benchmark = try benchmarkCase()
+    let options = SolveOptions(
+      seed: seed, timeLimit: iterations == nil ? timeLimit : nil, iterationLimit: iterations, gap: gap, threads: threads
+    )
+    let trace = Mutex<[Point]>([])
+    let showsProgress = progress
+    let result = benchmark.optimiser(options).solve(progress: { progress in
+      let point = Point(
+        seconds: (progress.seconds * 1000).rounded() / 1000, incumbent: progress.incumbent, bound: progress.lowerBound)
+      trace.withLock { $0.append(point) }
+      if showsProgress {
+        let text = String(
+          format: "%7.2f  %12.1f  %12.1f\n", progress.seconds, progress.incumbent ?? Double.nan,
+          progress.lowerBound ?? Double.nan)
+        FileHandle.standardError.write(Data(text.utf8))
+      }
+    })
+    if let output, let roster = result.roster {
+      try benchmark.solution(roster).write(toFile: output, atomically: true, encoding: .utf8)
+    }
+    let answer = Answer(
+      objective: result.objective?.incumbent, bound: result.objective?.lowerBound, gap: result.objective?.relativeGap,
+      termination: result.reason.rawValue, secondsToFirst: result.work.secondsToFirst, seconds: result.work.seconds,
+      iterations: result.work.iterations, columns: result.work.columns,
+      linearProgrammes: result.work.linearProgrammes, verified: result.roster.flatMap { benchmark.isVerified($0) },
+      warnings: result.warnings, trace: trace.withLock { $0 })
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.sortedKeys]
+    print(String(decoding: try encoder.encode(answer), as: UTF8.self))
+  }
+
+  private func benchmarkCase() throws -> BenchmarkCase {
+    if let instance {
+      do {
+        return try BenchmarkCase.read(instance)
+      } catch let error as InstanceError {
+        FileHandle.standardError.write(Data("\(error)\n".utf8))
+        throw ExitCode(65)
+      }
+    }
+    guard [5, 10, 15, 30, 60].contains(interval), agents > 0, (1...8).contains(weeks),
+      let week = GeneratedWeek(agents: agents, intervalMinutes: interval, weeks: weeks, seed: seed)
+    else { throw ValidationError("a generated week needs agents, 1 to 8 weeks, and 5, 10, 15, 30 or 60 minutes") }
+    return .week(plan: week.plan, requirement: week.requirement)
+  }
 }
 
-let agents = Int(option("--agents", 100))
-let interval = Int(option("--interval", 30))
-let weeks = Int(option("--weeks", 1))
-let seed = UInt64(option("--seed", 1))
-guard let week = GeneratedWeek(agents: agents, intervalMinutes: interval, weeks: weeks, seed: seed) else { exit(65) }
-let options = SolveOptions(
-  seed: seed, timeLimit: option("--time-limit", 60), gap: option("--gap", 0.0005), threads: Int(option("--threads", 2)))
-let result = RosterOptimiser(plan: week.plan, requirement: week.requirement, options: options).solve(progress: {
-  progress in
-  let text = String(
-    format: "%7.2f  %12.1f  %12.1f\n", progress.seconds, progress.incumbent ?? Double.nan,
-    progress.lowerBound ?? Double.nan)
-  FileHandle.standardError.write(Data(text.utf8))
-})
-let objective = result.objective
-let verifier = RosterVerifier(plan: week.plan, requirement: week.requirement)
-let isVerified = result.roster.map { verifier.verify($0).isFeasible } ?? false
-print(
-  String(
-    format:
-      "{\"objective\":%.3f,\"bound\":%.3f,\"gap\":%.5f,\"termination\":\"%@\",\"secondsToFirst\":%.3f,\"seconds\":%.2f,\"iterations\":%d,\"columns\":%d,\"rounds\":%d,\"verified\":%@}",
-    objective?.incumbent ?? Double.nan, objective?.lowerBound ?? Double.nan, objective?.relativeGap ?? Double.nan,
-    result.reason.rawValue,
-    result.work.secondsToFirst ?? Double.nan, result.work.seconds, result.work.iterations, result.work.columns,
-    result.work.linearProgrammes, isVerified ? "true" : "false"))
+JagaBench.main()

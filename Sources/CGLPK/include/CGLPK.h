@@ -10,6 +10,11 @@
  * setjmp and the longjmp, because the guarded region calls nothing but GLPK.
  */
 #define JAGA_GLPK_FAULT (-1)
+/* A simplex run was left because its question was answered with yes. The environment is gone, as after a fault. */
+#define JAGA_GLPK_INTERRUPTED (-2)
+
+/* Asked while a simplex run goes on; anything but 0 ends it. */
+typedef int (*jaga_glpk_question)(void *info);
 
 int jaga_glpk_create(glp_prob **problem);
 int jaga_glpk_delete(glp_prob *problem);
@@ -21,11 +26,14 @@ int jaga_glpk_set_column_bounds(glp_prob *problem, int column, int kind, double 
 int jaga_glpk_set_column_cost(glp_prob *problem, int column, double cost);
 int jaga_glpk_delete_columns(glp_prob *problem, int count, const int *columns);
 int jaga_glpk_standard_basis(glp_prob *problem);
-/* The code of glp_simplex goes to `code`. */
-int jaga_glpk_simplex(glp_prob *problem, int method, int iterations, int *code);
+/* The code of glp_simplex goes to `code`. A run of more than 150 ms asks `should_stop` every 20 ms. */
+int jaga_glpk_simplex(glp_prob *problem, int method, int iterations, jaga_glpk_question should_stop, void *info,
+                      int *code);
 /* Raises the error that a bad index would, for tests of the guard. */
 int jaga_glpk_provoke_fault(glp_prob *problem);
 void jaga_glpk_silence(void);
 void jaga_glpk_free_environment(void);
+/* Which environment of the calling thread this is: a problem made in an earlier one is gone. */
+unsigned jaga_glpk_environment(void);
 
 #endif

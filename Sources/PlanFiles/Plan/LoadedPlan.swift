@@ -32,6 +32,8 @@ public struct LoadedPlan: Sendable {
   public var forecasting: ForecastSettings
   /// How to search.
   public var solve: SolveSettings
+  /// Which days of a roster to start from are locked, by the table of locks.
+  public var locks: [LockSelector]
   /// Ids of the presets in force, in the order named.
   public var presets: [String]
   /// Fingerprint of all files of the folder that the plan names, and of `plan.yaml`: 16 hexadecimal digits (FNV-1a, 64 bits).
@@ -43,7 +45,7 @@ public struct LoadedPlan: Sendable {
   public init(
     plan: Plan, clock: HorizonClock, historyFiles: [HistorySource] = [], forecastFile: String? = nil,
     forecasting: ForecastSettings = ForecastSettings(), solve: SolveSettings = SolveSettings(),
-    presets: [String] = [], inputHash: String, warnings: [String] = []
+    locks: [LockSelector] = [], presets: [String] = [], inputHash: String, warnings: [String] = []
   ) {
     self.plan = plan
     self.clock = clock
@@ -51,6 +53,7 @@ public struct LoadedPlan: Sendable {
     self.forecastFile = forecastFile
     self.forecasting = forecasting
     self.solve = solve
+    self.locks = locks
     self.presets = presets
     self.inputHash = inputHash
     self.warnings = warnings

@@ -22,6 +22,7 @@ struct PlanAssembly {
     let areShiftsSound = sections.areShiftsSound && log.count == before
     let drafts = agentsTable(sections)
     let agents = agents(drafts, sections: sections, times: times, contracts: contracts)
+    let locks = locks(drafts, sections: sections, grid: times.grid)
     let settings = sections.settings
     var result = Plan(
       name: sections.centre.name, timeZone: times.clock.zone.identifier, grid: times.grid,
@@ -42,7 +43,7 @@ struct PlanAssembly {
     return LoadedPlan(
       plan: result, clock: times.clock, historyFiles: sections.history.sources,
       forecastFile: sections.history.forecastFile, forecasting: forecasting, solve: settings.solve,
-      presets: sections.rules.presets.map(\.id), inputHash: files.hash, warnings: log.warnings)
+      locks: locks, presets: sections.rules.presets.map(\.id), inputHash: files.hash, warnings: log.warnings)
   }
 
   /// The clock and grid; on a stand-in for a centre or horizon that was reported, so that the rest is checked as well.
@@ -84,6 +85,12 @@ struct PlanAssembly {
       guard let position = table.index.position(of: draft.id) else { return nil }
       return builder.agent(draft, absences: absences.absences[position], wishes: wishes.wishes[position])
     }
+  }
+
+  private func locks(_ table: AgentsTable?, sections: PlanSections, grid: TimeGrid) -> [LockSelector] {
+    guard let table else { return [] }
+    let reader = LockReader(agents: table.index, shifts: sections.shifts.index, grid: grid)
+    return LocksTable(sections.tables.locks(files), file: sections.tables.locksFile, reader: reader, log: log).locks
   }
 
   /// Gives agents their duties of the previous roster, if there is one.

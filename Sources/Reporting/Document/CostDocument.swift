@@ -7,6 +7,7 @@ public struct CostDocument: Encodable, Sendable {
   var hours: Double
   var wishes: Double
   var rules: Double
+  var changes: Double
 
   /// Makes it from a cost in thousandths.
   public init(_ cost: RosterCost) {
@@ -15,5 +16,6 @@ public struct CostDocument: Encodable, Sendable {
     hours = Double(cost.hours) / 1000
     wishes = Double(cost.wishes) / 1000
     rules = Double(cost.rules) / 1000
+    changes = Double(cost.changes) / 1000
   }
 }

@@ -67,6 +67,7 @@ public struct SummaryView: Sendable {
     func amount(_ thousandths: Int) -> String { number(Double(thousandths) / 1000) }
     return "\(amount(cost.total)) = staffing \(amount(cost.staffing)) + hours \(amount(cost.hours)) + wishes "
       + "\(amount(cost.wishes)) + rules \(amount(cost.rules))"
+      + (cost.changes > 0 ? " + changes \(amount(cost.changes))" : "")
   }
 
   private func words(for objective: ObjectiveInterval) -> String {

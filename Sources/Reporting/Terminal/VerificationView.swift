@@ -27,7 +27,8 @@ public struct VerificationView: Sendable {
     var lines = [
       "\(verdict); \(findings.count - hard) soft \(findings.count - hard == 1 ? "finding" : "findings")",
       "cost \(amount(cost.total)) = staffing \(amount(cost.staffing)) + hours \(amount(cost.hours)) + wishes "
-        + "\(amount(cost.wishes)) + rules \(amount(cost.rules))",
+        + "\(amount(cost.wishes)) + rules \(amount(cost.rules))"
+        + (cost.changes > 0 ? " + changes \(amount(cost.changes))" : ""),
     ]
     lines += RuleTally(findings: findings).lines(style: style)
     let shown = findings.prefix(limit ?? findings.count)

@@ -11,10 +11,11 @@ import Workforce
 /// A. Pessoa et al., "Automation and combination of linear-programming based stabilization techniques in column
 /// generation", *INFORMS J. Computing* 30 (2018).
 final class ColumnGeneration {
-  private let model: LineModel
   private let problem: RosterProblem
+  private let scope: MasterScope
   private let pricer: LinePricer
   private let master: MasterProblem
+  private let contracts: [Int]
   private let scale: Int32
   private var smoothing = 0.8
   private var centre: [Double]?
@@ -25,20 +26,24 @@ final class ColumnGeneration {
   /// Columns generated so far.
   private(set) var generated = 0
 
-  init(model: LineModel, pricer: LinePricer, initial: [Line?]) throws(LinearProgramError) {
-    self.model = model
+  /// - Parameter initial: Lines to begin with, for each group; without one of each agent the first prices mean little.
+  init(
+    scope: MasterScope, pricer: LinePricer, initial: [[Line]], trouble: InjectedTrouble? = nil
+  ) throws(LinearProgramError) {
+    problem = pricer.problem
+    self.scope = scope
     self.pricer = pricer
-    problem = model.problem
-    master = try MasterProblem(problem: model.problem)
-    scale = PriceVector.safeScale(for: model.problem)
-    for (agent, line) in initial.enumerated() {
-      if let line { try master.add(line, classIndex: problem.classOfAgent[agent]) }
+    master = try MasterProblem(scope, trouble: trouble)
+    contracts = Set(scope.groups.map { pricer.problem.classes[$0.classIndex].contract }).sorted()
+    scale = PriceVector.safeScale(for: pricer.problem)
+    for (group, lines) in initial.enumerated() {
+      for line in lines { try master.add(line, group: group) }
     }
   }
 
   /// Adds a line that somebody else found.
-  func add(_ line: Line, classIndex: Int) throws(LinearProgramError) {
-    try master.add(line, classIndex: classIndex)
+  func add(_ line: Line, group: Int) throws(LinearProgramError) {
+    try master.add(line, group: group)
   }
 
   /// Solves the master as it stands, so that later columns start from its basis.
@@ -49,6 +54,22 @@ final class ColumnGeneration {
   /// Proven lower bound in thousandths, rounded down; `nil` before the first round.
   var lowerBound: Int? {
     bestScaledBound == Int.min ? nil : bestScaledBound.flooredQuotient(by: Int(scale))
+  }
+
+  /// Numerical trouble met so far, in words, each kind once; empty when there was none.
+  var warnings: [String] {
+    var kinds: [SimplexTrouble] = []
+    for trouble in master.troubles where !kinds.contains(trouble) { kinds.append(trouble) }
+    return kinds.map { kind in
+      let count = master.troubles.count { $0 == kind }
+      return "GLPK \(kind.words)\(count > 1 ? " (\(count) times)" : ""); the bound does not rest on it"
+    }
+  }
+
+  /// Work done, about a tenth of a millisecond each: lines priced, and simplex iterations, which cost as much as there are
+  /// rows. Counted, not timed, so that it is the same on every machine.
+  var effort: Int {
+    rounds * scope.groups.count * 2 + master.iterations * (scope.cells.count + scope.groups.count) / 150
   }
 
   /// How a run ended.
@@ -63,9 +84,10 @@ final class ColumnGeneration {
   ///
   /// - Parameters:
   ///   - roundLimit: Most rounds of pricing.
+  ///   - isExact: Whether the last word is an exact one: limits on counts are then tracked before a round ends the run.
   ///   - onBound: Called after each round with the bound and the master's value in thousandths.
   func run(
-    roundLimit: Int, shouldStop: () -> Bool, onBound: (_ bound: Int, _ value: Double) -> Bool
+    roundLimit: Int, isExact: Bool = true, shouldStop: () -> Bool, onBound: (_ bound: Int, _ value: Double) -> Bool
   ) throws(LinearProgramError) -> End {
     var misprices = 0
     for _ in 0..<roundLimit {
@@ -75,7 +97,9 @@ final class ColumnGeneration {
       case .feasible, .unsolved: return .stopped
       case .infeasible, .unbounded, .failed: return .failed
       }
-      let found = try price(misprices: misprices)
+      let found = try price(
+        smoothing: misprices > 0 ? 0 : smoothing,
+        mostRows: misprices > 0 && isExact ? LinePricer.exactRows : LinePricer.searchRows)
       if let bound = lowerBound, onBound(bound, master.objective) { return .stopped }
       if found == 0 {
         if misprices > 0 || smoothing == 0 || centre == nil { return .optimal }
@@ -83,67 +107,82 @@ final class ColumnGeneration {
       } else {
         misprices = 0
       }
-      try master.purge(beyond: 30 * problem.plan.agents.count + 500, keep: 18 * problem.plan.agents.count + 300)
+      let agents = scope.groups.reduce(0) { $0 + $1.agents.count }
+      try master.purge(beyond: 30 * agents + 500, keep: 18 * agents + 300)
     }
     return .stopped
   }
 
-  /// Prices every class once; returns how many lines were new and promising.
-  private func price(misprices: Int) throws(LinearProgramError) -> Int {
+  /// Prices every group once; returns how many lines were new and promising.
+  private func price(smoothing weight: Double, mostRows: Int) throws(LinearProgramError) -> Int {
     rounds += 1
     let duals = master.prices
-    let weight = misprices > 0 ? 0 : smoothing
     let mixed = centre.map { zip($0, duals).map { weight * $0 + (1 - weight) * $1 } } ?? duals
-    let prices = PriceVector(mixed, scale: scale, problem: problem)
-    pricer.load(prices)
-    var bound = prices.conjugate(problem) + Int(scale) * constantCost
+    let prices = PriceVector(mixed, scale: scale, cells: scope.dual)
+    load(prices)
+    var bound = prices.conjugate(scope.dual) + Int(scale) * scope.constant
     var added = 0
-    for index in problem.classes.indices {
-      guard let found = pricer.cheapestLine(ofClass: index, scale: scale) else { continue }
-      bound += Int(found.cost) * problem.classes[index].agents.count
-      if reducedCost(found.line, classIndex: index, duals: duals) < -1e-6,
-        try master.add(found.line, classIndex: index)
-      {
+    var isComplete = true
+    for (index, group) in scope.groups.enumerated() {
+      guard
+        let found = pricer.cheapestLine(
+          ofClass: group.classIndex, scale: scale, within: group.request, mostRows: mostRows)
+      else {
+        isComplete = false
+        continue
+      }
+      bound += found.bound * group.agents.count
+      if reducedCost(found.line, group: index, duals: duals) < -1e-6, try master.add(found.line, group: index) {
         added += 1
       }
     }
     generated += added
-    if bound > bestScaledBound {
+    if isComplete, bound > bestScaledBound {
       bestScaledBound = bound
       centre = prices.inThousandths
     }
     return added
   }
 
-  private var constantCost: Int { problem.classes.reduce(0) { $0 + $1.constantCost * $1.agents.count } }
+  private func load(_ prices: PriceVector) {
+    var values = [Int32](repeating: 0, count: problem.cellCount)
+    for (place, cell) in scope.cells.enumerated() { values[cell] = prices.values[place] }
+    pricer.load(values, contracts: contracts)
+  }
 
-  private func reducedCost(_ line: Line, classIndex: Int, duals: [Double]) -> Double {
-    var cost = Double(line.ownCost) - master.dualValue(ofClass: classIndex)
-    for index in line.cells.indices { cost += duals[Int(line.cells[index])] * Double(line.units[index]) }
+  private func reducedCost(_ line: Line, group: Int, duals: [Double]) -> Double {
+    var cost = Double(line.ownCost) - master.dualValue(ofGroup: group)
+    for index in line.cells.indices {
+      let place = Int(scope.placeOfCell[Int(line.cells[index])])
+      if place >= 0 { cost += duals[place] * Double(line.units[index]) }
+    }
     return cost
   }
 
-  /// Fixes lines step by step until every agent has one; `nil` when somebody stops it or the master fails.
-  func dive(shouldStop: () -> Bool) throws(LinearProgramError) -> [Line?]? {
+  /// Fixes lines step by step until every agent has one; `nil` when somebody stops it, the master fails, or its value
+  /// passes the cutoff.
+  ///
+  /// - Parameter cutoff: Value in thousandths that a roster must stay below to be of use.
+  func dive(cutoff: Double = .infinity, shouldStop: () -> Bool) throws(LinearProgramError) -> [[Line]]? {
     var copies = [Int](repeating: 0, count: master.columns.count)
-    var open = problem.classes.map(\.agents.count)
+    var open = scope.groups.map(\.agents.count)
     var left = open.reduce(0, +)
     guard try master.solve(.primal, shouldStop: shouldStop) == .optimal else { return nil }
     while left > 0 {
-      if shouldStop() { return nil }
+      if shouldStop() || master.objective >= cutoff { return nil }
       copies += [Int](repeating: 0, count: master.columns.count - copies.count)
       var fractional: [(share: Double, column: Int)] = []
       var fixedAny = false
       func fix(_ count: Int, _ column: Int) throws(LinearProgramError) {
         copies[column] += count
-        open[master.columns[column].classIndex] -= count
+        open[master.columns[column].group] -= count
         left -= count
         fixedAny = true
         try master.require(copies[column], ofColumn: column)
       }
       let shares = master.columns.indices.map { master.share(ofColumn: $0) - Double(copies[$0]) }
-      for (column, share) in shares.enumerated() where share > 1e-6 {
-        let whole = min(Int(share + 1e-5), open[master.columns[column].classIndex])
+      for (column, share) in shares.enumerated() where share > 1e-6 && share.isFinite {
+        let whole = min(Int(share + 1e-5), open[master.columns[column].group])
         if whole > 0 { try fix(whole, column) }
         if share - Double(whole) > 1e-5 { fractional.append((share - Double(whole), column)) }
       }
@@ -151,28 +190,19 @@ final class ColumnGeneration {
       var quota = max(1, left / 8)
       for (share, column) in fractional where quota > 0 && left > 0 {
         if share < 0.5, fixedAny { break }
-        guard open[master.columns[column].classIndex] > 0 else { continue }
+        guard open[master.columns[column].group] > 0 else { continue }
         try fix(1, column)
         quota -= 1
       }
       if !fixedAny { return nil }
       guard try master.solve(.dual, shouldStop: shouldStop) == .optimal else { return nil }
-      if left > 0, try price(misprices: 1) > 0 {
+      if left > 0, try price(smoothing: 0, mostRows: LinePricer.searchRows) > 0 {
         guard try master.solve(.primal, shouldStop: shouldStop) == .optimal else { return nil }
       }
     }
-    return assign(copies)
-  }
-
-  private func assign(_ copies: [Int]) -> [Line?] {
-    var lines = [Line?](repeating: nil, count: problem.plan.agents.count)
-    var next = [Int](repeating: 0, count: problem.classes.count)
+    var lines = [[Line]](repeating: [], count: scope.groups.count)
     for (column, count) in copies.enumerated() {
-      let index = master.columns[column].classIndex
-      for _ in 0..<count where next[index] < problem.classes[index].agents.count {
-        lines[problem.classes[index].agents[next[index]]] = master.columns[column].line
-        next[index] += 1
-      }
+      for _ in 0..<count { lines[master.columns[column].group].append(master.columns[column].line) }
     }
     return lines
   }

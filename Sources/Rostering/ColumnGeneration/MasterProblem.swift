@@ -4,40 +4,41 @@ import Workforce
 /// The restricted master: which lines, in which shares, given those known so far.
 ///
 ///     minimise   Σ own cost · λ + Σ slope · y
-///     cells      Σ units · λ − Σ y = −past presence      one row a cell, one y a slope
-///     classes    Σ λ = agents of the class               one row a class
+///     cells      Σ units · λ − Σ y = −units present      one row a cell, one y a slope
+///     groups     Σ λ = agents of the group               one row a group
 ///
 /// In thousandths of the plan's unit of cost. The price of a unit of presence is minus the dual value of its cell's row.
 final class MasterProblem {
   /// A line as a column.
   struct Column {
-    let classIndex: Int
+    let group: Int
     let line: Line
     /// Rounds since it was last basic.
     var idleRounds = 0
   }
 
-  private let problem: RosterProblem
+  private let scope: MasterScope
   private let programme: LinearProgram
   private let fixedColumns: Int
   private(set) var columns: [Column] = []
   private var known: [Set<Line>]
   private let constant: Int
 
-  init(problem: RosterProblem) throws(LinearProgramError) {
-    self.problem = problem
-    programme = try LinearProgram()
-    known = [Set<Line>](repeating: [], count: problem.classes.count)
-    var constant = problem.classes.reduce(0) { $0 + $1.constantCost * $1.agents.count }
-    for cell in 0..<problem.cellCount {
-      try programme.addRow(.fixed(-Double(problem.pastPresence[cell])))
-      constant += problem.cellCosts[cell].costOfNobody
+  /// - Parameter trouble: Trouble that a test puts into the linear programme.
+  init(_ scope: MasterScope, trouble: InjectedTrouble? = nil) throws(LinearProgramError) {
+    self.scope = scope
+    programme = try LinearProgram(injected: trouble)
+    known = [Set<Line>](repeating: [], count: scope.groups.count)
+    var constant = scope.constant
+    for place in scope.cells.indices {
+      try programme.addRow(.fixed(-Double(scope.dual.base[place])))
+      constant += scope.dual.costs[place].costOfNobody
     }
-    for agentClass in problem.classes { try programme.addRow(.fixed(Double(agentClass.agents.count))) }
-    for cell in 0..<problem.cellCount {
-      for slope in problem.cellCosts[cell].slopes {
+    for group in scope.groups { try programme.addRow(.fixed(Double(group.agents.count))) }
+    for place in scope.cells.indices {
+      for slope in scope.dual.costs[place].slopes {
         let upper = slope.units == Int.max ? nil : Double(slope.units)
-        try programme.addColumn(cost: Double(slope.perUnit), bounds: Bounds(0, upper), entries: [(cell, -1)])
+        try programme.addColumn(cost: Double(slope.perUnit), bounds: Bounds(0, upper), entries: [(place, -1)])
       }
     }
     self.constant = constant
@@ -46,29 +47,43 @@ final class MasterProblem {
 
   /// Adds a line unless it is known; returns whether it was new.
   @discardableResult
-  func add(_ line: Line, classIndex: Int) throws(LinearProgramError) -> Bool {
-    guard known[classIndex].insert(line).inserted else { return false }
-    var entries = zip(line.cells, line.units).map { (row: Int($0), value: Double($1)) }
-    entries.append((problem.cellCount + classIndex, 1))
+  func add(_ line: Line, group: Int) throws(LinearProgramError) -> Bool {
+    guard known[group].insert(line).inserted else { return false }
+    var entries: [(row: Int, value: Double)] = []
+    for (cell, units) in zip(line.cells, line.units) {
+      let place = Int(scope.placeOfCell[Int(cell)])
+      guard place >= 0 else { continue }
+      if let last = entries.indices.last, entries[last].row == place {
+        entries[last].value += Double(units)
+      } else {
+        entries.append((place, Double(units)))
+      }
+    }
+    entries.append((scope.cells.count + group, 1))
     try programme.addColumn(cost: Double(line.ownCost), bounds: Bounds(0, nil), entries: entries)
-    columns.append(Column(classIndex: classIndex, line: line))
+    columns.append(Column(group: group, line: line))
     return true
   }
 
-  /// Solves the programme as it stands.
+  /// Solves the programme as it stands: it has an optimum, because every class has lines enough and every cell takes any staff.
   func solve(_ method: LinearProgram.Method, shouldStop: () -> Bool) throws(LinearProgramError) -> LinearProgram.Status
   {
-    try programme.solve(method, shouldStop: shouldStop)
+    try programme.solve(method, hasOptimum: true, shouldStop: shouldStop)
   }
+
+  /// Numerical trouble met so far.
+  var troubles: [SimplexTrouble] { programme.troubles }
+  /// Simplex iterations so far.
+  var iterations: Int { programme.iterations }
 
   /// Value of the present point in thousandths.
   var objective: Double { programme.objective + Double(constant) }
 
-  /// Prices of one unit of presence in thousandths, by cell.
-  var prices: [Double] { (0..<problem.cellCount).map { -programme.dualValue(ofRow: $0) } }
+  /// Prices of one unit of presence in thousandths, by the scope's cells.
+  var prices: [Double] { scope.cells.indices.map { -programme.dualValue(ofRow: $0) } }
 
-  /// Dual value of a class's row.
-  func dualValue(ofClass index: Int) -> Double { programme.dualValue(ofRow: problem.cellCount + index) }
+  /// Dual value of a group's row.
+  func dualValue(ofGroup group: Int) -> Double { programme.dualValue(ofRow: scope.cells.count + group) }
 
   /// Share of a column at the present point.
   func share(ofColumn column: Int) -> Double { programme.value(ofColumn: fixedColumns + column) }
@@ -89,7 +104,7 @@ final class MasterProblem {
     let doomed = order.prefix(columns.count - keep).sorted()
     try programme.removeColumns(doomed.map { fixedColumns + $0 })
     for index in doomed.reversed() {
-      known[columns[index].classIndex].remove(columns[index].line)
+      known[columns[index].group].remove(columns[index].line)
       columns.remove(at: index)
     }
   }

@@ -9,14 +9,15 @@ struct PriceVector: Sendable {
   /// Scaled price of one unit, by cell.
   var values: [Int32]
 
-  /// Rounds real prices and moves them into their boxes.
-  init(_ prices: [Double], scale: Int32, problem: RosterProblem) {
+  /// Rounds real prices and moves them into their boxes; what is no number becomes 0, a price as good as any for a bound.
+  init(_ prices: [Double], scale: Int32, cells: DualCells) {
     self.scale = scale
     values = prices.indices.map { cell in
-      let range = problem.slopeRange(ofCell: cell)
+      let range = cells.costs[cell].slopeRange
       let low = Double(range.lowerBound) * Double(scale)
       let high = Double(range.upperBound) * Double(scale)
-      return Int32(min(max((prices[cell] * Double(scale)).rounded(), low), high))
+      let price = prices[cell].isNaN ? 0 : prices[cell]
+      return Int32(min(max((price * Double(scale)).rounded(), low), high))
     }
   }
 
@@ -26,16 +27,16 @@ struct PriceVector: Sendable {
   /// What the cells contribute to the Lagrangian: for each the least of `cost(n) − price × n`, scaled, exactly.
   ///
   /// The cost is convex and the price lies among its slopes, so the least is where the slope passes the price.
-  func conjugate(_ problem: RosterProblem) -> Int {
+  func conjugate(_ cells: DualCells) -> Int {
     var sum = 0
     for cell in values.indices {
       let price = Int(values[cell])
-      let staffing = problem.cellCosts[cell]
+      let staffing = cells.costs[cell]
       var value = staffing.costOfNobody * Int(scale)
       for slope in staffing.slopes where slope.perUnit * Int(scale) < price && slope.units < Int.max {
         value += (slope.perUnit * Int(scale) - price) * slope.units
       }
-      sum += value + price * Int(problem.pastPresence[cell])
+      sum += value + price * Int(cells.base[cell])
     }
     return sum
   }
@@ -52,7 +53,8 @@ struct PriceVector: Sendable {
       problem.classes.map { agentClass in
         agentClass.dutyCosts.reduce(0) { max($0, abs(Int($1 ?? 0))) }
       }.max() ?? 0
-    let line = problem.plan.grid.dayCount * (longest * steepest + dearest) + 1
+    let hasLimits = problem.classes.contains { !$0.limits.isEmpty }
+    let line = problem.horizon.dayCount * ((longest + (hasLimits ? 1 : 0)) * steepest + dearest) + 1
     var scale = 64
     while scale > 1, line * scale > PriceValue.largestLine { scale /= 2 }
     return Int32(scale)

@@ -6,7 +6,7 @@ import Workforce
 /// everybody else: lines already fixed and the fractional lines of those still open. After each, a sweep of pairwise steps
 /// lets the open ones answer. Because the others are always there, nobody is placed as if the centre were empty.
 extension ProximalBundle {
-  /// A line for every agent of a class with a legal line. The bundle's weights are the same afterwards.
+  /// A line for every agent of a class with a legal line, or for as many as there was time for. The bundle's weights are the same afterwards.
   func dive(random: inout RandomSource, shouldStop: () -> Bool) -> [Line?] {
     let saved = pools.map { $0.map(\.weight) }
     let staff = (0..<cells.count).map { cells.staff[$0] }
@@ -17,28 +17,29 @@ extension ProximalBundle {
       for cell in 0..<cells.count { cells.staff[cell] = staff[cell] }
       cells.refreshAll()
     }
-    var lines = [Line?](repeating: nil, count: problem.plan.agents.count)
+    var lines = [Line?](repeating: nil, count: problem.agentCount)
     var open = problem.classes.map(\.agents.count)
     for agent in random.permutation(lines.count) {
+      if shouldStop() { break }
       let index = problem.classOfAgent[agent]
       if let whole = takeWhole(class: index) {
         lines[agent] = whole
       } else {
         release(class: index, share: 1 / Double(open[index]))
         guard let line = bestLine(ofClass: index) else { continue }
-        add(line)
+        add(line, classIndex: index)
         lines[agent] = line
       }
       open[index] -= 1
       cells.refreshAll()
-      if !shouldStop() { sweep(everything: false) }
+      sweep(everything: false)
     }
     return lines
   }
 
   /// A line that at least one whole agent follows: its presence stays, its weight falls by one.
   private func takeWhole(class index: Int) -> Line? {
-    guard let entry = pools[index].first(where: { $0.weight > 1 - 1e-6 }) else { return nil }
+    guard let entry = pools[index].first(where: { $0.weight > 1 - 1e-6 && $0.isLegal }) else { return nil }
     entry.weight = max(0, entry.weight - 1)
     return entry.line
   }
@@ -54,8 +55,9 @@ extension ProximalBundle {
     }
   }
 
-  private func add(_ line: Line) {
-    for position in line.cells.indices { cells.staff[Int(line.cells[position])] += Double(line.units[position]) }
+  private func add(_ line: Line, classIndex index: Int) {
+    let (covered, units) = dual.coverage(of: line, ofClass: index, in: problem)
+    for (cell, amount) in zip(covered, units) { cells.staff[Int(cell)] += Double(amount) }
   }
 
   private func bestLine(ofClass index: Int) -> Line? {

@@ -3,6 +3,7 @@ import Workforce
 /// A line in the bundle, with the weight it has in the fractional roster.
 final class PoolLine {
   let line: Line
+  let isLegal: Bool
   let ownCost: Double
   /// Cells and units, for steps.
   let cellCount: Int
@@ -20,18 +21,22 @@ final class PoolLine {
   /// Whether its reduced cost was close to the best at the last full look.
   var isHot = true
 
-  init(_ line: Line) {
+  /// - Parameters:
+  ///   - coverage: Cells and units, limits included.
+  ///   - isLegal: Whether it keeps every limit on counts.
+  init(_ line: Line, coverage: (cells: [Int32], units: [Int32]), isLegal: Bool) {
     self.line = line
+    self.isLegal = isLegal
     ownCost = Double(line.ownCost)
-    cellCount = line.cells.count
+    cellCount = coverage.cells.count
     cells = .allocate(capacity: max(1, cellCount))
     units = .allocate(capacity: max(1, cellCount))
     var jumps: [(cell: Int32, amount: Double)] = []
     var level = 0.0
     var previous: Int32 = -2
     for index in 0..<cellCount {
-      let cell = line.cells[index]
-      let amount = Double(line.units[index])
+      let cell = coverage.cells[index]
+      let amount = Double(coverage.units[index])
       cells[index] = cell
       units[index] = amount
       if cell != previous + 1, level != 0 {

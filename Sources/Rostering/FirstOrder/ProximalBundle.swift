@@ -21,6 +21,11 @@ final class ProximalBundle {
   private var known: [Set<Line>]
   private let stepper: PairwiseStep
   private let constantCost: Double
+  /// For each class, the limits on counts that every pass keeps exactly; the others are priced.
+  private let tracked: [[LineRequest.Tracked]]
+  /// What each class contributed to the best bound, scaled, for one agent.
+  private var bestValues: [Int] = []
+  let dual: DualCells
 
   /// Exact bound so far, scaled; and the prices that gave it.
   private var bestScaledBound = Int.min
@@ -43,26 +48,68 @@ final class ProximalBundle {
     self.pricer = pricer
     problem = model.problem
     scale = PriceVector.safeScale(for: model.problem)
-    let agents = max(1, model.problem.plan.agents.count)
-    let k = Double(model.problem.units.unitsPerAgent)
-    let steepest = (0..<model.problem.cellCount).map { -model.problem.slopeRange(ofCell: $0).lowerBound }.max() ?? 1
-    let step = 12 * Double(max(1, steepest)) / Double(agents) / k
+    let step = ProximalBundle.firstStep(model.problem)
     smallestStep = step / 5
     largestStep = step * 100
-    cells = SmoothedCells(problem: model.problem, step: step)
+    dual = DualCells(cellsAndLimitsOf: model.problem)
+    cells = SmoothedCells(dual, step: step, limitShare: 0.3)
     stepper = PairwiseStep(cells: cells)
     pools = [[PoolLine]](repeating: [], count: model.problem.classes.count)
     known = [Set<Line>](repeating: [], count: model.problem.classes.count)
-    constantCost = Double(model.problem.classes.reduce(0) { $0 + $1.constantCost * $1.agents.count })
+    constantCost = Double(model.problem.constantCost)
+    tracked = model.problem.classes.map { ProximalBundle.trackedLimits($0, dayCount: model.problem.horizon.dayCount) }
     for (agent, line) in initial.enumerated() {
       guard let line else { continue }
       let index = problem.classOfAgent[agent]
-      if known[index].insert(line).inserted { pools[index].append(PoolLine(line)) }
+      remember(line, classIndex: index)
       guard let entry = pools[index].first(where: { $0.line == line }) else { continue }
       entry.weight += 1
       for position in 0..<entry.cellCount { cells.staff[Int(entry.cells[position])] += entry.units[position] }
     }
     cells.refreshAll()
+  }
+
+  /// Limits that a pass can afford to keep exactly: weekends first, then the tightest.
+  private static func trackedLimits(_ agentClass: AgentClass, dayCount: Int) -> [LineRequest.Tracked] {
+    let order = agentClass.limits.indices.sorted {
+      let (left, right) = (agentClass.limits[$0], agentClass.limits[$1])
+      if (left.subject == .weekends) != (right.subject == .weekends) { return left.subject == .weekends }
+      return (left.most, $0) < (right.most, $1)
+    }
+    var tracked: [LineRequest.Tracked] = []
+    var rows = 1
+    for limit in order {
+      let more = rows * (agentClass.limits[limit].most + 1)
+      guard more * dayCount <= mostTrackedDays else { break }
+      rows = more
+      tracked.append(LineRequest.Tracked(limit: limit, left: agentClass.limits[limit].most))
+    }
+    return tracked
+  }
+
+  /// Rows times days up to which limits are kept exactly in every pass.
+  private static let mostTrackedDays = 900
+
+  /// How fast prices answer at first: the steepest price for four tenths of the staff that a cell wants on average.
+  private static func firstStep(_ problem: RosterProblem) -> Double {
+    var wanted = 0
+    var cells = 0
+    var steepest = 1
+    for cost in problem.cellCosts {
+      let units = cost.slopes.reduce(0) { $0 + ($1.perUnit < 0 && $1.units < Int.max ? $1.units : 0) }
+      wanted += units
+      cells += units > 0 ? 1 : 0
+      steepest = max(steepest, -cost.slopeRange.lowerBound)
+    }
+    return 2.4 * Double(steepest) * Double(max(cells, 1)) / Double(max(wanted, 1))
+  }
+
+  /// Adds a line to its class's pool unless it is there.
+  private func remember(_ line: Line, classIndex index: Int) {
+    guard known[index].insert(line).inserted else { return }
+    let coverage = dual.coverage(of: line, ofClass: index, in: problem)
+    pools[index].append(
+      PoolLine(line, coverage: coverage, isLegal: problem.keepsLimits(line.types, ofClass: index)))
   }
 
   /// Proven lower bound in thousandths, rounded down; `nil` before the first pass.
@@ -78,10 +125,10 @@ final class ProximalBundle {
   func run(passLimit: Int, precision: Double, shouldStop: () -> Bool, onBound: (_ bound: Int) -> Bool) {
     for _ in 0..<passLimit {
       if shouldStop() { return }
-      if passes > 0 { solveModel() }
+      if passes > 0 { solveModel(shouldStop: shouldStop) }
       let modelValue = refreshPools()
       relaxationValue = min(relaxationValue, fractionalValue())
-      let value = priceAll()
+      guard let value = priceAll(shouldStop: shouldStop) else { return }
       follow(value: value, modelValue: modelValue)
       if let bound = lowerBound {
         if onBound(bound) { return }
@@ -98,8 +145,9 @@ final class ProximalBundle {
   }
 
   /// Sweeps of pairwise steps until the Frank–Wolfe gap is small beside what the model still promises.
-  private func solveModel() {
+  private func solveModel(shouldStop: () -> Bool) {
     for sweep in 0..<sweepLimit {
+      if sweep > 0, shouldStop() { return }
       let (gap, value) = self.sweep(everything: sweep % 4 == 0)
       modelGap = gap
       if gap < tolerance * max(value - centreValue, 0) { return }
@@ -111,7 +159,7 @@ final class ProximalBundle {
   func sweep(everything: Bool) -> (gap: Double, value: Double) {
     var gap = 0.0
     var value = cells.conjugate() + constantCost
-    let hotMargin = modelGap.isFinite ? modelGap / Double(max(1, problem.plan.agents.count)) * 3 + 1000 : .infinity
+    let hotMargin = modelGap.isFinite ? modelGap / Double(max(1, problem.agentCount)) * 3 + 1000 : .infinity
     for index in pools.indices {
       cells.refreshPrefix()
       var cheapest: PoolLine?
@@ -164,23 +212,56 @@ final class ProximalBundle {
     return value
   }
 
-  /// The Lagrangian at the present prices, exactly, and new lines for the pools; in thousandths.
-  private func priceAll() -> Double {
+  /// The Lagrangian at the present prices, exactly, and new lines for the pools; in thousandths. `nil` when stopped
+  /// before every class was priced.
+  private func priceAll(shouldStop: () -> Bool) -> Double? {
     passes += 1
     let prices = PriceVector(
-      (0..<cells.count).map { cells.prices[$0] }, scale: scale, problem: problem)
-    pricer.load(prices)
-    var bound = prices.conjugate(problem) + Int(constantCost) * Int(scale)
+      (0..<cells.count).map { cells.prices[$0] }, scale: scale, cells: dual)
+    pricer.load(prices.values, contracts: Array(0..<problem.contractCount))
+    var bound = prices.conjugate(dual) + Int(constantCost) * Int(scale)
+    var values = [Int](repeating: 0, count: problem.classes.count)
     for index in problem.classes.indices {
-      guard let found = pricer.cheapestLine(ofClass: index, scale: scale) else { continue }
-      bound += Int(found.cost) * problem.classes[index].agents.count
-      if known[index].insert(found.line).inserted { pools[index].append(PoolLine(found.line)) }
+      if shouldStop() { return nil }
+      var request = LineRequest(dayCount: problem.horizon.dayCount)
+      request.tracked = tracked[index]
+      request.penalties = dual.limits(ofClass: index).map { prices.values[$0] }
+      for limit in request.tracked { request.penalties[limit.limit] = 0 }
+      guard let found = pricer.cheapestLine(ofClass: index, scale: scale, request: request) else { continue }
+      // A limit that is kept exactly has no price here, but its cell still counts at its own.
+      values[index] = Int(found.cost)
+      bound += values[index] * problem.classes[index].agents.count
+      var cost = Int(found.cost)
+      for (limit, penalty) in zip(problem.classes[index].limits, request.penalties) where penalty != 0 {
+        cost -= Int(penalty) * problem.count(limit.subject, in: found.types)
+        values[index] -= Int(penalty) * limit.most
+      }
+      remember(
+        pricer.line(ofClass: index, types: found.types, days: request.free, cost: cost, scale: scale),
+        classIndex: index)
     }
     if bound > bestScaledBound {
       bestScaledBound = bound
       bestPrices = prices
+      bestValues = values
     }
     return Double(bound) / Double(scale)
+  }
+
+  /// Prices once more at the best prices, now with limits on counts kept exactly: of the two values of each class, the
+  /// better one counts. Raises ``lowerBound`` or leaves it.
+  func sharpen(shouldStop: () -> Bool) {
+    guard let prices = bestPrices, problem.classes.contains(where: { !$0.limits.isEmpty }) else { return }
+    pricer.load(prices.values, contracts: Array(0..<problem.contractCount))
+    var bound = bestScaledBound
+    for index in problem.classes.indices where !problem.classes[index].limits.isEmpty {
+      if shouldStop() { break }
+      guard let exact = pricer.cheapestLine(ofClass: index, scale: scale, mostRows: LinePricer.exactRows) else {
+        continue
+      }
+      bound += max(0, exact.bound - bestValues[index]) * problem.classes[index].agents.count
+    }
+    bestScaledBound = max(bestScaledBound, bound)
   }
 
   /// Moves the centre after a gain, tightens step and tolerance after failures.

@@ -6,7 +6,7 @@ import Workforce
 /// `conj(μ) = min over m of cost(m) − μ·m`. Its derivative is the maximising price, and that is where
 /// `μ = centre + step · (n − m(μ))`, with *m(μ)* the staff at which the slope passes μ: a walk over the cell's few kinks.
 final class SmoothedCells {
-  private let problem: RosterProblem
+  private let cells: DualCells
   let count: Int
   /// Staff of each cell in units, fractional.
   let staff: UnsafeMutablePointer<Double>
@@ -18,15 +18,20 @@ final class SmoothedCells {
   let prefix: UnsafeMutablePointer<Double>
   /// How fast prices answer to staff, in thousandths per unit.
   var step: Double
+  /// Share of the step by which each cell answers.
+  private let answer: UnsafeMutablePointer<Double>
   /// Slopes of all cells one after the other, and the staff at which each ends.
   private var slopes: [Double] = []
   private var kinks: [Double] = []
   private var first: [Int] = [0]
 
-  init(problem: RosterProblem, step: Double) {
-    self.problem = problem
+  /// - Parameters:
+  ///   - step: The step at first.
+  ///   - limitShare: Share of it for the cells of limits on counts.
+  init(_ cells: DualCells, step: Double, limitShare: Double) {
+    self.cells = cells
     self.step = step
-    count = problem.cellCount
+    count = cells.count
     func zeros(_ length: Int) -> UnsafeMutablePointer<Double> {
       let pointer = UnsafeMutablePointer<Double>.allocate(capacity: length)
       pointer.initialize(repeating: 0, count: length)
@@ -35,11 +40,14 @@ final class SmoothedCells {
     staff = zeros(count + 1)
     prices = zeros(count + 1)
     centre = zeros(count + 1)
+    answer = zeros(count + 1)
+    let firstLimit = cells.firstLimit.first ?? count
+    for cell in 0..<count { answer[cell] = cell < firstLimit ? 1 : limitShare }
     prefix = zeros(count + 2)
     for cell in 0..<count {
-      staff[cell] = Double(problem.pastPresence[cell])
+      staff[cell] = Double(cells.base[cell])
       var reached = 0.0
-      for slope in problem.cellCosts[cell].slopes {
+      for slope in cells.costs[cell].slopes {
         reached = slope.units == Int.max ? .infinity : reached + Double(slope.units)
         slopes.append(Double(slope.perUnit))
         kinks.append(reached)
@@ -53,6 +61,7 @@ final class SmoothedCells {
     staff.deallocate()
     prices.deallocate()
     centre.deallocate()
+    answer.deallocate()
     prefix.deallocate()
   }
 
@@ -60,13 +69,17 @@ final class SmoothedCells {
     min(max(price, slopes[first[cell]]), slopes[first[cell + 1] - 1])
   }
 
+  /// How fast a cell's price answers.
+  @inline(__always)
+  func step(ofCell cell: Int) -> Double { step * answer[cell] }
+
   /// The price of a cell at some staff, and whether it answers to a small change of it.
   @inline(__always)
   func price(cell: Int, staff: Double) -> (value: Double, isSmooth: Bool) {
     let last = first[cell + 1] - 1
     var index = first[cell]
     while index < last {
-      let price = centre[cell] + step * (staff - kinks[index])
+      let price = centre[cell] + step(ofCell: cell) * (staff - kinks[index])
       if price <= slopes[index + 1] {
         return price >= slopes[index] ? (price, true) : (slopes[index], false)
       }
@@ -106,7 +119,7 @@ final class SmoothedCells {
   }
 
   private func trueCost(cell: Int, staff: Double) -> Double {
-    var cost = Double(problem.cellCosts[cell].costOfNobody)
+    var cost = Double(cells.costs[cell].costOfNobody)
     var left = staff
     var reached = 0.0
     for index in first[cell]..<first[cell + 1] where left > 0 {
@@ -123,7 +136,7 @@ final class SmoothedCells {
     var sum = 0.0
     for cell in 0..<count {
       let price = prices[cell]
-      var value = Double(problem.cellCosts[cell].costOfNobody) + price * Double(problem.pastPresence[cell])
+      var value = Double(cells.costs[cell].costOfNobody) + price * Double(cells.base[cell])
       var reached = 0.0
       for index in first[cell]..<first[cell + 1] {
         if slopes[index] < price, kinks[index] < .infinity {

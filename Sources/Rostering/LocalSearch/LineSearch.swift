@@ -3,10 +3,10 @@ import Workforce
 
 /// Moves on rosters that all rest on one thing: an agent's best line while everybody else stands still.
 final class LineSearch {
+  let problem: RosterProblem
   let state: RosterState
-  private let pricer: LinePricer
-  private let problem: RosterProblem
-  private(set) var random: RandomSource
+  let pricer: LinePricer
+  var random: RandomSource
   /// Best roster so far, and its cost.
   private(set) var best: [Line?] = []
   private(set) var bestCost = Int.max
@@ -19,8 +19,11 @@ final class LineSearch {
     random = RandomSource(seed: seed)
   }
 
-  /// The agent's best line against the present staff of all others, prices disturbed by up to `noise` thousandths a unit.
-  private func bestLine(for agent: Int, noise: Int32) -> Line? {
+  var wholeHorizon: Range<Int> { 0..<problem.horizon.dayCount }
+
+  /// The best duties for an agent on some days against the present staff, with prices disturbed by up to `noise`
+  /// thousandths a unit; `outside` is what the agent does on the other days.
+  private func bestLine(for agent: Int, free: Range<Int>, outside: Line?, noise: Int32) -> Line? {
     let index = problem.classOfAgent[agent]
     let agentClass = problem.classes[index]
     let intervals = problem.intervalCount
@@ -36,17 +39,54 @@ final class LineSearch {
       }
     }
     pricer.refresh(queues: agentClass.queues, contract: agentClass.contract)
-    return pricer.cheapestLine(ofClass: index, scale: 1)?.line
+    let request = outside.map { LineRequest(free: free, fixed: $0.typesByDay(in: problem)) }
+    return pricer.cheapestLine(ofClass: index, scale: 1, within: request)?.line
   }
 
-  /// Gives an agent without a line the best one.
-  func insert(_ agent: Int, noise: Int32 = 0) {
-    if let line = bestLine(for: agent, noise: noise) { state.put(line, on: agent) }
+  /// Takes an agent's duties on some days off; what remains stays in the roster.
+  ///
+  /// - Returns: The line as it was.
+  func free(_ agent: Int, days: Range<Int>) -> Line? {
+    guard let line = state.take(from: agent) else { return nil }
+    if days != wholeHorizon { state.put(line.split(at: days, in: problem).outside, on: agent) }
+    return line
   }
 
-  /// Gives every agent a line, one after the other, each the best given those before.
-  func construct() {
-    for agent in random.permutation(state.lines.count) where state.lines[agent] == nil { insert(agent) }
+  /// Gives an agent who is free on some days the best duties there; returns whether there were any legal ones.
+  func insert(_ agent: Int, days: Range<Int>, noise: Int32 = 0) -> Bool {
+    let outside = state.lines[agent]
+    guard let inside = bestLine(for: agent, free: days, outside: outside, noise: noise) else { return false }
+    complete(agent, with: inside)
+    return true
+  }
+
+  /// Puts an agent's line together from what is in the roster and the duties on the free days.
+  func complete(_ agent: Int, with inside: Line) {
+    if let outside = state.take(from: agent) {
+      state.put(outside.joined(with: inside, in: problem), on: agent)
+    } else {
+      state.put(inside, on: agent)
+    }
+  }
+
+  /// Puts lines back as they were.
+  func restore(_ agents: [Int], _ lines: [Line?]) {
+    for agent in agents { state.take(from: agent) }
+    for (agent, line) in zip(agents, lines) {
+      if let line { state.put(line, on: agent) }
+    }
+  }
+
+  /// Gives every agent a line, one after the other, each the best given those before; once it should stop, the rest get
+  /// their class's spare line, if there is one.
+  func construct(spare: [Line?] = [], shouldStop: () -> Bool = { false }) {
+    for agent in random.permutation(state.lines.count) where state.lines[agent] == nil {
+      if !shouldStop() {
+        _ = insert(agent, days: wholeHorizon)
+      } else if !spare.isEmpty, let line = spare[problem.classOfAgent[agent]] {
+        state.put(line, on: agent)
+      }
+    }
     record()
   }
 
@@ -56,74 +96,36 @@ final class LineSearch {
       let before = state.cost
       for agent in random.permutation(state.lines.count) {
         if shouldStop() { break }
-        reinsert(agent)
+        reinsert(agent, days: wholeHorizon)
       }
       record()
       if state.cost >= before { break }
     }
   }
 
-  /// Replaces an agent's line by the best one, unless it was as good already.
-  private func reinsert(_ agent: Int) {
+  /// Replaces an agent's duties on some days by the best ones, unless they were as good already.
+  func reinsert(_ agent: Int, days: Range<Int>) {
     let before = state.cost
-    guard let old = state.take(from: agent) else { return }
-    insert(agent)
-    if state.cost > before {
-      state.take(from: agent)
-      state.put(old, on: agent)
-    }
+    guard let old = free(agent, days: days) else { return }
+    if !insert(agent, days: days) || state.cost > before { restore([agent], [old]) }
   }
 
   /// One step of ruin and recreate: frees a few agents, gives each the best line again, keeps or undoes by annealing.
   func step(temperature: Double, noiseUnit: Int) {
     iterations += 1
     let before = state.cost
-    let freed = random.below(2) == 0 ? anyAgents() : agentsAroundTrouble()
-    let old = freed.map { state.take(from: $0) }
+    let days = annealingWindow()
+    let freed = random.below(2) == 0 ? anyAgents(1 + random.below(3)) : agentsAroundTrouble(2 + random.below(3), days)
+    let old = freed.map { free($0, days: days) }
     let noise = random.below(2) == 0 ? 0 : Int32(noiseUnit / 20 + random.below(max(1, noiseUnit / 6)))
-    for agent in freed { insert(agent, noise: noise) }
-    if freed.count > 1 || noise > 0 { reinsert(freed[0]) }
+    let isWhole = freed.allSatisfy { insert($0, days: days, noise: noise) }
+    if isWhole, freed.count > 1 || noise > 0 { reinsert(freed[random.below(freed.count)], days: days) }
     let change = Double(state.cost - before)
-    if change <= 0 || random.unit() < exp(-change / max(temperature, 1e-9)) {
+    if isWhole, change <= 0 || random.unit() < exp(-change / max(temperature, 1e-9)) {
       record()
     } else {
-      for agent in freed { state.take(from: agent) }
-      for (agent, line) in zip(freed, old) {
-        if let line { state.put(line, on: agent) }
-      }
+      restore(freed, old)
     }
-  }
-
-  /// One to three agents at random.
-  private func anyAgents() -> [Int] {
-    let count = state.lines.count
-    var chosen: [Int] = []
-    let wanted = min(1 + random.below(3), count)
-    while chosen.count < wanted {
-      let agent = random.below(count)
-      if !chosen.contains(agent) { chosen.append(agent) }
-    }
-    return chosen
-  }
-
-  /// Two to four agents of whom most staff the hours around a cell that costs more than it has to.
-  private func agentsAroundTrouble() -> [Int] {
-    guard problem.cellCount > 0 else { return anyAgents() }
-    var cell = random.below(problem.cellCount)
-    for _ in 0..<5 {
-      let rival = random.below(problem.cellCount)
-      if state.excessCost(cell: rival) > state.excessCost(cell: cell) { cell = rival }
-    }
-    let near = 240 / problem.plan.grid.intervalMinutes
-    let count = state.lines.count
-    let wanted = min(2 + random.below(3), count)
-    var chosen: [Int] = []
-    for attempt in 0..<40 where chosen.count < wanted {
-      let agent = random.below(count)
-      guard !chosen.contains(agent) else { continue }
-      if attempt > 30 || state.staffs(agent, cells: cell - near...cell + near) { chosen.append(agent) }
-    }
-    return chosen.isEmpty ? anyAgents() : chosen
   }
 
   /// Goes back to the best roster found.
@@ -137,7 +139,8 @@ final class LineSearch {
     record()
   }
 
-  private func record() {
+  /// Keeps the present roster if it is the best one so far.
+  func record() {
     guard state.cost < bestCost, state.lines.allSatisfy({ $0 != nil }) else { return }
     bestCost = state.cost
     best = state.lines

@@ -14,12 +14,12 @@ final class RosterState {
 
   init(problem: RosterProblem) {
     self.problem = problem
-    lines = [Line?](repeating: nil, count: problem.plan.agents.count)
+    lines = [Line?](repeating: nil, count: problem.agentCount)
     presence = .allocate(capacity: max(1, problem.cellCount))
     presence.initialize(repeating: 0, count: max(1, problem.cellCount))
-    var most = [Int](repeating: 0, count: problem.plan.queues.count)
-    for agent in problem.plan.agents {
-      for queue in agent.queues { most[queue] += problem.units.unitsPerAgent }
+    var most = [Int](repeating: 0, count: problem.queueCount)
+    for agentClass in problem.classes {
+      for queue in agentClass.queues { most[queue] += problem.units.unitsPerAgent * agentClass.agents.count }
     }
     var firsts = [0]
     for cell in 0..<problem.cellCount {
@@ -50,7 +50,7 @@ final class RosterState {
       cost += Int(table[firsts[cell] + Int(presence[cell])])
     }
     leastCost = least
-    cost += problem.classOfAgent.reduce(0) { $0 + problem.classes[$1].constantCost }
+    cost += problem.constantCost
   }
 
   deinit {
@@ -64,6 +64,15 @@ final class RosterState {
     let position = firstOfCell[cell] + Int(presence[cell])
     return table[position + units] &- table[position]
   }
+
+  /// Units present in a cell.
+  func units(inCell cell: Int) -> Int { Int(presence[cell]) }
+
+  /// What a cell costs with the units present.
+  func cost(ofCell cell: Int) -> Int { Int(table[firstOfCell[cell] + Int(presence[cell])]) }
+
+  /// Whether a unit more would make a cell cheaper.
+  func wantsMore(cell: Int) -> Bool { marginalCost(cell: cell, units: 1) < 0 }
 
   /// What a cell costs beyond the least it could.
   func excessCost(cell: Int) -> Int32 {

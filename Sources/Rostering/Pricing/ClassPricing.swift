@@ -1,12 +1,14 @@
 import Workforce
 
-/// What a class adds to its contract's graph: which duties it may work at what own cost, and how its weeks close.
+/// What a class adds to its contract's graph: which duties it may work at what own cost, and how its periods close.
 struct ClassPricing: Sendable {
   /// One allowed duty type: its signature on its day, its index, its own cost in thousandths.
   struct Entry: Sendable {
     let slot: Int32
     let type: Int32
     let cost: Int32
+    /// The class's limit on duties of this family; -1 without one.
+    let limit: Int32
   }
 
   let classIndex: Int
@@ -14,13 +16,22 @@ struct ClassPricing: Sendable {
   let initialNode: Int32
   /// Allowed duty types by slot; slots number the signatures of all days in order.
   let entries: [Entry]
+  /// First entry of each day, and their number at the end.
+  let firstEntry: [Int]
   /// First slot of each day, and the number of slots at the end.
   let firstSlot: [Int]
+  /// What each slot adds to the excess.
+  let slotExcess: [Int32]
   /// Whether a day off is legal, by day.
   let mayBeOff: [Bool]
-  /// Cost of closing a week, at `(week × (mostDays + 1) + days) × width + excess`; `nil` when it is not legal.
+  /// Cost of closing a period, at `(period × (mostDays + 1) + days) × width + excess`; `nil` when it is not legal.
   let closings: [Int32?]
   let mostDays: Int
+  /// Period of each day.
+  let periodOfDay: [Int]
+  /// Hard limits on counts, and which of them is about weekends.
+  let limits: [CountLimit]
+  let weekendLimit: Int?
 
   init(problem: RosterProblem, classIndex: Int, graph: LineGraph) {
     let agentClass = problem.classes[classIndex]
@@ -28,23 +39,38 @@ struct ClassPricing: Sendable {
     contract = agentClass.contract
     initialNode = graph.initialNode[classIndex]
     mayBeOff = agentClass.mustWork.map { !$0 }
+    limits = agentClass.limits
+    weekendLimit = agentClass.limits.firstIndex { $0.subject == .weekends }
+    var period = -1
+    periodOfDay = (0..<problem.horizon.dayCount).map { day in
+      if problem.horizon.periodStarts[day] == day { period += 1 }
+      return period
+    }
     var entries: [Entry] = []
+    var firstEntry = [0]
     var firstSlot = [0]
     for day in graph.days {
       for (signature, types) in day.signatures.enumerated() {
         for type in types {
           guard let cost = agentClass.dutyCosts[Int(type)] else { continue }
-          entries.append(Entry(slot: Int32(firstSlot[firstSlot.count - 1] + signature), type: type, cost: cost))
+          let family = CountLimit.Subject.family(problem.dutyTypes[Int(type)].family)
+          let limit = agentClass.limits.firstIndex { $0.subject == family } ?? -1
+          entries.append(
+            Entry(
+              slot: Int32(firstSlot[firstSlot.count - 1] + signature), type: type, cost: cost, limit: Int32(limit)))
         }
       }
+      firstEntry.append(entries.count)
       firstSlot.append(firstSlot[firstSlot.count - 1] + day.signatures.count)
     }
     self.entries = entries
+    self.firstEntry = firstEntry
     self.firstSlot = firstSlot
+    slotExcess = graph.days.flatMap(\.excess)
     let most = graph.days.flatMap { $0.closings.map { Int($0.days) } }.max() ?? 0
     mostDays = most
     let rules = problem.lineRules[agentClass.contract]
-    closings = agentClass.weeks.flatMap { week in
+    closings = agentClass.periods.flatMap { week in
       (0...most).flatMap { days in
         (0..<graph.width).map { excess in
           let minutes = days * graph.shortest + excess * graph.step

@@ -54,7 +54,7 @@ final class DutyPricer {
     unitsPerAgent = problem.units.unitsPerAgent
     let longest = problem.shapes.map(\.units).max() ?? 0
     let lastStart = problem.dutyTypes.map(\.start).max() ?? 0
-    span = max(intervals, lastStart / problem.plan.grid.intervalMinutes) + longest / unitsPerAgent + 2
+    span = max(intervals, lastStart / problem.horizon.intervalMinutes) + longest / unitsPerAgent + 2
     unitSpan = span * unitsPerAgent
     let widest = problem.windows.map { $0.count * $0.step + $0.length }.max() ?? 0
     unitRoom = unitSpan + widest + unitsPerAgent + 1
@@ -71,7 +71,7 @@ final class DutyPricer {
       pointer.initialize(repeating: 0, count: count)
       return pointer
     }
-    queues = problem.plan.queues.indices.map { _ in
+    queues = (0..<problem.queueCount).map { _ in
       let savings = lengths.map { _ in zeros(room) }
       let ofShape = problem.shapes.map { shape in
         shape.windows.map { placed in

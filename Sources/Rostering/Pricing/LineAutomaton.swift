@@ -5,7 +5,8 @@ import Workforce
 /// This is the only place in the search where rules on lines are written down. `docs/rules.md` has the definitions.
 struct LineAutomaton {
   let rules: LineRules
-  let plan: Plan
+  let horizon: RosterHorizon
+  private let countsDays: Bool
   private let countedDaysOff: Int
   private let countedDays: Int
   private let countedNights: Int
@@ -14,12 +15,13 @@ struct LineAutomaton {
   private let restIsHard: Bool
   private let tracksTotalDays: Bool
   private let tracksWeekends: Bool
-  private let isWeekend: [Bool]
-  private let successionFamilies: Set<Int>
+  private let successors: SuccessionGroups
 
-  init(rules: LineRules, plan: Plan) {
+  /// - Parameter countsDays: Whether days with a duty are limited in each period.
+  init(rules: LineRules, horizon: RosterHorizon, countsDays: Bool) {
     self.rules = rules
-    self.plan = plan
+    self.horizon = horizon
+    self.countsDays = countsDays
     countedDaysOff = rules.minimumConsecutiveDaysOff.map(\.value).max() ?? 0
     let maxima = rules.maximumConsecutiveDays.map { $0.value + 1 }
     countedDays = (maxima + rules.minimumConsecutiveDays.map(\.value)).max() ?? 0
@@ -30,20 +32,29 @@ struct LineAutomaton {
     restIsHard = rules.weeklyRest.allSatisfy { $0.price == nil }
     tracksTotalDays = !rules.maximumDays.isEmpty
     tracksWeekends = !rules.maximumWeekends.isEmpty
-    isWeekend = (0..<plan.grid.dayCount).map { plan.weekend.contains(plan.grid.weekday(of: $0)) }
-    successionFamilies = Set(rules.successions.map(\.first))
+    successors = SuccessionGroups(rules.successions)
   }
 
+  /// Families with the same group are alike for every rule on lines.
+  func group(ofFamily family: Int) -> Int { successors.group(of: family) }
+
   /// The state at the horizon's start after a previous roster.
-  func initialState(past: [PastDuty]) -> LineState {
+  ///
+  /// - Parameter past: `nil` when nothing is known of it: then no rule asks for anything before the horizon.
+  func initialState(past: [PastDuty]?) -> LineState {
     var state = LineState()
+    guard let past else {
+      state.runOfDaysOff = countedDaysOff
+      state.runIsOpen = !rules.minimumConsecutiveDays.isEmpty
+      return state
+    }
     guard let last = past.max(by: { $0.day < $1.day }) else {
       state.runOfDaysOff = countedDaysOff
       return state
     }
     state.lastEnd = past.map(\.minutes.upperBound).max() ?? LineState.distantPast
     let days = Set(past.map(\.day))
-    let nights = Set(past.filter { plan.night.isNight($0.minutes) }.map(\.day))
+    let nights = Set(past.filter { horizon.night.isNight($0.minutes) }.map(\.day))
     func run(endingAt day: Int, in set: Set<Int>) -> Int {
       var length = 0
       while set.contains(day - length) { length += 1 }
@@ -53,9 +64,7 @@ struct LineAutomaton {
     state.runOfDaysOff = min(-1 - last.day, countedDaysOff)
     state.runOfNights = min(run(endingAt: last.day, in: nights), countedNights)
     state.nightsAreOpen = state.runOfNights > 0 && last.day == -1
-    if last.day == -1, let family = last.family, successionFamilies.contains(family) {
-      state.yesterdaysFamily = family
-    }
+    if last.day == -1, let family = last.family { state.yesterdaysFamily = successors.remembered(family) }
     return canonical(state, atStartOf: 0)
   }
 
@@ -63,22 +72,23 @@ struct LineAutomaton {
   func dayOff(_ state: LineState, day: Int) -> (state: LineState, cost: Int)? {
     var next = state
     var cost = 0
-    if state.runOfDays > 0 {
+    if state.runOfDays > 0, !state.runIsOpen {
       for limit in rules.minimumConsecutiveDays {
         guard let breach = limit.cost(count: limit.value - state.runOfDays) else { return nil }
         cost += breach
       }
     }
     next.runOfDays = 0
+    next.runIsOpen = false
     next.runOfDaysOff = min(state.runOfDaysOff + 1, countedDaysOff)
     next.nightsAreOpen = false
     next.yesterdaysFamily = -1
-    if !(day + 1 < isWeekend.count && isWeekend[day] && isWeekend[day + 1]) { next.weekendIsWorked = false }
+    if !horizon.weekendGoesOn(after: day) { next.weekendIsWorked = false }
     return (canonical(next, atStartOf: day + 1), cost)
   }
 
-  /// What a duty does; `nil` when a hard rule forbids it.
-  func duty(_ state: LineState, _ type: DutyType) -> (state: LineState, cost: Int)? {
+  /// What a duty does, and whether it is the first of a weekend; `nil` when a hard rule forbids it.
+  func duty(_ state: LineState, _ type: DutyType) -> (state: LineState, cost: Int, beginsWeekend: Bool)? {
     var next = state
     guard var cost = restCost(state, type) else { return nil }
     guard let runs = runCost(state, type, &next) else { return nil }
@@ -86,23 +96,24 @@ struct LineAutomaton {
     guard let counts = countCost(state, type, &next) else { return nil }
     cost += counts
     if countedRest > 0 {
-      let weekStart = plan.grid.dayStart(type.day / 7 * 7)
+      let weekStart = horizon.dayStarts[horizon.periodStarts[type.day]]
       next.longestRest = rememberedRest(state.longestRest, type.start - max(state.lastEnd, weekStart))
     }
     next.lastEnd = type.end
-    next.daysThisWeek += 1
+    if countsDays { next.daysThisWeek += 1 }
     next.runOfDaysOff = 0
-    next.yesterdaysFamily = successionFamilies.contains(type.family) ? type.family : -1
-    return (canonical(next, atStartOf: type.day + 1), cost)
+    next.yesterdaysFamily = successors.remembered(type.family)
+    let beginsWeekend = rules.countsWeekends && horizon.isWeekend[type.day] && !state.weekendIsWorked
+    return (canonical(next, atStartOf: type.day + 1), cost, beginsWeekend)
   }
 
-  /// What the end of a week does to the state at the beginning of the next; `nil` when a hard rule forbids it.
-  func closeWeek(_ state: LineState, week: Int) -> (state: LineState, cost: Int)? {
+  /// What the end of a period does to the state at the beginning of the next; `nil` when a hard rule forbids it.
+  func closePeriod(_ state: LineState, lastDay: Int) -> (state: LineState, cost: Int)? {
     var next = state
     var cost = 0
     if countedRest > 0 {
-      let start = plan.grid.dayStart(week * 7)
-      let end = plan.grid.dayStart(week * 7 + 7)
+      let start = horizon.dayStarts[horizon.periodStarts[lastDay]]
+      let end = horizon.dayStarts[lastDay + 1]
       let longest = rememberedRest(state.longestRest, end - max(state.lastEnd, start))
       for limit in rules.weeklyRest {
         guard let breach = limit.cost(minutes: limit.value - longest) else { return nil }
@@ -111,7 +122,7 @@ struct LineAutomaton {
     }
     next.longestRest = 0
     next.daysThisWeek = 0
-    return (canonical(next, atStartOf: week * 7 + 7), cost)
+    return (canonical(next, atStartOf: lastDay + 1), cost)
   }
 
   private func restCost(_ state: LineState, _ type: DutyType) -> Int? {
@@ -183,17 +194,12 @@ struct LineAutomaton {
       cost += added
       next.totalDays += 1
     }
-    if tracksWeekends {
-      if isWeekend[type.day], !state.weekendIsWorked {
-        guard let added = step(rules.maximumWeekends, from: state.weekends) else { return nil }
-        cost += added
-        next.weekends += 1
-        next.weekendIsWorked = true
-      }
-      if !(type.day + 1 < isWeekend.count && isWeekend[type.day] && isWeekend[type.day + 1]) {
-        next.weekendIsWorked = false
-      }
+    if tracksWeekends, horizon.isWeekend[type.day], !state.weekendIsWorked {
+      guard let added = step(rules.maximumWeekends, from: state.weekends) else { return nil }
+      cost += added
+      next.weekends += 1
     }
+    next.weekendIsWorked = (tracksWeekends || rules.countsWeekends) && horizon.weekendGoesOn(after: type.day)
     return cost
   }
 
@@ -207,19 +213,19 @@ struct LineAutomaton {
   /// Forgets what no rule can ask for any more at the beginning of `day`.
   private func canonical(_ state: LineState, atStartOf day: Int) -> LineState {
     var next = state
-    let now = plan.grid.dayStart(day)
+    let now = horizon.dayStarts[day]
     if countedRest > 0, state.longestRest < countedRest {
       // Free until now: that much rest is already certain, whatever comes.
-      let weekStart = plan.grid.dayStart(min(day, plan.grid.dayCount - 1) / 7 * 7)
+      let weekStart = horizon.dayStarts[horizon.periodStarts[min(day, horizon.dayCount - 1)]]
       let certain = now - max(state.lastEnd, weekStart)
-      if restIsHard, state.lastEnd > weekStart, day % 7 != 0 {
+      if restIsHard, state.lastEnd > weekStart, horizon.periodStarts[day] != day {
         next.longestRest = rememberedRest(state.longestRest, certain)
       }
     }
     let nightRest =
       rules.restAfterNights.filter { state.runOfNights >= $0.nights }.map(\.limit.value).max() ?? 0
     let isAsked = state.lastEnd + max(longestMinimumRest, nightRest, 0) > now
-    let weekStart = plan.grid.dayStart(day % 7 == 0 ? max(0, day - 7) : day / 7 * 7)
+    let weekStart = horizon.dayStarts[horizon.periodStarts[max(0, day - 1)]]
     let isInWeek = countedRest > 0 && next.longestRest < countedRest && state.lastEnd > weekStart
     if !isAsked, !isInWeek { next.lastEnd = LineState.distantPast }
     if !next.nightsAreOpen, !isAsked || nightRest == 0 { next.runOfNights = 0 }

@@ -4,8 +4,9 @@ import Workforce
 ///
 /// A layer is the beginning of a day, a node a class of states with the same future (``LineState``, minimised
 /// backwards). A path through the layers is a legal line; its resource, paid minutes, runs along a second axis: with *k*
-/// duties this week, `k × shortest + excess × step` minutes are paid, and `excess` is the index of a short vector at each
-/// node. A week closes by collapsing that vector: there the limits of a class decide which excess is legal.
+/// counted duties this period, `k × shortest + excess × step` minutes are paid, and `excess` is the index of a vector at
+/// each node. Where days are not limited, *k* is not counted and the excess is all there is. A period closes by collapsing
+/// that vector: there the limits of a class decide which excess is legal.
 ///
 /// Many nodes send the same duty to the same target. They are gathered once into a *set* whose vector is the element-wise
 /// minimum of its members; sets are built from smaller ones they contain, so that "ready by six" extends "ready by five".
@@ -15,14 +16,15 @@ final class LineGraph: Sendable {
     /// Nodes at the beginning and at the end of the day.
     let sourceCount: Int
     let targetCount: Int
-    /// For each signature, the duty types that have it.
+    /// For each signature, the duty types that have it, and what they add to the excess.
     let signatures: [[Int32]]
+    let excess: [Int32]
     /// Sets of sources, in an order in which a set's base comes before it.
     let sets: [NodeSet]
     /// Arcs, grouped by target; `firstArc[t]..<firstArc[t + 1]` enter target `t`.
     let arcs: [Arc]
     let firstArc: [Int32]
-    /// After the last day of a week: how each node closes it. Empty on other days.
+    /// After the last day of a period: how each node closes it. Empty on other days.
     let closings: [Closing]
     /// Nodes at the beginning of the next day: `targetCount`, or the closings' targets.
     let nextCount: Int
@@ -40,9 +42,11 @@ final class LineGraph: Sendable {
     let signature: Int32
     let cost: Int32
     let excess: Int32
+    /// Whether the duty is the first of a weekend.
+    let beginsWeekend: Bool
   }
 
-  /// Closing of a week at a node with `days` duties, towards a node of the next layer.
+  /// Closing of a period at a node with `days` duties, towards a node of the next layer.
   struct Closing: Sendable {
     let days: Int32
     let target: Int32
@@ -52,20 +56,47 @@ final class LineGraph: Sendable {
   let days: [Day]
   /// Node at the first layer for each class of this contract, by the class's index; -1 for classes of other contracts.
   let initialNode: [Int32]
-  /// Paid minutes of the shortest duty, and the step of the excess.
+  /// Whether duties are counted along each period.
+  let countsDays: Bool
+  /// Paid minutes of the shortest duty, or 0 where duties are not counted; and the step of the excess.
   let shortest: Int
   let step: Int
-  /// Length of the excess vector, a multiple of four, or 1.
+  /// Length of the excess vector.
   let width: Int
-  /// Padding before a set's vector: the largest excess of a single duty, rounded up to a multiple of four.
-  let padding: Int
+  /// Most duties that a line can have from each day to the end.
+  let mostDuties: [Int]
 
-  init(days: [Day], initialNode: [Int32], shortest: Int, step: Int, width: Int, padding: Int) {
+  init(days: [Day], initialNode: [Int32], countsDays: Bool, shortest: Int, step: Int, width: Int) {
     self.days = days
     self.initialNode = initialNode
+    self.countsDays = countsDays
     self.shortest = shortest
     self.step = step
     self.width = width
-    self.padding = padding
+    mostDuties = LineGraph.mostDuties(days)
+  }
+
+  /// The longest path in duties from each layer's best node to the end.
+  private static func mostDuties(_ days: [Day]) -> [Int] {
+    var result = [Int](repeating: 0, count: days.count + 1)
+    var later = [0]
+    for (index, day) in days.enumerated().reversed() {
+      var atEnd = later
+      if !day.closings.isEmpty { atEnd = day.closings.map { later[Int($0.target)] } }
+      var atStart = [Int](repeating: 0, count: day.sourceCount)
+      for target in 0..<day.targetCount {
+        for arc in day.arcs[Int(day.firstArc[target])..<Int(day.firstArc[target + 1])] {
+          let duties = atEnd[target] + (arc.signature < 0 ? 0 : 1)
+          var set = arc.set
+          while set >= 0 {
+            for node in day.sets[Int(set)].extra { atStart[Int(node)] = max(atStart[Int(node)], duties) }
+            set = day.sets[Int(set)].base
+          }
+        }
+      }
+      later = atStart
+      result[index] = later.max() ?? 0
+    }
+    return result
   }
 }

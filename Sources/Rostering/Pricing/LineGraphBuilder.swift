@@ -5,12 +5,14 @@ struct LineGraphBuilder {
   private let problem: RosterProblem
   private let contract: Int
   private let automaton: LineAutomaton
+  private let countsDays: Bool
   private var shortest = 0
   private var step = 1
   private var largestExcess = 0
   private var mostDays = 0
+  private var width = 1
 
-  /// One day as explored: for each state its moves, and the closing of the week after the day's last state.
+  /// One day as explored: for each state its moves, and the closing of the period after the day's last state.
   private struct RawDay {
     var signatures: [[Int32]] = []
     var excess: [Int32] = []
@@ -24,6 +26,7 @@ struct LineGraphBuilder {
     let signature: Int32
     var target: Int32
     let cost: Int32
+    let beginsWeekend: Bool
   }
 
   private struct RawClosing {
@@ -38,13 +41,19 @@ struct LineGraphBuilder {
     let end: Int
     let paidMinutes: Int
     let isNight: Bool
-    let family: Int
+    let group: Int
   }
 
   init(problem: RosterProblem, contract: Int) {
     self.problem = problem
     self.contract = contract
-    automaton = LineAutomaton(rules: problem.lineRules[contract], plan: problem.plan)
+    let periodDays = problem.horizon.periodStarts.firstIndex { $0 > 0 } ?? 0
+    countsDays = problem.classes.contains { agentClass in
+      agentClass.contract == contract
+        && agentClass.periods.contains { $0.days.lowerBound > 0 || $0.days.upperBound < periodDays }
+    }
+    automaton = LineAutomaton(
+      rules: problem.lineRules[contract], horizon: problem.horizon, countsDays: countsDays)
   }
 
   mutating func build() -> LineGraph {
@@ -65,15 +74,13 @@ struct LineGraphBuilder {
     let blocks = LayerMerger.merge(raw: &raw, initialCount: raw[0].moves.count)
     let days = raw.indices.map { compile(raw[$0], next: $0 + 1 < raw.count ? raw[$0 + 1].moves.count : 1) }
     let first = initialNode.map { $0 < 0 ? -1 : blocks[Int($0)] }
-    let width = mostDays * largestExcess + 1
     return LineGraph(
-      days: days, initialNode: first, shortest: shortest, step: step,
-      width: width == 1 ? 1 : (width + 3) / 4 * 4, padding: (largestExcess + 3) / 4 * 4)
+      days: days, initialNode: first, countsDays: countsDays, shortest: shortest, step: step, width: width)
   }
 
   /// Types that at least one class of the contract may work, by day.
   private func usableTypes(_ classes: [Int]) -> [[Int]] {
-    var byDay = [[Int]](repeating: [], count: problem.plan.grid.dayCount)
+    var byDay = [[Int]](repeating: [], count: problem.horizon.dayCount)
     for (index, type) in problem.dutyTypes.enumerated()
     where classes.contains(where: { problem.classes[$0].dutyCosts[index] != nil }) {
       byDay[type.day].append(index)
@@ -83,23 +90,27 @@ struct LineGraphBuilder {
 
   private mutating func measureMinutes(_ typesByDay: [[Int]], _ classes: [Int]) {
     let paid = Set(typesByDay.joined().map { problem.dutyTypes[$0].paidMinutes }).sorted()
-    shortest = paid.first ?? 0
+    shortest = countsDays ? paid.first ?? 0 : 0
     step = max(1, paid.reduce(0) { greatestCommonDivisor($0, $1 - shortest) })
     largestExcess = ((paid.last ?? 0) - shortest) / step
-    mostDays = classes.flatMap { problem.classes[$0].weeks.map(\.days.upperBound) }.max() ?? 0
-    mostDays = min(7, mostDays)
+    let periodDays = problem.horizon.periodStarts.firstIndex { $0 > 0 } ?? 0
+    mostDays = min(periodDays, classes.flatMap { problem.classes[$0].periods.map(\.days.upperBound) }.max() ?? 0)
+    width = mostDays * largestExcess + 1
+    if !countsDays {
+      let mostMinutes = classes.flatMap { problem.classes[$0].periods.map(\.minutes.upperBound) }.max() ?? 0
+      width = min(width, mostMinutes / step + 1)
+    }
   }
 
   private func explore(day: Int, types: [Int], from states: [LineState]) -> (RawDay, StateIndex) {
     var explored = RawDay()
     var index: [Signature: Int] = [:]
     var representatives: [DutyType] = []
-    let familiesMatter = !problem.lineRules[contract].successions.isEmpty
     for typeIndex in types {
       let type = problem.dutyTypes[typeIndex]
       let signature = Signature(
         start: type.start, end: type.end, paidMinutes: type.paidMinutes, isNight: type.isNight,
-        family: familiesMatter ? type.family : -1)
+        group: automaton.group(ofFamily: type.family))
       if let known = index[signature] {
         explored.signatures[known].append(Int32(typeIndex))
       } else {
@@ -113,26 +124,31 @@ struct LineGraphBuilder {
     for state in states {
       var moves: [Move] = []
       if let next = automaton.dayOff(state, day: day) {
-        moves.append(Move(signature: -1, target: targets.index(of: next.state), cost: Int32(clamping: next.cost)))
+        moves.append(
+          Move(
+            signature: -1, target: targets.index(of: next.state), cost: Int32(clamping: next.cost),
+            beginsWeekend: false))
       }
-      if state.daysThisWeek < mostDays {
+      if !countsDays || state.daysThisWeek < mostDays {
         for (signature, type) in representatives.enumerated() {
           guard let next = automaton.duty(state, type) else { continue }
           moves.append(
-            Move(signature: Int32(signature), target: targets.index(of: next.state), cost: Int32(clamping: next.cost)))
+            Move(
+              signature: Int32(signature), target: targets.index(of: next.state), cost: Int32(clamping: next.cost),
+              beginsWeekend: next.beginsWeekend))
         }
       }
       explored.moves.append(moves)
     }
     explored.targetCount = targets.states.count
-    guard (day + 1) % 7 == 0 else {
+    guard problem.horizon.endsPeriod(day) else {
       explored.nextCount = explored.targetCount
       return (explored, targets)
     }
     var closed = StateIndex()
     for state in targets.states {
       explored.closings.append(
-        automaton.closeWeek(state, week: day / 7).map {
+        automaton.closePeriod(state, lastDay: day).map {
           RawClosing(
             days: Int32(state.daysThisWeek), target: closed.index(of: $0.state), cost: Int32(clamping: $0.cost))
         })
@@ -194,8 +210,9 @@ struct LineGraphBuilder {
         var mapped: [Move] = []
         for move in moves where targets[Int(move.target)] >= 0 {
           let target = targets[Int(move.target)]
-          key.append(contentsOf: [move.signature, target, move.cost])
-          mapped.append(Move(signature: move.signature, target: target, cost: move.cost))
+          key.append(contentsOf: [move.signature, target, move.cost, move.beginsWeekend ? 1 : 0])
+          mapped.append(
+            Move(signature: move.signature, target: target, cost: move.cost, beginsWeekend: move.beginsWeekend))
         }
         if mapped.isEmpty { return -1 }
         if let known = numbers[key] { return known }
@@ -212,11 +229,11 @@ struct LineGraphBuilder {
 
   /// Gathers the moves of a merged day into sets and arcs.
   private func compile(_ raw: RawDay, next: Int) -> LineGraph.Day {
-    var members: [[Int32]: [Int32]] = [:]  // signature, target, cost → sources, in ascending order
+    var members: [[Int32]: [Int32]] = [:]  // target, signature, cost, weekend → sources, in ascending order
     var order: [[Int32]] = []
     for (source, moves) in raw.moves.enumerated() {
       for move in moves {
-        let key = [move.target, move.signature, move.cost]
+        let key = [move.target, move.signature, move.cost, move.beginsWeekend ? 1 : 0]
         if members[key] == nil { order.append(key) }
         members[key, default: []].append(Int32(source))
       }
@@ -227,12 +244,15 @@ struct LineGraphBuilder {
     var firstArc = [Int32](repeating: 0, count: raw.targetCount + 1)
     for (position, key) in order.enumerated() {
       let excess = key[1] < 0 ? 0 : raw.excess[Int(key[1])]
-      arcs.append(LineGraph.Arc(set: numbers[position], signature: key[1], cost: key[2], excess: excess))
+      arcs.append(
+        LineGraph.Arc(
+          set: numbers[position], signature: key[1], cost: key[2], excess: excess, beginsWeekend: key[3] == 1))
       firstArc[Int(key[0]) + 1] += 1
     }
     for target in 0..<raw.targetCount { firstArc[target + 1] += firstArc[target] }
     return LineGraph.Day(
-      sourceCount: raw.moves.count, targetCount: raw.targetCount, signatures: raw.signatures, sets: sets, arcs: arcs,
+      sourceCount: raw.moves.count, targetCount: raw.targetCount, signatures: raw.signatures,
+      excess: raw.excess, sets: sets, arcs: arcs,
       firstArc: firstArc,
       closings: raw.closings.compactMap { $0 }.map {
         LineGraph.Closing(days: $0.days, target: $0.target, cost: $0.cost)

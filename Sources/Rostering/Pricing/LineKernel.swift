@@ -2,250 +2,546 @@ import Workforce
 
 /// The heart: the cheapest legal line of work of one class under given costs of its duties, exactly.
 ///
-/// A shortest path through the layers of a ``LineGraph``. `value[node][excess]` is the least cost of a path from the
-/// first layer to a node with that excess of paid minutes. For each day:
+/// A shortest path through the layers of a ``LineGraph``. `value[node][row][excess]` is the least cost of a path from the
+/// first layer to a node with that excess of paid minutes; rows carry what is used up of the limits that the request tracks.
+/// For each day:
 ///
 /// 1. the vector of each set is the element-wise minimum of its base's vector and its extra members' vectors;
 /// 2. the vector of each target is the element-wise minimum, over the arcs that enter it, of the set's vector moved by the
-///    duty's excess, plus the cost of the arc and of the cheapest duty with its signature;
-/// 3. after a week's last day, each vector collapses to the least value that the class's limits allow.
+///    duty's excess (and by a row for each limit that the duty counts for), plus the cost of the arc and of the cheapest
+///    duty with its signature;
+/// 3. after a period's last day, each vector collapses to the least value that the class's limits allow.
 ///
-/// All layers are kept, and the line is read back by equality of integers. One kernel serves one thread.
+/// Vectors that no path reaches are skipped, and of the others only the excess from which the period can still be closed
+/// legally is computed: with days fixed, little is left. All layers are kept, and the line is read back by equality of
+/// integers. One kernel serves one thread.
 final class LineKernel {
-  let graph: LineGraph
-  private let width: Int
-  private let stride: Int
-  /// Values at the beginning of each day, and after each day's moves.
-  private var begins: [UnsafeMutablePointer<Int32>] = []
-  private var ends: [UnsafeMutablePointer<Int32>] = []
-  /// Vectors of the sets of each day, each with its padding in front.
-  private var sets: [UnsafeMutablePointer<Int32>] = []
-  /// The graph as plain numbers, so that the loops touch no arrays of arrays.
-  private let flatDays: [FlatDay]
-  private let slotCosts: UnsafeMutablePointer<Int32>
-  private let slotTypes: UnsafeMutablePointer<Int32>
-  private let slotCount: Int
+  private let workspace: KernelWorkspace
+  // The solve at hand.
+  private var flat: FlatGraph
+  private var pricing: ClassPricing
+  private var scale: Int32 = 1
+  private var request: LineRequest
+  private var stride = 1
+  private var width = 1
+  private var rows = 1
+  /// Row distance of each tracked limit, and whether it has room at each row.
+  private var rowSteps: [Int] = []
+  private var hasRoom: [Bool] = []
+  /// Which slot set a limit's duties are in: 0 for those that nobody tracks, -1 for none that is allowed.
+  private var slotSetOfLimit: [Int] = []
+  private var trackedOfSlotSet: [Int] = []
+  private var weekendTracked = -1
+  private var weekendPenalty: Int32 = 0
+  private var mayBeOff: [Bool] = []
+  /// Where the layers lie: begin and end of each day, and its sets.
+  private var begins: [Int] = []
+  private var ends: [Int] = []
+  private var sets: [Int] = []
+  private var beginsReached: [Int] = []
+  private var endsReached: [Int] = []
+  private var setsReached: [Int] = []
+  /// The excess that matters at the begin and end of each day.
+  private var beginRange: [(low: Int, high: Int)] = []
+  private var endRange: [(low: Int, high: Int)] = []
+  private var best: Int32 = PriceValue.unreachable
 
-  /// One day of the graph: members of the sets and arcs into the targets, each list one after the other.
-  private struct FlatDay {
-    let setCount: Int
-    let bases: UnsafeMutablePointer<Int32>
-    let firstExtra: UnsafeMutablePointer<Int32>
-    let extras: UnsafeMutablePointer<Int32>
-    let targetCount: Int
-    let firstArc: UnsafeMutablePointer<Int32>
-    let arcs: UnsafeMutablePointer<LineGraph.Arc>
-
-    init(_ day: LineGraph.Day) {
-      func copy<Element>(_ values: [Element]) -> UnsafeMutablePointer<Element> {
-        let pointer = UnsafeMutablePointer<Element>.allocate(capacity: max(1, values.count))
-        for (index, value) in values.enumerated() { (pointer + index).initialize(to: value) }
-        return pointer
-      }
-      setCount = day.sets.count
-      targetCount = day.targetCount
-      bases = copy(day.sets.map(\.base))
-      var first: [Int32] = [0]
-      for set in day.sets { first.append(first[first.count - 1] + Int32(set.extra.count)) }
-      firstExtra = copy(first)
-      extras = copy(day.sets.flatMap(\.extra))
-      firstArc = copy(day.firstArc)
-      arcs = copy(day.arcs)
-    }
-
-    func deallocate() {
-      [bases, firstExtra, extras, firstArc].forEach { $0.deallocate() }
-      arcs.deallocate()
-    }
+  init(model: LineModel, workspace: KernelWorkspace) {
+    self.workspace = workspace
+    flat = model.flats[0]
+    pricing = model.classes[0]
+    request = LineRequest(dayCount: model.problem.horizon.dayCount)
   }
 
-  init(graph: LineGraph) {
-    self.graph = graph
-    flatDays = graph.days.map { FlatDay($0) }
-    width = graph.width
-    stride = graph.padding + graph.width
-    slotCount = graph.days.reduce(0) { $0 + $1.signatures.count }
-    slotCosts = .allocate(capacity: max(1, slotCount))
-    slotTypes = .allocate(capacity: max(1, slotCount))
-    func vectors(_ count: Int, _ length: Int) -> UnsafeMutablePointer<Int32> {
-      let pointer = UnsafeMutablePointer<Int32>.allocate(capacity: max(1, count * length))
-      pointer.initialize(repeating: PriceValue.unreachable, count: max(1, count * length))
-      return pointer
-    }
-    for day in graph.days {
-      begins.append(vectors(day.sourceCount, width))
-      ends.append(vectors(day.targetCount, width))
-      sets.append(vectors(day.sets.count, stride))
-    }
-    begins.append(vectors(1, width))
-  }
-
-  deinit {
-    (begins + ends + sets).forEach { $0.deallocate() }
-    flatDays.forEach { $0.deallocate() }
-    slotCosts.deallocate()
-    slotTypes.deallocate()
-  }
-
-  /// The cheapest line of a class, or `nil` when it has none.
+  /// The cheapest line of a class, or `nil` when it has none that keeps the tracked limits.
   ///
   /// - Parameters:
+  ///   - flat: The graph of the class's contract.
   ///   - pricing: The class.
   ///   - cover: Scaled cost of presence for each duty type.
   ///   - scale: What own costs and rules are multiplied with.
+  ///   - request: What may change, and which limits are tracked or priced.
+  /// - Returns: Scaled cost, penalties included, and duty types by day.
   func cheapestLine(
-    _ pricing: ClassPricing, cover: UnsafePointer<Int32>, scale: Int32
+    _ flat: FlatGraph, _ pricing: ClassPricing, cover: UnsafePointer<Int32>, scale: Int32, request: LineRequest
   ) -> (cost: Int32, types: [Int32])? {
     guard pricing.initialNode >= 0 else { return nil }
-    slotCosts.update(repeating: PriceValue.unreachable, count: slotCount)
-    for entry in pricing.entries {
-      let cost = cover[Int(entry.type)] &+ entry.cost &* scale
-      if cost < slotCosts[Int(entry.slot)] {
-        slotCosts[Int(entry.slot)] = cost
-        slotTypes[Int(entry.slot)] = entry.type
-      }
+    self.flat = flat
+    self.pricing = pricing
+    self.scale = scale
+    self.request = request
+    stride = flat.stride
+    width = flat.graph.width
+    arrangeRows()
+    layOut()
+    priceSlots(cover)
+    guard measureRanges() else { return nil }
+    let first = Int(pricing.initialNode) * rows
+    workspace.reached[beginsReached[0] + first] = 1
+    frame(0).initialise(workspace.values + begins[0] + first * stride, beginRange[0])
+    workspace.values[begins[0] + first * stride] = 0
+    for day in flat.days.indices {
+      let frame = frame(day)
+      frame.gather()
+      move(day, frame)
+      if flat.days[day].closes { close(day) }
     }
-    begins[0].update(repeating: PriceValue.unreachable, count: graph.days[0].sourceCount * width)
-    begins[0][Int(pricing.initialNode) * width] = 0
-    for day in graph.days.indices {
-      gather(day)
-      move(day, pricing, scale)
-      pass(day, pricing, scale)
-    }
-    let cost = begins[graph.days.count][0]
-    guard cost < PriceValue.infeasible else { return nil }
-    return (cost, readBack(pricing, scale, cost))
+    guard best < PriceValue.infeasible else { return nil }
+    return (best, readBack())
   }
 
-  /// Step 1: vectors of the sets.
-  private func gather(_ day: Int) {
-    let source = begins[day]
-    let layer = sets[day]
-    let flat = flatDays[day]
-    for number in 0..<flat.setCount {
-      let vector = layer + (number &* stride &+ graph.padding)
-      let base = Int(flat.bases[number])
-      if base >= 0 {
-        vector.update(from: layer + (base &* stride &+ graph.padding), count: width)
+  // MARK: Preparation
+
+  private func arrangeRows() {
+    rows = 1
+    rowSteps.removeAll(keepingCapacity: true)
+    for tracked in request.tracked {
+      rowSteps.append(rows)
+      rows *= tracked.left + 1
+    }
+    hasRoom.removeAll(keepingCapacity: true)
+    for (index, tracked) in request.tracked.enumerated() {
+      for row in 0..<rows { hasRoom.append(row / rowSteps[index] % (tracked.left + 1) < tracked.left) }
+    }
+    slotSetOfLimit = [Int](repeating: 0, count: pricing.limits.count)
+    trackedOfSlotSet = [-1]
+    weekendTracked = -1
+    weekendPenalty = 0
+    for (index, tracked) in request.tracked.enumerated() {
+      if tracked.limit == pricing.weekendLimit {
+        weekendTracked = index
+      } else if tracked.left == 0 {
+        slotSetOfLimit[tracked.limit] = -1
       } else {
-        vector.update(repeating: PriceValue.unreachable, count: width)
-      }
-      for position in Int(flat.firstExtra[number])..<Int(flat.firstExtra[number &+ 1]) {
-        lower(vector, by: source + Int(flat.extras[position]) &* width, plus: 0)
+        slotSetOfLimit[tracked.limit] = trackedOfSlotSet.count
+        trackedOfSlotSet.append(index)
       }
     }
+    if let limit = pricing.weekendLimit, !request.penalties.isEmpty { weekendPenalty = request.penalties[limit] }
+  }
+
+  private func layOut() {
+    begins.removeAll(keepingCapacity: true)
+    ends.removeAll(keepingCapacity: true)
+    sets.removeAll(keepingCapacity: true)
+    beginsReached.removeAll(keepingCapacity: true)
+    endsReached.removeAll(keepingCapacity: true)
+    setsReached.removeAll(keepingCapacity: true)
+    var nodes = 0
+    func place(_ count: Int, _ values: inout [Int], _ reached: inout [Int]) {
+      values.append(nodes * rows * stride)
+      reached.append(nodes * rows)
+      nodes += count
+    }
+    place(flat.days[0].sourceCount, &begins, &beginsReached)
+    for (index, day) in flat.days.enumerated() {
+      place(day.setCount, &sets, &setsReached)
+      place(day.targetCount, &ends, &endsReached)
+      if index + 1 == flat.days.count { break }
+      if day.closes {
+        place(flat.days[index + 1].sourceCount, &begins, &beginsReached)
+      } else {
+        begins.append(ends[index])
+        beginsReached.append(endsReached[index])
+      }
+    }
+    workspace.prepare(
+      values: nodes * rows * stride + 16, reached: nodes * rows, slots: flat.slotCount * trackedOfSlotSet.count)
+    best = PriceValue.unreachable
+  }
+
+  private func priceSlots(_ cover: UnsafePointer<Int32>) {
+    let costs = workspace.slotCosts
+    let types = workspace.slotTypes
+    let slotCount = flat.slotCount
+    mayBeOff = pricing.mayBeOff
+    pricing.entries.withUnsafeBufferPointer { entries in
+      for day in flat.days.indices {
+        let isFree = request.free.contains(day)
+        let wanted = isFree ? -1 : request.fixed[day]
+        if !isFree {
+          mayBeOff[day] = wanted < 0
+          if wanted < 0 { continue }
+        }
+        for position in pricing.firstEntry[day]..<pricing.firstEntry[day + 1] {
+          let entry = entries[position]
+          if !isFree, entry.type != wanted { continue }
+          var slot = Int(entry.slot)
+          var cost = cover[Int(entry.type)] &+ entry.cost &* scale
+          if isFree, entry.limit >= 0 {
+            let set = slotSetOfLimit[Int(entry.limit)]
+            if set < 0 { continue }
+            slot &+= set &* slotCount
+            if !request.penalties.isEmpty { cost &+= request.penalties[Int(entry.limit)] }
+          }
+          if cost < costs[slot] {
+            costs[slot] = cost
+            types[slot] = entry.type
+          }
+        }
+      }
+    }
+  }
+
+  /// Which excess matters on each day; `false` when none can close a period.
+  private func measureRanges() -> Bool {
+    let dayCount = flat.days.count
+    beginRange = [(low: Int, high: Int)](repeating: (0, width - 1), count: dayCount)
+    endRange = beginRange
+    if flat.graph.countsDays || width == 1 { return true }
+    var least = [Int](repeating: 0, count: dayCount)
+    var most = least
+    for day in 0..<dayCount {
+      least[day] = mayBeOff[day] ? 0 : Int.max
+      for slot in pricing.firstSlot[day]..<pricing.firstSlot[day + 1] {
+        for set in trackedOfSlotSet.indices
+        where workspace.slotCosts[slot + set * flat.slotCount] < PriceValue.infeasible {
+          least[day] = min(least[day], Int(pricing.slotExcess[slot]))
+          most[day] = max(most[day], Int(pricing.slotExcess[slot]))
+        }
+      }
+      if least[day] == Int.max { return false }
+    }
+    var first = 0
+    while first < dayCount {
+      var last = first
+      while !flat.days[last].closes { last += 1 }
+      let table = pricing.periodOfDay[first] * (pricing.mostDays + 1) * width
+      guard let low = (0..<width).first(where: { pricing.closings[table + $0] != nil }),
+        let high = (0..<width).last(where: { pricing.closings[table + $0] != nil })
+      else { return false }
+      var range = (low: low, high: high)
+      let longest = most[first...last].max() ?? 0
+      for day in (first...last).reversed() {
+        endRange[day] = range
+        range.low = max(range.low - most[day], low - flat.graph.mostDuties[day] * longest)
+        range.high -= least[day]
+        beginRange[day] = range
+      }
+      range = (low: 0, high: 0)
+      for day in first...last {
+        beginRange[day] = (max(0, max(range.low, beginRange[day].low)), min(range.high, beginRange[day].high))
+        if beginRange[day].low > beginRange[day].high { return false }
+        range = (low: beginRange[day].low + least[day], high: beginRange[day].high + most[day])
+        endRange[day] = (max(0, max(range.low, endRange[day].low)), min(range.high, endRange[day].high))
+        if endRange[day].low > endRange[day].high { return false }
+      }
+      first = last + 1
+    }
+    return true
+  }
+
+  // MARK: Forward
+
+  /// One day's layers as bare pointers, so that the loops below touch nothing else.
+  private struct Frame {
+    let day: FlatGraph.Day
+    let begin: UnsafeMutablePointer<Int32>
+    let beginReached: UnsafeMutablePointer<UInt8>
+    let sets: UnsafeMutablePointer<Int32>
+    let setsReached: UnsafeMutablePointer<UInt8>
+    let end: UnsafeMutablePointer<Int32>
+    let endReached: UnsafeMutablePointer<UInt8>
+    let rows: Int
+    let stride: Int
+    let isScalar: Bool
+    let from: (low: Int, high: Int)
+    let to: (low: Int, high: Int)
+
+    /// A set's vector at a row, or `nil` when no path reaches it.
+    @inline(__always)
+    func vector(ofSet number: Int, row: Int) -> UnsafeMutablePointer<Int32>? {
+      let single = Int(day.single[number])
+      if single >= 0 {
+        let place = single &* rows &+ row
+        return beginReached[place] == 0 ? nil : begin + place &* stride
+      }
+      let place = number &* rows &+ row
+      return setsReached[place] == 0 ? nil : sets + place &* stride
+    }
+
+    /// Makes a vector unreachable everywhere that somebody may look: three elements more than asked for, because a SIMD
+    /// step may read beyond the end.
+    @inline(__always)
+    func initialise(_ vector: UnsafeMutablePointer<Int32>, _ range: (low: Int, high: Int)) {
+      let count = min(range.high &+ 4, stride) &- range.low
+      (vector + range.low).update(repeating: PriceValue.unreachable, count: count)
+    }
+
+    /// `vector[i] = min(vector[i], other[i − excess] + cost)` for `i` from `low` to `high`; a few elements beyond `high` may
+    /// be lowered too, to the cost of paths that cannot close their period.
+    @inline(__always)
+    func lower(
+      _ vector: UnsafeMutablePointer<Int32>, by other: UnsafePointer<Int32>, from low: Int, to high: Int, excess: Int,
+      plus cost: Int32
+    ) {
+      if isScalar {
+        vector[0] = min(vector[0], other[0] &+ cost)
+        return
+      }
+      let source = other - excess
+      var index = low
+      while index &+ 7 <= high {
+        let left = UnsafeRawPointer(vector + index).loadUnaligned(as: SIMD8<Int32>.self)
+        let right = UnsafeRawPointer(source + index).loadUnaligned(as: SIMD8<Int32>.self) &+ cost
+        UnsafeMutableRawPointer(vector + index).storeBytes(of: pointwiseMin(left, right), as: SIMD8<Int32>.self)
+        index &+= 8
+      }
+      while index <= high {
+        let left = UnsafeRawPointer(vector + index).loadUnaligned(as: SIMD4<Int32>.self)
+        let right = UnsafeRawPointer(source + index).loadUnaligned(as: SIMD4<Int32>.self) &+ cost
+        UnsafeMutableRawPointer(vector + index).storeBytes(of: pointwiseMin(left, right), as: SIMD4<Int32>.self)
+        index &+= 4
+      }
+    }
+
+    /// Step 1: vectors of the sets.
+    func gather() {
+      let count = min(from.high &+ 4, stride) &- from.low
+      for number in 0..<day.setCount where day.single[number] < 0 {
+        let base = Int(day.bases[number])
+        let first = Int(day.firstExtra[number])
+        let last = Int(day.firstExtra[number &+ 1])
+        for row in 0..<rows {
+          let place = number &* rows &+ row
+          let own = sets + place &* stride
+          var isReached = false
+          if base >= 0, let other = vector(ofSet: base, row: row) {
+            isReached = true
+            (own + from.low).update(from: other + from.low, count: count)
+          }
+          for position in first..<last {
+            let node = Int(day.extras[position]) &* rows &+ row
+            if beginReached[node] == 0 { continue }
+            let other = begin + node &* stride
+            if isReached {
+              lower(own, by: other, from: from.low, to: from.high, excess: 0, plus: 0)
+            } else {
+              isReached = true
+              (own + from.low).update(from: other + from.low, count: count)
+            }
+          }
+          setsReached[place] = isReached ? 1 : 0
+        }
+      }
+    }
+
+    /// Lowers a target by an arc, from the given row to another.
+    @inline(__always)
+    func relax(target: Int, set: Int, row: Int, to next: Int, excess: Int, cost: Int32) {
+      guard let other = vector(ofSet: set, row: row) else { return }
+      let low = max(from.low &+ excess, to.low)
+      let high = min(from.high &+ excess, to.high)
+      if low > high { return }
+      let place = target &* rows &+ next
+      let own = end + place &* stride
+      if endReached[place] == 0 {
+        endReached[place] = 1
+        initialise(own, to)
+      }
+      lower(own, by: other, from: low, to: high, excess: excess, plus: cost)
+    }
+  }
+
+  private func frame(_ day: Int) -> Frame {
+    Frame(
+      day: flat.days[day], begin: workspace.values + begins[day], beginReached: workspace.reached + beginsReached[day],
+      sets: workspace.values + sets[day], setsReached: workspace.reached + setsReached[day],
+      end: workspace.values + ends[day], endReached: workspace.reached + endsReached[day], rows: rows, stride: stride,
+      isScalar: width == 1, from: beginRange[day], to: endRange[day])
   }
 
   /// Step 2: vectors of the targets.
-  private func move(_ day: Int, _ pricing: ClassPricing, _ scale: Int32) {
-    let flat = flatDays[day]
-    let costs = slotCosts + pricing.firstSlot[day]
-    let offCost = pricing.mayBeOff[day] ? 0 : PriceValue.unreachable
-    let source = sets[day] + graph.padding
-    for target in 0..<flat.targetCount {
-      let vector = ends[day] + target &* width
-      vector.update(repeating: PriceValue.unreachable, count: width)
-      for position in Int(flat.firstArc[target])..<Int(flat.firstArc[target &+ 1]) {
-        let arc = flat.arcs[position]
-        let cost = arc.signature < 0 ? offCost : costs[Int(arc.signature)]
-        if cost >= PriceValue.infeasible { continue }
-        lower(vector, by: source + (Int(arc.set) &* stride &- Int(arc.excess)), plus: cost &+ arc.cost &* scale)
+  private func move(_ day: Int, _ frame: Frame) {
+    let isFree = request.free.contains(day)
+    let slotSets = isFree ? trackedOfSlotSet.count : 1
+    let costs = UnsafePointer(workspace.slotCosts + pricing.firstSlot[day])
+    if rows == 1, slotSets == 1, weekendTracked < 0 || !isFree {
+      moveSimply(frame, costs, mayBeOff: mayBeOff[day], weekendPenalty: isFree ? weekendPenalty : 0)
+      return
+    }
+    // Locals, so that the loop needs no exclusive access to this object.
+    let (scale, slotCount, mayBeOff) = (self.scale, flat.slotCount, self.mayBeOff[day])
+    let (weekendTracked, weekendPenalty) = isFree ? (self.weekendTracked, self.weekendPenalty) : (-1, 0)
+    let (trackedOfSlotSet, rowSteps, rows) = (self.trackedOfSlotSet, self.rowSteps, self.rows)
+    hasRoom.withUnsafeBufferPointer { hasRoom in
+      for target in 0..<frame.day.targetCount {
+        for position in Int(frame.day.firstArc[target])..<Int(frame.day.firstArc[target &+ 1]) {
+          let arc = frame.day.arcs[position]
+          if arc.signature < 0 {
+            guard mayBeOff else { continue }
+            for row in 0..<rows {
+              frame.relax(target: target, set: Int(arc.set), row: row, to: row, excess: 0, cost: arc.cost &* scale)
+            }
+            continue
+          }
+          let weekend = arc.beginsWeekend ? weekendTracked : -1
+          let fixed = arc.cost &* scale &+ (arc.beginsWeekend && weekend < 0 ? weekendPenalty : 0)
+          for set in 0..<slotSets {
+            let own = costs[Int(arc.signature) &+ set &* slotCount]
+            if own >= PriceValue.infeasible { continue }
+            let limit = trackedOfSlotSet[set]
+            let step = (limit >= 0 ? rowSteps[limit] : 0) &+ (weekend >= 0 ? rowSteps[weekend] : 0)
+            for row in 0..<rows {
+              if limit >= 0, !hasRoom[limit &* rows &+ row] { continue }
+              if weekend >= 0, !hasRoom[weekend &* rows &+ row] { continue }
+              frame.relax(
+                target: target, set: Int(arc.set), row: row, to: row &+ step, excess: Int(arc.excess),
+                cost: fixed &+ own)
+            }
+          }
+        }
       }
     }
   }
 
-  /// Step 3: on to the next day, closing the week where one ends.
-  private func pass(_ day: Int, _ pricing: ClassPricing, _ scale: Int32) {
-    let layer = graph.days[day]
-    let next = begins[day + 1]
-    guard !layer.closings.isEmpty else {
-      next.update(from: ends[day], count: layer.targetCount * width)
-      return
-    }
-    next.update(repeating: PriceValue.unreachable, count: layer.nextCount * width)
-    for (node, closing) in layer.closings.enumerated() {
-      let vector = ends[day] + node * width
-      let table = closingTable(day, closing, pricing)
-      var best = PriceValue.unreachable
-      for excess in 0..<width {
-        guard let limit = pricing.closings[table + excess] else { continue }
-        best = min(best, vector[excess] &+ limit &* scale)
+  /// Step 2 when no limit is tracked: one row, one cost for each signature.
+  private func moveSimply(_ frame: Frame, _ costs: UnsafePointer<Int32>, mayBeOff: Bool, weekendPenalty: Int32) {
+    let scale = self.scale
+    let day = frame.day
+    var position = 0
+    for target in 0..<day.targetCount {
+      let last = Int(day.firstArc[target &+ 1])
+      while position < last {
+        let arc = day.arcs[position]
+        position &+= 1
+        var cost = arc.cost &* scale
+        if arc.signature >= 0 {
+          let own = costs[Int(arc.signature)]
+          if own >= PriceValue.infeasible { continue }
+          cost &+= own
+          if arc.beginsWeekend { cost &+= weekendPenalty }
+        } else if !mayBeOff {
+          continue
+        }
+        frame.relax(target: target, set: Int(arc.set), row: 0, to: 0, excess: Int(arc.excess), cost: cost)
       }
-      let slot = Int(closing.target) * width
-      next[slot] = min(next[slot], best &+ closing.cost &* scale)
     }
   }
 
-  private func closingTable(_ day: Int, _ closing: LineGraph.Closing, _ pricing: ClassPricing) -> Int {
-    (day / 7 * (pricing.mostDays + 1) + Int(closing.days)) * width
+  /// Step 3: what the class's limits leave of each vector; after the last day, the best line's cost.
+  private func close(_ day: Int) {
+    let isLast = day + 1 == flat.days.count
+    let range = endRange[day]
+    for (node, closing) in flat.graph.days[day].closings.enumerated() {
+      let table = closingTable(day, closing)
+      for row in 0..<rows where workspace.reached[endsReached[day] + node * rows + row] != 0 {
+        let vector = workspace.values + (ends[day] + (node * rows + row) * stride)
+        var least = PriceValue.unreachable
+        for excess in range.low...range.high {
+          guard let limit = pricing.closings[table + excess] else { continue }
+          least = min(least, vector[excess] &+ limit &* scale)
+        }
+        if least >= PriceValue.infeasible { continue }
+        least &+= closing.cost &* scale
+        if isLast {
+          best = min(best, least)
+          continue
+        }
+        let place = Int(closing.target) * rows + row
+        let next = workspace.values + (begins[day + 1] + place * stride)
+        if workspace.reached[beginsReached[day + 1] + place] == 0 {
+          workspace.reached[beginsReached[day + 1] + place] = 1
+          frame(day + 1).initialise(next, beginRange[day + 1])
+        }
+        next[0] = min(next[0], least)
+      }
+    }
   }
 
-  /// `vector = min(vector, other + cost)`, element by element.
-  @inline(__always)
-  private func lower(_ vector: UnsafeMutablePointer<Int32>, by other: UnsafePointer<Int32>, plus cost: Int32) {
-    if width == 1 {
-      vector[0] = min(vector[0], other[0] &+ cost)
-      return
-    }
-    var index = 0
-    while index < width {
-      let left = UnsafeRawPointer(vector + index).loadUnaligned(as: SIMD4<Int32>.self)
-      let right = UnsafeRawPointer(other + index).loadUnaligned(as: SIMD4<Int32>.self) &+ cost
-      UnsafeMutableRawPointer(vector + index).storeBytes(of: pointwiseMin(left, right), as: SIMD4<Int32>.self)
-      index &+= 4
-    }
+  private func closingTable(_ day: Int, _ closing: LineGraph.Closing) -> Int {
+    (pricing.periodOfDay[day] * (pricing.mostDays + 1) + Int(closing.days)) * width
+  }
+
+  // MARK: Backward
+
+  /// Where a path stands while it is read back.
+  private struct Position {
+    var node = 0
+    var row = -1
+    var excess = 0
+    var value: Int32
   }
 
   /// Walks back from the last layer along equal values.
-  private func readBack(_ pricing: ClassPricing, _ scale: Int32, _ cost: Int32) -> [Int32] {
+  private func readBack() -> [Int32] {
     var line: [Int32] = []
-    var node = 0
-    var excess = 0
-    var value = cost
-    for day in graph.days.indices.reversed() {
-      let layer = graph.days[day]
-      if !layer.closings.isEmpty {
-        (node, excess, value) = reopen(day, node: node, value: value, pricing, scale)
-      }
-      let costs = slotCosts + pricing.firstSlot[day]
-      for position in Int(layer.firstArc[node])..<Int(layer.firstArc[node + 1]) {
-        let arc = layer.arcs[position]
-        let own =
-          arc.signature < 0
-          ? (pricing.mayBeOff[day] ? 0 : PriceValue.unreachable) : costs[Int(arc.signature)]
-        let before = excess - Int(arc.excess)
-        guard own < PriceValue.infeasible, before >= 0 else { continue }
-        let reached = sets[day][Int(arc.set) * stride + graph.padding + before]
-        guard reached &+ own &+ arc.cost &* scale == value else { continue }
-        if arc.signature >= 0 { line.append(slotTypes[pricing.firstSlot[day] + Int(arc.signature)]) }
-        value = reached
-        excess = before
-        node = member(of: Int(arc.set), day: day, excess: excess, value: value)
-        break
-      }
+    var position = Position(value: best)
+    for day in flat.days.indices.reversed() {
+      if flat.days[day].closes { reopen(day, &position) }
+      if let type = stepBack(day, &position), type >= 0 { line.append(type) }
     }
     return line.reversed()
   }
 
-  private func reopen(
-    _ day: Int, node: Int, value: Int32, _ pricing: ClassPricing, _ scale: Int32
-  ) -> (node: Int, excess: Int, value: Int32) {
-    for (candidate, closing) in graph.days[day].closings.enumerated() where Int(closing.target) == node {
-      let table = closingTable(day, closing, pricing)
-      for excess in 0..<width {
-        guard let limit = pricing.closings[table + excess] else { continue }
-        let before = ends[day][candidate * width + excess]
-        if before &+ limit &* scale &+ closing.cost &* scale == value { return (candidate, excess, before) }
+  private func reopen(_ day: Int, _ position: inout Position) {
+    let isLast = day + 1 == flat.days.count
+    for (node, closing) in flat.graph.days[day].closings.enumerated()
+    where isLast || Int(closing.target) == position.node {
+      let table = closingTable(day, closing)
+      for row in isLast ? 0..<rows : position.row..<position.row + 1
+      where workspace.reached[endsReached[day] + node * rows + row] != 0 {
+        let vector = workspace.values + (ends[day] + (node * rows + row) * stride)
+        for excess in endRange[day].low...endRange[day].high {
+          guard let limit = pricing.closings[table + excess] else { continue }
+          if vector[excess] &+ limit &* scale &+ closing.cost &* scale == position.value {
+            position = Position(node: node, row: row, excess: excess, value: vector[excess])
+            return
+          }
+        }
       }
     }
-    return (node, 0, value)
   }
 
-  private func member(of set: Int, day: Int, excess: Int, value: Int32) -> Int {
+  /// The duty type of a day (-1 for a day off), and the path's position before it.
+  private func stepBack(_ day: Int, _ position: inout Position) -> Int32? {
+    let frame = frame(day)
+    let layer = frame.day
+    let isFree = request.free.contains(day)
+    let range = beginRange[day]
+    let (rows, scale, slotCount) = (self.rows, self.scale, flat.slotCount)
+    let (weekendTracked, weekendPenalty) = isFree ? (self.weekendTracked, self.weekendPenalty) : (-1, 0)
+    let (trackedOfSlotSet, firstSlot, mayBeOff) = (self.trackedOfSlotSet, pricing.firstSlot[day], self.mayBeOff[day])
+    let slotCosts = workspace.slotCosts
+    for index in Int(layer.firstArc[position.node])..<Int(layer.firstArc[position.node + 1]) {
+      let arc = layer.arcs[index]
+      let before = position.excess - Int(arc.excess)
+      if before < range.low || before > range.high { continue }
+      let weekend = arc.beginsWeekend ? weekendTracked : -1
+      let penalty = arc.beginsWeekend && weekend < 0 ? weekendPenalty : 0
+      for set in 0..<(isFree && arc.signature >= 0 ? trackedOfSlotSet.count : 1) {
+        let slot = firstSlot + Int(arc.signature) + set * slotCount
+        let own = arc.signature >= 0 ? slotCosts[slot] : (mayBeOff ? 0 : PriceValue.unreachable)
+        if own >= PriceValue.infeasible { continue }
+        var row = position.row
+        let limit = arc.signature >= 0 ? trackedOfSlotSet[set] : -1
+        if limit >= 0 { row -= rowSteps[limit] }
+        if weekend >= 0 { row -= rowSteps[weekend] }
+        if row < 0 || limit >= 0 && !hasRoom[limit * rows + row] || weekend >= 0 && !hasRoom[weekend * rows + row] {
+          continue
+        }
+        guard let vector = frame.vector(ofSet: Int(arc.set), row: row), vector[before] &+ own &+ arc.cost &* scale &+ penalty == position.value else { continue }
+        position = Position(
+          node: member(of: Int(arc.set), day: day, row: row, excess: before, value: vector[before]), row: row,
+          excess: before, value: vector[before])
+        return arc.signature >= 0 ? workspace.slotTypes[slot] : -1
+      }
+    }
+    return nil
+  }
+
+  private func member(of set: Int, day: Int, row: Int, excess: Int, value: Int32) -> Int {
     var number = set
     while number >= 0 {
-      let nodes = graph.days[day].sets[number]
-      for node in nodes.extra where begins[day][Int(node) * width + excess] == value { return Int(node) }
+      let nodes = flat.graph.days[day].sets[number]
+      for node in nodes.extra {
+        let place = Int(node) * rows + row
+        if workspace.reached[beginsReached[day] + place] != 0,
+          workspace.values[begins[day] + place * stride + excess] == value
+        {
+          return Int(node)
+        }
+      }
       number = Int(nodes.base)
     }
     return 0

@@ -6,18 +6,20 @@ import Workforce
 /// line. Graphs and class data are shared between threads; kernels and tables belong to this object.
 final class LinePricer {
   let problem: RosterProblem
-  private let model: LineModel
-  private let kernels: [LineKernel]
+  let model: LineModel
+  private let kernel: LineKernel
   private let duties: DutyPricer
-  /// Cover cost of each duty type, by queue.
+  /// Cover cost of each duty type, by queue; and the cheapest of an agent's queues, or that of the type's own queue.
   private let covers: [UnsafeMutablePointer<Int32>]
-  /// The cheapest of an agent's queues.
-  private let cheapest: UnsafeMutablePointer<Int32>
+  private let merged: UnsafeMutablePointer<Int32>
+  private let hasBoundTypes: [Bool]
+  /// What each class's limits asked for when it was last priced.
+  var memories: [LimitMemory]
 
   init(model: LineModel) {
     problem = model.problem
     self.model = model
-    kernels = model.graphs.map { LineKernel(graph: $0) }
+    kernel = LineKernel(model: model, workspace: KernelWorkspace())
     duties = DutyPricer(problem: model.problem)
     let count = max(1, model.problem.dutyTypes.count)
     func table() -> UnsafeMutablePointer<Int32> {
@@ -25,13 +27,16 @@ final class LinePricer {
       pointer.initialize(repeating: PriceValue.unreachable, count: count)
       return pointer
     }
-    covers = model.problem.plan.queues.indices.map { _ in table() }
-    cheapest = table()
+    let isFree = model.freeTypes.contains { !$0.isEmpty }
+    covers = (0..<model.problem.queueCount).map { _ in isFree ? table() : .allocate(capacity: 1) }
+    merged = table()
+    hasBoundTypes = model.boundTypes.map { !$0.allSatisfy(\.isEmpty) }
+    memories = model.classes.map { LimitMemory(limits: $0.limits.count) }
   }
 
   deinit {
     covers.forEach { $0.deallocate() }
-    cheapest.deallocate()
+    merged.deallocate()
   }
 
   /// Sets the prices of a queue: what 1 to `unitsPerAgent` units of one more agent cost in an interval.
@@ -41,74 +46,77 @@ final class LinePricer {
 
   /// Prices the duties of a contract on some queues.
   func refresh(queues: [Int], contract: Int) {
-    for queue in queues { duties.cover(queue: queue, types: model.typesOfContract[contract], into: covers[queue]) }
+    let free = model.freeTypes[contract]
+    for queue in queues {
+      if !free.isEmpty { duties.cover(queue: queue, types: free, into: covers[queue]) }
+      let bound = model.boundTypes[contract][queue]
+      if !bound.isEmpty { duties.cover(queue: queue, types: bound, into: merged) }
+    }
   }
 
-  /// Sets linear prices and prices the duties of every contract on every queue.
-  func load(_ prices: PriceVector) {
+  /// Sets linear prices, one for each cell, and prices the duties of some contracts on every queue.
+  func load(_ prices: [Int32], contracts: [Int]) {
     let intervals = problem.intervalCount
-    for queue in problem.plan.queues.indices {
+    for queue in 0..<problem.queueCount {
       let first = queue * intervals
-      setPrices(queue: queue) { interval, units in prices.values[first + interval] &* Int32(units) }
+      setPrices(queue: queue) { interval, units in prices[first + interval] &* Int32(units) }
     }
-    for contract in problem.plan.contracts.indices {
-      refresh(queues: Array(problem.plan.queues.indices), contract: contract)
-    }
+    for contract in contracts { refresh(queues: Array(0..<problem.queueCount), contract: contract) }
   }
 
-  /// The cheapest line of a class under the prices set, or `nil` when it has none.
+  /// The line that a request allows and that is cheapest under the prices set, or `nil` when there is none.
   ///
-  /// - Returns: Its scaled cost (own cost × scale, plus presence), and the line.
-  func cheapestLine(ofClass index: Int, scale: Int32) -> (cost: Int32, line: Line)? {
+  /// - Returns: Its scaled cost (own cost × scale, plus presence, plus penalties), and the line.
+  func cheapestLine(
+    ofClass index: Int, scale: Int32, request: LineRequest
+  ) -> (cost: Int32, types: [Int32])? {
     let pricing = model.classes[index]
+    let cover = mergedCover(problem.classes[index].queues, contract: pricing.contract)
+    return kernel.cheapestLine(
+      model.flats[pricing.contract], pricing, cover: cover, scale: scale, request: request)
+  }
+
+  /// The line with these duty types, breaks and queues placed best under the prices set.
+  ///
+  /// - Parameters:
+  ///   - days: Days whose duties are wanted; the own cost is that of the whole line all the same.
+  ///   - cost: Its scaled cost without penalties.
+  func line(ofClass index: Int, types: [Int32], days: Range<Int>, cost: Int, scale: Int32) -> Line {
     let queues = problem.classes[index].queues
-    let cover = mergedCover(queues, contract: pricing.contract)
-    guard let found = kernels[pricing.contract].cheapestLine(pricing, cover: cover, scale: scale) else { return nil }
+    let cover = coverTable(queues, contract: problem.classes[index].contract)
     var line = Line()
-    line.types = found.types
     var presence = 0
-    for type in found.types {
+    for type in types {
       presence += Int(cover[Int(type)])
+      guard days.contains(problem.dutyTypes[Int(type)].day) else { continue }
+      line.types.append(type)
       let queue =
-        queues.count == 1 ? queues[0] : queues.first { covers[$0][Int(type)] == cover[Int(type)] } ?? queues[0]
+        problem.dutyTypes[Int(type)].queue
+        ?? (queues.count == 1
+          ? queues[0] : queues.first { covers[$0][Int(type)] == cover[Int(type)] } ?? queues[0])
       let starts = duties.placement(queue: queue, type: Int(type)).map { Int32($0) }
       line.queues.append(Int32(queue))
       line.breaks.append(contentsOf: starts)
       problem.appendPresence(ofType: Int(type), queue: queue, breaks: starts[...], to: &line)
     }
-    line.ownCost = (Int(found.cost) - presence) / Int(scale)
-    return (found.cost, line)
+    line.ownCost = (cost - presence) / Int(scale)
+    line.sortCells()
+    return line
+  }
+
+  /// Where the cover costs of a class lie: in its queue's own table, if there is only one to choose.
+  private func coverTable(_ queues: [Int], contract: Int) -> UnsafePointer<Int32> {
+    UnsafePointer(queues.count == 1 && !hasBoundTypes[contract] ? covers[queues[0]] : merged)
   }
 
   private func mergedCover(_ queues: [Int], contract: Int) -> UnsafePointer<Int32> {
-    guard queues.count > 1 else { return UnsafePointer(covers[queues.first ?? 0]) }
-    for type in model.typesOfContract[contract] {
-      var best = PriceValue.unreachable
-      for queue in queues { best = min(best, covers[queue][Int(type)]) }
-      cheapest[Int(type)] = best
+    if queues.count > 1 || hasBoundTypes[contract] {
+      for type in model.freeTypes[contract] {
+        var best = PriceValue.unreachable
+        for queue in queues { best = min(best, covers[queue][Int(type)]) }
+        merged[Int(type)] = best
+      }
     }
-    return UnsafePointer(cheapest)
-  }
-}
-
-/// What all threads share of the pricing problem: graphs by contract and the data of each class.
-struct LineModel: Sendable {
-  let problem: RosterProblem
-  let graphs: [LineGraph]
-  let classes: [ClassPricing]
-  /// Duty types that some class of a contract may work.
-  let typesOfContract: [[Int32]]
-
-  init(problem: RosterProblem) {
-    self.problem = problem
-    let graphs = problem.plan.contracts.indices.map { contract in
-      var builder = LineGraphBuilder(problem: problem, contract: contract)
-      return builder.build()
-    }
-    self.graphs = graphs
-    classes = problem.classes.indices.map { index in
-      ClassPricing(problem: problem, classIndex: index, graph: graphs[problem.classes[index].contract])
-    }
-    typesOfContract = graphs.map { graph in graph.days.flatMap { $0.signatures.joined() } }
+    return coverTable(queues, contract: contract)
   }
 }

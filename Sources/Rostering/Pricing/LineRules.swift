@@ -48,6 +48,12 @@ struct LineRules: Hashable, Sendable {
   var restAfterNights: [NightRest] = []
   var maximumDailyMinutes: [Limit] = []
 
+  /// Whether weekends with a duty are counted by somebody else, so that a line's state must tell when one begins.
+  var countsWeekends = false
+
+  /// No rules.
+  init() {}
+
   init(plan: Plan, contract: Int) {
     for rule in plan.rules where rule.concerns(contract: contract) {
       let price: Double? = if case .soft(let weight) = rule.hardness { weight } else { nil }

@@ -5,10 +5,12 @@
 struct LineState: Hashable, Sendable {
   /// End of the last duty in elapsed minutes; `distantPast` once no rule can ask for it any more.
   var lastEnd = LineState.distantPast
-  /// Days with a duty in the present week.
+  /// Days with a duty in the present period, if they are counted.
   var daysThisWeek = 0
   /// Days with a duty in a row that end yesterday, as far as counted.
   var runOfDays = 0
+  /// Whether the present run of days may have begun before the horizon, so that no minimum is asked of it.
+  var runIsOpen = false
   /// Days off in a row that end yesterday, as far as counted; 0 after a day with a duty.
   var runOfDaysOff = 0
   /// Length of the last run of nights, as far as counted; 0 once forgotten.

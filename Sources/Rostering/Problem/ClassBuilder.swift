@@ -15,6 +15,9 @@ struct ClassBuilder {
     let weeks: [WeekLimits]
     let wishes: [Wish]
     let past: [PastDuty]
+    let earlier: [EarlierDay]
+
+    func lock(on day: Int) -> EarlierDay? { earlier.first { $0.isLocked && $0.day == day } }
   }
 
   func build() -> (classes: [AgentClass], classOfAgent: [Int]) {
@@ -48,8 +51,23 @@ struct ClassBuilder {
     }
     return Key(
       contract: agent.contract, queues: agent.queues, unavailable: agent.unavailable.map(\.minutes),
-      waivedDays: waived, weeks: agent.weeks, wishes: wishes, past: agent.past)
+      waivedDays: waived, weeks: agent.weeks, wishes: wishes, past: agent.past, earlier: earlier(of: agent))
   }
+
+  /// The earlier days that bind or cost something; of those without a lock only when the duty begins and ends.
+  private func earlier(of agent: Agent) -> [EarlierDay] {
+    agent.earlier.compactMap { earlier in
+      if earlier.isLocked { return earlier }
+      guard changePrice > 0 else { return nil }
+      let span = earlier.duty.map { duty in
+        Duty(day: duty.day, family: 0, start: duty.start, minutes: duty.minutes, breaks: [], queue: 0)
+      }
+      return EarlierDay(day: earlier.day, duty: span)
+    }
+  }
+
+  /// Price of a changed day in thousandths.
+  private var changePrice: Int { Int((1000 * plan.objective.costPerChange).rounded()) }
 
   private func makeClass(_ key: Key, agents: [Int]) -> AgentClass {
     let contract = plan.contracts[key.contract]
@@ -67,15 +85,21 @@ struct ClassBuilder {
         }
       }
     }
-    let constant = key.wishes.filter(\.isWanted).reduce(0) { $0 + fullCost(of: $1) }
+    for lock in key.earlier where lock.isLocked && lock.duty != nil { mustWork[lock.day] = true }
+    let wanted = key.wishes.filter(\.isWanted).reduce(0) { $0 + fullCost(of: $1) }
+    let constant = wanted + changePrice * key.earlier.count { $0.duty != nil }
     return AgentClass(
-      contract: key.contract, agents: agents, queues: key.queues, past: key.past, weeks: key.weeks, dutyCosts: costs,
+      contract: key.contract, agents: agents, queues: key.queues, past: key.past, periods: key.weeks, dutyCosts: costs,
       mustWork: mustWork, constantCost: constant)
   }
 
   /// Own cost of a duty, or `nil` when the class may not work it.
   private func cost(of type: DutyType, for key: Key, contract: Contract) -> Int? {
     guard contract.shifts.contains(type.family), !key.queues.isEmpty else { return nil }
+    guard key.lock(on: type.day)?.duty == type.locked, key.lock(on: type.day) == nil || type.locked != nil else {
+      return nil
+    }
+    if let locked = type.locked, !key.queues.contains(locked.queue) { return nil }
     let span = type.start..<type.end
     if key.unavailable.contains(where: { $0.overlaps(span) }) { return nil }
     if let pattern = contract.pattern {
@@ -91,7 +115,15 @@ struct ClassBuilder {
       cost += breach
     }
     for wish in key.wishes { cost += wishCost(wish, type) }
+    for earlier in key.earlier where earlier.day == type.day { cost += changeCost(earlier, type) }
     return cost
+  }
+
+  /// What a duty adds on a day that was off, or takes back when it begins and ends as the duty of that day did: a day with a
+  /// duty is charged as changed beforehand.
+  private func changeCost(_ earlier: EarlierDay, _ type: DutyType) -> Int {
+    if earlier.duty == nil { return changePrice }
+    return earlier.isChanged(by: type.start..<type.end) ? 0 : -changePrice
   }
 
   /// What a wanted thing costs when nothing of it is granted.

@@ -15,6 +15,11 @@ struct DutyType: Hashable, Sendable {
   let paidMinutes: Int
   /// Whether it is a night duty.
   let isNight: Bool
+  /// The queue it serves, where that is part of the duty; `nil` when the agent may choose.
+  var queue: Int?
+  /// The duty that a lock keeps, with its breaks: a type of its own for the agents who hold the lock. `nil` for the
+  /// types that the plan offers to everybody.
+  var locked: Duty?
 }
 
 /// A shape with its breaks in units, ready for the pricer.

@@ -15,6 +15,15 @@ struct Line: Hashable, Sendable {
   var units: [Int32] = []
 }
 
+extension Line {
+  /// Puts cells in ascending order: duties on several queues come day by day.
+  mutating func sortCells() {
+    guard zip(cells, cells.dropFirst()).contains(where: { $0 > $1 }) else { return }
+    let order = cells.indices.sorted { cells[$0] < cells[$1] }
+    (cells, units) = (order.map { cells[$0] }, order.map { units[$0] })
+  }
+}
+
 extension RosterProblem {
   /// Adds the presence of a duty to `cells` and `units`; time past the horizon is not counted.
   func appendPresence(ofType index: Int, queue: Int, breaks: ArraySlice<Int32>, to line: inout Line) {

@@ -1,7 +1,7 @@
 import Workforce
 
 /// Turns a plan and its requirement into the engine's problem.
-struct ProblemCompiler {
+struct ProblemCompiler: Sendable {
   let plan: Plan
   let requirement: Requirement
   private let units: UnitGrid
@@ -17,9 +17,12 @@ struct ProblemCompiler {
     var catalogue = ShapeCatalogue(unitMinutes: units.minutes)
     let types = dutyTypes(catalogue: &catalogue)
     let (classes, classOfAgent) = ClassBuilder(plan: plan, types: types, rules: lineRules).build()
+    let intervalHours = Double(plan.grid.intervalMinutes) / 60
     return RosterProblem(
-      plan: plan, units: units, cellCosts: cellCosts(), pastPresence: pastPresence(), shapes: catalogue.shapes,
-      windows: catalogue.windows, dutyTypes: types, classes: classes, classOfAgent: classOfAgent, lineRules: lineRules)
+      horizon: RosterHorizon(plan: plan), units: units, queueCount: plan.queues.count, cellCosts: cellCosts(),
+      pastPresence: pastPresence(), shapes: catalogue.shapes, windows: catalogue.windows, dutyTypes: types,
+      classes: classes, classOfAgent: classOfAgent, lineRules: lineRules,
+      typicalShortfall: 1000 * max(plan.objective.shortfallPerHour, 0.001) * intervalHours)
   }
 
   private func dutyTypes(catalogue: inout ShapeCatalogue) -> [DutyType] {
@@ -38,6 +41,7 @@ struct ProblemCompiler {
         }
       }
     }
+    types += LockedTypes(plan: plan).types(catalogue: &catalogue)
     return types.sorted {
       ($0.day, $0.start, $0.end, $0.family, $0.shape) < ($1.day, $1.start, $1.end, $1.family, $1.shape)
     }

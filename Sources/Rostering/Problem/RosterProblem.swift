@@ -1,11 +1,14 @@
 import Workforce
 
-/// A plan and its requirement as the search sees them: cells with convex costs, duty types, classes of alike agents.
+/// A rostering problem as the engine sees it: cells with convex costs, duty types, classes of alike agents.
 ///
-/// Knows nothing of files, zones or how it will be solved. All costs are integers in thousandths of the plan's unit.
+/// Knows nothing of files, zones, plans or how it will be solved: a centre's weeks and instances of the literature are
+/// translated into it. All costs are integers in thousandths of the plan's unit.
 struct RosterProblem: Sendable {
-  let plan: Plan
+  let horizon: RosterHorizon
   let units: UnitGrid
+  /// Queues: rows of cells. A duty type either serves a queue of the agent's choice or one that is part of it.
+  let queueCount: Int
   /// Cost of the staff of each cell; cell = queue × intervalCount + interval.
   let cellCosts: [StaffingCost]
   /// Units present in each cell from duties of the previous roster.
@@ -20,15 +23,24 @@ struct RosterProblem: Sendable {
   let classes: [AgentClass]
   /// Class of each agent.
   let classOfAgent: [Int]
-  /// Rules on single lines that concern each contract.
+  /// Rules on single lines, by contract.
   let lineRules: [LineRules]
+  /// What one agent missing for an interval costs, in thousandths: the measure of heat in the search.
+  let typicalShortfall: Double
 
   var cellCount: Int { cellCosts.count }
   var intervalCount: Int { units.intervalCount }
+  var agentCount: Int { classOfAgent.count }
+  var contractCount: Int { lineRules.count }
+
+  /// Costs that fall due whatever the lines.
+  var constantCost: Int { classes.reduce(0) { $0 + $1.constantCost * $1.agents.count } }
 
   /// Lowest and highest slope of a cell: the box in which its price lies.
-  func slopeRange(ofCell cell: Int) -> ClosedRange<Int> {
-    let slopes = cellCosts[cell].slopes
-    return slopes[0].perUnit...slopes[slopes.count - 1].perUnit
-  }
+  func slopeRange(ofCell cell: Int) -> ClosedRange<Int> { cellCosts[cell].slopeRange }
+}
+
+extension StaffingCost {
+  /// Lowest and highest slope.
+  var slopeRange: ClosedRange<Int> { slopes[0].perUnit...slopes[slopes.count - 1].perUnit }
 }

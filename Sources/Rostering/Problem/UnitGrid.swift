@@ -12,6 +12,12 @@ struct UnitGrid: Hashable, Sendable {
   /// Intervals in the horizon.
   let intervalCount: Int
 
+  init(minutes: Int, unitsPerAgent: Int, intervalCount: Int) {
+    self.minutes = minutes
+    self.unitsPerAgent = unitsPerAgent
+    self.intervalCount = intervalCount
+  }
+
   init(plan: Plan) {
     var divisor = plan.grid.intervalMinutes
     for family in plan.shifts {

@@ -23,13 +23,15 @@ struct PlanCommand: ParsableCommand {
   @OptionGroup var forecast: ForecastOption
   @OptionGroup var careful: QuantileOption
   @OptionGroup var search: SearchOptions
+  @OptionGroup var start: StartOptions
   @OptionGroup var result: ResultOptions
 
   func run() throws {
     let folder = result.target(for: plan)
     try folder.check()
-    let outcome = try RosterRun(plan: plan, forecast: forecast, careful: careful, search: search, result: result)
-      .outcome()
+    let outcome = try RosterRun(
+      plan: plan, forecast: forecast, careful: careful, search: search, start: start, result: result
+    ).outcome()
     let stages = StageFiles(loaded: outcome.loaded)
     let files = RosterFiles(loaded: outcome.loaded, report: outcome.report)
     try folder.write(

@@ -14,19 +14,22 @@ struct RosterCommand: ParsableCommand {
       Examples:
         jaga roster my-centre --time-limit 300
         jaga roster my-centre --forecast forecast-of-ours.csv --seed 7
+        jaga roster my-centre --from my-centre/output --change-price 20 --lock day:mon --output new
       """)
 
   @OptionGroup var plan: PlanFolderArgument
   @OptionGroup var forecast: ForecastOption
   @OptionGroup var careful: QuantileOption
   @OptionGroup var search: SearchOptions
+  @OptionGroup var start: StartOptions
   @OptionGroup var result: ResultOptions
 
   func run() throws {
     let folder = result.target(for: plan)
     try folder.check()
-    let outcome = try RosterRun(plan: plan, forecast: forecast, careful: careful, search: search, result: result)
-      .outcome()
+    let outcome = try RosterRun(
+      plan: plan, forecast: forecast, careful: careful, search: search, start: start, result: result
+    ).outcome()
     let files = RosterFiles(loaded: outcome.loaded, report: outcome.report)
     try folder.write(try files.files(of: outcome.roster, replacing: folder))
     if result.json { return try Console.write(files.document) }

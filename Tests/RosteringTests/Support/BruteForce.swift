@@ -27,10 +27,25 @@ struct BruteForce {
     let duties: [[(queue: Int, units: [Int: Int])]]
   }
 
+  /// What trying everything found.
+  enum Verdict: Equatable {
+    /// The least cost of any legal roster in thousandths.
+    case optimum(Int)
+    case noRoster
+    /// There are more rosters than one wants to try.
+    case tooMany
+  }
+
   /// The least cost of any legal roster in thousandths; `nil` when there is none.
   func optimum() -> Int? {
+    if case .optimum(let cost) = verdict(atMost: Int.max) { cost } else { nil }
+  }
+
+  /// Tries every roster, unless there are more than some number of them.
+  func verdict(atMost limit: Int) -> Verdict {
     let choices = plan.agents.indices.map { legalLines(of: $0) }
-    guard choices.allSatisfy({ !$0.isEmpty }) else { return nil }
+    guard choices.allSatisfy({ !$0.isEmpty }) else { return .noRoster }
+    if choices.reduce(1.0, { $0 * Double($1.count) }) > Double(limit) { return .tooMany }
     var best: Int?
     func combine(_ agent: Int, _ units: [[Int]], _ cost: Int) {
       guard agent < choices.count else {
@@ -62,7 +77,7 @@ struct BruteForce {
       for interval in 0..<plan.grid.intervalCount { nobody += cellCost(queue, interval, pastUnits[queue][interval]) }
     }
     combine(0, pastUnits, nobody)
-    return best
+    return best.map { .optimum($0) } ?? .noRoster
   }
 
   private func cellCost(_ queue: Int, _ interval: Int, _ units: Int) -> Int {
@@ -96,7 +111,8 @@ struct BruteForce {
           let cost = verification.cost
           found.append(
             Choice(
-              own: cost.hours + cost.wishes + cost.rules, duties: duties.map { $0.map { ($0.queue, units(of: $0)) } }))
+              own: cost.hours + cost.wishes + cost.rules + cost.changes,
+              duties: duties.map { $0.map { ($0.queue, units(of: $0)) } }))
         }
         return
       }
@@ -111,6 +127,8 @@ struct BruteForce {
   /// For each family, start and shape of a day, the duties that differ in breaks and queue.
   private func options(agent: Int, day: Int) -> [[Duty]] {
     var options: [[Duty]] = []
+    let lock = plan.agents[agent].earlier.first { $0.isLocked && $0.day == day }
+    if let lock { return lock.duty.map { [[$0]] } ?? [] }
     for (index, family) in plan.shifts.enumerated() {
       for start in family.starts[day] {
         for shape in family.shapes {

@@ -21,6 +21,7 @@ struct SettingsSection {
       if let value = keys.value("shortfall")?.number(0...1_000_000) { objective.shortfallPerHour = value }
       if let value = keys.value("surplus")?.number(0...1_000_000) { objective.surplusPerHour = value }
       prices = keys.value("prices").flatMap(QueuePricesDraft.init(reading:))
+      if let value = keys.value("change")?.number(0...1_000_000) { objective.costPerChange = value }
       keys.finish()
     }
     if let reader = plan.value("shrinkage") { shrinkage = ShrinkageShares(reading: reader, parts: &rosteredParts) }

@@ -7,6 +7,8 @@ struct RosterAssembly {
   let clock: HorizonClock
   let file: String
   let log: ProblemLog
+  /// Whether agents that the plan does not have are left out with a warning, rather than reported.
+  var mayHaveStrangers = false
 
   /// A duty, its place in the file, and what it is as a past one.
   struct Found {
@@ -42,10 +44,19 @@ struct RosterAssembly {
     for agent in plan.agents { _ = agents.insert(agent.id) }
     var queues = IDIndex(noun: "queue")
     for queue in plan.queues { _ = queues.insert(queue.id) }
+    var strangers: [String] = []
     for row in table.rows {
+      let id = row.text("agent")
+      if mayHaveStrangers, !id.isEmpty, agents.position(of: id) == nil {
+        if !strangers.contains(id) { strangers.append(id) }
+        continue
+      }
       let agent = row.agent(agents)
       let piece = piece(row, queues: queues)
       if let agent, let piece { pieces[agent].append(piece) }
+    }
+    if !strangers.isEmpty {
+      log.warn(in: file, "agents whom the plan does not have are left out: \(Suggestion.list(strangers))")
     }
     return pieces.enumerated().map { agent, pieces in
       RosterAssembly.runs(pieces).compactMap { found($0, agent: plan.agents[agent]) }

@@ -1,13 +1,13 @@
-/// `agents`, `absences`, `wishes` and `previous-roster`: the names of the tables.
+/// `agents`, `absences`, `wishes`, `previous-roster` and `locks`: the names of the tables.
 struct TableNames {
   private let readers: [String: NodeReader]
   private let names: [String: String]
 
-  /// Reads the four keys of a plan.
+  /// Reads the five keys of a plan.
   init(_ plan: MappingReader) {
     var readers: [String: NodeReader] = [:]
     var names: [String: String] = [:]
-    for key in ["agents", "absences", "wishes", "previous-roster"] {
+    for key in ["agents", "absences", "wishes", "previous-roster", "locks"] {
       guard let reader = plan.value(key) else { continue }
       readers[key] = reader
       names[key] = reader.text(expecting: "the name of a file")
@@ -20,6 +20,7 @@ struct TableNames {
   var absencesFile: String { name("absences") }
   var wishesFile: String { name("wishes") }
   var previousRosterFile: String { name("previous-roster") }
+  var locksFile: String { name("locks") }
 
   /// The bytes of the agents' table, which must be there.
   func agents(_ files: FolderFiles) -> [UInt8]? {
@@ -34,6 +35,9 @@ struct TableNames {
 
   /// The bytes of the previous roster, if any.
   func previousRoster(_ files: FolderFiles) -> [UInt8]? { optional("previous-roster", files) }
+
+  /// The bytes of the locks, if any.
+  func locks(_ files: FolderFiles) -> [UInt8]? { optional("locks", files) }
 
   private func name(_ key: String) -> String { names[key] ?? key + ".csv" }
 

@@ -1,0 +1,31 @@
+import Verification
+public import Workforce
+
+/// What of a roster to start from cannot stand under the plan as it is now.
+public struct EarlierRosterCheck: Sendable {
+  private let plan: Plan
+  private let requirement: Requirement
+
+  /// Makes a check.
+  public init(plan: Plan, requirement: Requirement) {
+    self.plan = plan
+    self.requirement = requirement
+  }
+
+  /// Hard rules that the earlier roster breaks, in words: the first of them, then how many more. Empty when it may stay as it is.
+  ///
+  /// What an agent asks for over a whole week is left out when the roster knows only a part of the horizon.
+  public func sentences(limit: Int = 5) -> [String] {
+    let roster = Roster(duties: plan.agents.map { $0.earlier.compactMap(\.duty) })
+    let isWhole = plan.agents.allSatisfy { $0.earlier.isEmpty || $0.earlier.count == plan.grid.dayCount }
+    let ofWeeks: Set<String> = ["contract-hours", "contract-days", "minimum-weekly-hours", "weekly-pattern"]
+    let breaches = RosterVerifier(plan: plan, requirement: requirement).verify(roster).findings.filter { finding in
+      guard finding.isHard, let agent = finding.agent, !plan.agents[agent].earlier.isEmpty else { return false }
+      return isWhole || !ofWeeks.contains(finding.rule)
+    }
+    guard !breaches.isEmpty else { return [] }
+    let told = breaches.prefix(limit).map { "the roster to start from breaks \($0.rule): \($0.message)" }
+    let more = breaches.count - told.count
+    return told + (more > 0 ? ["the roster to start from breaks \(more) more hard rules"] : [])
+  }
+}

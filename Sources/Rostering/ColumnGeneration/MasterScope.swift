@@ -1,0 +1,64 @@
+import Workforce
+
+/// What a master problem is about: which cells it staffs, given what is there already, with whose lines.
+///
+/// The whole problem, or a few agents on a stretch of days while everybody else stands still.
+struct MasterScope {
+  /// Agents with the same lines to choose from.
+  struct Group {
+    let classIndex: Int
+    let agents: [Int]
+    /// What of their lines may change.
+    let request: LineRequest
+  }
+
+  /// Cells, ascending.
+  let cells: [Int]
+  /// Their costs, and the units present before any line of the scope.
+  let dual: DualCells
+  let groups: [Group]
+  /// Costs that fall due whatever the lines.
+  let constant: Int
+  /// Place of each of the problem's cells among ``cells``; -1 for those outside.
+  let placeOfCell: [Int32]
+
+  init(cells: [Int], dual: DualCells, groups: [Group], constant: Int, cellCount: Int) {
+    self.cells = cells
+    self.dual = dual
+    self.groups = groups
+    self.constant = constant
+    var places = [Int32](repeating: -1, count: cellCount)
+    for (place, cell) in cells.enumerated() { places[cell] = Int32(place) }
+    placeOfCell = places
+  }
+
+  /// The whole problem, a group for each class.
+  init(whole problem: RosterProblem) {
+    self.init(
+      cells: Array(0..<problem.cellCount), dual: DualCells(cellsOf: problem),
+      groups: problem.classes.indices.map {
+        Group(
+          classIndex: $0, agents: problem.classes[$0].agents, request: LineRequest(dayCount: problem.horizon.dayCount))
+      }, constant: problem.constantCost, cellCount: problem.cellCount)
+  }
+
+  /// Some agents on a stretch of days, everybody else and their own other days as they are in `state`.
+  init(agents: [Int], outsides: [Line], free: Range<Int>, state: RosterState) {
+    let problem = state.problem
+    let unit = problem.units.minutes * problem.units.unitsPerAgent
+    let first = problem.horizon.dayStarts[free.lowerBound] / unit
+    let overhang = problem.dutyTypes.map { $0.end - problem.horizon.dayStarts[$0.day + 1] }.max() ?? 0
+    let last = min(
+      problem.intervalCount, (problem.horizon.dayStarts[free.upperBound] + max(0, overhang) + unit - 1) / unit)
+    let queues = Set(agents.flatMap { problem.classes[problem.classOfAgent[$0]].queues }).sorted()
+    let cells = queues.flatMap { queue in (first..<last).map { queue * problem.intervalCount + $0 } }
+    self.init(
+      cells: cells,
+      dual: DualCells(costs: cells.map { problem.cellCosts[$0] }, base: cells.map { Int32(state.units(inCell: $0)) }),
+      groups: zip(agents, outsides).map { agent, outside in
+        Group(
+          classIndex: problem.classOfAgent[agent], agents: [agent],
+          request: LineRequest(free: free, fixed: outside.typesByDay(in: problem)))
+      }, constant: 0, cellCount: problem.cellCount)
+  }
+}

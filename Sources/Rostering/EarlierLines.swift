@@ -1,0 +1,70 @@
+import Workforce
+
+/// The lines of an earlier roster that are still legal, to start from.
+///
+/// Each is given to the kernel with every day fixed and nothing to pay for presence: what comes back is the line's own cost, or
+/// that it is not legal. Days that the earlier roster did not know count as days off.
+struct EarlierLines {
+  let plan: Plan
+  let model: LineModel
+
+  private struct Place: Hashable {
+    let day: Int
+    let family: Int
+    let start: Int
+    let end: Int
+  }
+
+  /// A line for each agent whose earlier days are still legal.
+  func lines() -> [Line?] {
+    guard plan.agents.contains(where: { !$0.earlier.isEmpty }) else {
+      return [Line?](repeating: nil, count: plan.agents.count)
+    }
+    let problem = model.problem
+    var types: [Place: [Int]] = [:]
+    for (index, type) in problem.dutyTypes.enumerated() {
+      types[Place(day: type.day, family: type.family, start: type.start, end: type.end), default: []].append(index)
+    }
+    let pricer = LinePricer(model: model)
+    pricer.load([Int32](repeating: 0, count: problem.cellCount), contracts: Array(0..<problem.contractCount))
+    return plan.agents.indices.map { agent in
+      plan.agents[agent].earlier.isEmpty ? nil : line(of: agent, types: types, pricer: pricer)
+    }
+  }
+
+  private func line(of agent: Int, types: [Place: [Int]], pricer: LinePricer) -> Line? {
+    let problem = model.problem
+    let index = problem.classOfAgent[agent]
+    var fixed = [Int32](repeating: -1, count: problem.horizon.dayCount)
+    var line = Line()
+    for earlier in plan.agents[agent].earlier {
+      guard let duty = earlier.duty else { continue }
+      let place = Place(day: duty.day, family: duty.family, start: duty.start, end: duty.end)
+      guard let type = types[place]?.first(where: { fits($0, duty, problem.classes[index]) }) else { return nil }
+      fixed[duty.day] = Int32(type)
+      append(duty, type: type, to: &line)
+    }
+    let request = LineRequest(free: 0..<0, fixed: fixed)
+    guard let found = pricer.cheapestLine(ofClass: index, scale: 1, request: request),
+      problem.keepsLimits(found.types, ofClass: index)
+    else { return nil }
+    line.ownCost = Int(found.cost)
+    line.sortCells()
+    return line
+  }
+
+  /// Whether a type is the duty's, breaks included, and the class may work it on the duty's queue.
+  private func fits(_ index: Int, _ duty: Duty, _ agentClass: AgentClass) -> Bool {
+    let type = model.problem.dutyTypes[index]
+    guard agentClass.dutyCosts[index] != nil, agentClass.queues.contains(duty.queue) else { return false }
+    return type.locked.map { $0 == duty } ?? model.problem.shapes[type.shape].shape.admits(duty.breaks)
+  }
+
+  private func append(_ duty: Duty, type: Int, to line: inout Line) {
+    let starts = duty.breaks.map { Int32($0.start / model.problem.units.minutes) }
+    line.types.append(Int32(type))
+    line.queues.append(Int32(duty.queue))
+    line.breaks.append(contentsOf: starts)
+    model.problem.appendPresence(ofType: type, queue: duty.queue, breaks: starts[...], to: &line)
+  }
+}

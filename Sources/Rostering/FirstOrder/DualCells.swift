@@ -1,0 +1,68 @@
+import Workforce
+
+/// Everything that has a price in the dual: the problem's cells, and behind them one for each class and limit on counts.
+///
+/// A limit's cell counts what the agents of a class do altogether. It costs nothing up to what they may, and more than a
+/// missing agent beyond: so its price lies between zero and that, and every such price gives a valid bound. Lines then need
+/// not carry their limits along.
+struct DualCells: Sendable {
+  let costs: [StaffingCost]
+  /// Units present before any line.
+  let base: [Int32]
+  /// First cell of each class's limits; one more entry for the end.
+  let firstLimit: [Int]
+
+  /// Some cells, without limits.
+  init(costs: [StaffingCost], base: [Int32]) {
+    self.costs = costs
+    self.base = base
+    firstLimit = []
+  }
+
+  /// The problem's own cells.
+  init(cellsOf problem: RosterProblem) {
+    costs = problem.cellCosts
+    base = problem.pastPresence
+    firstLimit = [Int](repeating: problem.cellCount, count: problem.classes.count + 1)
+  }
+
+  /// Cells and limits.
+  init(cellsAndLimitsOf problem: RosterProblem) {
+    var costs = problem.cellCosts
+    var firsts = [problem.cellCount]
+    let steepest = problem.cellCosts.map { max(-$0.slopeRange.lowerBound, 1) }.max() ?? 1
+    for agentClass in problem.classes {
+      for limit in agentClass.limits {
+        let most = limit.most * agentClass.agents.count
+        var slopes = [StaffingCost.Slope(perUnit: steepest, units: Int.max)]
+        if most > 0 { slopes.insert(StaffingCost.Slope(perUnit: 0, units: most), at: 0) }
+        // A price of zero must lie in the box even where nothing is allowed.
+        if most == 0 { slopes.insert(StaffingCost.Slope(perUnit: 0, units: 0), at: 0) }
+        costs.append(StaffingCost(unitsPerAgent: 1, slopes: slopes, costOfNobody: 0))
+      }
+      firsts.append(costs.count)
+    }
+    self.costs = costs
+    base = problem.pastPresence + [Int32](repeating: 0, count: costs.count - problem.cellCount)
+    firstLimit = firsts
+  }
+
+  var count: Int { costs.count }
+
+  /// Cells of a class's limits.
+  func limits(ofClass index: Int) -> Range<Int> { firstLimit[index]..<firstLimit[index + 1] }
+
+  /// What a line of a class covers: its cells, and what it uses up of the limits.
+  func coverage(of line: Line, ofClass index: Int, in problem: RosterProblem) -> (cells: [Int32], units: [Int32]) {
+    var cells = line.cells
+    var units = line.units
+    for (cell, limit) in zip(limits(ofClass: index), problem.classes[index].limits) {
+      let count = problem.count(limit.subject, in: line.types)
+      if count > 0 {
+        cells.append(Int32(cell))
+        units.append(Int32(count))
+      }
+    }
+    return (cells, units)
+  }
+}

@@ -1,0 +1,139 @@
+import Foundation
+import LinearProgramming
+import Workforce
+
+/// What a thread does with a roster until the time is over: ruin and recreate, and large neighbourhoods.
+///
+/// Which of the two comes next follows what each gained for its effort, with some chance for the other.
+final class Improvement {
+  /// What it did, for the report.
+  struct Work: Sendable {
+    var iterations = 0
+    var columns = 0
+    var linearProgrammes = 0
+    var warnings: [String] = []
+  }
+
+  private let search: LineSearch
+  private let subproblems: SubproblemSearch
+  private let options: SolveOptions
+  private let monitor: SolveMonitor
+  private var random: RandomSource
+  /// Gain for the effort of a burst of annealing and of a large neighbourhood, in agent-intervals, forgetting slowly.
+  private var rates = [10.0, 1.0]
+  /// What the last long annealing and the last mixture gained in a leg.
+  private var gains = [0.0, 0.0]
+  private var solves = 0
+  private var hasGLPK = true
+  private var warnings: [String] = []
+
+  init(search: LineSearch, options: SolveOptions, monitor: SolveMonitor, seed: UInt64) {
+    self.search = search
+    subproblems = SubproblemSearch(search: search, seed: seed)
+    self.options = options
+    self.monitor = monitor
+    random = RandomSource(seed: seed &+ 1)
+  }
+
+  var work: Work {
+    Work(
+      iterations: search.iterations, columns: subproblems.columns, linearProgrammes: subproblems.rounds,
+      warnings: warnings)
+  }
+
+  /// A mixture, as long as another thread is busy with the relaxation.
+  func explore(until isOver: () -> Bool) {
+    guard model.agentCount > 0 else { return }
+    let first = search.iterations
+    let quota = options.iterationLimit ?? Int.max
+    mix(heat: 0.3, quota: quota) {
+      isOver() || monitor.shouldStop() || search.iterations - first + solves * 20 >= quota
+    }
+    gains = [0, 0]
+    solves = 0
+  }
+
+  /// One leg of so many: until its share of what is left of the time, or of the iterations.
+  ///
+  /// - Parameter mayAnneal: Whether a leg may be one long annealing instead of a mixture of bursts and neighbourhoods; it
+  ///   is, in turn with the mixture at first and then when it gained more.
+  func run(leg: Int, of legs: Int, mayAnneal: Bool) {
+    guard model.agentCount > 0 else { return }
+    let begin = monitor.timeShare
+    let share = begin + (1 - begin) / Double(legs - leg)
+    let firstIteration = search.iterations
+    let quota = options.iterationLimit.map { ($0 + legs - 1) / legs } ?? Int.max
+    solves = 0
+    func isOver() -> Bool {
+      monitor.shouldStop(atShare: options.timeLimit == nil ? 2 : share)
+        || search.iterations - firstIteration + solves * 20 >= quota
+    }
+    let before = search.bestCost
+    let isLong = mayAnneal && (leg == 0 || leg != 1 && gains[0] >= gains[1])
+    let heat = 0.15 * pow(0.2, Double(leg) / Double(legs))
+    if isLong {
+      anneal(from: heat, to: 0.02, steps: quota, share: begin..<share, until: isOver)
+    } else {
+      mix(heat: heat, quota: quota, until: isOver)
+    }
+    let kind = isLong ? 0 : 1
+    gains[kind] = Double(before - search.bestCost)
+  }
+
+  /// Bursts of ruin and recreate, and large neighbourhoods, whichever gained more for its effort.
+  private func mix(heat: Double, quota: Int, until isOver: () -> Bool) {
+    while !isOver() {
+      let before = search.bestCost
+      let clock = monitor.seconds
+      let isBurst = !hasGLPK || choose() == 0
+      if isBurst {
+        anneal(from: heat, to: 0.005, steps: min(600, quota), share: nil, until: isOver)
+      } else {
+        neighbourhood()
+      }
+      let gain = Double(before - search.bestCost) / model.typicalShortfall
+      // Under an iteration limit nothing may depend on the clock.
+      let effort = options.timeLimit == nil ? (isBurst ? 600 : 200) / 1000.0 : monitor.seconds - clock
+      let kind = isBurst ? 0 : 1
+      let weight = min(0.5, 0.05 + 0.3 * effort)
+      rates[kind] = (1 - weight) * rates[kind] + weight * gain / max(effort, 1e-3)
+      monitor.offer(incumbent: search.bestCost)
+    }
+  }
+
+  private var model: RosterProblem { search.problem }
+
+  private func choose() -> Int {
+    if random.below(6) == 0 { return random.below(2) }
+    let shares = rates.map { max($0, 1e-3) }
+    return random.unit() * (shares[0] + shares[1]) < shares[0] ? 0 : 1
+  }
+
+  private func neighbourhood() {
+    solves += 1
+    do {
+      try subproblems.step(shouldStop: { monitor.shouldStop() })
+    } catch {
+      hasGLPK = false
+      warnings.append("GLPK gave up in a large neighbourhood (\(error)); the search went on without it")
+    }
+  }
+
+  /// Ruin and recreate, cooling between two multiples of an agent-interval of shortfall.
+  ///
+  /// - Parameter share: Share of the time limit over which it cools; `nil` where the steps alone decide.
+  private func anneal(
+    from hot: Double, to cold: Double, steps: Int, share: Range<Double>?, until isOver: () -> Bool
+  ) {
+    let unit = model.typicalShortfall
+    let first = search.iterations
+    while search.iterations - first < steps, !isOver(), !monitor.shouldStop() {
+      let time = share.map { (monitor.timeShare - $0.lowerBound) / max($0.upperBound - $0.lowerBound, 1e-9) } ?? 0
+      let done = steps == Int.max ? 0 : Double(search.iterations - first) / Double(steps)
+      search.step(temperature: unit * hot * pow(cold / hot, min(1, max(time, done))), noiseUnit: Int(unit))
+      if search.iterations % 16 == 0 { monitor.offer(incumbent: search.bestCost) }
+    }
+    search.restoreBest()
+    monitor.offer(incumbent: search.bestCost)
+  }
+}

@@ -1,0 +1,57 @@
+/// A line of work cut at the borders of a stretch of days, and put together again.
+extension Line {
+  /// The duties inside a stretch of days, and those outside, both without own cost.
+  func split(at free: Range<Int>, in problem: RosterProblem) -> (inside: Line, outside: Line) {
+    var inside = Line()
+    var outside = Line()
+    var position = 0
+    for (index, type) in types.enumerated() {
+      let duty = problem.dutyTypes[Int(type)]
+      let pauses = problem.shapes[duty.shape].windows.count
+      let starts = breaks[position..<position + pauses]
+      position += pauses
+      if free.contains(duty.day) {
+        inside.append(type, queue: queues[index], breaks: starts, in: problem)
+      } else {
+        outside.append(type, queue: queues[index], breaks: starts, in: problem)
+      }
+    }
+    inside.sortCells()
+    outside.sortCells()
+    return (inside, outside)
+  }
+
+  /// This line with the duties of another one added; the other one's own cost is that of the whole.
+  func joined(with other: Line, in problem: RosterProblem) -> Line {
+    var pieces: [(type: Int32, queue: Int32, breaks: ArraySlice<Int32>)] = []
+    for line in [self, other] {
+      var position = 0
+      for (index, type) in line.types.enumerated() {
+        let pauses = problem.shapes[problem.dutyTypes[Int(type)].shape].windows.count
+        pieces.append((type, line.queues[index], line.breaks[position..<position + pauses]))
+        position += pauses
+      }
+    }
+    // Types are numbered by day.
+    pieces.sort { $0.type < $1.type }
+    var whole = Line()
+    for piece in pieces { whole.append(piece.type, queue: piece.queue, breaks: piece.breaks, in: problem) }
+    whole.sortCells()
+    whole.ownCost = other.ownCost
+    return whole
+  }
+
+  private mutating func append(_ type: Int32, queue: Int32, breaks starts: ArraySlice<Int32>, in problem: RosterProblem) {
+    types.append(type)
+    queues.append(queue)
+    breaks.append(contentsOf: starts)
+    problem.appendPresence(ofType: Int(type), queue: Int(queue), breaks: starts, to: &self)
+  }
+
+  /// Duty type of each day, -1 for a day off.
+  func typesByDay(in problem: RosterProblem) -> [Int32] {
+    var result = [Int32](repeating: -1, count: problem.horizon.dayCount)
+    for type in types { result[problem.dutyTypes[Int(type)].day] = type }
+    return result
+  }
+}

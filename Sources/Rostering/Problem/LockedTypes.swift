@@ -1,0 +1,61 @@
+import Workforce
+
+/// Duties that locks keep, as duty types of their own: the same family, start and length, every break in a window that fits
+/// no other start, one queue. So the kernel prices a locked duty as it prices any other.
+struct LockedTypes {
+  let plan: Plan
+
+  /// One type for each distinct duty; none for a duty that the plan does not offer, so that its lock cannot be kept.
+  func types(catalogue: inout ShapeCatalogue) -> [DutyType] {
+    var types: [DutyType] = []
+    var seen: Set<Duty> = []
+    for agent in plan.agents {
+      for lock in agent.earlier where lock.isLocked {
+        guard let duty = lock.duty, seen.insert(duty).inserted, let shape = plan.shape(of: duty) else { continue }
+        types.append(
+          DutyType(
+            day: duty.day, family: duty.family, shape: catalogue.index(of: tight(shape, around: duty.breaks)),
+            start: duty.start, end: duty.end, paidMinutes: duty.paidMinutes, isNight: plan.night.isNight(duty.span),
+            queue: duty.queue, locked: duty))
+      }
+    }
+    return types
+  }
+
+  private func tight(_ shape: ShiftShape, around breaks: [PlacedBreak]) -> ShiftShape {
+    var tight = shape
+    tight.breaks = zip(shape.breaks, breaks).map { rule, placed in
+      BreakRule(
+        kind: rule.kind, minutes: rule.minutes, isPaid: rule.isPaid, earliestStart: placed.start,
+        latestEnd: placed.start + placed.minutes)
+    }
+    return tight
+  }
+}
+
+extension Plan {
+  /// The shape that a duty has; `nil` when no family of the plan offers its start, its length and its breaks.
+  func shape(of duty: Duty) -> ShiftShape? {
+    guard (0..<grid.dayCount).contains(duty.day), shifts.indices.contains(duty.family),
+      shifts[duty.family].starts[duty.day].contains(duty.start)
+    else { return nil }
+    return shifts[duty.family].shapes.first { $0.minutes == duty.minutes && $0.admits(duty.breaks) }
+  }
+}
+
+extension ShiftShape {
+  /// Whether breaks are exactly the shape's, each in its window and on its step, with no stretch too long between them.
+  func admits(_ placed: [PlacedBreak]) -> Bool {
+    guard placed.count == breaks.count else { return false }
+    let limit = longestStretch ?? minutes
+    var end = 0
+    for (rule, pause) in zip(breaks, placed) {
+      guard pause.kind == rule.kind, pause.minutes == rule.minutes, pause.isPaid == rule.isPaid,
+        pause.start >= rule.earliestStart, pause.start + pause.minutes <= rule.latestEnd,
+        pause.start % breakStep == 0, pause.start >= end, pause.start - end <= limit
+      else { return false }
+      end = pause.start + pause.minutes
+    }
+    return minutes - end <= limit
+  }
+}

@@ -1,0 +1,43 @@
+import Workforce
+
+/// What the engine knows of time: days, their first minutes, weekends, nights, and where accounting periods end.
+///
+/// Minutes paid are counted per *period*: the weeks of a centre, or a whole horizon.
+struct RosterHorizon: Sendable {
+  /// Elapsed minute at which each day begins, and at which the last one ends.
+  let dayStarts: [Int]
+  /// Length of a planning interval in minutes.
+  let intervalMinutes: Int
+  /// Whether each day belongs to a weekend.
+  let isWeekend: [Bool]
+  /// When a duty is a night duty.
+  let night: NightDefinition
+  /// First day of the period of each day; one more entry for the day after the last.
+  let periodStarts: [Int]
+
+  var dayCount: Int { isWeekend.count }
+
+  /// - Parameter periodLength: Days of an accounting period; the horizon is a multiple of it.
+  init(dayStarts: [Int], intervalMinutes: Int, isWeekend: [Bool], night: NightDefinition, periodLength: Int) {
+    self.dayStarts = dayStarts
+    self.intervalMinutes = intervalMinutes
+    self.isWeekend = isWeekend
+    self.night = night
+    periodStarts = (0...isWeekend.count).map { $0 / periodLength * periodLength }
+  }
+
+  init(plan: Plan) {
+    self.init(
+      dayStarts: (0...plan.grid.dayCount).map { plan.grid.dayStart($0) }, intervalMinutes: plan.grid.intervalMinutes,
+      isWeekend: (0..<plan.grid.dayCount).map { plan.weekend.contains(plan.grid.weekday(of: $0)) }, night: plan.night,
+      periodLength: 7)
+  }
+
+  /// Whether a period ends with this day.
+  func endsPeriod(_ day: Int) -> Bool { periodStarts[day + 1] == day + 1 }
+
+  /// Whether the day and the next one belong to the same weekend.
+  func weekendGoesOn(after day: Int) -> Bool {
+    day + 1 < dayCount && isWeekend[day] && isWeekend[day + 1]
+  }
+}

@@ -1,0 +1,22 @@
+/// What an earlier roster of the same horizon said of one day of one agent.
+///
+/// A day is *changed* when its duty begins or ends at another minute, has gone or is new. Breaks, queue and family may differ:
+/// the agent comes and goes as was told.
+public struct EarlierDay: Hashable, Sendable {
+  /// Day of the horizon.
+  public var day: Int
+  /// The duty that started on it; `nil` for a day off.
+  public var duty: Duty?
+  /// Whether the day stays exactly as it was, breaks and queue included.
+  public var isLocked: Bool
+
+  /// Makes a day.
+  public init(day: Int, duty: Duty?, isLocked: Bool = false) {
+    self.day = day
+    self.duty = duty
+    self.isLocked = isLocked
+  }
+
+  /// Whether a duty (`nil`: a day off) is a change.
+  public func isChanged(by now: Range<Int>?) -> Bool { duty?.span != now }
+}

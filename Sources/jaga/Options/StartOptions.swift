@@ -1,0 +1,65 @@
+import ArgumentParser
+import Foundation
+import PlanFiles
+import Planning
+
+/// The roster to start from, what a change of it costs, and what of it is locked.
+struct StartOptions: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(
+      "The roster to start from: a roster.csv, or the folder that `jaga plan` wrote it to. Its duties stay where that is legal "
+        + "and costs no more.", valueName: "path"),
+    completion: .file())
+  var from: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "Cost of a day that differs from the roster to start from in a duty's start, end or existence (default: the plan's).",
+      valueName: "cost"))
+  var changePrice: Double?
+
+  @Option(
+    help: ArgumentHelp(
+      "Keep days of the roster to start from exactly: agent:ID, day:DATE or day:WEEKDAYS, shift:ID, or several with commas. "
+        + "May be repeated; adds to locks.csv.", valueName: "what"))
+  var lock: [String] = []
+
+  func validate() throws {
+    if let changePrice, !(0...1_000_000 ~= changePrice) {
+      throw ValidationError("--change-price must be from 0 to 1000000.")
+    }
+    if from == nil, changePrice != nil { throw ValidationError("--change-price needs a roster to start from: --from.") }
+    if from == nil, !lock.isEmpty { throw ValidationError("--lock needs a roster to start from: --from.") }
+  }
+
+  /// The pipeline with the roster to start from, if there is one.
+  func applied(to pipeline: PlanPipeline, in folder: String, isQuiet: Bool) throws(CommandFailure) -> PlanPipeline {
+    let warnings = Warnings(isQuiet: isQuiet)
+    guard let file else {
+      if !pipeline.loaded.locks.isEmpty {
+        warnings.tell(["the table of locks is not used: no roster to start from is named by --from"])
+      }
+      return pipeline
+    }
+    let bytes = try file.bytes()
+    do throws(PlanError) {
+      var locks: [LockSelector] = []
+      for text in lock { locks.append(try pipeline.loaded.lock(text)) }
+      let started = try pipeline.loaded.starting(
+        from: bytes, file: file.name, costPerChange: changePrice, locks: locks)
+      warnings.tell(started.warnings)
+      return PlanPipeline(started.plan, folder: folder)
+    } catch {
+      throw CommandFailure(error)
+    }
+  }
+
+  /// The file named, or the roster in the folder named.
+  private var file: InputFile? {
+    from.map { path in
+      var isFolder: ObjCBool = false
+      let isThere = FileManager.default.fileExists(atPath: path, isDirectory: &isFolder)
+      return InputFile(path: isThere && isFolder.boolValue ? "\(path)/\(RosterFiles.long)" : path)
+    }
+  }
+}

@@ -1,0 +1,64 @@
+import LinearProgramming
+import Testing
+import Verification
+import Workforce
+
+@testable import Rostering
+
+@Suite("Numerical trouble in the linear programme")
+struct NumericalTroubleTests {
+  private static func options(_ trouble: InjectedTrouble?) -> SolveOptions {
+    var options = SolveOptions(seed: 2, timeLimit: nil, iterationLimit: 12, gap: 0, threads: 1)
+    options.trouble = trouble
+    return options
+  }
+
+  private static let plan = SmallCentre.plan(agents: 3)
+  private static let requirement = SmallCentre.requirement(plan)
+  private static let calm = RosterOptimiser(plan: plan, requirement: requirement, options: options(nil)).solve()
+
+  @Test(
+    "Whatever GLPK does, the solve ends with a legal roster, a bound below it, and a warning",
+    arguments: SimplexTrouble.allCases, [0..<1, 3..<5, 0..<Int.max])
+  func survives(trouble: SimplexTrouble, runs: Range<Int>) throws {
+    let (plan, requirement, calm) = (Self.plan, Self.requirement, Self.calm)
+    let result = RosterOptimiser(
+      plan: plan, requirement: requirement, options: Self.options(InjectedTrouble(trouble, runs: runs))
+    ).solve()
+    let roster = try #require(result.roster)
+    #expect(RosterVerifier(plan: plan, requirement: requirement).verify(roster).isFeasible)
+    let bound = try #require(result.objective?.lowerBound)
+    let best = min(result.objective?.incumbent ?? .infinity, calm.objective?.incumbent ?? .infinity)
+    #expect(bound <= best)
+    #expect(result.warnings.contains { $0.hasPrefix("GLPK \(trouble.words)") }, "\(result.warnings)")
+    let givenUp = "the linear relaxation was given up; the bound is that of the rounds before"
+    let isGivenUp = result.warnings.contains(givenUp)
+    #expect(isGivenUp == (runs.upperBound == Int.max))
+    #expect(calm.warnings.isEmpty)
+  }
+
+  @Test("Trouble in every run: the bound stays below the best of all rosters", arguments: UInt64(1)...4)
+  func boundStaysBelowTheOptimum(seed: UInt64) {
+    let random = RandomPlan(seed: seed, agentCount: 1)
+    guard let optimum = BruteForce(plan: random.plan, requirement: random.requirement).optimum() else { return }
+    let trouble = SimplexTrouble.allCases[Int(seed) % SimplexTrouble.allCases.count]
+    let result = RosterOptimiser(
+      plan: random.plan, requirement: random.requirement, options: Self.options(InjectedTrouble(trouble))
+    ).solve()
+    #expect(result.roster != nil)
+    #expect((result.objective?.lowerBound ?? -.infinity) * 1000 <= Double(optimum) + 0.5)
+  }
+
+  @Test("A price that is no number becomes a price all the same")
+  func pricesThatAreNoNumbers() {
+    let plan = SmallCentre.plan(agents: 2)
+    let problem = ProblemCompiler(plan: plan, requirement: SmallCentre.requirement(plan)).compile()
+    let odd = [Double.nan, .infinity, -.infinity]
+    let prices = PriceVector((0..<problem.cellCount).map { odd[$0 % 3] }, scale: 8, cells: DualCells(cellsOf: problem))
+    for cell in 0..<problem.cellCount {
+      let range = problem.slopeRange(ofCell: cell)
+      #expect((range.lowerBound * 8...range.upperBound * 8).contains(Int(prices.values[cell])))
+    }
+    #expect((0..<problem.cellCount).filter { $0 % 3 == 0 }.allSatisfy { prices.values[$0] == 0 })
+  }
+}
