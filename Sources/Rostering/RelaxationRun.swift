@@ -25,8 +25,8 @@ struct RelaxationRun {
     let isSmall = model.problem.cellCount + model.problem.classes.count <= RelaxationRun.mostRows
     bundle.run(
       passLimit: options.iterationLimit ?? Int.max, precision: isSmall ? 1e-3 : 1e-4,
-      shouldStop: { monitor.shouldStop(atShare: 0.3) }, onBound: offer)
-    bundle.sharpen(shouldStop: { monitor.shouldStop(atShare: 0.35) })
+      shouldStop: { monitor.shouldStop(atShare: isSmall ? 0.3 : 0.4) }, onBound: offer)
+    bundle.sharpen(shouldStop: { monitor.shouldStop(atShare: 0.5) })
     if let bound = bundle.lowerBound { _ = offer(bound) }
     let search = LineSearch(model: model, seed: options.seed &+ 1)
     var random = RandomSource(seed: options.seed &+ 2)

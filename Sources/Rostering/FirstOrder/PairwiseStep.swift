@@ -70,7 +70,7 @@ final class PairwiseStep {
         let change = direction[cell]
         let (price, isSmooth) = cells.price(cell: cell, staff: cells.staff[cell] + length * change)
         derivative += change * price
-        if isSmooth { curvature += change * change * cells.step(ofCell: cell) }
+        if isSmooth { curvature += change * change * cells.step }
       }
       if derivative < 0 {
         if length >= most { break }

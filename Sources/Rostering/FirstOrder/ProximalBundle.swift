@@ -52,7 +52,7 @@ final class ProximalBundle {
     smallestStep = step / 5
     largestStep = step * 100
     dual = DualCells(cellsAndLimitsOf: model.problem)
-    cells = SmoothedCells(dual, step: step, limitShare: 0.3)
+    cells = SmoothedCells(dual, step: step)
     stepper = PairwiseStep(cells: cells)
     pools = [[PoolLine]](repeating: [], count: model.problem.classes.count)
     known = [Set<Line>](repeating: [], count: model.problem.classes.count)
@@ -69,22 +69,11 @@ final class ProximalBundle {
     cells.refreshAll()
   }
 
-  /// Limits that a pass can afford to keep exactly: weekends first, then the tightest.
+  /// The limit on weekends, where a pass can afford to keep it exactly; limits on families are priced: there are too many.
   private static func trackedLimits(_ agentClass: AgentClass, dayCount: Int) -> [LineRequest.Tracked] {
-    let order = agentClass.limits.indices.sorted {
-      let (left, right) = (agentClass.limits[$0], agentClass.limits[$1])
-      if (left.subject == .weekends) != (right.subject == .weekends) { return left.subject == .weekends }
-      return (left.most, $0) < (right.most, $1)
-    }
-    var tracked: [LineRequest.Tracked] = []
-    var rows = 1
-    for limit in order {
-      let more = rows * (agentClass.limits[limit].most + 1)
-      guard more * dayCount <= mostTrackedDays else { break }
-      rows = more
-      tracked.append(LineRequest.Tracked(limit: limit, left: agentClass.limits[limit].most))
-    }
-    return tracked
+    agentClass.limits.indices.filter {
+      agentClass.limits[$0].subject == .weekends && (agentClass.limits[$0].most + 1) * dayCount <= mostTrackedDays
+    }.map { LineRequest.Tracked(limit: $0, left: agentClass.limits[$0].most) }
   }
 
   /// Rows times days up to which limits are kept exactly in every pass.
@@ -276,8 +265,8 @@ final class ProximalBundle {
       if share > 0.5 { cells.step = min(largestStep, cells.step * 1.5) }
     } else {
       nullPasses += 1
-      if nullPasses % 8 == 0 {
-        cells.step = max(smallestStep, cells.step * 0.85)
+      if nullPasses % 3 == 0 {
+        cells.step = max(smallestStep, cells.step * 0.75)
         tolerance = max(0.1, tolerance * 0.6)
         sweepLimit = min(40, sweepLimit + 3)
       }

@@ -18,17 +18,12 @@ final class SmoothedCells {
   let prefix: UnsafeMutablePointer<Double>
   /// How fast prices answer to staff, in thousandths per unit.
   var step: Double
-  /// Share of the step by which each cell answers.
-  private let answer: UnsafeMutablePointer<Double>
   /// Slopes of all cells one after the other, and the staff at which each ends.
   private var slopes: [Double] = []
   private var kinks: [Double] = []
   private var first: [Int] = [0]
 
-  /// - Parameters:
-  ///   - step: The step at first.
-  ///   - limitShare: Share of it for the cells of limits on counts.
-  init(_ cells: DualCells, step: Double, limitShare: Double) {
+  init(_ cells: DualCells, step: Double) {
     self.cells = cells
     self.step = step
     count = cells.count
@@ -40,9 +35,6 @@ final class SmoothedCells {
     staff = zeros(count + 1)
     prices = zeros(count + 1)
     centre = zeros(count + 1)
-    answer = zeros(count + 1)
-    let firstLimit = cells.firstLimit.first ?? count
-    for cell in 0..<count { answer[cell] = cell < firstLimit ? 1 : limitShare }
     prefix = zeros(count + 2)
     for cell in 0..<count {
       staff[cell] = Double(cells.base[cell])
@@ -61,7 +53,6 @@ final class SmoothedCells {
     staff.deallocate()
     prices.deallocate()
     centre.deallocate()
-    answer.deallocate()
     prefix.deallocate()
   }
 
@@ -69,17 +60,13 @@ final class SmoothedCells {
     min(max(price, slopes[first[cell]]), slopes[first[cell + 1] - 1])
   }
 
-  /// How fast a cell's price answers.
-  @inline(__always)
-  func step(ofCell cell: Int) -> Double { step * answer[cell] }
-
   /// The price of a cell at some staff, and whether it answers to a small change of it.
   @inline(__always)
   func price(cell: Int, staff: Double) -> (value: Double, isSmooth: Bool) {
     let last = first[cell + 1] - 1
     var index = first[cell]
     while index < last {
-      let price = centre[cell] + step(ofCell: cell) * (staff - kinks[index])
+      let price = centre[cell] + step * (staff - kinks[index])
       if price <= slopes[index + 1] {
         return price >= slopes[index] ? (price, true) : (slopes[index], false)
       }
