@@ -46,10 +46,12 @@ final class LineKernel {
   private var endRange: [(low: Int, high: Int)] = []
   private var best: Int32 = PriceValue.unreachable
 
-  init(model: LineModel, workspace: KernelWorkspace) {
+  /// A kernel for a model's classes, or `nil` when it has none.
+  init?(model: LineModel, workspace: KernelWorkspace) {
+    guard let flat = model.flats.first, let pricing = model.classes.first else { return nil }
     self.workspace = workspace
-    flat = model.flats[0]
-    pricing = model.classes[0]
+    self.flat = flat
+    self.pricing = pricing
     request = LineRequest(dayCount: model.problem.horizon.dayCount)
   }
 

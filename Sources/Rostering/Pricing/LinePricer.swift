@@ -7,7 +7,7 @@ import Workforce
 final class LinePricer {
   let problem: RosterProblem
   let model: LineModel
-  private let kernel: LineKernel
+  private let kernel: LineKernel?
   private let duties: DutyPricer
   /// Cover cost of each duty type, by queue; and the cheapest of an agent's queues, or that of the type's own queue.
   private let covers: [UnsafeMutablePointer<Int32>]
@@ -72,7 +72,7 @@ final class LinePricer {
   ) -> (cost: Int32, types: [Int32])? {
     let pricing = model.classes[index]
     let cover = mergedCover(problem.classes[index].queues, contract: pricing.contract)
-    return kernel.cheapestLine(
+    return kernel?.cheapestLine(
       model.flats[pricing.contract], pricing, cover: cover, scale: scale, request: request)
   }
 
