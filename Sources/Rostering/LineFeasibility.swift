@@ -8,10 +8,9 @@ struct LineFeasibility {
   func lines() -> [Line?] {
     let pricer = LinePricer(model: model)
     let problem = model.problem
-    for queue in 0..<problem.queueCount { pricer.setPrices(queue: queue) { _, _ in 0 } }
-    for contract in 0..<problem.contractCount {
-      pricer.refresh(queues: Array(0..<problem.queueCount), contract: contract)
-    }
+    pricer.load(
+      [Int32](repeating: 0, count: problem.cellCount), contracts: Array(0..<problem.contractCount),
+      days: 0..<problem.horizon.dayCount)
     return problem.classes.indices.map {
       pricer.cheapestLine(ofClass: $0, scale: 1, mostRows: LinePricer.exactRows)?.line
     }

@@ -17,7 +17,7 @@ struct DutyPricerTests {
 
   private func cheapest(_ problem: RosterProblem, price: (Int, Int) -> Int32) -> (cost: Int32, starts: [Int]) {
     let pricer = DutyPricer(problem: problem)
-    pricer.load(queue: 0, price: price)
+    pricer.load(queue: 0, intervals: 0..<problem.intervalCount, price: price)
     var costs = [Int32](repeating: 0, count: problem.dutyTypes.count)
     costs.withUnsafeMutableBufferPointer { buffer in
       if let base = buffer.baseAddress { pricer.cover(queue: 0, types: [0], into: base) }

@@ -147,7 +147,7 @@ final class ColumnGeneration {
   private func load(_ prices: PriceVector) {
     var values = [Int32](repeating: 0, count: problem.cellCount)
     for (place, cell) in scope.cells.enumerated() { values[cell] = prices.values[place] }
-    pricer.load(values, contracts: contracts)
+    pricer.load(values, contracts: contracts, days: scope.days)
   }
 
   private func reducedCost(_ line: Line, group: Int, duals: [Double]) -> Double {

@@ -17,12 +17,15 @@ struct MasterScope {
   /// Their costs, and the units present before any line of the scope.
   let dual: DualCells
   let groups: [Group]
+  /// Days on which lines of the scope may have duties.
+  let days: Range<Int>
   /// Costs that fall due whatever the lines.
   let constant: Int
   /// Place of each of the problem's cells among ``cells``; -1 for those outside.
   let placeOfCell: [Int32]
 
-  init(cells: [Int], dual: DualCells, groups: [Group], constant: Int, cellCount: Int) {
+  init(cells: [Int], dual: DualCells, groups: [Group], days: Range<Int>, constant: Int, cellCount: Int) {
+    self.days = days
     self.cells = cells
     self.dual = dual
     self.groups = groups
@@ -39,19 +42,15 @@ struct MasterScope {
       groups: problem.classes.indices.map {
         Group(
           classIndex: $0, agents: problem.classes[$0].agents, request: LineRequest(dayCount: problem.horizon.dayCount))
-      }, constant: problem.constantCost, cellCount: problem.cellCount)
+      }, days: 0..<problem.horizon.dayCount, constant: problem.constantCost, cellCount: problem.cellCount)
   }
 
   /// Some agents on a stretch of days, everybody else and their own other days as they are in `state`.
-  init(agents: [Int], outsides: [Line], free: Range<Int>, state: RosterState) {
-    let problem = state.problem
-    let unit = problem.units.minutes * problem.units.unitsPerAgent
-    let first = problem.horizon.dayStarts[free.lowerBound] / unit
-    let overhang = problem.dutyTypes.map { $0.end - problem.horizon.dayStarts[$0.day + 1] }.max() ?? 0
-    let last = min(
-      problem.intervalCount, (problem.horizon.dayStarts[free.upperBound] + max(0, overhang) + unit - 1) / unit)
+  init(agents: [Int], outsides: [Line], free: Range<Int>, state: RosterState, model: LineModel) {
+    let problem = model.problem
+    let intervals = model.intervals(ofDays: free)
     let queues = Set(agents.flatMap { problem.classes[problem.classOfAgent[$0]].queues }).sorted()
-    let cells = queues.flatMap { queue in (first..<last).map { queue * problem.intervalCount + $0 } }
+    let cells = queues.flatMap { queue in intervals.map { queue * problem.intervalCount + $0 } }
     self.init(
       cells: cells,
       dual: DualCells(costs: cells.map { problem.cellCosts[$0] }, base: cells.map { Int32(state.units(inCell: $0)) }),
@@ -59,6 +58,6 @@ struct MasterScope {
         Group(
           classIndex: problem.classOfAgent[agent], agents: [agent],
           request: LineRequest(free: free, fixed: outside.typesByDay(in: problem)))
-      }, constant: 0, cellCount: problem.cellCount)
+      }, days: free, constant: 0, cellCount: problem.cellCount)
   }
 }

@@ -64,12 +64,12 @@ extension ProximalBundle {
     let agentClass = problem.classes[index]
     let intervals = problem.intervalCount
     for queue in agentClass.queues {
-      pricer.setPrices(queue: queue) { interval, units in
+      pricer.setPrices(queue: queue, days: 0..<problem.horizon.dayCount) { interval, units in
         let cell = queue * intervals + interval
         return Int32(cells.costChange(cell: cell, units: Double(units)).rounded())
       }
     }
-    pricer.refresh(queues: agentClass.queues, contract: agentClass.contract)
+    pricer.refresh(queues: agentClass.queues, contract: agentClass.contract, days: 0..<problem.horizon.dayCount)
     return pricer.cheapestLine(ofClass: index, scale: 1)?.line
   }
 }

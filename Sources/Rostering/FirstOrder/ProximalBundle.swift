@@ -207,7 +207,8 @@ final class ProximalBundle {
     passes += 1
     let prices = PriceVector(
       (0..<cells.count).map { cells.prices[$0] }, scale: scale, cells: dual)
-    pricer.load(prices.values, contracts: Array(0..<problem.contractCount))
+    pricer.load(
+      prices.values, contracts: Array(0..<problem.contractCount), days: 0..<problem.horizon.dayCount)
     var bound = prices.conjugate(dual) + Int(constantCost) * Int(scale)
     var values = [Int](repeating: 0, count: problem.classes.count)
     for index in problem.classes.indices {
@@ -241,7 +242,8 @@ final class ProximalBundle {
   /// better one counts. Raises ``lowerBound`` or leaves it.
   func sharpen(shouldStop: () -> Bool) {
     guard let prices = bestPrices, problem.classes.contains(where: { !$0.limits.isEmpty }) else { return }
-    pricer.load(prices.values, contracts: Array(0..<problem.contractCount))
+    pricer.load(
+      prices.values, contracts: Array(0..<problem.contractCount), days: 0..<problem.horizon.dayCount)
     var bound = bestScaledBound
     for index in problem.classes.indices where !problem.classes[index].limits.isEmpty {
       if shouldStop() { break }

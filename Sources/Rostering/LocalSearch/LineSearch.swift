@@ -30,15 +30,15 @@ final class LineSearch {
     for queue in agentClass.queues {
       let first = queue * intervals
       if noise == 0 {
-        pricer.setPrices(queue: queue) { interval, units in state.marginalCost(cell: first + interval, units: units) }
+        pricer.setPrices(queue: queue, days: free) { interval, units in state.marginalCost(cell: first + interval, units: units) }
       } else {
         let disturbance = (0..<intervals).map { _ in Int32(random.below(Int(noise) * 2 + 1)) - noise }
-        pricer.setPrices(queue: queue) { interval, units in
+        pricer.setPrices(queue: queue, days: free) { interval, units in
           state.marginalCost(cell: first + interval, units: units) &+ disturbance[interval] &* Int32(units)
         }
       }
     }
-    pricer.refresh(queues: agentClass.queues, contract: agentClass.contract)
+    pricer.refresh(queues: agentClass.queues, contract: agentClass.contract, days: free)
     let request = outside.map { LineRequest(free: free, fixed: $0.typesByDay(in: problem)) }
     return pricer.cheapestLine(ofClass: index, scale: 1, within: request)?.line
   }

@@ -5,8 +5,7 @@ extension LineSearch {
   /// Days that one step of annealing frees: up to five weeks of a longer horizon.
   func annealingWindow() -> Range<Int> {
     let weeks = problem.horizon.dayCount / 7
-    guard weeks > 4 else { return wholeHorizon }
-    return randomWeeks(2 + random.below(4))
+    return weeks > 4 ? randomWeeks(2 + random.below(4)) : wholeHorizon
   }
 
   /// Some weeks in a row.

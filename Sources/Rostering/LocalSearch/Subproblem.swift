@@ -120,7 +120,7 @@ final class SubproblemSearch {
       insides.append([inside])
       outsides.append(outside)
     }
-    let scope = MasterScope(agents: agents, outsides: outsides, free: days, state: state)
+    let scope = MasterScope(agents: agents, outsides: outsides, free: days, state: state, model: search.pricer.model)
     let rest = state.cost - scope.cells.reduce(0) { $0 + state.cost(ofCell: $1) }
     let target = search.pricer.model.tightened(below: before)
     let generation = try ColumnGeneration(scope: scope, pricer: search.pricer, initial: insides)

@@ -118,56 +118,75 @@ final class DutyPricer {
   }
 
   /// Sets the prices of a queue: `price(interval, units)` for 1 to `unitsPerAgent` units of one more agent.
-  func load(queue: Int, price: (_ interval: Int, _ units: Int) -> Int32) {
+  ///
+  /// - Parameter range: Intervals that the duties to be priced may cover; prices elsewhere are out of date afterwards.
+  func load(queue: Int, intervals range: Range<Int>, price: (_ interval: Int, _ units: Int) -> Int32) {
     let tables = queues[queue]
     for units in 1...unitsPerAgent {
       let row = tables.presence + units * span
-      for interval in 0..<intervals { row[interval] = price(interval, units) }
+      for interval in range { row[interval] = price(interval, units) }
     }
-    prepare(tables)
+    prepare(tables, range)
   }
 
-  private func prepare(_ tables: QueueTables) {
-    let full = tables.presence + unitsPerAgent * span
+  private func prepare(_ tables: QueueTables, _ range: Range<Int>) {
+    let k = unitsPerAgent
+    let full = tables.presence + k * span
     var sum: Int32 = 0
-    for interval in 0..<span {
+    // Behind the horizon presence is free.
+    let end = range.upperBound == intervals ? span : range.upperBound
+    for interval in range.lowerBound..<end {
       tables.prefix[interval] = sum
       sum &+= full[interval]
     }
-    tables.prefix[span] = sum
-    let k = unitsPerAgent
+    tables.prefix[end] = sum
     for (index, length) in breakLengths.enumerated() {
-      let saving = tables.savings[index]
-      for unit in 0..<(intervals * k) {
-        var value: Int32 = 0
-        var position = unit
-        var left = length
-        while left > 0 {
-          let cell = position / k
-          if cell >= intervals { break }
-          let taken = min(left, k - position % k)
-          value &+= tables.presence[(k - taken) * span + cell] &- full[cell]
-          position += taken
-          left -= taken
+      if k == 1 {
+        for unit in range { tables.savings[index][unit] = tables.prefix[unit] &- tables.prefix[min(unit &+ length, end)] }
+      } else {
+        for unit in range.lowerBound * k..<range.upperBound * k {
+          tables.savings[index][unit] = saving(tables, from: unit, length: length)
         }
-        saving[unit] = value
       }
     }
     for (index, window) in problem.windows.enumerated() {
       let saving = tables.savings[breakLengths.firstIndex(of: window.length) ?? 0]
-      slidingMinimum(of: saving, window: window, into: tables.windows[index])
+      slidingMinimum(
+        of: saving, window: window, units: range.lowerBound * k..<range.upperBound * k, into: tables.windows[index])
     }
   }
 
-  /// `result[u] = min(saving[u], saving[u + step], …)` over `count` terms, by doubling the covered part.
+  /// What a break that begins at a unit takes off the cost of presence.
+  private func saving(_ tables: QueueTables, from unit: Int, length: Int) -> Int32 {
+    let k = unitsPerAgent
+    var value: Int32 = 0
+    var position = unit
+    var left = length
+    while left > 0 {
+      let cell = position / k
+      if cell >= intervals { break }
+      let taken = min(left, k - position % k)
+      value &+= tables.presence[(k - taken) * span + cell] &- tables.presence[k * span + cell]
+      position += taken
+      left -= taken
+    }
+    return value
+  }
+
+  /// `result[u] = min(saving[u], saving[u + step], …)` over `count` terms, by doubling the covered part; right for every
+  /// unit whose terms all lie in `units` or behind the horizon.
   private func slidingMinimum(
-    of saving: UnsafeMutablePointer<Int32>, window: BreakWindow, into result: UnsafeMutablePointer<Int32>
+    of saving: UnsafeMutablePointer<Int32>, window: BreakWindow, units: Range<Int>,
+    into result: UnsafeMutablePointer<Int32>
   ) {
-    result.update(from: saving, count: unitRoom)
+    (result + units.lowerBound).update(from: saving + units.lowerBound, count: units.count)
     var covered = 1
     func widen(by terms: Int) {
       let shift = terms * window.step
-      for unit in 0..<(unitRoom - shift) { result[unit] = min(result[unit], result[unit + shift]) }
+      let other = result + shift
+      for unit in units.lowerBound..<min(units.upperBound, unitRoom - shift) {
+        result[unit] = min(result[unit], other[unit])
+      }
     }
     while covered * 2 <= window.count {
       widen(by: covered)
@@ -177,7 +196,7 @@ final class DutyPricer {
   }
 
   /// Cost of presence for each of the given duty types on a queue, breaks placed best.
-  func cover(queue: Int, types: [Int32], into costs: UnsafeMutablePointer<Int32>) {
+  func cover(queue: Int, types: ArraySlice<Int32>, into costs: UnsafeMutablePointer<Int32>) {
     let tables = queues[queue]
     tables.windows.withUnsafeBufferPointer { windows in
       for index in types {

@@ -60,7 +60,7 @@ final class LineKernel {
   /// - Parameters:
   ///   - flat: The graph of the class's contract.
   ///   - pricing: The class.
-  ///   - cover: Scaled cost of presence for each duty type.
+  ///   - cover: Scaled cost of presence for each duty type; presence on fixed days costs nothing.
   ///   - scale: What own costs and rules are multiplied with.
   ///   - request: What may change, and which limits are tracked or priced.
   /// - Returns: Scaled cost, penalties included, and duty types by day.
@@ -169,7 +169,7 @@ final class LineKernel {
           let entry = entries[position]
           if !isFree, entry.type != wanted { continue }
           var slot = Int(entry.slot)
-          var cost = cover[Int(entry.type)] &+ entry.cost &* scale
+          var cost = (isFree ? cover[Int(entry.type)] : 0) &+ entry.cost &* scale
           if isFree, entry.limit >= 0 {
             let set = slotSetOfLimit[Int(entry.limit)]
             if set < 0 { continue }

@@ -7,8 +7,10 @@ struct LineModel: Sendable {
   let flats: [FlatGraph]
   let classes: [ClassPricing]
   /// Duty types that some class of a contract may work: those that serve any queue, and those with a queue of their own.
-  let freeTypes: [[Int32]]
-  let boundTypes: [[[Int32]]]
+  let freeTypes: [TypesByDay]
+  let boundTypes: [[TypesByDay]]
+  /// Minutes by which a duty may run into the day after its own.
+  private let overhang: Int
   /// Every roster costs a multiple of this, in thousandths, beyond what nobody at all would cost.
   let costStep: Int
 
@@ -24,10 +26,15 @@ struct LineModel: Sendable {
       ClassPricing(problem: problem, classIndex: index, graph: graphs[problem.classes[index].contract])
     }
     let types = graphs.map { graph in graph.days.flatMap { $0.signatures.joined() } }
-    freeTypes = types.map { $0.filter { problem.dutyTypes[Int($0)].queue == nil } }
-    boundTypes = types.map { types in
-      (0..<problem.queueCount).map { queue in types.filter { problem.dutyTypes[Int($0)].queue == queue } }
+    freeTypes = types.map { types in
+      TypesByDay(types.filter { problem.dutyTypes[Int($0)].queue == nil }, problem: problem)
     }
+    boundTypes = types.map { types in
+      (0..<problem.queueCount).map { queue in
+        TypesByDay(types.filter { problem.dutyTypes[Int($0)].queue == queue }, problem: problem)
+      }
+    }
+    overhang = max(0, problem.dutyTypes.map { $0.end - problem.horizon.dayStarts[$0.day + 1] }.max() ?? 0)
     costStep = LineModel.costStep(problem, graphs: graphs, classes: classes)
   }
 
@@ -51,6 +58,14 @@ struct LineModel: Sendable {
     return max(step, 1)
   }
 
+  /// Intervals that duties which start on some days can cover.
+  func intervals(ofDays days: Range<Int>) -> Range<Int> {
+    let minutes = problem.units.minutes * problem.units.unitsPerAgent
+    let first = problem.horizon.dayStarts[days.lowerBound] / minutes
+    let end = (problem.horizon.dayStarts[days.upperBound] + overhang + minutes - 1) / minutes
+    return min(first, problem.intervalCount)..<min(max(first, end), problem.intervalCount)
+  }
+
   /// The most that a roster can cost when it costs less than `value`.
   func tightened(below value: Int) -> Int { value - costStep }
 
@@ -60,4 +75,25 @@ struct LineModel: Sendable {
     let rest = (bound - origin) % costStep
     return rest == 0 ? bound : bound - rest + (rest > 0 ? costStep : 0)
   }
+}
+
+/// Duty types in the order of their days.
+struct TypesByDay: Sendable {
+  let types: [Int32]
+  /// Place of the first type of each day, and their number at the end.
+  private let first: [Int]
+
+  init(_ types: [Int32], problem: RosterProblem) {
+    let ordered = types.sorted()
+    self.types = ordered
+    var first = [Int](repeating: 0, count: problem.horizon.dayCount + 1)
+    for type in ordered { first[problem.dutyTypes[Int(type)].day + 1] += 1 }
+    for day in 0..<problem.horizon.dayCount { first[day + 1] += first[day] }
+    self.first = first
+  }
+
+  var isEmpty: Bool { types.isEmpty }
+
+  /// The types of some days.
+  func on(_ days: Range<Int>) -> ArraySlice<Int32> { types[first[days.lowerBound]..<first[days.upperBound]] }
 }

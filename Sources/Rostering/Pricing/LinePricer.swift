@@ -40,28 +40,30 @@ final class LinePricer {
   }
 
   /// Sets the prices of a queue: what 1 to `unitsPerAgent` units of one more agent cost in an interval.
-  func setPrices(queue: Int, _ price: (_ interval: Int, _ units: Int) -> Int32) {
-    duties.load(queue: queue, price: price)
+  ///
+  /// - Parameter days: Days on which the duties to be priced start.
+  func setPrices(queue: Int, days: Range<Int>, _ price: (_ interval: Int, _ units: Int) -> Int32) {
+    duties.load(queue: queue, intervals: model.intervals(ofDays: days), price: price)
   }
 
-  /// Prices the duties of a contract on some queues.
-  func refresh(queues: [Int], contract: Int) {
-    let free = model.freeTypes[contract]
+  /// Prices the duties of a contract on some queues and days.
+  func refresh(queues: [Int], contract: Int, days: Range<Int>) {
+    let free = model.freeTypes[contract].on(days)
     for queue in queues {
       if !free.isEmpty { duties.cover(queue: queue, types: free, into: covers[queue]) }
-      let bound = model.boundTypes[contract][queue]
+      let bound = model.boundTypes[contract][queue].on(days)
       if !bound.isEmpty { duties.cover(queue: queue, types: bound, into: merged) }
     }
   }
 
   /// Sets linear prices, one for each cell, and prices the duties of some contracts on every queue.
-  func load(_ prices: [Int32], contracts: [Int]) {
+  func load(_ prices: [Int32], contracts: [Int], days: Range<Int>) {
     let intervals = problem.intervalCount
     for queue in 0..<problem.queueCount {
       let first = queue * intervals
-      setPrices(queue: queue) { interval, units in prices[first + interval] &* Int32(units) }
+      setPrices(queue: queue, days: days) { interval, units in prices[first + interval] &* Int32(units) }
     }
-    for contract in contracts { refresh(queues: Array(0..<problem.queueCount), contract: contract) }
+    for contract in contracts { refresh(queues: Array(0..<problem.queueCount), contract: contract, days: days) }
   }
 
   /// The line that a request allows and that is cheapest under the prices set, or `nil` when there is none.
@@ -71,7 +73,7 @@ final class LinePricer {
     ofClass index: Int, scale: Int32, request: LineRequest
   ) -> (cost: Int32, types: [Int32])? {
     let pricing = model.classes[index]
-    let cover = mergedCover(problem.classes[index].queues, contract: pricing.contract)
+    let cover = mergedCover(problem.classes[index].queues, contract: pricing.contract, days: request.free)
     return kernel?.cheapestLine(
       model.flats[pricing.contract], pricing, cover: cover, scale: scale, request: request)
   }
@@ -87,8 +89,9 @@ final class LinePricer {
     var line = Line()
     var presence = 0
     for type in types {
-      presence += Int(cover[Int(type)])
+      // Presence on the other days was not paid for.
       guard days.contains(problem.dutyTypes[Int(type)].day) else { continue }
+      presence += Int(cover[Int(type)])
       line.types.append(type)
       let queue =
         problem.dutyTypes[Int(type)].queue
@@ -109,9 +112,9 @@ final class LinePricer {
     UnsafePointer(queues.count == 1 && !hasBoundTypes[contract] ? covers[queues[0]] : merged)
   }
 
-  private func mergedCover(_ queues: [Int], contract: Int) -> UnsafePointer<Int32> {
+  private func mergedCover(_ queues: [Int], contract: Int, days: Range<Int>) -> UnsafePointer<Int32> {
     if queues.count > 1 || hasBoundTypes[contract] {
-      for type in model.freeTypes[contract] {
+      for type in model.freeTypes[contract].on(days) {
         var best = PriceValue.unreachable
         for queue in queues { best = min(best, covers[queue][Int(type)]) }
         merged[Int(type)] = best
