@@ -14,6 +14,8 @@ struct RelaxationRun {
     var columns = 0
     var linearProgrammes = 0
     var warnings: [String] = []
+    /// What the search can use of it.
+    var guide = SearchGuide.none
   }
 
   /// Rows beyond which the simplex method is no help within minutes.
@@ -28,6 +30,7 @@ struct RelaxationRun {
       shouldStop: { monitor.shouldStop(atShare: isSmall ? 0.3 : 0.4) }, onBound: offer)
     bundle.sharpen(shouldStop: { monitor.shouldStop(atShare: 0.5) })
     if let bound = bundle.lowerBound { _ = offer(bound) }
+    outcome.guide = bundle.guide(most: 15)
     let search = LineSearch(model: model, seed: options.seed &+ 1)
     var random = RandomSource(seed: options.seed &+ 2)
     if !monitor.shouldStop() { improve(search, from: bundle.dive(random: &random, shouldStop: monitor.shouldStop)) }

@@ -35,6 +35,7 @@ struct SolveRun {
       let outcome = relaxation.run(start: start)
       adopt([outcome.lines], by: search)
       let improvement = Improvement(search: search, options: options, monitor: monitor, seed: options.seed &+ 4)
+      improvement.follow(outcome.guide)
       for leg in 0..<SolveRun.legs { improvement.run(leg: leg, of: SolveRun.legs, mayAnneal: true) }
       return result(search, outcome, works: [improvement.work])
     }
@@ -49,6 +50,7 @@ struct SolveRun {
       let search = LineSearch(model: run.model, seed: seed)
       run.adopt([outcome.lines, start], by: search)
       let improvement = Improvement(search: search, options: run.options, monitor: run.monitor, seed: seed &+ 1)
+      improvement.follow(outcome.guide)
       run.improve(search, improvement, exchange, place: 1)
       second.deliver(improvement.work)
     }
@@ -57,6 +59,7 @@ struct SolveRun {
     let improvement = Improvement(search: search, options: options, monitor: monitor, seed: options.seed &+ 4)
     improvement.explore { options.timeLimit != nil && relaxed.isDelivered }
     let outcome = relaxed.wait()
+    improvement.follow(outcome.guide)
     improve(search, improvement, exchange, place: 0)
     let other = second.wait()
     search.restoreBest()

@@ -41,6 +41,11 @@ final class ColumnGeneration {
     }
   }
 
+  /// Begins the smoothing of prices at prices that are believed to be good, by the scope's cells.
+  func smooth(around prices: [Double]) {
+    centre = prices
+  }
+
   /// Adds a line that somebody else found.
   func add(_ line: Line, group: Int) throws(LinearProgramError) {
     try master.add(line, group: group)

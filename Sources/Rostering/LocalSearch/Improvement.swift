@@ -35,6 +35,11 @@ final class Improvement {
     random = RandomSource(seed: seed &+ 1)
   }
 
+  /// Takes what the relaxation taught.
+  func follow(_ guide: SearchGuide) {
+    subproblems.guide = guide
+  }
+
   var work: Work {
     Work(
       iterations: search.iterations, columns: subproblems.columns, linearProgrammes: subproblems.rounds,

@@ -28,6 +28,8 @@ final class SubproblemSearch {
   private var agentCount = 5.0
   private var weekCount: Double
   private var dayCount = 2.0
+  /// What the relaxation taught.
+  var guide = SearchGuide.none
   private(set) var columns = 0
   private(set) var rounds = 0
 
@@ -124,6 +126,14 @@ final class SubproblemSearch {
     let rest = state.cost - scope.cells.reduce(0) { $0 + state.cost(ofCell: $1) }
     let target = search.pricer.model.tightened(below: before)
     let generation = try ColumnGeneration(scope: scope, pricer: search.pricer, initial: insides)
+    if !guide.prices.isEmpty {
+      generation.smooth(around: scope.cells.map { guide.prices[$0] })
+      if days == search.wholeHorizon {
+        for (place, group) in scope.groups.enumerated() {
+          for line in guide.lines[group.classIndex] { try generation.add(line, group: place) }
+        }
+      }
+    }
     var isHopeless = false
     func mayGoOn(_ effort: Int) -> Bool { generation.effort < effort && !shouldStop() }
     let end = try generation.run(roundLimit: 60, isExact: false, shouldStop: { !mayGoOn(SubproblemSearch.mostEffort) }) {
