@@ -26,7 +26,8 @@ struct EarlierLines {
       types[Place(day: type.day, family: type.family, start: type.start, end: type.end), default: []].append(index)
     }
     let pricer = LinePricer(model: model)
-    pricer.load([Int32](repeating: 0, count: problem.cellCount), contracts: Array(0..<problem.contractCount),
+    pricer.load(
+      [Int32](repeating: 0, count: problem.cellCount), contracts: Array(0..<problem.contractCount),
       days: 0..<problem.horizon.dayCount)
     return plan.agents.indices.map { agent in
       plan.agents[agent].earlier.isEmpty ? nil : line(of: agent, types: types, pricer: pricer)

@@ -19,7 +19,7 @@ struct RelaxationRun {
   }
 
   /// Rows beyond which the simplex method is no help within minutes.
-  static let mostRows = 480
+  static let mostRows = 800
 
   func run(start: [Line?]) -> Outcome {
     var outcome = Outcome()

@@ -45,7 +45,8 @@ public struct RosterOptimiser: Sendable {
         findings: source.conflicts(of: blocked, shouldStop: { monitor.shouldStop() }),
         work: SolveWork(seconds: monitor.seconds, seed: options.seed), warnings: [])
     }
-    return SolveRun(model: model, options: options, monitor: monitor, spare: spare, first: source.firstLines(model)).run()
+    return SolveRun(model: model, options: options, monitor: monitor, spare: spare, first: source.firstLines(model))
+      .run()
   }
 }
 

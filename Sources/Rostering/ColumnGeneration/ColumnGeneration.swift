@@ -17,7 +17,8 @@ final class ColumnGeneration {
   private let master: MasterProblem
   private let contracts: [Int]
   private let scale: Int32
-  private var smoothing = 0.8
+  /// Weight of the best prices so far in those that are priced.
+  var smoothing = 0.8
   private var centre: [Double]?
   /// Best bound so far, scaled.
   private var bestScaledBound = Int.min
@@ -167,8 +168,12 @@ final class ColumnGeneration {
   /// Fixes lines step by step until every agent has one; `nil` when somebody stops it, the master fails, or its value
   /// passes the cutoff.
   ///
-  /// - Parameter cutoff: Value in thousandths that a roster must stay below to be of use.
-  func dive(cutoff: Double = .infinity, shouldStop: () -> Bool) throws(LinearProgramError) -> [[Line]]? {
+  /// - Parameters:
+  ///   - cutoff: Value in thousandths that a roster must stay below to be of use.
+  ///   - roundsPerFix: Most rounds of pricing after each step.
+  func dive(cutoff: Double = .infinity, roundsPerFix: Int = 1, shouldStop: () -> Bool) throws(LinearProgramError)
+    -> [[Line]]?
+  {
     var copies = [Int](repeating: 0, count: master.columns.count)
     var open = scope.groups.map(\.agents.count)
     var left = open.reduce(0, +)
@@ -201,8 +206,10 @@ final class ColumnGeneration {
       }
       if !fixedAny { return nil }
       guard try master.solve(.dual, shouldStop: shouldStop) == .optimal else { return nil }
-      if left > 0, try price(smoothing: 0, mostRows: LinePricer.searchRows) > 0 {
+      var rounds = 0
+      while left > 0, rounds < roundsPerFix, try price(smoothing: 0, mostRows: LinePricer.searchRows) > 0 {
         guard try master.solve(.primal, shouldStop: shouldStop) == .optimal else { return nil }
+        rounds += 1
       }
     }
     var lines = [[Line]](repeating: [], count: scope.groups.count)

@@ -4,7 +4,7 @@ import Workforce
 
 /// What a thread does with a roster until the time is over: ruin and recreate, and large neighbourhoods.
 ///
-/// Which of the two comes next follows what each gained for its effort, with some chance for the other.
+/// Which of the two comes next is drawn: half at random, half by what each gained for its effort.
 final class Improvement {
   /// What it did, for the report.
   struct Work: Sendable {
@@ -43,7 +43,7 @@ final class Improvement {
   var work: Work {
     Work(
       iterations: search.iterations, columns: subproblems.columns, linearProgrammes: subproblems.rounds,
-      warnings: warnings)
+      warnings: warnings + subproblems.warnings)
   }
 
   /// A mixture, as long as another thread is busy with the relaxation.
@@ -109,7 +109,7 @@ final class Improvement {
   private var model: RosterProblem { search.problem }
 
   private func choose() -> Int {
-    if random.below(6) == 0 { return random.below(2) }
+    if random.unit() < 0.6 { return random.below(2) }
     let shares = rates.map { max($0, 1e-3) }
     return random.unit() * (shares[0] + shares[1]) < shares[0] ? 0 : 1
   }

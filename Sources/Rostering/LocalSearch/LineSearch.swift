@@ -30,7 +30,9 @@ final class LineSearch {
     for queue in agentClass.queues {
       let first = queue * intervals
       if noise == 0 {
-        pricer.setPrices(queue: queue, days: free) { interval, units in state.marginalCost(cell: first + interval, units: units) }
+        pricer.setPrices(queue: queue, days: free) { interval, units in
+          state.marginalCost(cell: first + interval, units: units)
+        }
       } else {
         let disturbance = (0..<intervals).map { _ in Int32(random.below(Int(noise) * 2 + 1)) - noise }
         pricer.setPrices(queue: queue, days: free) { interval, units in

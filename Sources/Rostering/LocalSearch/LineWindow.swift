@@ -41,7 +41,8 @@ extension Line {
     return whole
   }
 
-  private mutating func append(_ type: Int32, queue: Int32, breaks starts: ArraySlice<Int32>, in problem: RosterProblem) {
+  private mutating func append(_ type: Int32, queue: Int32, breaks starts: ArraySlice<Int32>, in problem: RosterProblem)
+  {
     types.append(type)
     queues.append(queue)
     breaks.append(contentsOf: starts)

@@ -14,7 +14,8 @@ extension ProximalBundle {
   func guide(most: Int) -> SearchGuide {
     guard let prices = bestPrices else { return .none }
     let lines = pools.map { pool in
-      pool.filter(\.isLegal).sorted { ($1.weight, $0.reducedCost) < ($0.weight, $1.reducedCost) }.prefix(most).map(\.line)
+      pool.filter(\.isLegal).sorted { ($1.weight, $0.reducedCost) < ($0.weight, $1.reducedCost) }.prefix(most).map(
+        \.line)
     }
     return SearchGuide(prices: Array(prices.inThousandths.prefix(problem.cellCount)), lines: lines)
   }

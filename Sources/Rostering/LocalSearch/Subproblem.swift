@@ -16,8 +16,8 @@ final class SubproblemSearch {
     case days
   }
 
-  /// Effort after which a neighbourhood is given up: about a second.
-  private static let mostEffort = 8_000
+  /// Effort after which a neighbourhood is given up: about three seconds.
+  private static let mostEffort = 30_000
 
   private let search: LineSearch
   private let problem: RosterProblem
@@ -30,6 +30,8 @@ final class SubproblemSearch {
   private var dayCount = 2.0
   /// What the relaxation taught.
   var guide = SearchGuide.none
+  /// Trouble that GLPK had and that was met.
+  private(set) var warnings: [String] = []
   private(set) var columns = 0
   private(set) var rounds = 0
 
@@ -134,9 +136,11 @@ final class SubproblemSearch {
         }
       }
     }
+    generation.smoothing = 0.7
     var isHopeless = false
     func mayGoOn(_ effort: Int) -> Bool { generation.effort < effort && !shouldStop() }
-    let end = try generation.run(roundLimit: 60, isExact: false, shouldStop: { !mayGoOn(SubproblemSearch.mostEffort) }) {
+    let end = try generation.run(roundLimit: 60, isExact: false, shouldStop: { !mayGoOn(SubproblemSearch.mostEffort) })
+    {
       bound, value in
       isHopeless = bound + rest > target
       return isHopeless || value - Double(bound) < 5e-4 * problem.typicalShortfall * Double(agents.count)
@@ -144,7 +148,8 @@ final class SubproblemSearch {
     rounds += generation.rounds
     columns += generation.generated
     if !isHopeless, end != .failed,
-      let found = try generation.dive(cutoff: Double(target - rest + 1), shouldStop: { !mayGoOn(2 * SubproblemSearch.mostEffort) })
+      let found = try generation.dive(
+        cutoff: Double(target - rest + 1), roundsPerFix: 4, shouldStop: { !mayGoOn(2 * SubproblemSearch.mostEffort) })
     {
       for (agent, lines) in zip(agents, found) {
         if let line = lines.first { search.complete(agent, with: line) }

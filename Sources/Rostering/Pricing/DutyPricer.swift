@@ -142,7 +142,9 @@ final class DutyPricer {
     tables.prefix[end] = sum
     for (index, length) in breakLengths.enumerated() {
       if k == 1 {
-        for unit in range { tables.savings[index][unit] = tables.prefix[unit] &- tables.prefix[min(unit &+ length, end)] }
+        for unit in range {
+          tables.savings[index][unit] = tables.prefix[unit] &- tables.prefix[min(unit &+ length, end)]
+        }
       } else {
         for unit in range.lowerBound * k..<range.upperBound * k {
           tables.savings[index][unit] = saving(tables, from: unit, length: length)

@@ -90,7 +90,8 @@ extension LinePricer {
         var cost = Int(found.cost)
         for limit in limits.indices { cost -= Int(penalties[limit]) * used[limit] }
         return PricedLine(
-          bound: bound, cost: cost, line: line(ofClass: index, types: found.types, days: request.free, cost: cost, scale: scale))
+          bound: bound, cost: cost,
+          line: line(ofClass: index, types: found.types, days: request.free, cost: cost, scale: scale))
       }
       let worst = broken.max { used[$0] - left[$0] < used[$1] - left[$1] } ?? broken[0]
       if penalties[worst] == 0, track(worst) { continue }

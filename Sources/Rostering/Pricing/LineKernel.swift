@@ -522,7 +522,9 @@ final class LineKernel {
         if row < 0 || limit >= 0 && !hasRoom[limit * rows + row] || weekend >= 0 && !hasRoom[weekend * rows + row] {
           continue
         }
-        guard let vector = frame.vector(ofSet: Int(arc.set), row: row), vector[before] &+ own &+ arc.cost &* scale &+ penalty == position.value else { continue }
+        guard let vector = frame.vector(ofSet: Int(arc.set), row: row),
+          vector[before] &+ own &+ arc.cost &* scale &+ penalty == position.value
+        else { continue }
         position = Position(
           node: member(of: Int(arc.set), day: day, row: row, excess: before, value: vector[before]), row: row,
           excess: before, value: vector[before])
