@@ -19,8 +19,8 @@ struct SolveRun {
   /// Lines of an earlier roster to start from, by agent.
   let first: [Line?]
 
-  /// Legs of the last phase.
-  private static let legs = 8
+  /// Legs of the last phase: few where a long annealing is to cool slowly.
+  private var legs: Int { model.problem.isSmooth ? 3 : 8 }
 
   func run() -> RosterResult {
     let search = LineSearch(model: model, seed: options.seed)
@@ -36,7 +36,7 @@ struct SolveRun {
       adopt([outcome.lines], by: search)
       let improvement = Improvement(search: search, options: options, monitor: monitor, seed: options.seed &+ 4)
       improvement.follow(outcome.guide)
-      for leg in 0..<SolveRun.legs { improvement.run(leg: leg, of: SolveRun.legs, mayAnneal: true) }
+      for leg in 0..<legs { improvement.run(leg: leg, of: legs, mayAnneal: true) }
       return result(search, outcome, works: [improvement.work])
     }
     let relaxed = Meeting<RelaxationRun.Outcome>()
@@ -68,9 +68,9 @@ struct SolveRun {
 
   /// The legs of the last phase, with a meeting before each and after the last.
   private func improve(_ search: LineSearch, _ improvement: Improvement, _ exchange: RosterExchange, place: Int) {
-    for leg in 0..<SolveRun.legs {
+    for leg in 0..<legs {
       adopt([exchange.better(of: search.best, cost: search.bestCost, place: place)], by: search)
-      improvement.run(leg: leg, of: SolveRun.legs, mayAnneal: place == 0)
+      improvement.run(leg: leg, of: legs, mayAnneal: place == 0)
     }
     adopt([exchange.better(of: search.best, cost: search.bestCost, place: place)], by: search)
   }

@@ -46,13 +46,20 @@ final class Improvement {
       warnings: warnings + subproblems.warnings)
   }
 
-  /// A mixture, as long as another thread is busy with the relaxation.
+  /// Goes on as long as another thread is busy with the relaxation.
+  ///
+  /// Where a duty spreads over many cells its value changes smoothly from one start to the next, and a long, hot annealing
+  /// finds the way; where it covers a few, costs jump, and a mixture does better.
   func explore(until isOver: () -> Bool) {
     guard model.agentCount > 0 else { return }
     let first = search.iterations
     let quota = options.iterationLimit ?? Int.max
-    mix(heat: 0.3, quota: quota) {
-      isOver() || monitor.shouldStop() || search.iterations - first + solves * 20 >= quota
+    if model.isSmooth {
+      anneal(from: 1, to: 0.03, steps: quota, share: monitor.timeShare..<1, until: isOver)
+    } else {
+      mix(heat: 0.3, quota: quota) {
+        isOver() || monitor.shouldStop() || search.iterations - first + solves * 20 >= quota
+      }
     }
     gains = [0, 0]
     solves = 0
@@ -60,8 +67,8 @@ final class Improvement {
 
   /// One leg of so many: until its share of what is left of the time, or of the iterations.
   ///
-  /// - Parameter mayAnneal: Whether a leg may be one long annealing instead of a mixture of bursts and neighbourhoods; it
-  ///   is, in turn with the mixture at first and then when it gained more.
+  /// - Parameter mayAnneal: Whether a leg may be one long annealing instead of a mixture of bursts and neighbourhoods: always
+  ///   where the problem is smooth, else in turn with the mixture at first and then when it gained more.
   func run(leg: Int, of legs: Int, mayAnneal: Bool) {
     guard model.agentCount > 0 else { return }
     let begin = monitor.timeShare
@@ -74,7 +81,7 @@ final class Improvement {
         || search.iterations - firstIteration + solves * 20 >= quota
     }
     let before = search.bestCost
-    let isLong = mayAnneal && (leg == 0 || leg != 1 && gains[0] >= gains[1])
+    let isLong = mayAnneal && (model.isSmooth || leg == 0 || leg != 1 && gains[0] >= gains[1])
     let heat = 0.15 * pow(0.2, Double(leg) / Double(legs))
     if isLong {
       anneal(from: heat, to: 0.02, steps: quota, share: begin..<share, until: isOver)

@@ -33,6 +33,12 @@ struct RosterProblem: Sendable {
   var agentCount: Int { classOfAgent.count }
   var contractCount: Int { lineRules.count }
 
+  /// Whether duties spread over many cells, so that one that starts a little later costs nearly the same.
+  var isSmooth: Bool {
+    let units = dutyTypes.reduce(0) { $0 + shapes[$1.shape].units }
+    return units >= 4 * self.units.unitsPerAgent * max(1, dutyTypes.count)
+  }
+
   /// Costs that fall due whatever the lines.
   var constantCost: Int { classes.reduce(0) { $0 + $1.constantCost * $1.agents.count } }
 
