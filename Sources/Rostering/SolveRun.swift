@@ -27,7 +27,7 @@ struct SolveRun {
     search.adopt(first)
     search.construct(spare: spare, shouldStop: monitor.shouldStop)
     offer(search)
-    search.descend(shouldStop: { monitor.shouldStop(atShare: 0.1) })
+    search.descend(shouldStop: { monitor.shouldStop(atShare: 0.03) })
     offer(search)
     let start = search.best
     let relaxation = RelaxationRun(model: model, options: options, monitor: monitor)
