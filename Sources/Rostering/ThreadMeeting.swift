@@ -23,22 +23,16 @@ final class Meeting<Value: Sendable>: Sendable {
 
 /// Where two threads show each other their best rosters and both go on from the better one.
 final class RosterExchange: Sendable {
-  private struct State {
-    var shown: [(lines: [Line?], cost: Int)?] = [nil, nil]
-    var taken = 0
-  }
-
-  private let state = Mutex(State())
+  private let shown = Mutex<[(lines: [Line?], cost: Int)?]>([nil, nil])
   private let isShown = [DispatchSemaphore(value: 0), DispatchSemaphore(value: 0)]
 
   /// Shows a roster, waits for the other thread's, and returns the better one; of two equals, that of place 0.
   func better(of lines: [Line?], cost: Int, place: Int) -> [Line?] {
-    state.withLock { $0.shown[place] = (lines, cost) }
+    shown.withLock { $0[place] = (lines, cost) }
     isShown[place].signal()
     isShown[1 - place].wait()
-    let chosen = state.withLock { state in
-      let rosters = state.shown.compactMap { $0 }
-      state.taken += 1
+    let chosen = shown.withLock { shown in
+      let rosters = shown.compactMap { $0 }
       return rosters.count == 2 && rosters[1].cost < rosters[0].cost ? rosters[1].lines : rosters[0].lines
     }
     // Nobody shows the next roster before both have taken this one.

@@ -21,9 +21,7 @@ struct DualCells: Sendable {
 
   /// The problem's own cells.
   init(cellsOf problem: RosterProblem) {
-    costs = problem.cellCosts
-    base = problem.pastPresence
-    firstLimit = [Int](repeating: problem.cellCount, count: problem.classes.count + 1)
+    self.init(costs: problem.cellCosts, base: problem.pastPresence)
   }
 
   /// Cells and limits.
@@ -34,10 +32,10 @@ struct DualCells: Sendable {
     for agentClass in problem.classes {
       for limit in agentClass.limits {
         let most = limit.most * agentClass.agents.count
-        var slopes = [StaffingCost.Slope(perUnit: steepest, units: Int.max)]
-        if most > 0 { slopes.insert(StaffingCost.Slope(perUnit: 0, units: most), at: 0) }
-        // A price of zero must lie in the box even where nothing is allowed.
-        if most == 0 { slopes.insert(StaffingCost.Slope(perUnit: 0, units: 0), at: 0) }
+        // A price of zero lies in the box even where nothing is allowed.
+        let slopes = [
+          StaffingCost.Slope(perUnit: 0, units: most), StaffingCost.Slope(perUnit: steepest, units: Int.max),
+        ]
         costs.append(StaffingCost(unitsPerAgent: 1, slopes: slopes, costOfNobody: 0))
       }
       firsts.append(costs.count)

@@ -3,7 +3,6 @@ import Workforce
 /// What all threads share of the pricing problem: graphs by contract and the data of each class.
 struct LineModel: Sendable {
   let problem: RosterProblem
-  let graphs: [LineGraph]
   let flats: [FlatGraph]
   let classes: [ClassPricing]
   /// Duty types that some class of a contract may work: those that serve any queue, and those with a queue of their own.
@@ -20,7 +19,6 @@ struct LineModel: Sendable {
       var builder = LineGraphBuilder(problem: problem, contract: contract)
       return builder.build()
     }
-    self.graphs = graphs
     flats = graphs.map { FlatGraph($0) }
     classes = problem.classes.indices.map { index in
       ClassPricing(problem: problem, classIndex: index, graph: graphs[problem.classes[index].contract])
