@@ -66,7 +66,7 @@ struct ConflictFinder {
     if !demands.contains(.pattern) { relaxed.contracts[person.contract].pattern = nil }
     relaxed.agents = [person]
     let problem = ProblemCompiler(plan: relaxed, requirement: requirement).compile()
-    return LineFeasibility(model: LineModel(problem: problem)).lines().allSatisfy { $0 != nil }
+    return LineFeasibility(model: LineModel(problem: problem)).lines().lines.allSatisfy { $0 != nil }
   }
 
   private func finding(_ demand: Demand, agent: Int, isAlone: Bool) -> Finding {

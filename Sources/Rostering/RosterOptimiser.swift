@@ -37,13 +37,14 @@ public struct RosterOptimiser: Sendable {
     let monitor = SolveMonitor(options: options, isCancelled: isCancelled, report: progress)
     let problem = source.compile()
     let model = LineModel(problem: problem)
-    let spare = LineFeasibility(model: model).lines()
+    let (spare, isProven) = LineFeasibility(model: model).lines()
     let blocked = problem.classOfAgent.indices.filter { spare[problem.classOfAgent[$0]] == nil }
     if !blocked.isEmpty {
       return RosterResult(
-        reason: .provedInfeasible, status: .absent, roster: nil, cost: nil, objective: nil,
-        findings: source.conflicts(of: blocked, shouldStop: { monitor.shouldStop() }),
-        work: SolveWork(seconds: monitor.seconds, seed: options.seed), warnings: [])
+        reason: isProven ? .provedInfeasible : .stalled, status: .absent, roster: nil, cost: nil, objective: nil,
+        findings: isProven ? source.conflicts(of: blocked, shouldStop: { monitor.shouldStop() }) : [],
+        work: SolveWork(seconds: monitor.seconds, seed: options.seed),
+        warnings: isProven ? [] : ["no legal line of work was found for somebody, and none was proven not to exist"])
     }
     return SolveRun(model: model, options: options, monitor: monitor, spare: spare, first: source.firstLines(model))
       .run()

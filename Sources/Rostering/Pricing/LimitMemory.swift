@@ -6,6 +6,8 @@ struct LimitMemory {
   var tracked: [Int] = []
   /// Prices of a count, in thousandths.
   var penalties: [Double]
+  /// Whether no line was found although there may be one: the limits were too many to track, and prices did not help.
+  var gaveUp = false
 
   init(limits: Int) {
     penalties = [Double](repeating: 0, count: limits)
@@ -32,7 +34,8 @@ extension LinePricer {
   static let searchRows = 8
   static let exactRows = 400
 
-  /// The cheapest legal line of a class under the prices set, or `nil` when none was found.
+  /// The cheapest legal line of a class under the prices set; `nil` when there is none, or when the search for one gave up,
+  /// which the class's memory tells.
   ///
   /// - Parameters:
   ///   - base: What may change; limits are filled in here.
@@ -42,6 +45,7 @@ extension LinePricer {
     -> PricedLine?
   {
     var request = base ?? LineRequest(dayCount: problem.horizon.dayCount)
+    memories[index].gaveUp = false
     let limits = model.classes[index].limits
     guard !limits.isEmpty else {
       guard let found = cheapestLine(ofClass: index, scale: scale, request: request) else { return nil }
@@ -62,7 +66,7 @@ extension LinePricer {
     var penalties = [Int32](repeating: 0, count: limits.count)
     var rows = 1
     func track(_ limit: Int) -> Bool {
-      guard rows * (left[limit] + 1) <= mostRows, request.tracked.count < 5 else { return false }
+      guard rows * (left[limit] + 1) <= mostRows else { return false }
       rows *= left[limit] + 1
       request.tracked.append(LineRequest.Tracked(limit: limit, left: left[limit]))
       penalties[limit] = 0
@@ -100,6 +104,7 @@ extension LinePricer {
       }
       step *= 1.5
     }
+    memories[index].gaveUp = true
     return nil
   }
 
