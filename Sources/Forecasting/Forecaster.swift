@@ -83,7 +83,8 @@ public struct Forecaster: Sendable {
     let observed = (0..<history.dayCount).filter { history.knownCount(ofDay: $0) > 0 }
     let span = (observed.last ?? 0) - (observed.first ?? 0) + 1
     let used = model == .combination && span < QueuePipeline.combinationDays ? ForecastModel.robustProfile : model
-    let volume = VolumeForecast(history, targets: targets, model: used, openSlots: pipeline.open)
+    let volume = VolumeForecast(
+      history, targets: targets, model: used, openSlots: pipeline.open, oddDays: pipeline.oddDays)
     let assembly = ForecastAssembly(pipeline, volume: volume, effects: effects)
     let handling = HandlingTimeProfile(pipeline.request.series, before: pipeline.firstDay)
     let fallback = pipeline.request.fallbackHandlingSeconds ?? Forecaster.assumedHandlingSeconds

@@ -82,6 +82,11 @@ struct QueuePipeline: Sendable {
     return history
   }
 
+  /// Days listed as odd, in days since the history's first row.
+  var oddDays: Set<Int> {
+    Set(unusual.filter { $0.kind == .oddDay }.map { $0.date.days(since: history.firstDay) })
+  }
+
   /// Contacts seen in a slot of the first day forecast, when the series knows them.
   func observedToday(_ slot: Int) -> Double? {
     let day = firstDay.days(since: request.series.firstDay)

@@ -11,8 +11,10 @@ struct VolumeForecast: Sendable {
   /// The rolling-origin table; `nil` when the history is too short for one.
   let backtest: BacktestReport?
 
-  /// Judges the models at earlier origins, combines them, and forecasts.
-  init(_ history: DayMatrix, targets: [TargetDay], model: ForecastModel, openSlots: [[Bool]]) {
+  /// Judges the models at earlier origins, combines them, and forecasts; quantiles do not learn from `oddDays`.
+  init(
+    _ history: DayMatrix, targets: [TargetDay], model: ForecastModel, openSlots: [[Bool]], oddDays: Set<Int>
+  ) {
     let blocks = SlotBlocks(history, openSlots: openSlots, leastMean: model.isBaseline ? 0 : SlotBlocks.leastMean)
     let coarse = blocks.merged(history)
     let chosen = model.single == nil ? ForecastModel.combined : [model]
@@ -33,7 +35,8 @@ struct VolumeForecast: Sendable {
     }
     let combinedPast = splitPast(
       past.origins.indices.map { origin in weighting.combined(judged.forecasts.map { $0[origin] }) })
-    errors = ErrorDistribution(judged, combined: combinedPast, history: history, blocks: blocks.blocks)
+    errors = ErrorDistribution(
+      judged, combined: combinedPast, history: history, blocks: blocks.blocks, oddDays: oddDays)
     weights = zip(chosen, weighting.weights).map { ModelWeight(model: $0, weight: $1) }
     let made = zip(chosen, weighting.weights).map { model, weight in
       weight > 0
@@ -45,6 +48,7 @@ struct VolumeForecast: Sendable {
     if all.count > 1 {
       tested += zip(all, past.forecasts).map { BacktestedModel(name: $0.rawValue, forecasts: splitPast($1)) }
     }
-    backtest = BacktestReport(past, models: tested, history: history, blocks: blocks.blocks)
+    backtest = BacktestReport(
+      past, models: tested, history: history, blocks: blocks.blocks, oddDays: oddDays)
   }
 }

@@ -6,15 +6,15 @@ import Workforce
 /// Quantiles learned from errors at earlier origins.
 @Suite struct ErrorDistributionTests {
   /// One-day forecasts of 400 contacts in each of two slots, missed by so much by day and slot.
-  private func distribution(days: Int, blocks: [Range<Int>] = [0..<1, 1..<2], _ miss: (Int, Int) -> Double)
-    -> ErrorDistribution
-  {
+  private func distribution(
+    days: Int, blocks: [Range<Int>] = [0..<1, 1..<2], oddDays: Set<Int> = [], _ miss: (Int, Int) -> Double
+  ) -> ErrorDistribution {
     let history = TestSeries.matrix(
       TestSeries.make(days: days, slots: 2) { day, slot in .offered(400 + miss(day, slot)) })
     let past = RollingOrigins(
       origins: Array(0..<days), horizons: Array(repeating: 1, count: days), forecasts: [])
     return ErrorDistribution(
-      past, combined: (0..<days).map { _ in [400, 400] }, history: history, blocks: blocks)
+      past, combined: (0..<days).map { _ in [400, 400] }, history: history, blocks: blocks, oddDays: oddDays)
   }
 
   private func width(_ distribution: ErrorDistribution, column: Int) -> Double {
@@ -57,6 +57,20 @@ import Workforce
     let calm = distribution(days: 40) { day, _ in Double(day % 7) - 3 }
     let odd = distribution(days: 40) { day, _ in day == 20 ? -400 : Double(day % 7) - 3 }
     #expect(abs(width(odd, column: 0) / width(calm, column: 0) - 1) < 0.05)
+  }
+
+  @Test func daysListedAsOddDoNotCount() {
+    func miss(_ day: Int) -> Double { day % 5 == 0 ? 30 : Double(day % 7) - 3 }
+    let listed = Set((0..<40).filter { $0 % 5 == 0 })
+    let all = distribution(days: 40) { day, _ in miss(day) }
+    let ordinary = distribution(days: 40, oddDays: listed) { day, _ in miss(day) }
+    #expect(width(ordinary, column: 0) < 0.5 * width(all, column: 0))
+  }
+
+  @Test func whatMostDaysAreIsNotOdd() {
+    let all = distribution(days: 40) { day, _ in Double(day % 7) - 3 }
+    let listed = distribution(days: 40, oddDays: Set(0..<21)) { day, _ in Double(day % 7) - 3 }
+    #expect(width(listed, column: 0) == width(all, column: 0))
   }
 
   @Test func whatEveryDayDoesIsNotOdd() {

@@ -52,13 +52,15 @@ extension BacktestReport {
   ///
   /// Quantiles are those of `models[0]`; at every other origin they are learned from the remaining origins only, so
   /// that coverage is not read off the errors it was fitted to.
-  init?(_ past: RollingOrigins, models: [BacktestedModel], history: DayMatrix, blocks: [Range<Int>]) {
+  init?(
+    _ past: RollingOrigins, models: [BacktestedModel], history: DayMatrix, blocks: [Range<Int>], oddDays: Set<Int>
+  ) {
     guard let first = models.first, !past.origins.isEmpty else { return nil }
     let halves = [0, 1].map { half in
       ErrorDistribution(
         past.every(second: 1 - half),
         combined: stride(from: 1 - half, to: past.origins.count, by: 2).map { first.forecasts[$0] }, history: history,
-        blocks: blocks)
+        blocks: blocks, oddDays: oddDays)
     }
     let columns = history.columnCount
     var tally = BacktestTally(models: models.map(\.name))

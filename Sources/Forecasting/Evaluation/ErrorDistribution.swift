@@ -9,7 +9,8 @@ import Workforce
 /// This is split conformal prediction with absolute residuals and local weights as in J. Lei, M. G'Sell, A. Rinaldo,
 /// R. J. Tibshirani, L. Wasserman, "Distribution-Free Predictive Inference for Regression", *JASA* 113 (2018), sections
 /// 2.2 and 5.2, over origins instead of exchangeable cases; older errors count less as in R. F. Barber, E. J. Candès,
-/// A. Ramdas, R. J. Tibshirani, "Conformal Prediction Beyond Exchangeability", *Annals of Statistics* 51 (2023).
+/// A. Ramdas, R. J. Tibshirani, "Conformal Prediction Beyond Exchangeability", *Annals of Statistics* 51 (2023), by how
+/// much being learned from the queue's past (``ErrorMemory``).
 struct ErrorDistribution: Sendable {
   /// Probabilities of the quantiles that every forecast carries.
   static let levels = [0.05, 0.1, 0.2, 0.25, 0.5, 0.75, 0.8, 0.9, 0.95]
@@ -17,8 +18,6 @@ struct ErrorDistribution: Sendable {
   static let leadEnds = [1, 3, 7, Int.max]
   /// With fewer days to learn from, what is said is assumed: levels 20 % off, normal errors.
   static let leastDays = 7
-  /// How much an error still counts a day later: the example of Barber et al.
-  static let dailyWeight = 0.99
   /// Days that the common variance of all intervals counts as in that of one.
   static let priorDays = 30.0
 
@@ -30,11 +29,12 @@ struct ErrorDistribution: Sendable {
   private let totalQuantiles: [Double]
 
   /// Learns from combined forecasts, one row an origin, each horizon × columns; neighbouring columns with few contacts
-  /// are taken together in `blocks`.
-  init(_ past: RollingOrigins, combined: [[Double]], history: DayMatrix, blocks: [Range<Int>]) {
-    let samples = ErrorSamples(past, forecasts: combined, history: history, blocks: blocks)
-    let days = Set(samples.totals.map(\.day)).count
-    guard days >= ErrorDistribution.leastDays else {
+  /// are taken together in `blocks`, and days known as odd are left out.
+  init(
+    _ past: RollingOrigins, combined: [[Double]], history: DayMatrix, blocks: [Range<Int>], oddDays: Set<Int>
+  ) {
+    let samples = ErrorSamples(past, forecasts: combined, history: history, blocks: blocks, oddDays: oddDays)
+    guard Set(samples.totals.map(\.day)).count >= ErrorDistribution.leastDays else {
       intervalVariance = 0.25
       dayVariances = ErrorDistribution.leadEnds.map { _ in 0.01 }
       totalDeviations = ErrorDistribution.leadEnds.map { _ in 0.2 }
@@ -43,20 +43,19 @@ struct ErrorDistribution: Sendable {
       totalQuantiles = intervalQuantiles
       return
     }
-    let weights = samples.cells.map { ErrorDistribution.weight(age: history.dayCount - 1 - $0.day) }
-    let parts = ErrorVariance(samples.cells, weights: weights)
-    intervalVariance = parts.interval
-    dayVariances = parts.day
-    var errors = samples.cells.map { cell in
-      cell.error / (parts.interval + parts.day[cell.leadClass] * cell.root * cell.root).squareRoot()
+    func standardised(_ dailyWeight: Double) -> StandardisedErrors {
+      StandardisedErrors(samples, dailyWeight: dailyWeight, lastDay: history.dayCount - 1, blocks: blocks.count)
     }
-    let factors = ErrorDistribution.factors(
-      errors, samples.cells, weights: weights, blocks: blocks.count, days: Double(days))
-    for (index, cell) in samples.cells.enumerated() { errors[index] /= factors[cell.block] }
-    deviationFactors = zip(blocks, factors).flatMap { [Double](repeating: $1, count: $0.count) }
-    intervalQuantiles = symmetricQuantiles(of: errors, weights: weights, at: ErrorDistribution.levels)
+    let usual = standardised(ErrorMemory.usual)
+    let dailyWeight = ErrorMemory(usual.errors, days: samples.cells.map(\.day)).dailyWeight
+    let learned = dailyWeight == ErrorMemory.usual ? usual : standardised(dailyWeight)
+    intervalVariance = learned.variance.interval
+    dayVariances = learned.variance.day
+    deviationFactors = zip(blocks, learned.factors).flatMap { [Double](repeating: $1, count: $0.count) }
+    intervalQuantiles = symmetricQuantiles(
+      of: learned.errors, weights: learned.weights, at: ErrorDistribution.levels)
     let totals = samples.totals
-    let totalWeights = totals.map { ErrorDistribution.weight(age: history.dayCount - 1 - $0.day) }
+    let totalWeights = totals.map { StandardisedErrors.weight(dailyWeight, age: history.dayCount - 1 - $0.day) }
     func deviation(_ isCounted: (ErrorSamples.Total) -> Bool) -> Double {
       let counted = zip(totals, totalWeights).filter { isCounted($0.0) }
       return rootMeanSquare(counted.map(\.0.error), weights: counted.map(\.1))
@@ -96,27 +95,4 @@ struct ErrorDistribution: Sendable {
 
   /// The class of a lead in days, from 1.
   static func leadClass(_ lead: Int) -> Int { leadEnds.firstIndex { lead <= $0 } ?? leadEnds.count - 1 }
-
-  private static func weight(age: Int) -> Double { exponential(Double(age) * logarithm(dailyWeight)) }
-
-  /// By block, the deviation of its errors over that of all, shrunk towards 1 where few days are known.
-  private static func factors(
-    _ errors: [Double], _ cells: [ErrorSamples.Cell], weights: [Double], blocks: Int, days: Double
-  ) -> [Double] {
-    var squares = [Double](repeating: 0, count: blocks)
-    var counts = squares
-    for (index, cell) in cells.enumerated() {
-      // An error beyond four deviations counts as one of four.
-      squares[cell.block] += weights[index] * min(16, errors[index] * errors[index])
-      counts[cell.block] += weights[index]
-    }
-    let (most, total) = (counts.max() ?? 0, counts.reduce(0, +))
-    let mean = total > 0 ? squares.reduce(0, +) / total : 0
-    guard mean > 0 else { return squares.map { _ in 1 } }
-    return zip(squares, counts).map { square, count in
-      let own = days * count / most
-      let ratio = count > 0 ? square / count / mean : 1
-      return ((own * ratio + priorDays) / (own + priorDays)).squareRoot()
-    }
-  }
 }

@@ -29,10 +29,13 @@ struct ErrorSamples: Sendable {
   private(set) var cells: [Cell] = []
   private(set) var totals: [Total] = []
 
-  /// Collects errors of forecasts, one row an origin, each horizon × columns; odd days are left out.
+  /// Collects errors of forecasts, one row an origin, each horizon × columns; odd days are left out, both those known
+  /// as such, from which the models do not learn either, and those that the forecasts missed by far.
   ///
   /// Columns with few contacts are taken together in `blocks`, as a single one's error says little about its spread.
-  init(_ past: RollingOrigins, forecasts: [[Double]], history: DayMatrix, blocks: [Range<Int>]) {
+  init(
+    _ past: RollingOrigins, forecasts: [[Double]], history: DayMatrix, blocks: [Range<Int>], oddDays: Set<Int>
+  ) {
     let columns = history.columnCount
     for (origin, (first, horizon)) in zip(past.origins, past.horizons).enumerated() {
       for row in 0..<horizon {
@@ -58,7 +61,9 @@ struct ErrorSamples: Sendable {
         totals.append(Total(day: day, leadClass: leadClass, error: logarithm((actual + 1) / (expected + 1))))
       }
     }
-    let odd = oddDays
+    let days = Set(totals.map(\.day))
+    let odd = missedDays.union(oddDays).intersection(days)
+    guard 2 * odd.count <= days.count else { return }
     cells.removeAll { odd.contains($0.day) }
     totals.removeAll { odd.contains($0.day) }
   }
@@ -67,9 +72,8 @@ struct ErrorSamples: Sendable {
   ///
   /// They would widen every interval for the sake of days that belong into the calendar. What more than half of all days
   /// do, as when every forecast is too low, is not odd.
-  private var oddDays: Set<Int> {
+  private var missedDays: Set<Int> {
     let deviation = robustDeviation(totals.map(\.error))
-    let odd = Set(totals.filter { abs($0.error) > 4 * deviation }.map(\.day))
-    return 2 * odd.count > Set(totals.map(\.day)).count ? [] : odd
+    return Set(totals.filter { abs($0.error) > 4 * deviation }.map(\.day))
   }
 }
