@@ -11,6 +11,8 @@ struct Folds {
   let weekdaysOnly: Bool
   /// Targets from this day on are not looked at.
   let end: CivilDate
+  /// Targets that are not scored.
+  var skipped: Set<CivilDate> = []
 
   static func named(_ name: String, validate: Bool, dense: Bool) -> Folds? {
     func date(_ text: String) -> CivilDate { CivilDate(text) ?? CivilDate(dayNumber: 0) }
@@ -44,6 +46,14 @@ struct Folds {
       slots: hours, weekdaysOnly: false, end: end)
   }
 
+  /// A half-hourly series of half a year: origins three days apart, after thirteen weeks of history.
+  static func halfHourly(_ series: ContactSeries) -> Folds {
+    let end = series.firstDay.adding(days: series.dayCount - 1)
+    return Folds(
+      origins: days(from: series.firstDay.adding(days: 91), to: end.adding(days: -13), step: 3), horizons: [1, 7, 14],
+      slots: Array(0..<48), weekdaysOnly: false, end: end)
+  }
+
   /// The slots of full hours.
   static let hours = Array(stride(from: 0, to: 48, by: 2))
 
@@ -65,7 +75,7 @@ struct Folds {
       let result = forecaster.forecast(
         series.last(historyDays, before: origin), days: last.days(since: origin) + 1, from: origin, openSlots: open,
         specialDays: specialDays)
-      for (rank, target) in targets.enumerated() {
+      for (rank, target) in targets.enumerated() where !skipped.contains(target) {
         let row = target.days(since: series.firstDay) * 48
         for slot in slots {
           guard let actual = series.observations[row + slot].contacts else { continue }

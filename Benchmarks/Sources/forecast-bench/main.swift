@@ -14,11 +14,11 @@ if arguments.count == 3, arguments[1] == "handling-time" {
 let named = Folds.named(
   arguments.count > 1 ? arguments[1] : "", validate: arguments.contains("--validate"),
   dense: arguments.contains("--dense"))
-guard arguments.count >= 3, named != nil || arguments[1] == "hourly" else {
+guard arguments.count >= 3, named != nil || ["hourly", "half-hourly"].contains(arguments[1]) else {
   print(
-    "usage: forecast-bench bank30|anon30 FILE [--validate | --dense] [--models NAME,NAME] [--special-days FILE] [--history DAYS] [--folds]"
+    "usage: forecast-bench bank30|anon30 FILE [--validate | --dense] [--models NAME,NAME] [--special-days FILE] [--ordinary FILE] [--history DAYS] [--folds]"
   )
-  print("       forecast-bench hourly FILE [--models NAME,NAME] [--folds]")
+  print("       forecast-bench hourly|half-hourly FILE [--models NAME,NAME] [--ordinary FILE] [--folds]")
   print("       forecast-bench handling-time FILE")
   print("       forecast-bench speed QUEUES DAYS")
   exit(64)
@@ -28,8 +28,15 @@ if let index = arguments.firstIndex(of: "--models"), index + 1 < arguments.count
   models = arguments[index + 1].split(separator: ",").compactMap { ForecastModel(rawValue: String($0)) }
 }
 let file = try VolumeFile(
-  path: arguments[2], slots: named?.slots ?? Folds.hours, weekdaysOnly: named?.weekdaysOnly ?? false)
-let folds = named ?? Folds.hourly(file.series)
+  path: arguments[2], slots: named?.slots ?? (arguments[1] == "hourly" ? Folds.hours : Array(0..<48)),
+  weekdaysOnly: named?.weekdaysOnly ?? false)
+var folds = named ?? (arguments[1] == "hourly" ? Folds.hourly(file.series) : Folds.halfHourly(file.series))
+if let index = arguments.firstIndex(of: "--ordinary"), index + 1 < arguments.count {
+  // Days of the file and their neighbours are not scored; forecasts know nothing of them.
+  for day in try VolumeFile.specialDays(path: arguments[index + 1]) {
+    folds.skipped.formUnion((-1...1).map { day.date.adding(days: $0) })
+  }
+}
 var specialDays: [SpecialDay] = []
 if let index = arguments.firstIndex(of: "--special-days"), index + 1 < arguments.count {
   specialDays = try VolumeFile.specialDays(path: arguments[index + 1])
