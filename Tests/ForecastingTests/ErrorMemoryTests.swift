@@ -20,7 +20,10 @@ import Testing
   @Test func errorsThatStayAlikeAreNotForgotten() {
     #expect(dailyWeight(days: 90) { _ in 1.52 } == 1)
     // Sizes without any order: multiples of the golden ratio, less their whole parts.
-    #expect(dailyWeight(days: 90) { day in 0.6 + 2 * (Double(day) * 0.618_034).truncatingRemainder(dividingBy: 1) } == 1)
+    let weight = dailyWeight(days: 90) { day in
+      0.6 + 2 * (Double(day) * 0.618_034).truncatingRemainder(dividingBy: 1)
+    }
+    #expect(weight == 1)
   }
 
   @Test func errorsOfAnotherSizeThanBeforeMakeItForget() {
