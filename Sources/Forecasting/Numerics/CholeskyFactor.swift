@@ -10,44 +10,54 @@ struct CholeskyFactor: Sendable {
     self.size = size
     rows = upperTriangle
     let definite = rows.withUnsafeMutableBufferPointer { matrix in
-      CholeskyFactor.factor(matrix, size: size)
+      matrix.baseAddress.map { CholeskyFactor.factor($0, size: size) } ?? true
     }
     guard definite else { return nil }
   }
 
   /// Four pivot rows at a time, so that each later row is read and written once for all four.
-  private static func factor(_ matrix: UnsafeMutableBufferPointer<Double>, size: Int) -> Bool {
+  private static func factor(_ matrix: UnsafeMutablePointer<Double>, size: Int) -> Bool {
     var first = 0
     while first < size {
       let end = min(first + 4, size)
       for pivot in first..<end {
-        let start = pivot * size
+        let start = matrix + (pivot * size + pivot)
+        let count = size - pivot
         for above in first..<pivot {
-          let factor = matrix[above * size + pivot]
-          for column in pivot..<size { matrix[start + column] -= factor * matrix[above * size + column] }
+          let source = matrix + (above * size + pivot)
+          let factor = source[0]
+          for column in 0..<count { start[column] -= factor * source[column] }
         }
-        let diagonal = matrix[start + pivot]
+        let diagonal = start[0]
         guard diagonal > 0, diagonal.isFinite else { return false }
         let root = diagonal.squareRoot()
-        for column in pivot..<size { matrix[start + column] /= root }
+        for column in 0..<count { start[column] /= root }
       }
       guard end - first == 4 else { break }
-      let (row0, row1, row2, row3) = (first * size, (first + 1) * size, (first + 2) * size, (first + 3) * size)
       for row in end..<max(size, end) {
-        let offset = row * size
-        let factor0 = matrix[row0 + row]
-        let factor1 = matrix[row1 + row]
-        let factor2 = matrix[row2 + row]
-        let factor3 = matrix[row3 + row]
-        for column in row..<size {
-          matrix[offset + column] -=
-            factor0 * matrix[row0 + column] + factor1 * matrix[row1 + column] + factor2 * matrix[row2 + column]
-            + factor3 * matrix[row3 + column]
-        }
+        let source = matrix + (first * size + row)
+        subtractFourRows(
+          at: source, stride: size, times: (source[0], source[size], source[2 * size], source[3 * size]),
+          from: matrix + (row * size + row), count: size - row)
       }
       first = end
     }
     return true
+  }
+
+  /// Takes multiples of four rows from another one, all from the same column on.
+  ///
+  /// Every element is worked on by itself from plain pointers, which lets the compiler do several at once.
+  @inline(__always)
+  private static func subtractFourRows(
+    at source: UnsafePointer<Double>, stride: Int, times factors: (Double, Double, Double, Double),
+    from target: UnsafeMutablePointer<Double>, count: Int
+  ) {
+    let (row0, row1, row2, row3) = (source, source + stride, source + 2 * stride, source + 3 * stride)
+    for column in 0..<count {
+      target[column] -=
+        factors.0 * row0[column] + factors.1 * row1[column] + factors.2 * row2[column] + factors.3 * row3[column]
+    }
   }
 
   /// The logarithm of A's determinant.
@@ -84,37 +94,33 @@ struct CholeskyFactor: Sendable {
     // A⁻¹ = U⁻¹U⁻ᵀ: its diagonal holds the squared lengths of the rows of U⁻¹, which are found column by column.
     var inverse = [Double](repeating: 0, count: size * size)
     var diagonal = [Double](repeating: 0, count: size)
-    inverse.withUnsafeMutableBufferPointer { inverse in
+    inverse.withUnsafeMutableBufferPointer { buffer in
       rows.withUnsafeBufferPointer { matrix in
+        guard let inverse = buffer.baseAddress, let matrix = matrix.baseAddress else { return }
         // Row k of U⁻¹ = (e_k − Σ_{j>k} U_kj · row j) / U_kk, from the last row up.
         for row in (0..<size).reversed() {
-          let offset = row * size
-          inverse[offset + row] = 1
+          let target = inverse + row * size
+          let factors = matrix + row * size
+          target[row] = 1
           var other = row + 1
           while other + 3 < size {
-            let factor0 = matrix[offset + other]
-            let factor1 = matrix[offset + other + 1]
-            let factor2 = matrix[offset + other + 2]
-            let factor3 = matrix[offset + other + 3]
-            let source = other * size
             // Left of their diagonals the rows hold zeros, so that all four may begin at the first one's.
-            for column in other..<size {
-              inverse[offset + column] -=
-                factor0 * inverse[source + column] + factor1 * inverse[source + size + column]
-                + factor2 * inverse[source + 2 * size + column] + factor3 * inverse[source + 3 * size + column]
-            }
+            CholeskyFactor.subtractFourRows(
+              at: inverse + (other * size + other), stride: size,
+              times: (factors[other], factors[other + 1], factors[other + 2], factors[other + 3]),
+              from: target + other, count: size - other)
             other += 4
           }
           while other < size {
-            let factor = matrix[offset + other]
-            for column in other..<size { inverse[offset + column] -= factor * inverse[other * size + column] }
+            let source = inverse + other * size
+            for column in other..<size { target[column] -= factors[other] * source[column] }
             other += 1
           }
-          let pivot = matrix[offset + row]
+          let pivot = factors[row]
           var sum = 0.0
           for column in row..<size {
-            inverse[offset + column] /= pivot
-            sum += inverse[offset + column] * inverse[offset + column]
+            target[column] /= pivot
+            sum += target[column] * target[column]
           }
           diagonal[row] = sum
         }
