@@ -16,10 +16,15 @@ struct RelaxationRun {
     var warnings: [String] = []
     /// What the search can use of it.
     var guide = SearchGuide.none
+    /// Where dives can begin.
+    var fractional: FractionalRoster?
   }
 
   /// Rows beyond which the simplex method is no help within minutes.
   static let mostRows = 800
+  /// Dives from the bundle, and the share of the time that they may take.
+  private static let mostDives = 12
+  private static let shareOfDives = 0.03
 
   func run(start: [Line?]) -> Outcome {
     var outcome = Outcome()
@@ -27,13 +32,18 @@ struct RelaxationRun {
     let isSmall = model.problem.cellCount + model.problem.classes.count <= RelaxationRun.mostRows
     bundle.run(
       passLimit: options.iterationLimit ?? Int.max, precision: isSmall ? 1e-3 : 1e-4,
-      shouldStop: { monitor.shouldStop(atShare: isSmall ? 0.3 : 0.4) }, onBound: offer)
+      shouldStop: { monitor.shouldStop(atShare: isSmall ? 0.15 : 0.4) }, onBound: offer)
     bundle.sharpen(shouldStop: { monitor.shouldStop(atShare: 0.5) })
     if let bound = bundle.lowerBound { _ = offer(bound) }
     outcome.guide = bundle.guide(most: 15)
+    outcome.fractional = bundle.fractional
     let search = LineSearch(model: model, seed: options.seed &+ 1)
     var random = RandomSource(seed: options.seed &+ 2)
-    if !monitor.shouldStop() { improve(search, from: bundle.dive(random: &random, shouldStop: monitor.shouldStop)) }
+    let begin = monitor.timeShare
+    for _ in 0..<RelaxationRun.mostDives
+    where !monitor.shouldStop() && monitor.timeShare <= begin + RelaxationRun.shareOfDives {
+      improve(search, from: bundle.dive(random: &random, shouldStop: monitor.shouldStop))
+    }
     if isSmall, !monitor.shouldStop() {
       finish(bundle, search: search, outcome: &outcome)
     }
@@ -57,23 +67,26 @@ struct RelaxationRun {
         outcome.linearProgrammes = generation.rounds
         outcome.warnings += generation.warnings
       }
-      try generation.solveMaster(shouldStop: { monitor.shouldStop(atShare: 0.4) })
+      try generation.solveMaster(shouldStop: { monitor.shouldStop(atShare: 0.3) })
       for entry in bundle.weightedLines
       where entry.weight > 0.01 && problem.keepsLimits(entry.line.types, ofClass: entry.classIndex) {
         try generation.add(entry.line, group: entry.classIndex)
       }
+      var isClose = false
       let end = try generation.run(
-        roundLimit: options.iterationLimit ?? Int.max, shouldStop: { monitor.shouldStop(atShare: 0.4) },
+        roundLimit: options.iterationLimit ?? Int.max, shouldStop: { monitor.shouldStop(atShare: 0.3) },
         onBound: { bound, value in
           _ = offer(bound)
-          return value - Double(bound) < 2e-5 * abs(value)
+          isClose = value - Double(bound) < 2e-5 * abs(value)
+          return isClose
         })
       if end == .failed {
         outcome.warnings.append("the linear relaxation was given up; the bound is that of the rounds before")
       }
-      guard end != .failed, let dived = try generation.dive(shouldStop: { monitor.shouldStop(atShare: 0.6) }) else {
-        return
-      }
+      // Far from its optimum the relaxation is no guide.
+      guard end == .optimal || isClose,
+        let dived = try generation.dive(isCareful: true, shouldStop: { monitor.shouldStop(atShare: 0.4) })
+      else { return }
       var lines = [Line?](repeating: nil, count: problem.agentCount)
       for (agents, found) in zip(problem.classes.map(\.agents), dived) {
         for (agent, line) in zip(agents, found) { lines[agent] = line }

@@ -19,8 +19,8 @@ struct SolveRun {
   /// Lines of an earlier roster to start from, by agent.
   let first: [Line?]
 
-  /// Legs of the last phase: few where a long annealing is to cool slowly.
-  private var legs: Int { model.problem.isSmooth ? 3 : 8 }
+  /// Legs of the last phase.
+  private static let legs = 4
 
   func run() -> RosterResult {
     let search = LineSearch(model: model, seed: options.seed)
@@ -35,8 +35,10 @@ struct SolveRun {
       let outcome = relaxation.run(start: start)
       adopt([outcome.lines], by: search)
       let improvement = Improvement(search: search, options: options, monitor: monitor, seed: options.seed &+ 4)
-      improvement.follow(outcome.guide)
-      for leg in 0..<legs { improvement.run(leg: leg, of: legs, mayAnneal: true) }
+      improvement.follow(outcome)
+      for leg in 0..<SolveRun.legs {
+        improvement.run(leg: leg, of: SolveRun.legs, isLong: leg == 0 && model.problem.isSmooth)
+      }
       return result(search, outcome, works: [improvement.work])
     }
     let relaxed = Meeting<RelaxationRun.Outcome>()
@@ -48,9 +50,9 @@ struct SolveRun {
       let outcome = relaxation.run(start: start)
       relaxed.deliver(outcome)
       let search = LineSearch(model: run.model, seed: seed)
-      run.adopt([outcome.lines, start], by: search)
+      run.adopt([outcome.lines.isEmpty ? start : outcome.lines], by: search)
       let improvement = Improvement(search: search, options: run.options, monitor: run.monitor, seed: seed &+ 1)
-      improvement.follow(outcome.guide)
+      improvement.follow(outcome)
       run.improve(search, improvement, exchange, place: 1)
       second.deliver(improvement.work)
     }
@@ -59,7 +61,7 @@ struct SolveRun {
     let improvement = Improvement(search: search, options: options, monitor: monitor, seed: options.seed &+ 4)
     improvement.explore { options.timeLimit != nil && relaxed.isDelivered }
     let outcome = relaxed.wait()
-    improvement.follow(outcome.guide)
+    improvement.follow(outcome)
     improve(search, improvement, exchange, place: 0)
     let other = second.wait()
     search.restoreBest()
@@ -67,12 +69,21 @@ struct SolveRun {
   }
 
   /// The legs of the last phase, with a meeting before each and after the last.
+  ///
+  /// At the first meeting the thread that dived keeps its own roster: polished, it may well become the better one. The other
+  /// thread anneals as long as that wins, where costs are smooth.
   private func improve(_ search: LineSearch, _ improvement: Improvement, _ exchange: RosterExchange, place: Int) {
-    for leg in 0..<legs {
-      adopt([exchange.better(of: search.best, cost: search.bestCost, place: place)], by: search)
-      improvement.run(leg: leg, of: legs, mayAnneal: place == 0)
+    var isLong = place == 0 && model.problem.isSmooth
+    var before = Int.max
+    for leg in 0..<SolveRun.legs {
+      let own = search.bestCost
+      let better = exchange.better(of: search.best, cost: own, place: place)
+      if leg > 0 { isLong = isLong && better.place == place && own < before }
+      if leg > 0 || place == 0 { adopt([better.lines], by: search) }
+      before = search.bestCost
+      improvement.run(leg: leg, of: SolveRun.legs, isLong: isLong)
     }
-    adopt([exchange.better(of: search.best, cost: search.bestCost, place: place)], by: search)
+    adopt([exchange.better(of: search.best, cost: search.bestCost, place: place).lines], by: search)
   }
 
   private func adopt(_ rosters: [[Line?]], by search: LineSearch) {

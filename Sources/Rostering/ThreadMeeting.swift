@@ -26,14 +26,15 @@ final class RosterExchange: Sendable {
   private let shown = Mutex<[(lines: [Line?], cost: Int)?]>([nil, nil])
   private let isShown = [DispatchSemaphore(value: 0), DispatchSemaphore(value: 0)]
 
-  /// Shows a roster, waits for the other thread's, and returns the better one; of two equals, that of place 0.
-  func better(of lines: [Line?], cost: Int, place: Int) -> [Line?] {
+  /// Shows a roster, waits for the other thread's, and returns the better one and its place; of two equals, that of place 0.
+  func better(of lines: [Line?], cost: Int, place: Int) -> (lines: [Line?], place: Int) {
     shown.withLock { $0[place] = (lines, cost) }
     isShown[place].signal()
     isShown[1 - place].wait()
     let chosen = shown.withLock { shown in
       let rosters = shown.compactMap { $0 }
-      return rosters.count == 2 && rosters[1].cost < rosters[0].cost ? rosters[1].lines : rosters[0].lines
+      let winner = rosters.count == 2 && rosters[1].cost < rosters[0].cost ? 1 : 0
+      return (rosters[winner].lines, winner)
     }
     // Nobody shows the next roster before both have taken this one.
     isShown[place].signal()

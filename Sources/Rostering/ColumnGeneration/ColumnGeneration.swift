@@ -170,14 +170,17 @@ final class ColumnGeneration {
   ///
   /// - Parameters:
   ///   - cutoff: Value in thousandths that a roster must stay below to be of use.
-  ///   - roundsPerFix: Most rounds of pricing after each step.
-  func dive(cutoff: Double = .infinity, roundsPerFix: Int = 1, shouldStop: () -> Bool) throws(LinearProgramError)
+  ///   - isCareful: Whether lines are fixed only from a larger share on, and priced again after each step until the value is
+  ///     what it was before, as long as the effort for that lasts; a hasty dive prices a few times.
+  func dive(cutoff: Double = .infinity, isCareful: Bool = false, shouldStop: () -> Bool) throws(LinearProgramError)
     -> [[Line]]?
   {
     var copies = [Int](repeating: 0, count: master.columns.count)
     var open = scope.groups.map(\.agents.count)
     var left = open.reduce(0, +)
     guard try master.solve(.primal, shouldStop: shouldStop) == .optimal else { return nil }
+    let lastCare = effort + 60_000
+    let aim = master.objective + 1e-4 * abs(master.objective)
     while left > 0 {
       if shouldStop() || master.objective >= cutoff { return nil }
       copies += [Int](repeating: 0, count: master.columns.count - copies.count)
@@ -199,7 +202,7 @@ final class ColumnGeneration {
       fractional.sort { ($1.share, $0.column) < ($0.share, $1.column) }
       var quota = max(1, left / 8)
       for (share, column) in fractional where quota > 0 && left > 0 {
-        if share < 0.5, fixedAny { break }
+        if share < (isCareful ? 0.7 : 0.5), fixedAny { break }
         guard open[master.columns[column].group] > 0 else { continue }
         try fix(1, column)
         quota -= 1
@@ -207,7 +210,10 @@ final class ColumnGeneration {
       if !fixedAny { return nil }
       guard try master.solve(.dual, shouldStop: shouldStop) == .optimal else { return nil }
       var rounds = 0
-      while left > 0, rounds < roundsPerFix, try price(smoothing: 0, mostRows: LinePricer.searchRows) > 0 {
+      let most = isCareful ? (effort < lastCare ? 20 : 1) : 4
+      while left > 0, rounds < most, rounds == 0 || !isCareful || master.objective > aim,
+        try price(smoothing: 0, mostRows: LinePricer.searchRows) > 0
+      {
         guard try master.solve(.primal, shouldStop: shouldStop) == .optimal else { return nil }
         rounds += 1
       }

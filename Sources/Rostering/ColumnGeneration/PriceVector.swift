@@ -54,7 +54,8 @@ struct PriceVector: Sendable {
         agentClass.dutyCosts.reduce(0) { max($0, abs(Int($1 ?? 0))) }
       }.max() ?? 0
     let hasLimits = problem.classes.contains { !$0.limits.isEmpty }
-    let line = problem.horizon.dayCount * ((longest + (hasLimits ? 1 : 0)) * steepest + dearest) + 1
+    let counted = hasLimits ? DualCells.dearestCount * max(1, longest) : 0
+    let line = problem.horizon.dayCount * ((longest + counted) * steepest + dearest) + 1
     var scale = 64
     while scale > 1, line * scale > PriceValue.largestLine { scale /= 2 }
     return Int32(scale)

@@ -2,8 +2,8 @@ import Workforce
 
 /// Everything that has a price in the dual: the problem's cells, and behind them one for each class and limit on counts.
 ///
-/// A limit's cell counts what the agents of a class do altogether. It costs nothing up to what they may, and more than a
-/// missing agent beyond: so its price lies between zero and that, and every such price gives a valid bound. Lines then need
+/// A limit's cell counts what the agents of a class do altogether. It costs nothing up to what they may, and several missing
+/// agents' worth beyond: so its price lies between zero and that, and every such price gives a valid bound. Lines then need
 /// not carry their limits along.
 struct DualCells: Sendable {
   let costs: [StaffingCost]
@@ -29,12 +29,13 @@ struct DualCells: Sendable {
     var costs = problem.cellCosts
     var firsts = [problem.cellCount]
     let steepest = problem.cellCosts.map { max(-$0.slopeRange.lowerBound, 1) }.max() ?? 1
+    let dearest = steepest * DualCells.dearestCount * max(1, problem.shapes.map(\.units).max() ?? 1)
     for agentClass in problem.classes {
       for limit in agentClass.limits {
         let most = limit.most * agentClass.agents.count
         // A price of zero lies in the box even where nothing is allowed.
         let slopes = [
-          StaffingCost.Slope(perUnit: 0, units: most), StaffingCost.Slope(perUnit: steepest, units: Int.max),
+          StaffingCost.Slope(perUnit: 0, units: most), StaffingCost.Slope(perUnit: dearest, units: Int.max),
         ]
         costs.append(StaffingCost(unitsPerAgent: 1, slopes: slopes, costOfNobody: 0))
       }
@@ -44,6 +45,10 @@ struct DualCells: Sendable {
     base = problem.pastPresence + [Int32](repeating: 0, count: costs.count - problem.cellCount)
     firstLimit = firsts
   }
+
+  /// The most that one count of a limit can be worth, in duties that are missing in every unit: a weekend has two, and
+  /// each ties the days around it.
+  static let dearestCount = 4
 
   var count: Int { costs.count }
 

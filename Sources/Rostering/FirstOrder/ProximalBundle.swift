@@ -94,11 +94,17 @@ final class ProximalBundle {
   }
 
   /// Adds a line to its class's pool unless it is there.
-  private func remember(_ line: Line, classIndex index: Int) {
+  func remember(_ line: Line, classIndex index: Int) {
     guard known[index].insert(line).inserted else { return }
     let coverage = dual.coverage(of: line, ofClass: index, in: problem)
     pools[index].append(
       PoolLine(line, coverage: coverage, isLegal: problem.keepsLimits(line.types, ofClass: index)))
+  }
+
+  /// Forgets the lines that a class's pool holds beyond so many.
+  func forget(beyond count: Int, classIndex index: Int) {
+    for entry in pools[index].dropFirst(count) { known[index].remove(entry.line) }
+    pools[index].removeSubrange(count...)
   }
 
   /// Proven lower bound in thousandths, rounded down; `nil` before the first pass.
@@ -205,30 +211,14 @@ final class ProximalBundle {
   /// before every class was priced.
   private func priceAll(shouldStop: () -> Bool) -> Double? {
     passes += 1
-    let prices = PriceVector(
-      (0..<cells.count).map { cells.prices[$0] }, scale: scale, cells: dual)
-    pricer.load(
-      prices.values, contracts: Array(0..<problem.contractCount), days: 0..<problem.horizon.dayCount)
+    let prices = loadPrices()
     var bound = prices.conjugate(dual) + Int(constantCost) * Int(scale)
     var values = [Int](repeating: 0, count: problem.classes.count)
     for index in problem.classes.indices {
       if shouldStop() { return nil }
-      var request = LineRequest(dayCount: problem.horizon.dayCount)
-      request.tracked = tracked[index]
-      request.penalties = dual.limits(ofClass: index).map { prices.values[$0] }
-      for limit in request.tracked { request.penalties[limit.limit] = 0 }
-      guard let found = pricer.cheapestLine(ofClass: index, scale: scale, request: request) else { continue }
-      // A limit that is kept exactly has no price here, but its cell still counts at its own.
-      values[index] = Int(found.cost)
-      bound += values[index] * problem.classes[index].agents.count
-      var cost = Int(found.cost)
-      for (limit, penalty) in zip(problem.classes[index].limits, request.penalties) where penalty != 0 {
-        cost -= Int(penalty) * problem.count(limit.subject, in: found.types)
-        values[index] -= Int(penalty) * limit.most
-      }
-      remember(
-        pricer.line(ofClass: index, types: found.types, days: request.free, cost: cost, scale: scale),
-        classIndex: index)
+      guard let found = price(class: index, at: prices) else { continue }
+      values[index] = found.value
+      bound += found.cost * problem.classes[index].agents.count
     }
     if bound > bestScaledBound {
       bestScaledBound = bound
@@ -236,6 +226,40 @@ final class ProximalBundle {
       bestValues = values
     }
     return Double(bound) / Double(scale)
+  }
+
+  /// New lines for some classes at the present prices.
+  func price(classes: [Int]) {
+    let prices = loadPrices()
+    for index in classes { _ = price(class: index, at: prices) }
+  }
+
+  private func loadPrices() -> PriceVector {
+    let prices = PriceVector((0..<cells.count).map { cells.prices[$0] }, scale: scale, cells: dual)
+    pricer.load(prices.values, contracts: Array(0..<problem.contractCount), days: 0..<problem.horizon.dayCount)
+    return prices
+  }
+
+  /// The cheapest line of a class at prices that are loaded, which the pool remembers.
+  ///
+  /// - Returns: Its scaled cost with the price of what it uses up of the limits; and the value of the class for one agent, which
+  ///   is that less the price of what the agent may use up. A limit that is kept exactly has no price here, but its cell
+  ///   still counts at its own.
+  private func price(class index: Int, at prices: PriceVector) -> (cost: Int, value: Int)? {
+    var request = LineRequest(dayCount: problem.horizon.dayCount)
+    request.tracked = tracked[index]
+    request.penalties = dual.limits(ofClass: index).map { prices.values[$0] }
+    for limit in request.tracked { request.penalties[limit.limit] = 0 }
+    guard let found = pricer.cheapestLine(ofClass: index, scale: scale, request: request) else { return nil }
+    var own = Int(found.cost)
+    var value = Int(found.cost)
+    for (limit, penalty) in zip(problem.classes[index].limits, request.penalties) where penalty != 0 {
+      own -= Int(penalty) * problem.count(limit.subject, in: found.types)
+      value -= Int(penalty) * limit.most
+    }
+    remember(
+      pricer.line(ofClass: index, types: found.types, days: request.free, cost: own, scale: scale), classIndex: index)
+    return (Int(found.cost), value)
   }
 
   /// Prices once more at the best prices, now with limits on counts kept exactly: of the two values of each class, the

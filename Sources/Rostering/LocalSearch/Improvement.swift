@@ -2,9 +2,10 @@ import Foundation
 import LinearProgramming
 import Workforce
 
-/// What a thread does with a roster until the time is over: ruin and recreate, and large neighbourhoods.
+/// What a thread does with a roster until the time is over: ruin and recreate, large neighbourhoods, and fresh starts.
 ///
-/// Which of the two comes next is drawn: half at random, half by what each gained for its effort.
+/// Which of the first two comes next is drawn: half at random, half by what each gained for its effort. When large neighbourhoods
+/// have gained nothing for long, the best roster is put aside and the search goes on from a dive near it.
 final class Improvement {
   /// What it did, for the report.
   struct Work: Sendable {
@@ -21,9 +22,15 @@ final class Improvement {
   private var random: RandomSource
   /// Gain for the effort of a burst of annealing and of a large neighbourhood, in agent-intervals, forgetting slowly.
   private var rates = [10.0, 1.0]
-  /// What the last long annealing and the last mixture gained in a leg.
-  private var gains = [0.0, 0.0]
   private var solves = 0
+  /// Where to go on when nothing is gained any more.
+  private var freshStart: FreshStart?
+  /// The best roster of earlier starts.
+  private var champion: (lines: [Line?], cost: Int)?
+  /// Effort of large neighbourhoods since something was gained.
+  private var barrenEffort = 0
+  /// Effort without gain after which a fresh start is worth more: some four to eight seconds.
+  private static let mostBarrenEffort = 80_000
   private var hasGLPK = true
   private var warnings: [String] = []
 
@@ -36,8 +43,11 @@ final class Improvement {
   }
 
   /// Takes what the relaxation taught.
-  func follow(_ guide: SearchGuide) {
-    subproblems.guide = guide
+  func follow(_ outcome: RelaxationRun.Outcome) {
+    subproblems.guide = outcome.guide
+    freshStart = outcome.fractional.map {
+      FreshStart(model: search.pricer.model, pricer: search.pricer, fractional: $0, seed: random.next())
+    }
   }
 
   var work: Work {
@@ -61,15 +71,13 @@ final class Improvement {
         isOver() || monitor.shouldStop() || search.iterations - first + solves * 20 >= quota
       }
     }
-    gains = [0, 0]
     solves = 0
   }
 
   /// One leg of so many: until its share of what is left of the time, or of the iterations.
   ///
-  /// - Parameter mayAnneal: Whether a leg may be one long annealing instead of a mixture of bursts and neighbourhoods: always
-  ///   where the problem is smooth, else in turn with the mixture at first and then when it gained more.
-  func run(leg: Int, of legs: Int, mayAnneal: Bool) {
+  /// - Parameter isLong: Whether the leg is one long annealing instead of a mixture of bursts and neighbourhoods.
+  func run(leg: Int, of legs: Int, isLong: Bool) {
     guard model.agentCount > 0 else { return }
     let begin = monitor.timeShare
     let share = begin + (1 - begin) / Double(legs - leg)
@@ -80,16 +88,13 @@ final class Improvement {
       monitor.shouldStop(atShare: options.timeLimit == nil ? 2 : share)
         || search.iterations - firstIteration + solves * 20 >= quota
     }
-    let before = search.bestCost
-    let isLong = mayAnneal && (model.isSmooth || leg == 0 || leg != 1 && gains[0] >= gains[1])
     let heat = 0.15 * pow(0.2, Double(leg) / Double(legs))
     if isLong {
       anneal(from: heat, to: 0.02, steps: quota, share: begin..<share, until: isOver)
     } else {
       mix(heat: heat, quota: quota, until: isOver)
+      takeChampion()
     }
-    let kind = isLong ? 0 : 1
-    gains[kind] = Double(before - search.bestCost)
   }
 
   /// Bursts of ruin and recreate, and large neighbourhoods, whichever gained more for its effort.
@@ -101,7 +106,7 @@ final class Improvement {
       if isBurst {
         anneal(from: heat, to: 0.005, steps: min(600, quota), share: nil, until: isOver)
       } else {
-        neighbourhood()
+        barrenEffort += neighbourhood()
       }
       let gain = Double(before - search.bestCost) / model.typicalShortfall
       // Under an iteration limit nothing may depend on the clock.
@@ -110,7 +115,32 @@ final class Improvement {
       let weight = min(0.5, 0.05 + 0.3 * effort)
       rates[kind] = (1 - weight) * rates[kind] + weight * gain / max(effort, 1e-3)
       monitor.offer(incumbent: search.bestCost)
+      if gain > 0 { barrenEffort = 0 }
+      if barrenEffort > Improvement.mostBarrenEffort { startAfresh(until: isOver) }
     }
+  }
+
+  /// Puts the best roster aside and goes on from a dive near it.
+  private func startAfresh(until isOver: () -> Bool) {
+    barrenEffort = 0
+    rates = [10, 1]
+    keepChampion()
+    guard let freshStart, let champion,
+      let lines = freshStart.roster(near: champion.lines, shouldStop: { monitor.shouldStop() })
+    else { return }
+    search.begin(with: lines)
+    search.descend(shouldStop: isOver)
+  }
+
+  private func keepChampion() {
+    if search.bestCost < champion?.cost ?? Int.max { champion = (search.best, search.bestCost) }
+  }
+
+  /// Goes back to the best roster of all starts.
+  private func takeChampion() {
+    keepChampion()
+    if let champion, champion.cost < search.bestCost { search.begin(with: champion.lines) }
+    champion = nil
   }
 
   private var model: RosterProblem { search.problem }
@@ -121,13 +151,15 @@ final class Improvement {
     return random.unit() * (shares[0] + shares[1]) < shares[0] ? 0 : 1
   }
 
-  private func neighbourhood() {
+  /// - Returns: The effort spent.
+  private func neighbourhood() -> Int {
     solves += 1
     do {
-      try subproblems.step(shouldStop: { monitor.shouldStop() })
+      return try subproblems.step(shouldStop: { monitor.shouldStop() })
     } catch {
       hasGLPK = false
       warnings.append("GLPK gave up in a large neighbourhood (\(error)); the search went on without it")
+      return 0
     }
   }
 

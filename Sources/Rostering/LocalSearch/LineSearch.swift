@@ -141,6 +141,12 @@ final class LineSearch {
     record()
   }
 
+  /// Begins anew from another roster, whatever was found before.
+  func begin(with lines: [Line?]) {
+    bestCost = Int.max
+    adopt(lines)
+  }
+
   /// Keeps the present roster if it is the best one so far.
   func record() {
     guard state.cost < bestCost, state.lines.allSatisfy({ $0 != nil }) else { return }

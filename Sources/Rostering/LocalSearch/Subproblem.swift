@@ -27,7 +27,7 @@ final class SubproblemSearch {
   /// Agents and weeks to free, following the effort they took.
   private var agentCount = 5.0
   private var weekCount: Double
-  private var dayCount = 2.0
+  private var dayCount = 1.0
   /// What the relaxation taught.
   var guide = SearchGuide.none
   /// Trouble that GLPK had and that was met.
@@ -43,10 +43,14 @@ final class SubproblemSearch {
     weekCount = 1
   }
 
+  /// Rounds of pricing after which a neighbourhood has to do with the lines it has: a few agents bring a few lines a round.
+  private static let mostRounds = 200
+
   /// Solves one neighbourhood of the present roster; never makes it worse.
   ///
+  /// - Returns: The effort spent.
   /// - Throws: What GLPK could not do; the roster is as it was.
-  func step(shouldStop: () -> Bool) throws(LinearProgramError) {
+  func step(shouldStop: () -> Bool) throws(LinearProgramError) -> Int {
     let kind = choose()
     let (agents, days) = neighbourhood(kind)
     let before = search.state.cost
@@ -55,6 +59,7 @@ final class SubproblemSearch {
     rates[kind.rawValue] = 0.85 * rates[kind.rawValue] + 0.15 * gain / Double(max(effort, 1)) * 1e4
     adapt(kind, effort: effort)
     search.record()
+    return effort
   }
 
   private func choose() -> Kind {
@@ -75,7 +80,7 @@ final class SubproblemSearch {
     case .days:
       let everybody = Array(0..<problem.agentCount)
       if problem.horizon.dayCount <= 14 {
-        let length = min(problem.horizon.dayCount, max(2, Int(dayCount)))
+        let length = min(problem.horizon.dayCount, Int(dayCount))
         let first = random.below(problem.horizon.dayCount - length + 1)
         return (everybody, first..<first + length)
       }
@@ -94,7 +99,7 @@ final class SubproblemSearch {
       let most = Double(problem.horizon.dayCount) / 7
       if effort > high {
         weekCount = max(1, weekCount - 0.5)
-        dayCount = max(2, dayCount - 0.5)
+        dayCount = max(1, dayCount - 0.5)
       }
       if effort < low {
         weekCount = min(most, weekCount + 0.34)
@@ -139,9 +144,10 @@ final class SubproblemSearch {
     generation.smoothing = 0.7
     var isHopeless = false
     func mayGoOn(_ effort: Int) -> Bool { generation.effort < effort && !shouldStop() }
-    let end = try generation.run(roundLimit: 60, isExact: false, shouldStop: { !mayGoOn(SubproblemSearch.mostEffort) })
-    {
-      bound, value in
+    let end = try generation.run(
+      roundLimit: SubproblemSearch.mostRounds, isExact: false,
+      shouldStop: { !mayGoOn(SubproblemSearch.mostEffort) }
+    ) { bound, value in
       isHopeless = bound + rest > target
       return isHopeless || value - Double(bound) < 5e-4 * problem.typicalShortfall * Double(agents.count)
     }
@@ -149,7 +155,7 @@ final class SubproblemSearch {
     columns += generation.generated
     if !isHopeless, end != .failed,
       let found = try generation.dive(
-        cutoff: Double(target - rest + 1), roundsPerFix: 4, shouldStop: { !mayGoOn(2 * SubproblemSearch.mostEffort) })
+        cutoff: Double(target - rest + 1), shouldStop: { !mayGoOn(2 * SubproblemSearch.mostEffort) })
     {
       for (agent, lines) in zip(agents, found) {
         if let line = lines.first { search.complete(agent, with: line) }

@@ -75,7 +75,9 @@ extension LinePricer {
     for limit in limits.indices where left[limit] == 0 { _ = track(limit) }
     for limit in memories[index].tracked where left[limit] > 0 && left[limit] < request.free.count { _ = track(limit) }
     func isTracked(_ limit: Int) -> Bool { request.tracked.contains { $0.limit == limit } }
-    for limit in limits.indices where !isTracked(limit) && left[limit] < request.free.count {
+    // Where every bound counts, remembered prices would hide a cheaper line: what is violated is tracked instead.
+    for limit in limits.indices
+    where mostRows < LinePricer.exactRows && !isTracked(limit) && left[limit] < request.free.count {
       penalties[limit] = Int32(memories[index].penalties[limit] * Double(scale))
     }
     var bound = Int.min
