@@ -44,7 +44,8 @@ struct RelaxationRun {
     where !monitor.shouldStop() && monitor.timeShare <= begin + RelaxationRun.shareOfDives {
       improve(search, from: bundle.dive(random: &random, shouldStop: monitor.shouldStop))
     }
-    if isSmall, !monitor.shouldStop() {
+    // Where the bundle used up its time far from the end, the simplex method would too.
+    if isSmall, bundle.isNearlySolved || options.timeLimit == nil, !monitor.shouldStop() {
       finish(bundle, search: search, outcome: &outcome)
     }
     outcome.lines = search.best
@@ -85,7 +86,8 @@ struct RelaxationRun {
       }
       // Far from its optimum the relaxation is no guide.
       guard end == .optimal || isClose,
-        let dived = try generation.dive(isCareful: true, shouldStop: { monitor.shouldStop(atShare: 0.4) })
+        let dived = try generation.dive(
+          mayCare: { monitor.timeShare < 0.25 }, shouldStop: { monitor.shouldStop(atShare: 0.4) })
       else { return }
       var lines = [Line?](repeating: nil, count: problem.agentCount)
       for (agents, found) in zip(problem.classes.map(\.agents), dived) {

@@ -70,6 +70,31 @@ struct BoundTests {
     #expect(state.cost >= bundle.lowerBound ?? Int.min)
   }
 
+  @Test("A dive leaves the lines alone that it is told to keep, and gives the other agents legal ones")
+  func diveKeepsLines() {
+    let setting = setting(agents: 6, interval: 60)
+    let bundle = ProximalBundle(model: setting.model, pricer: LinePricer(model: setting.model), initial: setting.start)
+    bundle.run(passLimit: 60, precision: 1e-4, shouldStop: { false }, onBound: { _ in false })
+    let kept = setting.start.enumerated().map { $0.offset % 2 == 0 ? $0.element : nil }
+    var random = RandomSource(seed: 5)
+    let lines = bundle.dive(keeping: kept, random: &random, shouldStop: { false })
+    #expect(lines.allSatisfy { $0 != nil })
+    for (agent, line) in kept.enumerated() where line != nil { #expect(lines[agent] == line) }
+  }
+
+  @Test("A bundle made from another one's fractional roster dives to the same lines")
+  func bundlesFromValues() {
+    let setting = setting(agents: 6, interval: 60)
+    let bundle = ProximalBundle(model: setting.model, pricer: LinePricer(model: setting.model), initial: setting.start)
+    bundle.run(passLimit: 60, precision: 1e-4, shouldStop: { false }, onBound: { _ in false })
+    let copy = ProximalBundle(
+      model: setting.model, pricer: LinePricer(model: setting.model), fractional: bundle.fractional)
+    var (first, second) = (RandomSource(seed: 7), RandomSource(seed: 7))
+    let lines = bundle.dive(random: &first, shouldStop: { false })
+    #expect(lines == copy.dive(random: &second, shouldStop: { false }))
+    #expect(copy.weightedLines.map(\.weight) == bundle.weightedLines.map(\.weight))
+  }
+
   @Test("Diving with GLPK gives every agent a line of its own class")
   func simplexDive() throws {
     let setting = setting(agents: 6, interval: 60)

@@ -117,6 +117,31 @@ struct ShiftSchedulingTests {
     #expect(try #require(objective.lowerBound) <= Double(least))
   }
 
+  @Test(
+    "Where a bound is claimed the cheapest line is exact, whatever prices of limits are remembered",
+    arguments: UInt64(1)...12)
+  func exactWhateverIsRemembered(seed: UInt64) {
+    let source = instance(seed: seed, people: 3, days: 9)
+    let problem = ShiftSchedulingCompiler(source: source).compile()
+    let model = LineModel(problem: problem)
+    var random = RandomSource(seed: seed &+ 100)
+    for index in problem.classes.indices {
+      let pricer = LinePricer(model: model)
+      for round in 0..<6 {
+        let prices = (0..<problem.cellCount).map { _ in Int32(random.below(60_000)) - 50_000 }
+        pricer.load(prices, contracts: Array(0..<problem.contractCount), days: 0..<problem.horizon.dayCount)
+        let hasty = pricer.cheapestLine(ofClass: index, scale: 1, mostRows: 1)
+        let exact = pricer.cheapestLine(ofClass: index, scale: 1, mostRows: LinePricer.exactRows)
+        let fresh = LinePricer(model: model)
+        fresh.load(prices, contracts: Array(0..<problem.contractCount), days: 0..<problem.horizon.dayCount)
+        let untouched = fresh.cheapestLine(ofClass: index, scale: 1, mostRows: LinePricer.exactRows)
+        #expect(exact?.cost == untouched?.cost, "round \(round)")
+        #expect(exact.map { $0.bound == $0.cost } ?? true)
+        if let hasty, let exact { #expect(hasty.bound <= exact.cost && exact.cost <= hasty.cost) }
+      }
+    }
+  }
+
   @Test("Twelve weeks, moves on a few weeks at a time: the other days stay as they were and every line stays legal")
   func windowsKeepTheRest() throws {
     let problem = instance(seed: 5, people: 4, days: 84)

@@ -170,11 +170,12 @@ final class ColumnGeneration {
   ///
   /// - Parameters:
   ///   - cutoff: Value in thousandths that a roster must stay below to be of use.
-  ///   - isCareful: Whether lines are fixed only from a larger share on, and priced again after each step until the value is
-  ///     what it was before, as long as the effort for that lasts; a hasty dive prices a few times.
-  func dive(cutoff: Double = .infinity, isCareful: Bool = false, shouldStop: () -> Bool) throws(LinearProgramError)
-    -> [[Line]]?
-  {
+  ///   - mayCare: Makes a careful dive: lines are fixed from a larger share on only, and priced after each step until the value
+  ///     is what it was before, as long as this is true and the effort for it lasts. A hasty dive prices a few times.
+  func dive(
+    cutoff: Double = .infinity, mayCare: (() -> Bool)? = nil, shouldStop: () -> Bool
+  ) throws(LinearProgramError) -> [[Line]]? {
+    let isCareful = mayCare != nil
     var copies = [Int](repeating: 0, count: master.columns.count)
     var open = scope.groups.map(\.agents.count)
     var left = open.reduce(0, +)
@@ -210,7 +211,7 @@ final class ColumnGeneration {
       if !fixedAny { return nil }
       guard try master.solve(.dual, shouldStop: shouldStop) == .optimal else { return nil }
       var rounds = 0
-      let most = isCareful ? (effort < lastCare ? 20 : 1) : 4
+      let most = mayCare.map { effort < lastCare && $0() ? 20 : 1 } ?? 4
       while left > 0, rounds < most, rounds == 0 || !isCareful || master.objective > aim,
         try price(smoothing: 0, mostRows: LinePricer.searchRows) > 0
       {

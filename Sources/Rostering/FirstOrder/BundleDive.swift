@@ -12,13 +12,19 @@ extension ProximalBundle {
   /// Fixed lines after which the open classes are priced: a twentieth of the agents, but not fewer than this.
   private static let fewestBetweenPricing = 5
 
+  /// Lines of a class beyond which those without weight are forgotten.
+  private static let mostLines = 400
+
   /// A line for every agent of a class with a legal line, or for as many as there was time for. The bundle is the same
-  /// afterwards.
+  /// afterwards, but for lines that were found on the way.
   ///
   /// - Parameter kept: Lines that stand from the beginning, by agent; empty for none.
   func dive(keeping kept: [Line?] = [], random: inout RandomSource, shouldStop: () -> Bool) -> [Line?] {
     let before = fractional
-    defer { stand(at: before) }
+    defer {
+      stand(at: before)
+      forgetIdle(beyond: ProximalBundle.mostLines)
+    }
     var lines = [Line?](repeating: nil, count: problem.agentCount)
     var waiting = problem.classes.map(\.agents)
     keep(kept, lines: &lines, waiting: &waiting)

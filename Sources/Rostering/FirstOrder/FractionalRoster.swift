@@ -29,9 +29,6 @@ extension ProximalBundle {
     stand(at: fractional)
   }
 
-  /// Lines that dives may add to a class's pool before they are all forgotten.
-  private var mostNewLines: Int { 100 }
-
   /// Takes weights, staff and centre from a fractional roster, whose lines are the first of each pool; later ones have no weight.
   func stand(at fractional: FractionalRoster) {
     for cell in 0..<cells.count {
@@ -40,7 +37,6 @@ extension ProximalBundle {
     }
     cells.step = fractional.step
     for (index, lines) in fractional.lines.enumerated() {
-      if pools[index].count > lines.count + mostNewLines { forget(beyond: lines.count, classIndex: index) }
       for entry in pools[index].dropFirst(lines.count) { entry.weight = 0 }
       for (entry, (_, weight)) in zip(pools[index], lines) {
         entry.weight = weight

@@ -101,10 +101,12 @@ final class ProximalBundle {
       PoolLine(line, coverage: coverage, isLegal: problem.keepsLimits(line.types, ofClass: index)))
   }
 
-  /// Forgets the lines that a class's pool holds beyond so many.
-  func forget(beyond count: Int, classIndex index: Int) {
-    for entry in pools[index].dropFirst(count) { known[index].remove(entry.line) }
-    pools[index].removeSubrange(count...)
+  /// Forgets lines without weight in pools that hold more than so many.
+  func forgetIdle(beyond most: Int) {
+    for index in pools.indices where pools[index].count > most {
+      for entry in pools[index] where entry.weight == 0 { known[index].remove(entry.line) }
+      pools[index].removeAll { $0.weight == 0 }
+    }
   }
 
   /// Proven lower bound in thousandths, rounded down; `nil` before the first pass.
@@ -130,6 +132,12 @@ final class ProximalBundle {
         if relaxationValue - Double(bound) < precision * max(1000, abs(relaxationValue)) { return }
       }
     }
+  }
+
+  /// Whether the bound is within a tenth of the fractional roster.
+  var isNearlySolved: Bool {
+    guard let lowerBound else { return false }
+    return relaxationValue - Double(lowerBound) <= 0.1 * abs(relaxationValue)
   }
 
   /// Every line with weight, with its class: the fractional roster.
