@@ -44,8 +44,7 @@ struct RelaxationRun {
     where !monitor.shouldStop() && monitor.timeShare <= begin + RelaxationRun.shareOfDives {
       improve(search, from: bundle.dive(random: &random, shouldStop: monitor.shouldStop))
     }
-    // Where the bundle used up its time far from the end, the simplex method would too.
-    if isSmall, bundle.isNearlySolved || options.timeLimit == nil, !monitor.shouldStop() {
+    if isSmall, !monitor.shouldStop() {
       finish(bundle, search: search, outcome: &outcome)
     }
     outcome.lines = search.best

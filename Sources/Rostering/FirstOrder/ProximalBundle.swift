@@ -134,12 +134,6 @@ final class ProximalBundle {
     }
   }
 
-  /// Whether the bound is within a tenth of the fractional roster.
-  var isNearlySolved: Bool {
-    guard let lowerBound else { return false }
-    return relaxationValue - Double(lowerBound) <= 0.1 * abs(relaxationValue)
-  }
-
   /// Every line with weight, with its class: the fractional roster.
   var weightedLines: [(classIndex: Int, line: Line, weight: Double)] {
     pools.indices.flatMap { index in
