@@ -33,7 +33,7 @@ struct SolveRun {
     let relaxation = RelaxationRun(model: model, options: options, monitor: monitor)
     guard options.threads > 1 else {
       let outcome = relaxation.run(start: start)
-      adopt([outcome.lines], by: search)
+      adopt(outcome.lines, by: search)
       let improvement = Improvement(search: search, options: options, monitor: monitor, seed: options.seed &+ 4)
       improvement.follow(outcome)
       for leg in 0..<SolveRun.legs {
@@ -50,7 +50,7 @@ struct SolveRun {
       let outcome = relaxation.run(start: start)
       relaxed.deliver(outcome)
       let search = LineSearch(model: run.model, seed: seed)
-      run.adopt([outcome.lines.isEmpty ? start : outcome.lines], by: search)
+      run.adopt(outcome.lines.isEmpty ? start : outcome.lines, by: search)
       let improvement = Improvement(search: search, options: run.options, monitor: run.monitor, seed: seed &+ 1)
       improvement.follow(outcome)
       run.improve(search, improvement, exchange, place: 1)
@@ -79,15 +79,15 @@ struct SolveRun {
       let own = search.bestCost
       let better = exchange.better(of: search.best, cost: own, place: place)
       if leg > 0 { isLong = isLong && better.place == place && own < before }
-      if leg > 0 || place == 0 { adopt([better.lines], by: search) }
+      if leg > 0 || place == 0 { adopt(better.lines, by: search) }
       before = search.bestCost
       improvement.run(leg: leg, of: SolveRun.legs, isLong: isLong)
     }
-    adopt([exchange.better(of: search.best, cost: search.bestCost, place: place).lines], by: search)
+    adopt(exchange.better(of: search.best, cost: search.bestCost, place: place).lines, by: search)
   }
 
-  private func adopt(_ rosters: [[Line?]], by search: LineSearch) {
-    for lines in rosters where lines.count == search.state.lines.count { search.adopt(lines) }
+  private func adopt(_ lines: [Line?], by search: LineSearch) {
+    if lines.count == search.state.lines.count { search.adopt(lines) }
     search.restoreBest()
   }
 

@@ -165,6 +165,9 @@ final class ColumnGeneration {
     return cost
   }
 
+  /// Effort that a careful dive may spend before it hurries: about six seconds.
+  private static let mostCare = 60_000
+
   /// Fixes lines step by step until every agent has one; `nil` when somebody stops it, the master fails, or its value
   /// passes the cutoff.
   ///
@@ -180,7 +183,7 @@ final class ColumnGeneration {
     var open = scope.groups.map(\.agents.count)
     var left = open.reduce(0, +)
     guard try master.solve(.primal, shouldStop: shouldStop) == .optimal else { return nil }
-    let lastCare = effort + 60_000
+    let lastCare = effort + ColumnGeneration.mostCare
     let aim = master.objective + 1e-4 * abs(master.objective)
     while left > 0 {
       if shouldStop() || master.objective >= cutoff { return nil }

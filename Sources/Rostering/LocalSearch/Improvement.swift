@@ -4,7 +4,7 @@ import Workforce
 
 /// What a thread does with a roster until the time is over: ruin and recreate, large neighbourhoods, and fresh starts.
 ///
-/// Which of the first two comes next is drawn: half at random, half by what each gained for its effort. When large neighbourhoods
+/// Which of the first two comes next is drawn: mostly at random, else by what each gained for its effort. When large neighbourhoods
 /// have gained nothing for long, the best roster is put aside and the search goes on from a dive near it.
 final class Improvement {
   /// What it did, for the report.
