@@ -138,6 +138,13 @@ public final class LinearProgram {
     columns[column].bounds = bounds
   }
 
+  /// Changes the bounds of a row.
+  public func setBounds(_ bounds: Bounds, ofRow row: Int) throws(LinearProgramError) {
+    guard bounds.isValid, (0..<rowCount).contains(row) else { throw .invalidArgument("row \(row)") }
+    try check(jaga_glpk_set_row_bounds(open(), Int32(row + 1), bounds.kind, bounds.lower ?? 0, bounds.upper ?? 0))
+    rows[row] = bounds
+  }
+
   /// Removes columns, given ascending; the later ones move up.
   public func removeColumns(_ indices: [Int]) throws(LinearProgramError) {
     guard !indices.isEmpty else { return }

@@ -22,9 +22,18 @@ struct RelaxationRun {
 
   /// Rows beyond which the simplex method is no help within minutes.
   static let mostRows = 800
+  /// Effort of a relaxation that can be solved some twenty times.
+  private static let mostEffortOfSmall = 4000
   /// Dives from the bundle, and the share of the time that they may take.
   private static let mostDives = 12
   private static let shareOfDives = 0.03
+  /// Careful dives from the relaxation.
+  private static let mostCarefulDives = 12
+  /// Shares of the time at which a careful dive ends: one with many agents open, and one that is nearly done.
+  private static let lastDive = 0.5
+  private static let lastStep = 0.85
+  /// Share of the distance between roster and bound that a careful step may cost.
+  private static let slack = 0.005
 
   func run(start: [Line?]) -> Outcome {
     var outcome = Outcome()
@@ -67,6 +76,9 @@ struct RelaxationRun {
         outcome.linearProgrammes = generation.rounds
         outcome.warnings += generation.warnings
       }
+      if let prices = bundle.bestPrices {
+        generation.smooth(around: Array(prices.inThousandths.prefix(problem.cellCount)))
+      }
       try generation.solveMaster(shouldStop: { monitor.shouldStop(atShare: 0.3) })
       for entry in bundle.weightedLines
       where entry.weight > 0.01 && problem.keepsLimits(entry.line.types, ofClass: entry.classIndex) {
@@ -77,24 +89,50 @@ struct RelaxationRun {
         roundLimit: options.iterationLimit ?? Int.max, shouldStop: { monitor.shouldStop(atShare: 0.3) },
         onBound: { bound, value in
           _ = offer(bound)
-          isClose = value - Double(bound) < 2e-5 * abs(value)
+          isClose = value - Double(monitor.bound ?? bound) < 2e-5 * abs(value)
           return isClose
         })
       if end == .failed {
         outcome.warnings.append("the linear relaxation was given up; the bound is that of the rounds before")
       }
-      // Far from its optimum the relaxation is no guide.
-      guard end == .optimal || isClose,
-        let dived = try generation.dive(
-          mayCare: { monitor.timeShare < 0.25 }, shouldStop: { monitor.shouldStop(atShare: 0.4) })
-      else { return }
-      var lines = [Line?](repeating: nil, count: problem.agentCount)
-      for (agents, found) in zip(problem.classes.map(\.agents), dived) {
-        for (agent, line) in zip(agents, found) { lines[agent] = line }
+      if end == .optimal || isClose, generation.effort < RelaxationRun.mostEffortOfSmall, search.bestCost < Int.max {
+        let shortfall = ShortfallBound(model: model, lines: initial)
+        let bound = try shortfall?.bound(below: search.bestCost, shouldStop: { monitor.shouldStop(atShare: 0.4) })
+        if let bound { monitor.offer(bound: bound) }
       }
-      improve(search, from: lines)
+      // Far from its optimum the relaxation is no guide.
+      if end == .optimal || isClose { try diveWithCare(generation, search: search) }
     } catch {
       outcome.warnings.append("GLPK gave up (\(error)); the bound is that of the rounds before")
+    }
+  }
+
+  /// Dives from the relaxation, each one after the first from somewhere on the way of the one before.
+  private func diveWithCare(_ generation: ColumnGeneration, search: LineSearch) throws(LinearProgramError) {
+    let problem = model.problem
+    var best = (lines: search.best, cost: search.bestCost)
+    defer { if !best.lines.isEmpty { search.begin(with: best.lines) } }
+    var random = RandomSource(seed: options.seed &+ 5)
+    try generation.perturb()
+    let dive = LineDive(generation, random: RandomSource(seed: options.seed &+ 6))
+    for _ in 0..<RelaxationRun.mostCarefulDives where !monitor.shouldStop(atShare: RelaxationRun.lastStep) {
+      // What the other thread has found must not matter: it comes at another time in every run.
+      let distance = best.lines.isEmpty ? 0 : Double(best.cost - (monitor.bound ?? best.cost))
+      let isWhole = try dive.run(
+        .careful, slack: RelaxationRun.slack * distance,
+        shouldStop: {
+          let isNearlyDone = dive.left * 7 <= problem.agentCount
+          return monitor.shouldStop(atShare: isNearlyDone ? RelaxationRun.lastStep : RelaxationRun.lastDive)
+        })
+      var lines = [Line?](repeating: nil, count: problem.agentCount)
+      for (agents, found) in zip(problem.classes.map(\.agents), dive.lines) {
+        for (agent, line) in zip(agents, found) { lines[agent] = line }
+      }
+      search.begin(with: lines)
+      improve(search, from: lines)
+      if search.bestCost < best.cost { best = (search.best, search.bestCost) }
+      if !isWhole { break }
+      try dive.retreat(to: max(4, Int(Double(problem.agentCount) * (0.1 + 0.4 * random.unit()))))
     }
   }
 

@@ -95,23 +95,6 @@ struct BoundTests {
     #expect(copy.weightedLines.map(\.weight) == bundle.weightedLines.map(\.weight))
   }
 
-  @Test("Diving with GLPK gives every agent a line of its own class")
-  func simplexDive() throws {
-    let setting = setting(agents: 6, interval: 60)
-    let generation = try generation(setting)
-    _ = try generation.run(roundLimit: 500, shouldStop: { false }, onBound: { _, _ in false })
-    let found = try #require(try generation.dive(shouldStop: { false }))
-    let problem = setting.model.problem
-    var lines = [Line?](repeating: nil, count: problem.agentCount)
-    for (agents, own) in zip(problem.classes.map(\.agents), found) {
-      for (agent, line) in zip(agents, own) { lines[agent] = line }
-    }
-    let state = RosterState(problem: problem)
-    state.replaceAll(lines)
-    #expect(lines.allSatisfy { $0 != nil })
-    #expect(state.cost >= generation.lowerBound ?? Int.min)
-  }
-
   @Test("The cells' part of the Lagrangian is the least over all staff levels", arguments: UInt64(1)...20)
   func conjugateIsTheLeast(seed: UInt64) {
     var random = RandomSource(seed: seed)

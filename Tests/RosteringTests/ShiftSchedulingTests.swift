@@ -117,6 +117,53 @@ struct ShiftSchedulingTests {
     #expect(try #require(objective.lowerBound) <= Double(least))
   }
 
+  @Test("The bound from whole missing people is never above the best roster", arguments: UInt64(1)...12)
+  func shortfallBoundHolds(seed: UInt64) throws {
+    let problem = instance(seed: seed, people: 2, days: 7)
+    let choices = problem.people.map { legalLines($0, of: problem) }
+    guard choices.allSatisfy({ !$0.isEmpty }) else { return }
+    let least = 1000 * (choices[0].flatMap { first in choices[1].map { cost([first, $0], of: problem) } }.min() ?? 0)
+    let (shortfall, start) = try shortfallBound(problem)
+    for limit in [least, least + 1000, max(start, least)] {
+      if let bound = try shortfall?.bound(below: limit, shouldStop: { false }) { #expect(bound <= least) }
+    }
+    #expect(try shortfall?.bound(below: start, shouldStop: { true }) == nil)
+  }
+
+  @Test("Where people are missing in fractions in the relaxation, whole ones close the gap")
+  func shortfallBoundCloses() throws {
+    let limits = ShiftScheduling.Limits(
+      mostOfType: [14], minutes: 3360...4320, consecutiveShifts: 5, fewestConsecutiveShifts: 2,
+      fewestConsecutiveDaysOff: 2, weekends: 1)
+    let people = [12, 4, 13, 1, 0, 9].map { day in
+      ShiftScheduling.Person(id: "off on \(day)", limits: limits, daysOff: [day], requests: [])
+    }
+    let cover = [4, 5, 5, 4, 3, 3, 4, 5, 2, 3, 5, 2, 2, 2].enumerated().map { day, required in
+      ShiftScheduling.Cover(day: day, type: 0, required: required, shortfallCost: 100, surplusCost: 1)
+    }
+    let problem = ShiftScheduling(
+      dayCount: 14, types: [.init(id: "day", minutes: 480)], people: people, cover: cover)
+    let (shortfall, _) = try shortfallBound(problem)
+    #expect(try shortfall?.bound(below: 101_000, shouldStop: { false }) == 101_000)
+    #expect(try shortfall?.bound(below: 250_000, shouldStop: { false }) == 101_000)
+    let options = SolveOptions(seed: 1, timeLimit: nil, iterationLimit: 200, gap: 0, threads: 1)
+    let result = RosterOptimiser(problem, options: options).solve()
+    #expect(result.reason == .provedOptimal)
+    #expect(result.objective?.incumbent == 101)
+  }
+
+  /// The bound of an instance, and what a greedy roster costs.
+  private func shortfallBound(_ source: ShiftScheduling) throws -> (bound: ShortfallBound?, start: Int) {
+    let model = LineModel(problem: ShiftSchedulingCompiler(source: source).compile())
+    let search = LineSearch(model: model, seed: 1)
+    search.construct()
+    var initial = [[Line]](repeating: [], count: model.problem.classes.count)
+    for (agent, line) in search.best.enumerated() {
+      if let line { initial[model.problem.classOfAgent[agent]].append(line) }
+    }
+    return (ShortfallBound(model: model, lines: initial), search.bestCost)
+  }
+
   @Test(
     "Where a bound is claimed the cheapest line is exact, whatever prices of limits are remembered",
     arguments: UInt64(1)...12)

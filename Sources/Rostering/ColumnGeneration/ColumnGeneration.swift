@@ -12,13 +12,13 @@ import Workforce
 /// generation", *INFORMS J. Computing* 30 (2018).
 final class ColumnGeneration {
   private let problem: RosterProblem
-  private let scope: MasterScope
+  let scope: MasterScope
   private let pricer: LinePricer
-  private let master: MasterProblem
+  let master: MasterProblem
   private let contracts: [Int]
   private let scale: Int32
-  /// Weight of the best prices so far in those that are priced.
-  var smoothing = 0.8
+  /// Weights of the best prices so far in those that are priced.
+  var weights = [0.8]
   private var centre: [Double]?
   /// Best bound so far, scaled.
   private var bestScaledBound = Int.min
@@ -56,6 +56,9 @@ final class ColumnGeneration {
   func solveMaster(shouldStop: () -> Bool) throws(LinearProgramError) {
     _ = try master.solve(.primal, shouldStop: shouldStop)
   }
+
+  /// Breaks the master's ties before dives.
+  func perturb() throws(LinearProgramError) { try master.perturb() }
 
   /// Proven lower bound in thousandths, rounded down; `nil` before the first round.
   var lowerBound: Int? {
@@ -104,11 +107,12 @@ final class ColumnGeneration {
       case .infeasible, .unbounded, .failed: return .failed
       }
       let found = try price(
-        smoothing: misprices > 0 ? 0 : smoothing,
-        mostRows: misprices > 0 && isExact ? LinePricer.exactRows : LinePricer.searchRows)
+        weights: misprices > 0 ? [0] : weights,
+        mostRows: misprices > 0 && isExact ? LinePricer.exactRows : LinePricer.searchRows
+      ).added
       if let bound = lowerBound, onBound(bound, master.objective) { return .stopped }
       if found == 0 {
-        if misprices > 0 || smoothing == 0 || centre == nil { return .optimal }
+        if misprices > 0 || weights == [0] { return .optimal }
         misprices += 1
       } else {
         misprices = 0
@@ -119,35 +123,68 @@ final class ColumnGeneration {
     return .stopped
   }
 
-  /// Prices every group once; returns how many lines were new and promising.
-  private func price(smoothing weight: Double, mostRows: Int) throws(LinearProgramError) -> Int {
-    rounds += 1
+  /// Lines that stand in a dive, and how many agents of each group are open.
+  struct Settled {
+    var open: [Int]
+    /// Lines that stand, with their groups.
+    var lines: [(group: Int, line: Line)] = []
+  }
+
+  /// New lines for the groups with open agents at prices between the centre and the master's own.
+  ///
+  /// The master's prices jump from one corner to another as long as lines are missing. Prices on the way from the best prices known,
+  /// the centre, to them bring lines that the next rounds would ask for, and pricing costs little beside the simplex method.
+  ///
+  /// - Parameter weights: Weights of the centre, one pricing for each.
+  /// - Returns: How many lines were new and promising; and a bound in thousandths on every roster in which the settled lines
+  ///   stand, `nil` when no pricing was complete.
+  func price(
+    weights: [Double], mostRows: Int = LinePricer.searchRows, beside settled: Settled? = nil
+  ) throws(LinearProgramError) -> (added: Int, bound: Int?) {
     let duals = master.prices
-    let mixed = centre.map { zip($0, duals).map { weight * $0 + (1 - weight) * $1 } } ?? duals
-    let prices = PriceVector(mixed, scale: scale, cells: scope.dual)
-    load(prices)
-    var bound = prices.conjugate(scope.dual) + Int(scale) * scope.constant
+    let centre = centre ?? duals
+    let open = settled?.open ?? scope.groups.map(\.agents.count)
+    var best: (bound: Int, prices: PriceVector)?
     var added = 0
-    var isComplete = true
-    for (index, group) in scope.groups.enumerated() {
-      guard
-        let found = pricer.cheapestLine(
-          ofClass: group.classIndex, scale: scale, within: group.request, mostRows: mostRows)
-      else {
-        isComplete = false
-        continue
+    for weight in weights {
+      rounds += 1
+      let prices = PriceVector(
+        zip(centre, duals).map { weight * $0 + (1 - weight) * $1 }, scale: scale, cells: scope.dual)
+      load(prices)
+      var bound = prices.conjugate(scope.dual) + Int(scale) * scope.constant
+      for (_, line) in settled?.lines ?? [] { bound += cost(of: line, at: prices) }
+      var isComplete = true
+      for (index, group) in scope.groups.enumerated() where open[index] > 0 {
+        guard
+          let found = pricer.cheapestLine(
+            ofClass: group.classIndex, scale: scale, within: group.request, mostRows: mostRows)
+        else {
+          isComplete = false
+          continue
+        }
+        bound += found.bound * open[index]
+        if reducedCost(found.line, group: index, duals: duals) < -1e-6, try master.add(found.line, group: index) {
+          added += 1
+        }
       }
-      bound += found.bound * group.agents.count
-      if reducedCost(found.line, group: index, duals: duals) < -1e-6, try master.add(found.line, group: index) {
-        added += 1
-      }
+      if isComplete, bound > best?.bound ?? Int.min { best = (bound, prices) }
     }
     generated += added
-    if isComplete, bound > bestScaledBound {
-      bestScaledBound = bound
-      centre = prices.inThousandths
+    if let best, settled != nil || best.bound > bestScaledBound {
+      if settled == nil { bestScaledBound = best.bound }
+      self.centre = best.prices.inThousandths
     }
-    return added
+    return (added, best.map { $0.bound.flooredQuotient(by: Int(scale)) })
+  }
+
+  /// What a line that stands costs at some prices, scaled.
+  private func cost(of line: Line, at prices: PriceVector) -> Int {
+    var cost = line.ownCost * Int(scale)
+    for (cell, units) in zip(line.cells, line.units) {
+      let place = Int(scope.placeOfCell[Int(cell)])
+      if place >= 0 { cost += Int(prices.values[place]) * Int(units) }
+    }
+    return cost
   }
 
   private func load(_ prices: PriceVector) {
@@ -163,69 +200,5 @@ final class ColumnGeneration {
       if place >= 0 { cost += duals[place] * Double(line.units[index]) }
     }
     return cost
-  }
-
-  /// Effort that a careful dive may spend before it hurries: about six seconds.
-  private static let mostCare = 60_000
-
-  /// Fixes lines step by step until every agent has one; `nil` when somebody stops it, the master fails, or its value
-  /// passes the cutoff.
-  ///
-  /// - Parameters:
-  ///   - cutoff: Value in thousandths that a roster must stay below to be of use.
-  ///   - mayCare: Makes a careful dive: lines are fixed from a larger share on only, and priced after each step until the value
-  ///     is what it was before, as long as this is true and the effort for it lasts. A hasty dive prices a few times.
-  func dive(
-    cutoff: Double = .infinity, mayCare: (() -> Bool)? = nil, shouldStop: () -> Bool
-  ) throws(LinearProgramError) -> [[Line]]? {
-    let isCareful = mayCare != nil
-    var copies = [Int](repeating: 0, count: master.columns.count)
-    var open = scope.groups.map(\.agents.count)
-    var left = open.reduce(0, +)
-    guard try master.solve(.primal, shouldStop: shouldStop) == .optimal else { return nil }
-    let lastCare = effort + ColumnGeneration.mostCare
-    let aim = master.objective + 1e-4 * abs(master.objective)
-    while left > 0 {
-      if shouldStop() || master.objective >= cutoff { return nil }
-      copies += [Int](repeating: 0, count: master.columns.count - copies.count)
-      var fractional: [(share: Double, column: Int)] = []
-      var fixedAny = false
-      func fix(_ count: Int, _ column: Int) throws(LinearProgramError) {
-        copies[column] += count
-        open[master.columns[column].group] -= count
-        left -= count
-        fixedAny = true
-        try master.require(copies[column], ofColumn: column)
-      }
-      let shares = master.columns.indices.map { master.share(ofColumn: $0) - Double(copies[$0]) }
-      for (column, share) in shares.enumerated() where share > 1e-6 && share.isFinite {
-        let whole = min(Int(share + 1e-5), open[master.columns[column].group])
-        if whole > 0 { try fix(whole, column) }
-        if share - Double(whole) > 1e-5 { fractional.append((share - Double(whole), column)) }
-      }
-      fractional.sort { ($1.share, $0.column) < ($0.share, $1.column) }
-      var quota = max(1, left / 8)
-      for (share, column) in fractional where quota > 0 && left > 0 {
-        if share < (isCareful ? 0.7 : 0.5), fixedAny { break }
-        guard open[master.columns[column].group] > 0 else { continue }
-        try fix(1, column)
-        quota -= 1
-      }
-      if !fixedAny { return nil }
-      guard try master.solve(.dual, shouldStop: shouldStop) == .optimal else { return nil }
-      var rounds = 0
-      let most = mayCare.map { effort < lastCare && $0() ? 20 : 1 } ?? 4
-      while left > 0, rounds < most, rounds == 0 || !isCareful || master.objective > aim,
-        try price(smoothing: 0, mostRows: LinePricer.searchRows) > 0
-      {
-        guard try master.solve(.primal, shouldStop: shouldStop) == .optimal else { return nil }
-        rounds += 1
-      }
-    }
-    var lines = [[Line]](repeating: [], count: scope.groups.count)
-    for (column, count) in copies.enumerated() {
-      for _ in 0..<count { lines[master.columns[column].group].append(master.columns[column].line) }
-    }
-    return lines
   }
 }

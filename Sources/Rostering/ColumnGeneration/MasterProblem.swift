@@ -93,6 +93,34 @@ final class MasterProblem {
     try programme.setBounds(Bounds(Double(copies), nil), ofColumn: fixedColumns + column)
   }
 
+  /// Shifts the staff of each cell by a little, each by another amount: without ties the simplex method has fewer steps that lead
+  /// nowhere. The master's value is then no longer that of the relaxation; bounds do not rest on it.
+  func perturb() throws(LinearProgramError) {
+    for place in scope.cells.indices {
+      let share = Double((place &* 7919 &+ 13) % 1009) / 1009
+      try programme.setBounds(
+        .fixed(-Double(scope.dual.base[place]) - MasterProblem.perturbation * share), ofRow: place)
+    }
+  }
+
+  /// The largest shift of a cell's staff, in units; and how far a share can then lie from a whole number that it stands for.
+  private static let perturbation = 1e-4
+  static let perturbedShare = 2e-3
+
+  /// Closes a group, whose agents all have their lines: its other columns take no part any more.
+  func close(group: Int, copies: [Int]) throws(LinearProgramError) {
+    for index in columns.indices where columns[index].group == group {
+      try programme.setBounds(.fixed(Double(copies[index])), ofColumn: fixedColumns + index)
+    }
+  }
+
+  /// Opens a group again.
+  func reopen(group: Int, copies: [Int]) throws(LinearProgramError) {
+    for index in columns.indices where columns[index].group == group {
+      try programme.setBounds(Bounds(Double(copies[index]), nil), ofColumn: fixedColumns + index)
+    }
+  }
+
   /// Removes columns that have been idle longest once there are more than `limit`; the basis stays.
   func purge(beyond limit: Int, keep: Int) throws(LinearProgramError) {
     for index in columns.indices {

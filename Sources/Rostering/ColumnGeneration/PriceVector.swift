@@ -43,6 +43,17 @@ struct PriceVector: Sendable {
 
   /// The largest power of two, up to 64, with which no line can leave the kernel's range.
   static func safeScale(for problem: RosterProblem) -> Int32 {
+    let line = dearestLine(problem)
+    var scale = 64
+    while scale > 1, line * scale > PriceValue.largestLine { scale /= 2 }
+    return Int32(scale)
+  }
+
+  /// Whether no line can leave the kernel's range at any prices.
+  static func isInRange(_ problem: RosterProblem) -> Bool { dearestLine(problem) <= PriceValue.largestLine }
+
+  /// More than any line can cost at any prices, in thousandths.
+  private static func dearestLine(_ problem: RosterProblem) -> Int {
     var steepest = 1
     for cell in 0..<problem.cellCount {
       let range = problem.slopeRange(ofCell: cell)
@@ -55,9 +66,6 @@ struct PriceVector: Sendable {
       }.max() ?? 0
     let hasLimits = problem.classes.contains { !$0.limits.isEmpty }
     let counted = hasLimits ? DualCells.dearestCount * max(1, longest) : 0
-    let line = problem.horizon.dayCount * ((longest + counted) * steepest + dearest) + 1
-    var scale = 64
-    while scale > 1, line * scale > PriceValue.largestLine { scale /= 2 }
-    return Int32(scale)
+    return problem.horizon.dayCount * ((longest + counted) * steepest + dearest) + 1
   }
 }

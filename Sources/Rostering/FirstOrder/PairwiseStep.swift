@@ -4,35 +4,36 @@
 /// which grows with *x*; its root in `0…weight(from)` is found by a few safeguarded Newton steps.
 final class PairwiseStep {
   private let cells: SmoothedCells
+  /// Change of a cell's units while two lines are compared; zero everywhere between two moves.
   private let direction: UnsafeMutablePointer<Double>
-  private let touched: UnsafeMutablePointer<Int32>
+  /// Cells that the move changes, and by how many units.
+  private let touched: UnsafeMutablePointer<Int>
+  private let changes: UnsafeMutablePointer<Double>
 
   init(cells: SmoothedCells) {
     self.cells = cells
     direction = .allocate(capacity: cells.count + 1)
     direction.initialize(repeating: 0, count: cells.count + 1)
     touched = .allocate(capacity: 2 * cells.count + 2)
+    changes = .allocate(capacity: 2 * cells.count + 2)
   }
 
   deinit {
     direction.deallocate()
     touched.deallocate()
+    changes.deallocate()
   }
 
   /// Moves weight from one line to another and refreshes staff and prices.
   func move(from: PoolLine, to: PoolLine) {
     let count = gather(from: from, to: to)
     let length = searchLength(count: count, ownChange: to.ownCost - from.ownCost, most: from.weight)
-    for index in 0..<count {
-      let cell = Int(touched[index])
-      let change = direction[cell]
-      direction[cell] = 0
-      if change != 0, length > 0 {
-        cells.staff[cell] += length * change
-        cells.prices[cell] = cells.price(cell: cell, staff: cells.staff[cell]).value
-      }
-    }
     guard length > 0 else { return }
+    for index in 0..<count {
+      let cell = touched[index]
+      cells.staff[cell] += length * changes[index]
+      cells.prices[cell] = cells.price(cell: cell, staff: cells.staff[cell]).value
+    }
     to.weight += length
     from.weight -= length
     if from.weight < 1e-9 {
@@ -41,20 +42,23 @@ final class PairwiseStep {
     }
   }
 
+  /// Lists the cells in which the lines differ: most lines of a class have many in common.
   private func gather(from: PoolLine, to: PoolLine) -> Int {
     var count = 0
-    func add(_ line: PoolLine, _ sign: Double) {
+    func note(_ line: PoolLine) {
       for index in 0..<line.cellCount {
         let cell = Int(line.cells[index])
-        if direction[cell] == 0 {
-          touched[count] = Int32(cell)
-          count += 1
-        }
-        direction[cell] += sign * line.units[index]
+        guard direction[cell] != 0 else { continue }
+        touched[count] = cell
+        changes[count] = direction[cell]
+        direction[cell] = 0
+        count += 1
       }
     }
-    add(to, 1)
-    add(from, -1)
+    for index in 0..<to.cellCount { direction[Int(to.cells[index])] += to.units[index] }
+    for index in 0..<from.cellCount { direction[Int(from.cells[index])] -= from.units[index] }
+    note(to)
+    note(from)
     return count
   }
 
@@ -66,8 +70,8 @@ final class PairwiseStep {
       var derivative = ownChange
       var curvature = 0.0
       for index in 0..<count {
-        let cell = Int(touched[index])
-        let change = direction[cell]
+        let cell = touched[index]
+        let change = changes[index]
         let (price, isSmooth) = cells.price(cell: cell, staff: cells.staff[cell] + length * change)
         derivative += change * price
         if isSmooth { curvature += change * change * cells.step }

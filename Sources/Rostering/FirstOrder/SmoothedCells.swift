@@ -6,7 +6,7 @@ import Workforce
 /// `conj(μ) = min over m of cost(m) − μ·m`. Its derivative is the maximising price, and that is where
 /// `μ = centre + step · (n − m(μ))`, with *m(μ)* the staff at which the slope passes μ: a walk over the cell's few kinks.
 final class SmoothedCells {
-  private let cells: DualCells
+  private let dual: DualCells
   let count: Int
   /// Staff of each cell in units, fractional.
   let staff: UnsafeMutablePointer<Double>
@@ -19,14 +19,15 @@ final class SmoothedCells {
   /// How fast prices answer to staff, in thousandths per unit.
   var step: Double
   /// Slopes of all cells one after the other, and the staff at which each ends.
-  private var slopes: [Double] = []
-  private var kinks: [Double] = []
-  private var first: [Int] = [0]
+  private let slopes: UnsafeMutablePointer<Double>
+  private let kinks: UnsafeMutablePointer<Double>
+  private let first: UnsafeMutablePointer<Int>
 
-  init(_ cells: DualCells, step: Double) {
-    self.cells = cells
+  init(_ dual: DualCells, step: Double) {
+    self.dual = dual
     self.step = step
-    count = cells.count
+    count = dual.count
+    let slopeCount = dual.costs.reduce(0) { $0 + $1.slopes.count }
     func zeros(_ length: Int) -> UnsafeMutablePointer<Double> {
       let pointer = UnsafeMutablePointer<Double>.allocate(capacity: length)
       pointer.initialize(repeating: 0, count: length)
@@ -36,15 +37,21 @@ final class SmoothedCells {
     prices = zeros(count + 1)
     centre = zeros(count + 1)
     prefix = zeros(count + 2)
+    slopes = zeros(slopeCount + 1)
+    kinks = zeros(slopeCount + 1)
+    first = .allocate(capacity: count + 1)
+    first[0] = 0
+    var place = 0
     for cell in 0..<count {
-      staff[cell] = Double(cells.base[cell])
+      staff[cell] = Double(dual.base[cell])
       var reached = 0.0
-      for slope in cells.costs[cell].slopes {
+      for slope in dual.costs[cell].slopes {
         reached = slope.units == Int.max ? .infinity : reached + Double(slope.units)
-        slopes.append(Double(slope.perUnit))
-        kinks.append(reached)
+        slopes[place] = Double(slope.perUnit)
+        kinks[place] = reached
+        place += 1
       }
-      first.append(slopes.count)
+      first[cell + 1] = place
       centre[cell] = clamped(0, cell: cell)
     }
   }
@@ -54,6 +61,9 @@ final class SmoothedCells {
     prices.deallocate()
     centre.deallocate()
     prefix.deallocate()
+    slopes.deallocate()
+    kinks.deallocate()
+    first.deallocate()
   }
 
   private func clamped(_ price: Double, cell: Int) -> Double {
@@ -106,7 +116,7 @@ final class SmoothedCells {
   }
 
   private func trueCost(cell: Int, staff: Double) -> Double {
-    var cost = Double(cells.costs[cell].costOfNobody)
+    var cost = Double(dual.costs[cell].costOfNobody)
     var left = staff
     var reached = 0.0
     for index in first[cell]..<first[cell + 1] where left > 0 {
@@ -123,7 +133,7 @@ final class SmoothedCells {
     var sum = 0.0
     for cell in 0..<count {
       let price = prices[cell]
-      var value = Double(cells.costs[cell].costOfNobody) + price * Double(cells.base[cell])
+      var value = Double(dual.costs[cell].costOfNobody) + price * Double(dual.base[cell])
       var reached = 0.0
       for index in first[cell]..<first[cell + 1] {
         if slopes[index] < price, kinks[index] < .infinity {

@@ -141,7 +141,7 @@ final class SubproblemSearch {
         }
       }
     }
-    generation.smoothing = 0.7
+    generation.weights = [0.7]
     var isHopeless = false
     func mayGoOn(_ effort: Int) -> Bool { generation.effort < effort && !shouldStop() }
     let end = try generation.run(
@@ -153,11 +153,12 @@ final class SubproblemSearch {
     }
     rounds += generation.rounds
     columns += generation.generated
+    let dive = LineDive(generation, random: random)
     if !isHopeless, end != .failed,
-      let found = try generation.dive(
-        cutoff: Double(target - rest + 1), shouldStop: { !mayGoOn(2 * SubproblemSearch.mostEffort) })
+      try dive.run(
+        .hasty, cutoff: Double(target - rest + 1), shouldStop: { !mayGoOn(2 * SubproblemSearch.mostEffort) })
     {
-      for (agent, lines) in zip(agents, found) {
+      for (agent, lines) in zip(agents, dive.lines) {
         if let line = lines.first { search.complete(agent, with: line) }
       }
       isComplete = true

@@ -10,7 +10,7 @@ struct RosterProblem: Sendable {
   /// Queues: rows of cells. A duty type either serves a queue of the agent's choice or one that is part of it.
   let queueCount: Int
   /// Cost of the staff of each cell; cell = queue × intervalCount + interval.
-  let cellCosts: [StaffingCost]
+  var cellCosts: [StaffingCost]
   /// Units present in each cell from duties of the previous roster.
   let pastPresence: [Int32]
   /// Shapes of all families.

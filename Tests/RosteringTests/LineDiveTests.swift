@@ -1,0 +1,118 @@
+import Testing
+import Workforce
+
+@testable import Rostering
+
+@Suite("Dives from the relaxation")
+struct LineDiveTests {
+  private struct Setting {
+    let problem: RosterProblem
+    let generation: ColumnGeneration
+    /// Value of the relaxation in thousandths.
+    let value: Double
+  }
+
+  private func setting(agents: Int) throws -> Setting {
+    let plan = SmallCentre.plan(agents: agents, intervalMinutes: 60)
+    let problem = ProblemCompiler(plan: plan, requirement: SmallCentre.requirement(plan)).compile()
+    let model = LineModel(problem: problem)
+    let search = LineSearch(model: model, seed: 1)
+    search.construct()
+    var initial = [[Line]](repeating: [], count: problem.classes.count)
+    for (agent, line) in search.best.enumerated() {
+      if let line { initial[problem.classOfAgent[agent]].append(line) }
+    }
+    let generation = try ColumnGeneration(
+      scope: MasterScope(whole: problem), pricer: LinePricer(model: model), initial: initial)
+    var value = 0.0
+    let end = try generation.run(
+      roundLimit: 500, shouldStop: { false },
+      onBound: { _, present in
+        value = present
+        return false
+      })
+    try #require(end == .optimal)
+    return Setting(problem: problem, generation: generation, value: value)
+  }
+
+  /// Cost of the roster whose lines a dive has settled, by group.
+  private func cost(_ lines: [[Line]], _ problem: RosterProblem) -> Int {
+    let state = RosterState(problem: problem)
+    for (agents, own) in zip(problem.classes.map(\.agents), lines) {
+      for (agent, line) in zip(agents, own) { state.put(line, on: agent) }
+    }
+    return state.cost
+  }
+
+  @Test("Either manner gives every agent a legal line of its own class", arguments: [LineDive.Manner.hasty, .careful])
+  func everybodyHasALine(manner: LineDive.Manner) throws {
+    let setting = try setting(agents: 4)
+    let dive = LineDive(setting.generation, random: RandomSource(seed: 3))
+    #expect(try dive.run(manner, shouldStop: { false }))
+    #expect(dive.left == 0)
+    #expect(dive.lines.map(\.count) == setting.problem.classes.map(\.agents.count))
+    for (index, lines) in dive.lines.enumerated() {
+      #expect(lines.allSatisfy { setting.problem.keepsLimits($0.types, ofClass: index) })
+    }
+    #expect(cost(dive.lines, setting.problem) >= setting.generation.lowerBound ?? Int.min)
+  }
+
+  @Test("With broken ties a dive ends with a roster that costs what the relaxation is worth or more")
+  func perturbed() throws {
+    let setting = try setting(agents: 4)
+    try setting.generation.perturb()
+    let dive = LineDive(setting.generation, random: RandomSource(seed: 3))
+    #expect(try dive.run(.careful, shouldStop: { false }))
+    #expect(dive.lines.map(\.count) == setting.problem.classes.map(\.agents.count))
+    #expect(Double(cost(dive.lines, setting.problem)) >= setting.value - 1)
+  }
+
+  @Test("A retreat opens the agents settled last, and the dive can go on from there")
+  func retreat() throws {
+    let setting = try setting(agents: 4)
+    let dive = LineDive(setting.generation, random: RandomSource(seed: 3))
+    #expect(try dive.run(.careful, shouldStop: { false }))
+    for open in [1, 3] {
+      let before = dive.lines.flatMap { $0 }
+      try dive.retreat(to: open)
+      #expect(dive.left == open)
+      let standing = dive.lines.flatMap { $0 }
+      #expect(standing.count == 4 - open)
+      #expect(standing.allSatisfy(before.contains))
+      #expect(try dive.run(.careful, shouldStop: { false }))
+      #expect(dive.lines.map(\.count) == setting.problem.classes.map(\.agents.count))
+    }
+    // Everybody open again: the master is the relaxation that it was.
+    try dive.retreat(to: 4)
+    #expect(try setting.generation.master.solve(.primal, shouldStop: { false }) == .optimal)
+    #expect(abs(setting.generation.master.objective - setting.value) < 1e-3)
+  }
+
+  @Test("The bound beside settled lines lies between the relaxation and the roster that the dive ends with")
+  func boundBesideSettledLines() throws {
+    let setting = try setting(agents: 4)
+    let dive = LineDive(setting.generation, random: RandomSource(seed: 3))
+    #expect(try dive.run(.careful, shouldStop: { false }))
+    let fresh = try self.setting(agents: 4)
+    var settled = ColumnGeneration.Settled(open: setting.problem.classes.map(\.agents.count))
+    for (group, lines) in dive.lines.enumerated() where settled.lines.count < 3 {
+      for line in lines.prefix(1) {
+        settled.lines.append((group, line))
+        settled.open[group] -= 1
+      }
+    }
+    let bound = try #require(try fresh.generation.price(weights: [0.5, 0], beside: settled).bound)
+    #expect(bound <= cost(dive.lines, setting.problem))
+    #expect(Double(bound) >= fresh.value - 1e-3 * abs(fresh.value))
+  }
+
+  @Test("A cutoff below the relaxation and a stop both end a dive at once")
+  func endsEarly() throws {
+    let setting = try setting(agents: 4)
+    let dive = LineDive(setting.generation, random: RandomSource(seed: 3))
+    #expect(try !dive.run(.hasty, cutoff: setting.value - 1000, shouldStop: { false }))
+    #expect(dive.left == 4)
+    #expect(try !dive.run(.careful, shouldStop: { true }))
+    #expect(dive.left == 4)
+  }
+}
