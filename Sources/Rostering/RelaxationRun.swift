@@ -51,7 +51,8 @@ struct RelaxationRun {
     let begin = monitor.timeShare
     for _ in 0..<RelaxationRun.mostDives
     where !monitor.shouldStop() && monitor.timeShare <= begin + RelaxationRun.shareOfDives {
-      improve(search, from: bundle.dive(random: &random, shouldStop: monitor.shouldStop))
+      search.adopt(bundle.dive(random: &random, shouldStop: monitor.shouldStop))
+      polish(search)
     }
     if isSmall, !monitor.shouldStop() {
       finish(bundle, search: search, outcome: &outcome)
@@ -64,10 +65,7 @@ struct RelaxationRun {
   private func finish(_ bundle: ProximalBundle, search: LineSearch, outcome: inout Outcome) {
     do {
       let problem = model.problem
-      var initial = [[Line]](repeating: [], count: problem.classes.count)
-      for (agent, line) in search.best.enumerated() {
-        if let line { initial[problem.classOfAgent[agent]].append(line) }
-      }
+      let initial = problem.linesByClass(search.best)
       let generation = try ColumnGeneration(
         scope: MasterScope(whole: problem), pricer: LinePricer(model: model), initial: initial,
         trouble: options.trouble)
@@ -113,7 +111,7 @@ struct RelaxationRun {
     var best = (lines: search.best, cost: search.bestCost)
     defer { if !best.lines.isEmpty { search.begin(with: best.lines) } }
     var random = RandomSource(seed: options.seed &+ 5)
-    try generation.perturb()
+    try generation.master.perturb()
     let dive = LineDive(generation, random: RandomSource(seed: options.seed &+ 6))
     for _ in 0..<RelaxationRun.mostCarefulDives where !monitor.shouldStop(atShare: RelaxationRun.lastStep) {
       // What the other thread has found must not matter: it comes at another time in every run.
@@ -124,21 +122,17 @@ struct RelaxationRun {
           let isNearlyDone = dive.left * 7 <= problem.agentCount
           return monitor.shouldStop(atShare: isNearlyDone ? RelaxationRun.lastStep : RelaxationRun.lastDive)
         })
-      var lines = [Line?](repeating: nil, count: problem.agentCount)
-      for (agents, found) in zip(problem.classes.map(\.agents), dive.lines) {
-        for (agent, line) in zip(agents, found) { lines[agent] = line }
-      }
-      search.begin(with: lines)
-      improve(search, from: lines)
+      search.begin(with: problem.linesByAgent(dive.lines))
+      polish(search)
       if search.bestCost < best.cost { best = (search.best, search.bestCost) }
       if !isWhole { break }
       try dive.retreat(to: max(4, Int(Double(problem.agentCount) * (0.1 + 0.4 * random.unit()))))
     }
   }
 
-  private func improve(_ search: LineSearch, from lines: [Line?]) {
+  /// Gives the agents who are left a line, and lets everybody answer.
+  private func polish(_ search: LineSearch) {
     if monitor.shouldStop() { return }
-    search.adopt(lines)
     search.construct(shouldStop: monitor.shouldStop)
     search.descend(shouldStop: monitor.shouldStop)
     if search.bestCost < Int.max { monitor.offer(incumbent: search.bestCost) }

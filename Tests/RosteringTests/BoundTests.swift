@@ -23,12 +23,9 @@ struct BoundTests {
 
   private func generation(_ setting: Setting) throws -> ColumnGeneration {
     let problem = setting.model.problem
-    var initial = [[Line]](repeating: [], count: problem.classes.count)
-    for (agent, line) in setting.start.enumerated() {
-      if let line { initial[problem.classOfAgent[agent]].append(line) }
-    }
     return try ColumnGeneration(
-      scope: MasterScope(whole: problem), pricer: LinePricer(model: setting.model), initial: initial)
+      scope: MasterScope(whole: problem), pricer: LinePricer(model: setting.model),
+      initial: problem.linesByClass(setting.start))
   }
 
   @Test("The bundle and GLPK agree on the relaxation: no bound above its value, both close to it", arguments: [3, 4])

@@ -18,12 +18,8 @@ struct LineDiveTests {
     let model = LineModel(problem: problem)
     let search = LineSearch(model: model, seed: 1)
     search.construct()
-    var initial = [[Line]](repeating: [], count: problem.classes.count)
-    for (agent, line) in search.best.enumerated() {
-      if let line { initial[problem.classOfAgent[agent]].append(line) }
-    }
     let generation = try ColumnGeneration(
-      scope: MasterScope(whole: problem), pricer: LinePricer(model: model), initial: initial)
+      scope: MasterScope(whole: problem), pricer: LinePricer(model: model), initial: problem.linesByClass(search.best))
     var value = 0.0
     let end = try generation.run(
       roundLimit: 500, shouldStop: { false },
@@ -38,9 +34,7 @@ struct LineDiveTests {
   /// Cost of the roster whose lines a dive has settled, by group.
   private func cost(_ lines: [[Line]], _ problem: RosterProblem) -> Int {
     let state = RosterState(problem: problem)
-    for (agents, own) in zip(problem.classes.map(\.agents), lines) {
-      for (agent, line) in zip(agents, own) { state.put(line, on: agent) }
-    }
+    state.replaceAll(problem.linesByAgent(lines))
     return state.cost
   }
 
@@ -60,7 +54,7 @@ struct LineDiveTests {
   @Test("With broken ties a dive ends with a roster that costs what the relaxation is worth or more")
   func perturbed() throws {
     let setting = try setting(agents: 4)
-    try setting.generation.perturb()
+    try setting.generation.master.perturb()
     let dive = LineDive(setting.generation, random: RandomSource(seed: 3))
     #expect(try dive.run(.careful, shouldStop: { false }))
     #expect(dive.lines.map(\.count) == setting.problem.classes.map(\.agents.count))

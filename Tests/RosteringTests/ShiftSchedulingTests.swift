@@ -157,11 +157,7 @@ struct ShiftSchedulingTests {
     let model = LineModel(problem: ShiftSchedulingCompiler(source: source).compile())
     let search = LineSearch(model: model, seed: 1)
     search.construct()
-    var initial = [[Line]](repeating: [], count: model.problem.classes.count)
-    for (agent, line) in search.best.enumerated() {
-      if let line { initial[model.problem.classOfAgent[agent]].append(line) }
-    }
-    return (ShortfallBound(model: model, lines: initial), search.bestCost)
+    return (ShortfallBound(model: model, lines: model.problem.linesByClass(search.best)), search.bestCost)
   }
 
   @Test(

@@ -57,9 +57,6 @@ final class ColumnGeneration {
     _ = try master.solve(.primal, shouldStop: shouldStop)
   }
 
-  /// Breaks the master's ties before dives.
-  func perturb() throws(LinearProgramError) { try master.perturb() }
-
   /// Proven lower bound in thousandths, rounded down; `nil` before the first round.
   var lowerBound: Int? {
     bestScaledBound == Int.min ? nil : bestScaledBound.flooredQuotient(by: Int(scale))

@@ -84,9 +84,6 @@ struct ShortfallBound {
 }
 
 extension RosterProblem {
-  /// The steepest price of a missing unit.
-  var steepest: Int { cellCosts.reduce(0) { max($0, -$1.slopeRange.lowerBound) } }
-
   /// The same problem where each unit that a cell lacks, of those that it pays for, costs so much more.
   func priced(missing price: Int) -> RosterProblem {
     var changed = self

@@ -14,13 +14,11 @@ extension ProximalBundle {
   static func firstStep(_ problem: RosterProblem) -> Double {
     var wanted = 0
     var cells = 0
-    var steepest = 1
     for cost in problem.cellCosts {
       let units = cost.slopes.reduce(0) { $0 + ($1.perUnit < 0 && $1.units < Int.max ? $1.units : 0) }
       wanted += units
       cells += units > 0 ? 1 : 0
-      steepest = max(steepest, -cost.slopeRange.lowerBound)
     }
-    return 2.4 * Double(steepest) * Double(max(cells, 1)) / Double(max(wanted, 1))
+    return 2.4 * Double(max(1, problem.steepest)) * Double(max(cells, 1)) / Double(max(wanted, 1))
   }
 }

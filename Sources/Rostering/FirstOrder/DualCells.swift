@@ -28,7 +28,7 @@ struct DualCells: Sendable {
   init(cellsAndLimitsOf problem: RosterProblem) {
     var costs = problem.cellCosts
     var firsts = [problem.cellCount]
-    let steepest = problem.cellCosts.map { max(-$0.slopeRange.lowerBound, 1) }.max() ?? 1
+    let steepest = max(1, problem.steepest)
     let dearest = steepest * DualCells.dearestCount * max(1, problem.shapes.map(\.units).max() ?? 1)
     for agentClass in problem.classes {
       for limit in agentClass.limits {

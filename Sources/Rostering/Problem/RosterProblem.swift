@@ -42,6 +42,23 @@ struct RosterProblem: Sendable {
   /// Costs that fall due whatever the lines.
   var constantCost: Int { classes.reduce(0) { $0 + $1.constantCost * $1.agents.count } }
 
+  /// The steepest price of a missing unit, in thousandths; 0 where no cell wants anybody.
+  var steepest: Int { cellCosts.reduce(0) { max($0, -$1.slopeRange.lowerBound) } }
+
+  /// Lines by class, of agents who have one.
+  func linesByClass(_ lines: [Line?]) -> [[Line]] {
+    classes.map { $0.agents.compactMap { lines.indices.contains($0) ? lines[$0] : nil } }
+  }
+
+  /// Lines by agent, of as many agents of each class as it has lines.
+  func linesByAgent(_ lines: [[Line]]) -> [Line?] {
+    var byAgent = [Line?](repeating: nil, count: agentCount)
+    for (agentClass, own) in zip(classes, lines) {
+      for (agent, line) in zip(agentClass.agents, own) { byAgent[agent] = line }
+    }
+    return byAgent
+  }
+
   /// Lowest and highest slope of a cell: the box in which its price lies.
   func slopeRange(ofCell cell: Int) -> ClosedRange<Int> { cellCosts[cell].slopeRange }
 }
