@@ -46,7 +46,7 @@ struct EarlierLines {
       fixed[duty.day] = Int32(type)
       append(duty, type: type, to: &line)
     }
-    let request = LineRequest(free: 0..<0, fixed: fixed)
+    let request = LineRequest(free: FreeDays(0..<0), fixed: fixed)
     guard let found = pricer.cheapestLine(ofClass: index, scale: 1, request: request),
       problem.keepsLimits(found.types, ofClass: index)
     else { return nil }

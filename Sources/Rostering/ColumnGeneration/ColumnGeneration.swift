@@ -42,6 +42,9 @@ final class ColumnGeneration {
     }
   }
 
+  /// Whether the same duties make several lines.
+  var hasVariants: Bool { problem.hasVariants }
+
   /// Begins the smoothing of prices at prices that are believed to be good, by the scope's cells.
   func smooth(around prices: [Double]) {
     centre = prices
@@ -125,6 +128,8 @@ final class ColumnGeneration {
     var open: [Int]
     /// Lines that stand, with their groups.
     var lines: [(group: Int, line: Line)] = []
+    /// Lines whose duties stand for groups of one agent, with breaks and queues still open.
+    var patterns: [Int: Line] = [:]
   }
 
   /// New lines for the groups with open agents at prices between the centre and the master's own.
@@ -152,9 +157,13 @@ final class ColumnGeneration {
       for (_, line) in settled?.lines ?? [] { bound += cost(of: line, at: prices) }
       var isComplete = true
       for (index, group) in scope.groups.enumerated() where open[index] > 0 {
+        let pattern = settled?.patterns[index]
         guard
-          let found = pricer.cheapestLine(
-            ofClass: group.classIndex, scale: scale, within: group.request, mostRows: mostRows)
+          let found = pattern.map({
+            pricer.variant(of: $0, ofClass: group.classIndex, days: group.request.free, scale: scale)
+          })
+            ?? pricer.cheapestLine(
+              ofClass: group.classIndex, scale: scale, within: group.request, mostRows: mostRows)
         else {
           isComplete = false
           continue
@@ -187,7 +196,7 @@ final class ColumnGeneration {
   private func load(_ prices: PriceVector) {
     var values = [Int32](repeating: 0, count: problem.cellCount)
     for (place, cell) in scope.cells.enumerated() { values[cell] = prices.values[place] }
-    pricer.load(values, contracts: contracts, days: scope.days)
+    pricer.load(values, contracts: contracts, days: scope.days.hull)
   }
 
   private func reducedCost(_ line: Line, group: Int, duals: [Double]) -> Double {

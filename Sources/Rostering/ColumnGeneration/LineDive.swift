@@ -7,6 +7,9 @@ import LinearProgramming
 /// comes in its place, and of single lines several are tried: the cheapest stands. So the relaxation keeps its value until few
 /// agents are left.
 ///
+/// Where every group is one agent and duties have variants, the dive is twofold: agents settle their duties first, breaks and
+/// queues stay open, and when all duties stand the lines are settled. Columns with the same duties count together.
+///
 /// ## Source
 /// R. Sadykov, F. Vanderbeck, A. Pessoa, I. Tahiri, E. Uchoa, "Primal heuristics for branch and price: the assets of diving
 /// methods", *INFORMS J. Computing* 31 (2019). How far it comes: decision 13.
@@ -37,9 +40,14 @@ final class LineDive {
   private var manner = Manner.hasty
   /// Copies of each column that stand, and the columns in the order in which they were settled.
   private var copies: [Int] = []
-  private var order: [Int] = []
+  private var order: [(column: Int, isPattern: Bool)] = []
   private var settled: ColumnGeneration.Settled
   private var isClosed: [Bool]
+  /// Whether agents settle their duties first and breaks and queues afterwards, when all duties stand; and whether that is now.
+  private let isTwofold: Bool
+  private var isPlacing = false
+  /// Agents of each group to decide about.
+  private var undecided: [Int]
   /// Agents without a line.
   private(set) var left: Int
   /// Value in thousandths up to which a step costs nothing.
@@ -54,6 +62,8 @@ final class LineDive {
     groups = generation.scope.groups
     settled = ColumnGeneration.Settled(open: groups.map(\.agents.count))
     isClosed = [Bool](repeating: false, count: groups.count)
+    isTwofold = groups.allSatisfy { $0.agents.count == 1 } && generation.hasVariants
+    undecided = settled.open
     left = settled.open.reduce(0, +)
   }
 
@@ -75,6 +85,16 @@ final class LineDive {
     self.slack = slack
     guard try master.solve(.primal, shouldStop: shouldStop) == .optimal else { return false }
     if manner.isCareful { aim = raised(master.objective) }
+    if try !settleAll(shouldStop: shouldStop, cutoff: cutoff) { return false }
+    guard isTwofold else { return true }
+    isPlacing = true
+    undecided = settled.open
+    left = undecided.reduce(0, +)
+    return try settleAll(shouldStop: shouldStop, cutoff: cutoff)
+  }
+
+  /// Settles everybody of the present half of a twofold dive, or everybody.
+  private func settleAll(shouldStop: () -> Bool, cutoff: Double) throws(LinearProgramError) -> Bool {
     var stride = LineDive.firstStride
     while left > 0 {
       if shouldStop() || master.objective >= cutoff { return false }
@@ -100,13 +120,30 @@ final class LineDive {
 
   /// Opens the agents settled last until so many are open.
   func retreat(to wanted: Int) throws(LinearProgramError) {
-    while left < wanted, !order.isEmpty { try takeBack() }
+    while isPlacing || left < wanted, !order.isEmpty { try takeBack() }
   }
 
   private func raised(_ value: Double) -> Double { value + max(slack, 1e-4 * abs(value)) }
 
-  /// What open agents follow of a column.
-  private func openShare(_ column: Int) -> Double { master.share(ofColumn: column) - Double(copies[column]) }
+  /// What undecided agents follow of each column, or, where breaks are left for later, of all columns with the same duties: the
+  /// first of them then stands for all.
+  private func openShares() -> [Double] {
+    var shares = master.columns.indices.map { master.share(ofColumn: $0) - Double(copies[$0]) }
+    guard isTwofold, !isPlacing else { return shares }
+    var first: [[Int32]: Int] = [:]
+    for (column, share) in shares.enumerated() where share > 0 {
+      let group = master.columns[column].group
+      if undecided[group] == 0 {
+        shares[column] = 0
+      } else if let known = first[[Int32(group)] + master.columns[column].line.types] {
+        shares[known] += share
+        shares[column] = 0
+      } else {
+        first[[Int32(group)] + master.columns[column].line.types] = column
+      }
+    }
+    return shares
+  }
 
   private func countColumns() {
     copies += [Int](repeating: 0, count: master.columns.count - copies.count)
@@ -120,9 +157,9 @@ final class LineDive {
     let margin = manner.isCareful ? MasterProblem.perturbedShare : 1e-5
     let noise = manner.isCareful ? 0.1 : 0
     var fractional: [(share: Double, column: Int)] = []
-    let shares = master.columns.indices.map(openShare)
+    let shares = openShares()
     for (column, share) in shares.enumerated() where share > 1e-6 && share.isFinite {
-      let whole = min(Int(share + margin), settled.open[master.columns[column].group])
+      let whole = min(Int(share + margin), undecided[master.columns[column].group])
       for _ in 0..<whole { try settle(column) }
       let rest = share - Double(whole)
       if rest > margin { fractional.append((rest * (1 + noise * (random.unit() - 0.5)), column)) }
@@ -133,7 +170,7 @@ final class LineDive {
   /// The lines to settle in one step, of those of the largest share.
   private func step(of candidates: [(share: Double, column: Int)], most: Int, mustMove: Bool) -> [Int] {
     var chosen: [Int] = []
-    var open = settled.open
+    var open = undecided
     for (share, column) in candidates where chosen.count < most {
       if !manner.isCareful, share < LineDive.decided, !(mustMove && chosen.isEmpty) { break }
       let group = master.columns[column].group
@@ -154,24 +191,43 @@ final class LineDive {
 
   private func settle(_ column: Int) throws(LinearProgramError) {
     let (group, line) = (master.columns[column].group, master.columns[column].line)
+    undecided[group] -= 1
+    left -= 1
+    order.append((column, isTwofold && !isPlacing))
+    if isTwofold, !isPlacing {
+      settled.patterns[group] = line
+      try master.restrict(group: group, to: line.types)
+      return
+    }
     copies[column] += 1
     settled.open[group] -= 1
-    left -= 1
     settled.lines.append((group, line))
-    order.append(column)
     try master.require(copies[column], ofColumn: column)
   }
 
   private func takeBack() throws(LinearProgramError) {
     countColumns()
-    let column = order.removeLast()
-    let group = settled.lines.removeLast().group
+    let (column, isPattern) = order.removeLast()
+    let group = master.columns[column].group
+    if isPattern, isPlacing {
+      isPlacing = false
+      left = 0
+      undecided = [Int](repeating: 0, count: groups.count)
+    }
+    undecided[group] += 1
+    left += 1
+    if isPattern {
+      settled.patterns[group] = nil
+      try master.reopen(group: group, copies: copies)
+      return
+    }
+    settled.lines.removeLast()
     copies[column] -= 1
     settled.open[group] += 1
-    left += 1
     if isClosed[group] {
       isClosed[group] = false
       try master.reopen(group: group, copies: copies)
+      if let line = settled.patterns[group] { try master.restrict(group: group, to: line.types) }
     } else {
       try master.require(copies[column], ofColumn: column)
     }
@@ -205,10 +261,11 @@ final class LineDive {
       guard try takeBack(1, shouldStop: shouldStop) else { return false }
       standing = nil
       countColumns()
+      let shares = openShares()
       let rivals = master.columns.indices.filter {
-        settled.open[master.columns[$0].group] > 0 && !tried.contains($0) && openShare($0) > 1e-5
+        undecided[master.columns[$0].group] > 0 && !tried.contains($0) && shares[$0] > 1e-5
       }
-      guard let next = rivals.max(by: { openShare($0) < openShare($1) }) else { break }
+      guard let next = rivals.max(by: { shares[$0] < shares[$1] }) else { break }
       tried.insert(next)
       try settle([next])
       standing = next

@@ -114,6 +114,13 @@ final class MasterProblem {
     }
   }
 
+  /// Leaves a group only the columns with these duty types.
+  func restrict(group: Int, to types: [Int32]) throws(LinearProgramError) {
+    for index in columns.indices where columns[index].group == group && columns[index].line.types != types {
+      try programme.setBounds(.fixed(0), ofColumn: fixedColumns + index)
+    }
+  }
+
   /// Opens a group again.
   func reopen(group: Int, copies: [Int]) throws(LinearProgramError) {
     for index in columns.indices where columns[index].group == group {

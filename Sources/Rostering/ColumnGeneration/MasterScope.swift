@@ -2,7 +2,7 @@ import Workforce
 
 /// What a master problem is about: which cells it staffs, given what is there already, with whose lines.
 ///
-/// The whole problem, or a few agents on a stretch of days while everybody else stands still.
+/// The whole problem, or a few agents on some days while everybody else stands still.
 struct MasterScope {
   /// Agents with the same lines to choose from.
   struct Group {
@@ -18,13 +18,13 @@ struct MasterScope {
   let dual: DualCells
   let groups: [Group]
   /// Days on which lines of the scope may have duties.
-  let days: Range<Int>
+  let days: FreeDays
   /// Costs that fall due whatever the lines.
   let constant: Int
   /// Place of each of the problem's cells among ``cells``; -1 for those outside.
   let placeOfCell: [Int32]
 
-  init(cells: [Int], dual: DualCells, groups: [Group], days: Range<Int>, constant: Int, cellCount: Int) {
+  init(cells: [Int], dual: DualCells, groups: [Group], days: FreeDays, constant: Int, cellCount: Int) {
     self.days = days
     self.cells = cells
     self.dual = dual
@@ -42,13 +42,13 @@ struct MasterScope {
       groups: problem.classes.indices.map {
         Group(
           classIndex: $0, agents: problem.classes[$0].agents, request: LineRequest(dayCount: problem.horizon.dayCount))
-      }, days: 0..<problem.horizon.dayCount, constant: problem.constantCost, cellCount: problem.cellCount)
+      }, days: FreeDays(0..<problem.horizon.dayCount), constant: problem.constantCost, cellCount: problem.cellCount)
   }
 
-  /// Some agents on a stretch of days, everybody else and their own other days as they are in `state`.
-  init(agents: [Int], outsides: [Line], free: Range<Int>, state: RosterState, model: LineModel) {
+  /// Some agents on some days, everybody else and their own other days as they are in `state`.
+  init(agents: [Int], outsides: [Line], free: FreeDays, state: RosterState, model: LineModel) {
     let problem = model.problem
-    let intervals = model.intervals(ofDays: free)
+    let intervals = Set(free.stretches.flatMap(model.intervals(ofDays:))).sorted()
     let queues = Set(agents.flatMap { problem.classes[problem.classOfAgent[$0]].queues }).sorted()
     let cells = queues.flatMap { queue in intervals.map { queue * problem.intervalCount + $0 } }
     self.init(

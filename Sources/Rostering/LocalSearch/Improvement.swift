@@ -29,8 +29,8 @@ final class Improvement {
   private var champion: (lines: [Line?], cost: Int)?
   /// Effort of large neighbourhoods since something was gained.
   private var barrenEffort = 0
-  /// Effort without gain after which a fresh start is worth more: some four to eight seconds.
-  private static let mostBarrenEffort = 80_000
+  /// Effort without gain after which a fresh start is worth more: some four to eight seconds; more where a neighbourhood is dived for twice.
+  private var mostBarrenEffort: Int { model.hasVariants ? 200_000 : 80_000 }
   private var hasGLPK = true
   private var warnings: [String] = []
 
@@ -116,7 +116,7 @@ final class Improvement {
       rates[kind] = (1 - weight) * rates[kind] + weight * gain / max(effort, 1e-3)
       monitor.offer(incumbent: search.bestCost)
       if gain > 0 { barrenEffort = 0 }
-      if barrenEffort > Improvement.mostBarrenEffort { startAfresh(until: isOver) }
+      if barrenEffort > mostBarrenEffort { startAfresh(until: isOver) }
     }
   }
 

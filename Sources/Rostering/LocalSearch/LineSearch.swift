@@ -17,30 +17,31 @@ final class LineSearch {
     state = RosterState(problem: model.problem)
     pricer = LinePricer(model: model)
     random = RandomSource(seed: seed)
+    wholeHorizon = FreeDays(0..<model.problem.horizon.dayCount)
   }
 
-  var wholeHorizon: Range<Int> { 0..<problem.horizon.dayCount }
+  let wholeHorizon: FreeDays
 
   /// The best duties for an agent on some days against the present staff, with prices disturbed by up to `noise`
   /// thousandths a unit; `outside` is what the agent does on the other days.
-  private func bestLine(for agent: Int, free: Range<Int>, outside: Line?, noise: Int32) -> Line? {
+  private func bestLine(for agent: Int, free: FreeDays, outside: Line?, noise: Int32) -> Line? {
     let index = problem.classOfAgent[agent]
     let agentClass = problem.classes[index]
     let intervals = problem.intervalCount
     for queue in agentClass.queues {
       let first = queue * intervals
       if noise == 0 {
-        pricer.setPrices(queue: queue, days: free) { interval, units in
+        pricer.setPrices(queue: queue, days: free.hull) { interval, units in
           state.marginalCost(cell: first + interval, units: units)
         }
       } else {
         let disturbance = (0..<intervals).map { _ in Int32(random.below(Int(noise) * 2 + 1)) - noise }
-        pricer.setPrices(queue: queue, days: free) { interval, units in
+        pricer.setPrices(queue: queue, days: free.hull) { interval, units in
           state.marginalCost(cell: first + interval, units: units) &+ disturbance[interval] &* Int32(units)
         }
       }
     }
-    pricer.refresh(queues: agentClass.queues, contract: agentClass.contract, days: free)
+    pricer.refresh(queues: agentClass.queues, contract: agentClass.contract, days: free.hull)
     let request = outside.map { LineRequest(free: free, fixed: $0.typesByDay(in: problem)) }
     return pricer.cheapestLine(ofClass: index, scale: 1, within: request)?.line
   }
@@ -48,14 +49,14 @@ final class LineSearch {
   /// Takes an agent's duties on some days off; what remains stays in the roster.
   ///
   /// - Returns: The line as it was.
-  func free(_ agent: Int, days: Range<Int>) -> Line? {
+  func free(_ agent: Int, days: FreeDays) -> Line? {
     guard let line = state.take(from: agent) else { return nil }
     if days != wholeHorizon { state.put(line.split(at: days, in: problem).outside, on: agent) }
     return line
   }
 
   /// Gives an agent who is free on some days the best duties there; returns whether there were any legal ones.
-  func insert(_ agent: Int, days: Range<Int>, noise: Int32 = 0) -> Bool {
+  func insert(_ agent: Int, days: FreeDays, noise: Int32 = 0) -> Bool {
     let outside = state.lines[agent]
     guard let inside = bestLine(for: agent, free: days, outside: outside, noise: noise) else { return false }
     complete(agent, with: inside)
@@ -106,7 +107,7 @@ final class LineSearch {
   }
 
   /// Replaces an agent's duties on some days by the best ones, unless they were as good already.
-  func reinsert(_ agent: Int, days: Range<Int>) {
+  func reinsert(_ agent: Int, days: FreeDays) {
     let before = state.cost
     guard let old = free(agent, days: days) else { return }
     if !insert(agent, days: days) || state.cost > before { restore([agent], [old]) }

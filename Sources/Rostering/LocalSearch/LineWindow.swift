@@ -1,7 +1,7 @@
-/// A line of work cut at the borders of a stretch of days, and put together again.
+/// A line of work cut at the borders of free days, and put together again.
 extension Line {
-  /// The duties inside a stretch of days, and those outside, both without own cost.
-  func split(at free: Range<Int>, in problem: RosterProblem) -> (inside: Line, outside: Line) {
+  /// The duties on free days, and the others, both without own cost.
+  func split(at free: FreeDays, in problem: RosterProblem) -> (inside: Line, outside: Line) {
     var inside = Line()
     var outside = Line()
     var position = 0

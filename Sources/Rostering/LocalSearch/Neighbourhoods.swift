@@ -3,17 +3,17 @@ import Workforce
 /// Whom and which days a move frees.
 extension LineSearch {
   /// Days that one step of annealing frees: up to five weeks of a longer horizon.
-  func annealingWindow() -> Range<Int> {
+  func annealingWindow() -> FreeDays {
     let weeks = problem.horizon.dayCount / 7
     return weeks > 4 ? randomWeeks(2 + random.below(4)) : wholeHorizon
   }
 
   /// Some weeks in a row.
-  func randomWeeks(_ count: Int) -> Range<Int> {
+  func randomWeeks(_ count: Int) -> FreeDays {
     let weeks = problem.horizon.dayCount / 7
     guard count < weeks else { return wholeHorizon }
     let first = random.below(weeks - count + 1)
-    return first * 7..<(first + count) * 7
+    return FreeDays(first * 7..<(first + count) * 7)
   }
 
   /// Agents at random.
@@ -32,11 +32,11 @@ extension LineSearch {
   ///
   /// Where too many are there it takes agents who staff the cells around it. Where somebody is missing it takes those as
   /// well as agents who could come, half and half: moving one person is often a matter of two.
-  func agentsAroundTrouble(_ wanted: Int, _ days: Range<Int>) -> [Int] {
+  func agentsAroundTrouble(_ wanted: Int, _ days: FreeDays) -> [Int] {
     guard problem.cellCount > 0, wanted < problem.agentCount else { return anyAgents(wanted) }
     let unit = problem.units.minutes * problem.units.unitsPerAgent
     let intervals =
-      problem.horizon.dayStarts[days.lowerBound] / unit..<problem.horizon.dayStarts[days.upperBound] / unit
+      problem.horizon.dayStarts[days.hull.lowerBound] / unit..<problem.horizon.dayStarts[days.hull.upperBound] / unit
     func anyCell() -> Int {
       random.below(problem.queueCount) * problem.intervalCount + intervals.lowerBound + random.below(intervals.count)
     }

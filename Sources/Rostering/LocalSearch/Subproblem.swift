@@ -16,14 +16,24 @@ final class SubproblemSearch {
     case days
   }
 
-  /// Effort after which a neighbourhood is given up: about three seconds.
+  /// Effort after which a neighbourhood is given up: about three seconds; and effort of a careful dive.
   private static let mostEffort = 30_000
+  private static let mostCarefulEffort = 100_000
+  /// Share of what a neighbourhood promises that a careful step in it may cost.
+  private static let slack = 0.1
 
   private let search: LineSearch
+  /// Sets of days tried since the roster cost something else.
+  private var tried: Set<FreeDays> = []
+  private var triedAt = -1
+  /// By how much the last relaxation lay below the roster, in thousandths.
+  private var promise = 0.0
   private let problem: RosterProblem
   private var random: RandomSource
   /// Gain per unit of effort of each kind, forgetting slowly.
   private var rates: [Double]
+  /// Effort spent on each kind, forgetting slowly.
+  private var spent = [Double](repeating: 0, count: Kind.allCases.count)
   /// Agents and weeks to free, following the effort they took.
   private var agentCount = 5.0
   private var weekCount: Double
@@ -54,23 +64,42 @@ final class SubproblemSearch {
     let kind = choose()
     let (agents, days) = neighbourhood(kind)
     let before = search.state.cost
-    let effort = try solve(agents, days, shouldStop: shouldStop)
+    let effort = try solve(kind, agents, days, shouldStop: shouldStop)
     let gain = Double(before - search.state.cost) / problem.typicalShortfall
-    rates[kind.rawValue] = 0.85 * rates[kind.rawValue] + 0.15 * gain / Double(max(effort, 1)) * 1e4
+    learn(kind, gain: gain, effort: effort)
     adapt(kind, effort: effort)
     search.record()
     return effort
   }
 
+  /// Where duties have variants, kinds differ much in their effort: what the relaxation promised counts a tenth of a gain,
+  /// and ``choose()`` gives each kind effort in proportion to its rate.
+  private func learn(_ kind: Kind, gain: Double, effort: Int) {
+    let effort = Double(max(effort, 1))
+    guard problem.hasVariants else {
+      rates[kind.rawValue] = 0.85 * rates[kind.rawValue] + 0.15 * gain / effort * 1e4
+      return
+    }
+    let promised = 0.1 * max(0, promise) / problem.typicalShortfall
+    let weight = effort / (effort + 4 * Double(SubproblemSearch.mostEffort))
+    rates[kind.rawValue] += weight * ((gain + promised) / effort * 1e4 - rates[kind.rawValue])
+    for index in spent.indices { spent[index] *= 1 - weight }
+    spent[kind.rawValue] += effort
+  }
+
   private func choose() -> Kind {
-    let everybody = problem.agentCount <= 150
-    if !everybody { return .agents }
+    guard problem.agentCount <= 150 else { return .agents }
+    if problem.hasVariants {
+      let least = max(0.01 * (rates.max() ?? 0), 1e-9)
+      func turn(_ kind: Kind) -> Double { spent[kind.rawValue] / max(rates[kind.rawValue], least) }
+      return turn(.days) <= turn(.agents) ? .days : .agents
+    }
     if random.below(5) == 0 { return random.below(2) == 0 ? .agents : .days }
     let total = rates.reduce(0) { $0 + max($1, 0.02) }
     return random.unit() * total < max(rates[0], 0.02) ? .agents : .days
   }
 
-  private func neighbourhood(_ kind: Kind) -> (agents: [Int], days: Range<Int>) {
+  private func neighbourhood(_ kind: Kind) -> (agents: [Int], days: FreeDays) {
     switch kind {
     case .agents:
       let long = problem.horizon.dayCount > 100
@@ -79,13 +108,25 @@ final class SubproblemSearch {
       return (search.agentsAroundTrouble(wanted, days), days)
     case .days:
       let everybody = Array(0..<problem.agentCount)
-      if problem.horizon.dayCount <= 14 {
-        let length = min(problem.horizon.dayCount, Int(dayCount))
-        let first = random.below(problem.horizon.dayCount - length + 1)
-        return (everybody, first..<first + length)
-      }
+      if problem.horizon.dayCount <= 14 { return (everybody, someDays()) }
       return (everybody, search.randomWeeks(max(1, Int(weekCount) + random.below(2) - 1 + (weekCount < 2 ? 1 : 0))))
     }
+  }
+
+  /// Some days, not always in a row, that were not tried on the present roster if there are any.
+  private func someDays() -> FreeDays {
+    if search.state.cost != triedAt {
+      triedAt = search.state.cost
+      tried.removeAll()
+    }
+    let dayCount = problem.horizon.dayCount
+    var length = min(dayCount, Int(self.dayCount))
+    for attempt in 1...12 {
+      let days = FreeDays(random.permutation(dayCount).prefix(length))
+      if tried.insert(days).inserted { return days }
+      if attempt % 6 == 0 { length = min(dayCount, length + 1) }
+    }
+    return FreeDays(random.permutation(dayCount).prefix(length))
   }
 
   /// Aims at neighbourhoods that take a good part of the effort that one may take, and not all of it.
@@ -112,7 +153,7 @@ final class SubproblemSearch {
   ///
   /// - Returns: The effort spent.
   private func solve(
-    _ agents: [Int], _ days: Range<Int>, shouldStop: () -> Bool
+    _ kind: Kind, _ agents: [Int], _ days: FreeDays, shouldStop: () -> Bool
   ) throws(LinearProgramError) -> Int {
     let state = search.state
     let before = state.cost
@@ -143,21 +184,29 @@ final class SubproblemSearch {
     }
     generation.weights = [0.7]
     var isHopeless = false
+    promise = 0
     func mayGoOn(_ effort: Int) -> Bool { generation.effort < effort && !shouldStop() }
     let end = try generation.run(
       roundLimit: SubproblemSearch.mostRounds, isExact: false,
       shouldStop: { !mayGoOn(SubproblemSearch.mostEffort) }
     ) { bound, value in
       isHopeless = bound + rest > target
+      promise = isHopeless ? 0 : Double(before - rest) - value
       return isHopeless || value - Double(bound) < 5e-4 * problem.typicalShortfall * Double(agents.count)
     }
     rounds += generation.rounds
     columns += generation.generated
     let dive = LineDive(generation, random: random)
-    if !isHopeless, end != .failed,
-      try dive.run(
-        .hasty, cutoff: Double(target - rest + 1), shouldStop: { !mayGoOn(2 * SubproblemSearch.mostEffort) })
-    {
+    // Half a step above the target: the staff may be perturbed.
+    let cutoff = Double(target - rest) + 0.5 * Double(before - target)
+    var isWhole = false
+    if !isHopeless, end != .failed {
+      isWhole = try dive.run(.hasty, cutoff: cutoff, shouldStop: { !mayGoOn(2 * SubproblemSearch.mostEffort) })
+      if !isWhole, kind == .days, problem.hasVariants, !shouldStop() {
+        isWhole = try diveWithCare(dive, generation, cutoff: cutoff, shouldStop: shouldStop)
+      }
+    }
+    if isWhole {
       for (agent, lines) in zip(agents, dive.lines) {
         if let line = lines.first { search.complete(agent, with: line) }
       }
@@ -167,5 +216,23 @@ final class SubproblemSearch {
       }
     }
     return generation.effort
+  }
+
+  /// Begins the dive anew with care, and finishes in haste what takes too long.
+  private func diveWithCare(
+    _ dive: LineDive, _ generation: ColumnGeneration, cutoff: Double, shouldStop: () -> Bool
+  ) throws(LinearProgramError) -> Bool {
+    try dive.retreat(to: generation.scope.groups.count)
+    try generation.master.perturb()
+    let limit = generation.effort + SubproblemSearch.mostCarefulEffort
+    let slack = SubproblemSearch.slack * (cutoff - Double(generation.lowerBound ?? 0))
+    if try dive.run(
+      .careful, cutoff: cutoff, slack: slack, shouldStop: { generation.effort >= limit || shouldStop() })
+    {
+      return true
+    }
+    guard generation.master.objective < cutoff, !shouldStop() else { return false }
+    let end = generation.effort + SubproblemSearch.mostEffort
+    return try dive.run(.hasty, cutoff: cutoff, shouldStop: { generation.effort >= end || shouldStop() })
   }
 }

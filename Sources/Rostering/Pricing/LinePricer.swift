@@ -73,7 +73,7 @@ final class LinePricer {
     ofClass index: Int, scale: Int32, request: LineRequest
   ) -> (cost: Int32, types: [Int32])? {
     let pricing = model.classes[index]
-    let cover = mergedCover(problem.classes[index].queues, contract: pricing.contract, days: request.free)
+    let cover = mergedCover(problem.classes[index].queues, contract: pricing.contract, days: request.free.hull)
     return kernel?.cheapestLine(
       model.flats[pricing.contract], pricing, cover: cover, scale: scale, request: request)
   }
@@ -83,7 +83,7 @@ final class LinePricer {
   /// - Parameters:
   ///   - days: Days whose duties are wanted; the own cost is that of the whole line all the same.
   ///   - cost: Its scaled cost without penalties.
-  func line(ofClass index: Int, types: [Int32], days: Range<Int>, cost: Int, scale: Int32) -> Line {
+  func line(ofClass index: Int, types: [Int32], days: FreeDays, cost: Int, scale: Int32) -> Line {
     let queues = problem.classes[index].queues
     let cover = coverTable(queues, contract: problem.classes[index].contract)
     var line = Line()
@@ -105,6 +105,14 @@ final class LinePricer {
     line.ownCost = (cost - presence) / Int(scale)
     line.sortCells()
     return line
+  }
+
+  /// The line with the duties of another one, breaks and queues placed best under the prices set.
+  func variant(of line: Line, ofClass index: Int, days: FreeDays, scale: Int32) -> PricedLine {
+    let cover = mergedCover(problem.classes[index].queues, contract: problem.classes[index].contract, days: days.hull)
+    let cost = line.ownCost * Int(scale) + line.types.reduce(0) { $0 + Int(cover[Int($1)]) }
+    return PricedLine(
+      bound: cost, cost: cost, line: self.line(ofClass: index, types: line.types, days: days, cost: cost, scale: scale))
   }
 
   /// Where the cover costs of a class lie: in its queue's own table, if there is only one to choose.

@@ -1,7 +1,7 @@
 /// Which part of a line may change, and how limits on counts are met.
 struct LineRequest {
   /// Days whose duties may change.
-  var free: Range<Int>
+  var free: FreeDays
   /// Duty type of each day outside `free`, -1 for a day off.
   var fixed: [Int32] = []
   /// Limits carried along exactly, with what is left of each inside `free`.
@@ -16,10 +16,10 @@ struct LineRequest {
 
   /// Everything may change, and no limit is carried along.
   init(dayCount: Int) {
-    free = 0..<dayCount
+    free = FreeDays(0..<dayCount)
   }
 
-  init(free: Range<Int>, fixed: [Int32]) {
+  init(free: FreeDays, fixed: [Int32]) {
     self.free = free
     self.fixed = fixed
   }

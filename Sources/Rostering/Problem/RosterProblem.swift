@@ -39,6 +39,9 @@ struct RosterProblem: Sendable {
     return units >= 4 * self.units.unitsPerAgent * max(1, dutyTypes.count)
   }
 
+  /// Whether the same duties make several lines, by their breaks or their queues.
+  var hasVariants: Bool { shapes.contains { !$0.windows.isEmpty } || classes.contains { $0.queues.count > 1 } }
+
   /// Costs that fall due whatever the lines.
   var constantCost: Int { classes.reduce(0) { $0 + $1.constantCost * $1.agents.count } }
 
