@@ -67,10 +67,10 @@ struct LineDiveTests {
     let dive = LineDive(setting.generation, random: RandomSource(seed: 3))
     #expect(try dive.run(.careful, shouldStop: { false }))
     for open in [1, 3] {
-      let before = dive.lines.flatMap { $0 }
+      let before = dive.duties
       try dive.retreat(to: open)
       #expect(dive.left == open)
-      let standing = dive.lines.flatMap { $0 }
+      let standing = dive.duties
       #expect(standing.count == 4 - open)
       #expect(standing.allSatisfy(before.contains))
       #expect(try dive.run(.careful, shouldStop: { false }))

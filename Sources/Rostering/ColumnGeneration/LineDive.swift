@@ -72,6 +72,9 @@ final class LineDive {
     settled.lines.reduce(into: [[Line]](repeating: [], count: groups.count)) { $0[$1.group].append($1.line) }
   }
 
+  /// The duty types that stand, of each agent who has settled them.
+  var duties: [[Int32]] { isTwofold ? settled.patterns.values.map(\.types) : settled.lines.map(\.line.types) }
+
   /// Settles lines until every agent has one.
   ///
   /// - Parameters:
