@@ -80,7 +80,8 @@ def measure(solver, options, instance, path, limit):
         if not os.path.exists(output):
             return None, report.get("bound"), report["seconds"], processor
         cost = judged(instance, path, output, options.evaluator)
-        if abs(cost - report["objective"]) > 1e-6 * max(1, cost):
+        # A general solver may stop with more staff short and over than its shifts imply: the roster is then cheaper than it says.
+        if cost > report["objective"] + 1e-6 * max(1, cost):
             raise SystemExit(f"{solver} says {report['objective']}, the judge {cost}")
         return cost, report.get("bound"), report["seconds"], processor
 

@@ -62,6 +62,7 @@ extension LinearProgram {
   ) throws(LinearProgramError) -> RunEnd {
     defer { runCount += 1 }
     if let injected, injected.runs.contains(runCount) {
+      if injected.isBeyondRepair { throw .fault }
       if injected.trouble == .fault { _ = jaga_glpk_provoke_fault(try open()) }
       return .trouble(injected.trouble)
     }

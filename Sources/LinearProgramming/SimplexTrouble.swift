@@ -32,10 +32,13 @@ package struct InjectedTrouble: Hashable, Sendable {
   package var trouble: SimplexTrouble
   /// Simplex runs of a programme that it strikes, counted from 0.
   package var runs: Range<Int>
+  /// Whether the programme cannot be made anew either, so that the solve throws ``LinearProgramError/fault``.
+  package var isBeyondRepair: Bool
 
   /// Makes an injection; every run unless told which.
-  package init(_ trouble: SimplexTrouble, runs: Range<Int> = 0..<Int.max) {
+  package init(_ trouble: SimplexTrouble, runs: Range<Int> = 0..<Int.max, isBeyondRepair: Bool = false) {
     self.trouble = trouble
     self.runs = runs
+    self.isBeyondRepair = isBeyondRepair
   }
 }

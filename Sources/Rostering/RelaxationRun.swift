@@ -14,6 +14,8 @@ struct RelaxationRun {
     var columns = 0
     var linearProgrammes = 0
     var warnings: [String] = []
+    /// Trouble that GLPK had and that was met.
+    var troubles = TroubleLog()
     /// What the search can use of it.
     var guide = SearchGuide.none
     /// Where dives can begin.
@@ -27,8 +29,9 @@ struct RelaxationRun {
   /// Dives from the bundle, and the share of the time that they may take.
   private static let mostDives = 12
   private static let shareOfDives = 0.03
-  /// Careful dives from the relaxation.
+  /// Careful dives from the relaxation; and iterations, where they are limited, for each.
   private static let mostCarefulDives = 12
+  private static let iterationsPerDive = 50
   /// Shares of the time at which a careful dive ends: one with many agents open, and one that is nearly done.
   private static let lastDive = 0.5
   private static let lastStep = 0.85
@@ -70,9 +73,9 @@ struct RelaxationRun {
         scope: MasterScope(whole: problem), pricer: LinePricer(model: model), initial: initial,
         trouble: options.trouble)
       defer {
-        outcome.columns = generation.generated
-        outcome.linearProgrammes = generation.rounds
-        outcome.warnings += generation.warnings
+        outcome.columns += generation.generated
+        outcome.linearProgrammes += generation.rounds
+        outcome.troubles.note(generation.troubles)
       }
       if let prices = bundle.bestPrices {
         generation.smooth(around: Array(prices.inThousandths.prefix(problem.cellCount)))
@@ -94,15 +97,28 @@ struct RelaxationRun {
         outcome.warnings.append("the linear relaxation was given up; the bound is that of the rounds before")
       }
       if end == .optimal || isClose, generation.effort < RelaxationRun.mostEffortOfSmall, search.bestCost < Int.max {
-        let shortfall = ShortfallBound(model: model, lines: initial)
-        let bound = try shortfall?.bound(below: search.bestCost, shouldStop: { monitor.shouldStop(atShare: 0.4) })
-        if let bound { monitor.offer(bound: bound) }
+        raiseBound(lines: initial, below: search.bestCost, outcome: &outcome)
       }
       // Far from its optimum the relaxation is no guide.
       if end == .optimal || isClose { try diveWithCare(generation, search: search) }
     } catch {
       outcome.warnings.append("GLPK gave up (\(error)); the bound is that of the rounds before")
     }
+  }
+
+  /// Counts missing people in whole units (``ShortfallBound``).
+  private func raiseBound(lines: [[Line]], below cost: Int, outcome: inout Outcome) {
+    guard let shortfall = ShortfallBound(model: model, lines: lines, trouble: options.trouble) else { return }
+    do {
+      let bound = try shortfall.bound(below: cost, shouldStop: { monitor.shouldStop(atShare: 0.4) })
+      if let bound { monitor.offer(bound: bound) }
+    } catch {
+      outcome.warnings.append(
+        "GLPK gave up (\(error)) while missing people were counted; the bound is that of the relaxation")
+    }
+    outcome.columns += shortfall.columns
+    outcome.linearProgrammes += shortfall.linearProgrammes
+    outcome.troubles.note(shortfall.troubles)
   }
 
   /// Dives from the relaxation, each one after the first from somewhere on the way of the one before.
@@ -113,7 +129,8 @@ struct RelaxationRun {
     var random = RandomSource(seed: options.seed &+ 5)
     try generation.master.perturb()
     let dive = LineDive(generation, random: RandomSource(seed: options.seed &+ 6))
-    for _ in 0..<RelaxationRun.mostCarefulDives where !monitor.shouldStop(atShare: RelaxationRun.lastStep) {
+    let dives = options.iterationLimit.map { max(1, $0 / RelaxationRun.iterationsPerDive) } ?? Int.max
+    for _ in 0..<min(dives, RelaxationRun.mostCarefulDives) where !monitor.shouldStop(atShare: RelaxationRun.lastStep) {
       // What the other thread has found must not matter: it comes at another time in every run.
       let distance = best.lines.isEmpty ? 0 : Double(best.cost - (monitor.bound ?? best.cost))
       let isWhole = try dive.run(

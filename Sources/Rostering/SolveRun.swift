@@ -100,6 +100,8 @@ struct SolveRun {
   ) -> RosterResult {
     let bound = monitor.bound
     let cost = search.bestCost
+    var troubles = outcome.troubles
+    for work in works { troubles.note(work.troubles) }
     let isOptimal = bound.map { $0 >= cost } ?? false
     let reason: TerminationReason =
       switch monitor.reason {
@@ -119,7 +121,7 @@ struct SolveRun {
         columns: works.reduce(outcome.columns) { $0 + $1.columns },
         linearProgrammes: works.reduce(outcome.linearProgrammes) { $0 + $1.linearProgrammes },
         seconds: monitor.seconds, secondsToFirst: monitor.secondsToFirst, seed: options.seed),
-      warnings: (outcome.warnings + works.flatMap(\.warnings)).reduce(into: []) {
+      warnings: (troubles.warnings + outcome.warnings + works.flatMap(\.warnings)).reduce(into: []) {
         if !$0.contains($1) { $0.append($1) }
       })
   }

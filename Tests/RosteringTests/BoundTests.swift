@@ -34,13 +34,7 @@ struct BoundTests {
     let bundle = ProximalBundle(model: setting.model, pricer: LinePricer(model: setting.model), initial: setting.start)
     bundle.run(passLimit: 200, precision: 1e-4, shouldStop: { false }, onBound: { _ in false })
     let generation = try generation(setting)
-    var value = 0.0
-    let end = try generation.run(
-      roundLimit: 500, shouldStop: { false },
-      onBound: { _, present in
-        value = present
-        return false
-      })
+    let (end, value) = try generation.relaxation()
     #expect(end == .optimal)
     let simplexBound = try #require(generation.lowerBound)
     let bundleBound = try #require(bundle.lowerBound)

@@ -20,13 +20,7 @@ struct LineDiveTests {
     search.construct()
     let generation = try ColumnGeneration(
       scope: MasterScope(whole: problem), pricer: LinePricer(model: model), initial: problem.linesByClass(search.best))
-    var value = 0.0
-    let end = try generation.run(
-      roundLimit: 500, shouldStop: { false },
-      onBound: { _, present in
-        value = present
-        return false
-      })
+    let (end, value) = try generation.relaxation()
     try #require(end == .optimal)
     return Setting(problem: problem, generation: generation, value: value)
   }
@@ -80,6 +74,30 @@ struct LineDiveTests {
     try dive.retreat(to: 4)
     #expect(try setting.generation.master.solve(.primal, shouldStop: { false }) == .optimal)
     #expect(abs(setting.generation.master.objective - setting.value) < 1e-3)
+  }
+
+  @Test("Where duties come first no line stands before all of them do, and the lines then have those duties")
+  func dutiesFirst() throws {
+    let setting = try setting(agents: 4)
+    let settled = SettledLines(setting.generation)
+    func settleLargest() throws {
+      let shares = settled.openShares()
+      #expect(abs(shares.reduce(0, +) - Double(settled.left)) < 1e-6)
+      try settled.settle(#require(shares.indices.max { shares[$0] < shares[$1] }))
+      try settled.close()
+      #expect(try setting.generation.master.solve(.dual, shouldStop: { false }) == .optimal)
+    }
+    while settled.left > 0 {
+      try settleLargest()
+      #expect(settled.lines.flatMap { $0 }.isEmpty)
+    }
+    let duties = settled.duties
+    #expect(duties.count == 4)
+    #expect(settled.beginPlacing())
+    #expect(settled.left == 4)
+    while settled.left > 0 { try settleLargest() }
+    #expect(Set(settled.lines.flatMap { $0.map(\.types) }) == Set(duties))
+    #expect(settled.lines.map(\.count) == setting.problem.classes.map(\.agents.count))
   }
 
   @Test("The bound beside settled lines lies between the relaxation and the roster that the dive ends with")

@@ -49,6 +49,56 @@ struct NumericalTroubleTests {
     #expect((result.objective?.lowerBound ?? -.infinity) * 1000 <= Double(optimum) + 0.5)
   }
 
+  @Test(
+    "Trouble in a large neighbourhood: the roster stays legal and becomes no dearer, and it is noted",
+    arguments: SimplexTrouble.allCases, [0..<1, 2..<4, 0..<Int.max])
+  func neighbourhoodsSurvive(trouble: SimplexTrouble, runs: Range<Int>) throws {
+    let plan = SmallCentre.plan(agents: 4)
+    let requirement = SmallCentre.requirement(plan)
+    let problem = ProblemCompiler(plan: plan, requirement: requirement).compile()
+    let search = LineSearch(model: LineModel(problem: problem), seed: 1)
+    search.construct()
+    search.restoreBest()
+    let subproblems = SubproblemSearch(search: search, seed: 2, trouble: InjectedTrouble(trouble, runs: runs))
+    for _ in 0..<6 {
+      let before = search.state.cost
+      _ = try subproblems.step(shouldStop: { false })
+      #expect(search.state.cost <= before)
+      #expect(RosterVerifier(plan: plan, requirement: requirement).verify(search.state.roster()).isFeasible)
+    }
+    #expect(subproblems.troubles.warnings.contains { $0.hasPrefix("GLPK \(trouble.words)") })
+  }
+
+  @Test("A programme that cannot be made anew: the search goes on without GLPK and says so", arguments: [0, 1, 5])
+  func beyondRepair(first: Int) throws {
+    let (plan, requirement, calm) = (Self.plan, Self.requirement, Self.calm)
+    let trouble = InjectedTrouble(.fault, runs: first..<Int.max, isBeyondRepair: true)
+    let result = RosterOptimiser(plan: plan, requirement: requirement, options: Self.options(trouble)).solve()
+    let roster = try #require(result.roster)
+    #expect(RosterVerifier(plan: plan, requirement: requirement).verify(roster).isFeasible)
+    let bound = try #require(result.objective?.lowerBound)
+    #expect(bound <= min(result.objective?.incumbent ?? .infinity, calm.objective?.incumbent ?? .infinity))
+    #expect(result.warnings.contains("GLPK gave up (fault); the bound is that of the rounds before"))
+    #expect(
+      result.warnings.contains("GLPK gave up in a large neighbourhood (fault); the search went on without it"))
+  }
+
+  @Test("Trouble is counted by kind over all parts of a solve, in the order first met")
+  func troubleIsCounted() {
+    var log = TroubleLog()
+    log.note([.cycling, .fault, .cycling])
+    var other = TroubleLog()
+    other.note([.singularBasis, .fault])
+    log.note(other)
+    #expect(
+      log.warnings == [
+        "GLPK came to no end within 40000 iterations (2 times); the bound does not rest on it",
+        "GLPK lost its environment (2 times); the bound does not rest on it",
+        "GLPK met a singular basis; the bound does not rest on it",
+      ])
+    #expect(TroubleLog().warnings.isEmpty)
+  }
+
   @Test("A price that is no number becomes a price all the same")
   func pricesThatAreNoNumbers() {
     let plan = SmallCentre.plan(agents: 2)

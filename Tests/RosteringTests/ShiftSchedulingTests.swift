@@ -1,3 +1,4 @@
+import LinearProgramming
 import Testing
 import Workforce
 
@@ -130,8 +131,8 @@ struct ShiftSchedulingTests {
     #expect(try shortfall?.bound(below: start, shouldStop: { true }) == nil)
   }
 
-  @Test("Where people are missing in fractions in the relaxation, whole ones close the gap")
-  func shortfallBoundCloses() throws {
+  /// Six people over two weeks, where the relaxation lacks a fraction of a person; its optimum is 101.
+  private var missingFraction: ShiftScheduling {
     let limits = ShiftScheduling.Limits(
       mostOfType: [14], minutes: 3360...4320, consecutiveShifts: 5, fewestConsecutiveShifts: 2,
       fewestConsecutiveDaysOff: 2, weekends: 1)
@@ -141,23 +142,39 @@ struct ShiftSchedulingTests {
     let cover = [4, 5, 5, 4, 3, 3, 4, 5, 2, 3, 5, 2, 2, 2].enumerated().map { day, required in
       ShiftScheduling.Cover(day: day, type: 0, required: required, shortfallCost: 100, surplusCost: 1)
     }
-    let problem = ShiftScheduling(
-      dayCount: 14, types: [.init(id: "day", minutes: 480)], people: people, cover: cover)
-    let (shortfall, _) = try shortfallBound(problem)
+    return ShiftScheduling(dayCount: 14, types: [.init(id: "day", minutes: 480)], people: people, cover: cover)
+  }
+
+  @Test("Where people are missing in fractions in the relaxation, whole ones close the gap")
+  func shortfallBoundCloses() throws {
+    let (shortfall, _) = try shortfallBound(missingFraction)
     #expect(try shortfall?.bound(below: 101_000, shouldStop: { false }) == 101_000)
     #expect(try shortfall?.bound(below: 250_000, shouldStop: { false }) == 101_000)
     let options = SolveOptions(seed: 1, timeLimit: nil, iterationLimit: 200, gap: 0, threads: 1)
-    let result = RosterOptimiser(problem, options: options).solve()
+    let result = RosterOptimiser(missingFraction, options: options).solve()
     #expect(result.reason == .provedOptimal)
     #expect(result.objective?.incumbent == 101)
   }
 
+  @Test(
+    "Trouble while missing people are counted: no bound beyond the optimum, and it is noted",
+    arguments: SimplexTrouble.allCases, [0..<1, 3..<5, 0..<Int.max])
+  func shortfallBoundSurvives(trouble: SimplexTrouble, runs: Range<Int>) throws {
+    let (shortfall, _) = try shortfallBound(missingFraction, trouble: InjectedTrouble(trouble, runs: runs))
+    let bound = try shortfall?.bound(below: 250_000, shouldStop: { false })
+    #expect(bound == (runs.upperBound == Int.max ? nil : 101_000))
+    #expect(shortfall?.troubles.warnings.contains { $0.hasPrefix("GLPK \(trouble.words)") } == true)
+  }
+
   /// The bound of an instance, and what a greedy roster costs.
-  private func shortfallBound(_ source: ShiftScheduling) throws -> (bound: ShortfallBound?, start: Int) {
+  private func shortfallBound(
+    _ source: ShiftScheduling, trouble: InjectedTrouble? = nil
+  ) throws -> (bound: ShortfallBound?, start: Int) {
     let model = LineModel(problem: ShiftSchedulingCompiler(source: source).compile())
     let search = LineSearch(model: model, seed: 1)
     search.construct()
-    return (ShortfallBound(model: model, lines: model.problem.linesByClass(search.best)), search.bestCost)
+    let lines = model.problem.linesByClass(search.best)
+    return (ShortfallBound(model: model, lines: lines, trouble: trouble), search.bestCost)
   }
 
   @Test(

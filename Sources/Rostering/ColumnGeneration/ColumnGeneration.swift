@@ -65,15 +65,8 @@ final class ColumnGeneration {
     bestScaledBound == Int.min ? nil : bestScaledBound.flooredQuotient(by: Int(scale))
   }
 
-  /// Numerical trouble met so far, in words, each kind once; empty when there was none.
-  var warnings: [String] {
-    var kinds: [SimplexTrouble] = []
-    for trouble in master.troubles where !kinds.contains(trouble) { kinds.append(trouble) }
-    return kinds.map { kind in
-      let count = master.troubles.count { $0 == kind }
-      return "GLPK \(kind.words)\(count > 1 ? " (\(count) times)" : ""); the bound does not rest on it"
-    }
-  }
+  /// Numerical trouble met so far, in the order met.
+  var troubles: [SimplexTrouble] { master.troubles }
 
   /// Work done, about a tenth of a millisecond each: lines priced, and simplex iterations, which cost as much as there are
   /// rows. Counted, not timed, so that it is the same on every machine.

@@ -7,12 +7,11 @@ import LinearProgramming
 /// comes in its place, and of single lines several are tried: the cheapest stands. So the relaxation keeps its value until few
 /// agents are left.
 ///
-/// Where every group is one agent and duties have variants, the dive is twofold: agents settle their duties first, breaks and
-/// queues stay open, and when all duties stand the lines are settled. Columns with the same duties count together.
+/// Where duties have variants it can be twofold, duties first and breaks and queues afterwards (``SettledLines``).
 ///
 /// ## Source
 /// R. Sadykov, F. Vanderbeck, A. Pessoa, I. Tahiri, E. Uchoa, "Primal heuristics for branch and price: the assets of diving
-/// methods", *INFORMS J. Computing* 31 (2019). How far it comes: decision 13.
+/// methods", *INFORMS J. Computing* 31 (2019). How far it comes: decisions 13 and 14.
 final class LineDive {
   /// How a dive goes on.
   struct Manner {
@@ -35,21 +34,9 @@ final class LineDive {
 
   private let generation: ColumnGeneration
   private let master: MasterProblem
-  private let groups: [MasterScope.Group]
+  private let settled: SettledLines
   private var random: RandomSource
   private var manner = Manner.hasty
-  /// Copies of each column that stand, and the columns in the order in which they were settled.
-  private var copies: [Int] = []
-  private var order: [(column: Int, isPattern: Bool)] = []
-  private var settled: ColumnGeneration.Settled
-  private var isClosed: [Bool]
-  /// Whether agents settle their duties first and breaks and queues afterwards, when all duties stand; and whether that is now.
-  private let isTwofold: Bool
-  private var isPlacing = false
-  /// Agents of each group to decide about.
-  private var undecided: [Int]
-  /// Agents without a line.
-  private(set) var left: Int
   /// Value in thousandths up to which a step costs nothing.
   private var aim = Double.infinity
   private var slack = 0.0
@@ -59,21 +46,15 @@ final class LineDive {
     self.generation = generation
     self.random = random
     master = generation.master
-    groups = generation.scope.groups
-    settled = ColumnGeneration.Settled(open: groups.map(\.agents.count))
-    isClosed = [Bool](repeating: false, count: groups.count)
-    isTwofold = groups.allSatisfy { $0.agents.count == 1 } && generation.hasVariants
-    undecided = settled.open
-    left = settled.open.reduce(0, +)
+    settled = SettledLines(generation)
   }
 
   /// The lines that stand, by group.
-  var lines: [[Line]] {
-    settled.lines.reduce(into: [[Line]](repeating: [], count: groups.count)) { $0[$1.group].append($1.line) }
-  }
-
+  var lines: [[Line]] { settled.lines }
   /// The duty types that stand, of each agent who has settled them.
-  var duties: [[Int32]] { isTwofold ? settled.patterns.values.map(\.types) : settled.lines.map(\.line.types) }
+  var duties: [[Int32]] { settled.duties }
+  /// Agents about whom this half of the dive has to decide.
+  var left: Int { settled.left }
 
   /// Settles lines until every agent has one.
   ///
@@ -89,10 +70,7 @@ final class LineDive {
     guard try master.solve(.primal, shouldStop: shouldStop) == .optimal else { return false }
     if manner.isCareful { aim = raised(master.objective) }
     if try !settleAll(shouldStop: shouldStop, cutoff: cutoff) { return false }
-    guard isTwofold else { return true }
-    isPlacing = true
-    undecided = settled.open
-    left = undecided.reduce(0, +)
+    guard settled.beginPlacing() else { return true }
     return try settleAll(shouldStop: shouldStop, cutoff: cutoff)
   }
 
@@ -122,48 +100,21 @@ final class LineDive {
   }
 
   /// Opens the agents settled last until so many are open.
-  func retreat(to wanted: Int) throws(LinearProgramError) {
-    while isPlacing || left < wanted, !order.isEmpty { try takeBack() }
-  }
+  func retreat(to wanted: Int) throws(LinearProgramError) { try settled.retreat(to: wanted) }
 
   private func raised(_ value: Double) -> Double { value + max(slack, 1e-4 * abs(value)) }
-
-  /// What undecided agents follow of each column, or, where breaks are left for later, of all columns with the same duties: the
-  /// first of them then stands for all.
-  private func openShares() -> [Double] {
-    var shares = master.columns.indices.map { master.share(ofColumn: $0) - Double(copies[$0]) }
-    guard isTwofold, !isPlacing else { return shares }
-    var first: [[Int32]: Int] = [:]
-    for (column, share) in shares.enumerated() where share > 0 {
-      let group = master.columns[column].group
-      if undecided[group] == 0 {
-        shares[column] = 0
-      } else if let known = first[[Int32(group)] + master.columns[column].line.types] {
-        shares[known] += share
-        shares[column] = 0
-      } else {
-        first[[Int32(group)] + master.columns[column].line.types] = column
-      }
-    }
-    return shares
-  }
-
-  private func countColumns() {
-    copies += [Int](repeating: 0, count: master.columns.count - copies.count)
-  }
 
   /// Settles the lines that open agents follow wholly.
   ///
   /// - Returns: What else they follow, the largest share first; chance decides between shares a tenth apart.
   private func settleWhole() throws(LinearProgramError) -> [(share: Double, column: Int)] {
-    countColumns()
     let margin = manner.isCareful ? MasterProblem.perturbedShare : 1e-5
     let noise = manner.isCareful ? 0.1 : 0
     var fractional: [(share: Double, column: Int)] = []
-    let shares = openShares()
+    let shares = settled.openShares()
     for (column, share) in shares.enumerated() where share > 1e-6 && share.isFinite {
-      let whole = min(Int(share + margin), undecided[master.columns[column].group])
-      for _ in 0..<whole { try settle(column) }
+      let whole = min(Int(share + margin), settled.undecided[master.columns[column].group])
+      for _ in 0..<whole { try settled.settle(column) }
       let rest = share - Double(whole)
       if rest > margin { fractional.append((rest * (1 + noise * (random.unit() - 0.5)), column)) }
     }
@@ -173,7 +124,7 @@ final class LineDive {
   /// The lines to settle in one step, of those of the largest share.
   private func step(of candidates: [(share: Double, column: Int)], most: Int, mustMove: Bool) -> [Int] {
     var chosen: [Int] = []
-    var open = undecided
+    var open = settled.undecided
     for (share, column) in candidates where chosen.count < most {
       if !manner.isCareful, share < LineDive.decided, !(mustMove && chosen.isEmpty) { break }
       let group = master.columns[column].group
@@ -185,60 +136,13 @@ final class LineDive {
   }
 
   private func settle(_ columns: [Int]) throws(LinearProgramError) {
-    for column in columns { try settle(column) }
-    for group in settled.open.indices where settled.open[group] == 0 && !isClosed[group] {
-      isClosed[group] = true
-      try master.close(group: group, copies: copies)
-    }
-  }
-
-  private func settle(_ column: Int) throws(LinearProgramError) {
-    let (group, line) = (master.columns[column].group, master.columns[column].line)
-    undecided[group] -= 1
-    left -= 1
-    order.append((column, isTwofold && !isPlacing))
-    if isTwofold, !isPlacing {
-      settled.patterns[group] = line
-      try master.restrict(group: group, to: line.types)
-      return
-    }
-    copies[column] += 1
-    settled.open[group] -= 1
-    settled.lines.append((group, line))
-    try master.require(copies[column], ofColumn: column)
-  }
-
-  private func takeBack() throws(LinearProgramError) {
-    countColumns()
-    let (column, isPattern) = order.removeLast()
-    let group = master.columns[column].group
-    if isPattern, isPlacing {
-      isPlacing = false
-      left = 0
-      undecided = [Int](repeating: 0, count: groups.count)
-    }
-    undecided[group] += 1
-    left += 1
-    if isPattern {
-      settled.patterns[group] = nil
-      try master.reopen(group: group, copies: copies)
-      return
-    }
-    settled.lines.removeLast()
-    copies[column] -= 1
-    settled.open[group] += 1
-    if isClosed[group] {
-      isClosed[group] = false
-      try master.reopen(group: group, copies: copies)
-      if let line = settled.patterns[group] { try master.restrict(group: group, to: line.types) }
-    } else {
-      try master.require(copies[column], ofColumn: column)
-    }
+    for column in columns { try settled.settle(column) }
+    try settled.close()
   }
 
   /// Takes so many lines back and solves the master again; returns whether there is a solution.
   private func takeBack(_ count: Int, shouldStop: () -> Bool) throws(LinearProgramError) -> Bool {
-    for _ in 0..<count { try takeBack() }
+    for _ in 0..<count { try settled.takeBack() }
     return try master.solve(.primal, shouldStop: shouldStop) == .optimal
   }
 
@@ -248,7 +152,7 @@ final class LineDive {
   private func answer(shouldStop: () -> Bool) throws(LinearProgramError) -> Bool {
     guard try master.solve(.dual, shouldStop: shouldStop) == .optimal else { return false }
     for _ in 0..<manner.rounds where left > 0 && !(manner.isCareful && master.objective <= aim) {
-      let (added, bound) = try generation.price(weights: manner.weights, beside: settled)
+      let (added, bound) = try generation.price(weights: manner.weights, beside: settled.present)
       if added == 0 || (manner.isCareful && bound.map { Double($0) > aim } ?? false) { break }
       guard try master.solve(.primal, shouldStop: shouldStop) == .optimal else { return false }
     }
@@ -263,10 +167,9 @@ final class LineDive {
     for _ in 0..<LineDive.mostAttempts where !shouldStop() {
       guard try takeBack(1, shouldStop: shouldStop) else { return false }
       standing = nil
-      countColumns()
-      let shares = openShares()
+      let shares = settled.openShares()
       let rivals = master.columns.indices.filter {
-        undecided[master.columns[$0].group] > 0 && !tried.contains($0) && shares[$0] > 1e-5
+        settled.undecided[master.columns[$0].group] > 0 && !tried.contains($0) && shares[$0] > 1e-5
       }
       guard let next = rivals.max(by: { shares[$0] < shares[$1] }) else { break }
       tried.insert(next)

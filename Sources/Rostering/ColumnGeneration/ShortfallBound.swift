@@ -16,23 +16,31 @@ import Workforce
 /// ## Source
 /// The rank-one cut `S ≥ ⌈min S⌉` of V. Chvátal, "Edmonds polytopes and a hierarchy of combinatorial problems", *Discrete
 /// Math.* 4 (1973), put into the Lagrangian.
-struct ShortfallBound {
+final class ShortfallBound {
   private let model: LineModel
   private let lines: [[Line]]
   /// Rebates that keep the costs convex: multiples of the step, up to this one.
   private let step: Int
   private let most: Int
+  private let trouble: InjectedTrouble?
+  /// Trouble that GLPK had and that was met.
+  private(set) var troubles = TroubleLog()
+  private(set) var columns = 0
+  private(set) var linearProgrammes = 0
 
   /// How dear a missing unit is made to count it, in multiples of the steepest slope.
   private static let dearness = 20
   /// Steps looked at around the best rebate.
   private static let neighbours = 4
 
-  /// - Parameter lines: Lines to begin with, by class.
+  /// - Parameters:
+  ///   - lines: Lines to begin with, by class.
+  ///   - trouble: Trouble that a test puts into each linear programme.
   /// - Returns: `nil` where no cell pays for staff, or prices would leave the kernel's range.
-  init?(model: LineModel, lines: [[Line]]) {
+  init?(model: LineModel, lines: [[Line]], trouble: InjectedTrouble? = nil) {
     self.model = model
     self.lines = lines
+    self.trouble = trouble
     let slopes = model.problem.cellCosts.flatMap(\.slopes).filter { $0.units > 0 && $0.perUnit < 0 }
     guard let mildest = slopes.map({ -$0.perUnit }).min(), slopes.allSatisfy({ $0.units < Int.max }) else { return nil }
     step = max(model.costStep, mildest / 100)
@@ -76,7 +84,13 @@ struct ShortfallBound {
   ) throws(LinearProgramError) -> (exact: Int, rounded: Int)? {
     let changed = LineModel(problem: model.problem.priced(missing: price))
     let generation = try ColumnGeneration(
-      scope: MasterScope(whole: changed.problem), pricer: LinePricer(model: changed), initial: lines)
+      scope: MasterScope(whole: changed.problem), pricer: LinePricer(model: changed), initial: lines,
+      trouble: trouble)
+    defer {
+      columns += generation.generated
+      linearProgrammes += generation.rounds
+      troubles.note(generation.troubles)
+    }
     let end = try generation.run(roundLimit: Int.max, shouldStop: shouldStop) { _, _ in false }
     guard end == .optimal, let bound = generation.lowerBound else { return nil }
     return (bound, changed.tightened(bound: bound))

@@ -13,6 +13,7 @@ final class Improvement {
     var columns = 0
     var linearProgrammes = 0
     var warnings: [String] = []
+    var troubles = TroubleLog()
   }
 
   private let search: LineSearch
@@ -29,14 +30,15 @@ final class Improvement {
   private var champion: (lines: [Line?], cost: Int)?
   /// Effort of large neighbourhoods since something was gained.
   private var barrenEffort = 0
-  /// Effort without gain after which a fresh start is worth more: some four to eight seconds; more where a neighbourhood is dived for twice.
+  /// Effort without gain after which a fresh start is worth more: some four to eight seconds, and more where a neighbourhood is
+  /// dived for twice.
   private var mostBarrenEffort: Int { model.hasVariants ? 200_000 : 80_000 }
   private var hasGLPK = true
   private var warnings: [String] = []
 
   init(search: LineSearch, options: SolveOptions, monitor: SolveMonitor, seed: UInt64) {
     self.search = search
-    subproblems = SubproblemSearch(search: search, seed: seed)
+    subproblems = SubproblemSearch(search: search, seed: seed, trouble: options.trouble)
     self.options = options
     self.monitor = monitor
     random = RandomSource(seed: seed &+ 1)
@@ -53,7 +55,7 @@ final class Improvement {
   var work: Work {
     Work(
       iterations: search.iterations, columns: subproblems.columns, linearProgrammes: subproblems.rounds,
-      warnings: warnings + subproblems.warnings)
+      warnings: warnings, troubles: subproblems.troubles)
   }
 
   /// Goes on as long as another thread is busy with the relaxation.
