@@ -36,7 +36,7 @@ public struct RosterOptimiser: Sendable {
   ) -> RosterResult {
     let monitor = SolveMonitor(options: options, isCancelled: isCancelled, report: progress)
     let problem = source.compile()
-    let model = LineModel(problem: problem)
+    let model = LineModel(problem: problem, threads: options.threads)
     let (spare, isProven) = LineFeasibility(model: model).lines()
     let blocked = problem.classOfAgent.indices.filter { spare[problem.classOfAgent[$0]] == nil }
     if !blocked.isEmpty {

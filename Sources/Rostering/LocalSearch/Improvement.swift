@@ -23,7 +23,10 @@ final class Improvement {
   private var random: RandomSource
   /// Gain for the effort of a burst of annealing and of a large neighbourhood, in agent-intervals, forgetting slowly.
   private var rates = [10.0, 1.0]
-  private var solves = 0
+  /// What large neighbourhoods count for, in steps of ruin and recreate, since the last leg began.
+  private var neighbourhoodSteps = 0
+  /// The least that one counts, and the effort that is worth a step.
+  private static let (leastSteps, effortPerStep) = (20, 20)
   /// Where to go on when nothing is gained any more.
   private var freshStart: FreshStart?
   /// The best roster of earlier starts.
@@ -70,10 +73,10 @@ final class Improvement {
       anneal(from: 1, to: 0.03, steps: quota, share: monitor.timeShare..<1, until: isOver)
     } else {
       mix(heat: 0.3, quota: quota) {
-        isOver() || monitor.shouldStop() || search.iterations - first + solves * 20 >= quota
+        isOver() || monitor.shouldStop() || search.iterations - first + neighbourhoodSteps >= quota
       }
     }
-    solves = 0
+    neighbourhoodSteps = 0
   }
 
   /// One leg of so many: until its share of what is left of the time, or of the iterations.
@@ -85,10 +88,10 @@ final class Improvement {
     let share = begin + (1 - begin) / Double(legs - leg)
     let firstIteration = search.iterations
     let quota = options.iterationLimit.map { ($0 + legs - 1) / legs } ?? Int.max
-    solves = 0
+    neighbourhoodSteps = 0
     func isOver() -> Bool {
       monitor.shouldStop(atShare: options.timeLimit == nil ? 2 : share)
-        || search.iterations - firstIteration + solves * 20 >= quota
+        || search.iterations - firstIteration + neighbourhoodSteps >= quota
     }
     let heat = 0.15 * pow(0.2, Double(leg) / Double(legs))
     if isLong {
@@ -155,14 +158,15 @@ final class Improvement {
 
   /// - Returns: The effort spent.
   private func neighbourhood() -> Int {
-    solves += 1
+    var effort = 0
+    defer { neighbourhoodSteps += max(Improvement.leastSteps, effort / Improvement.effortPerStep) }
     do {
-      return try subproblems.step(shouldStop: { monitor.shouldStop() })
+      effort = try subproblems.step(shouldStop: { monitor.shouldStop() })
     } catch {
       hasGLPK = false
       warnings.append("GLPK gave up in a large neighbourhood (\(error)); the search went on without it")
-      return 0
     }
+    return effort
   }
 
   /// Ruin and recreate, cooling between two multiples of an agent-interval of shortfall.

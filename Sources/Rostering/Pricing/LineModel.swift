@@ -13,12 +13,15 @@ struct LineModel: Sendable {
   /// Every roster costs a multiple of this, in thousandths, beyond what nobody at all would cost.
   let costStep: Int
 
-  init(problem: RosterProblem) {
+  /// - Parameter threads: With more than one, contracts' graphs are made on all cores.
+  init(problem: RosterProblem, threads: Int = 1) {
     self.problem = problem
-    let graphs = (0..<problem.contractCount).map { contract in
+    @Sendable func graph(_ contract: Int) -> LineGraph {
       var builder = LineGraphBuilder(problem: problem, contract: contract)
       return builder.build()
     }
+    let contracts = Array(0..<problem.contractCount)
+    let graphs = threads > 1 ? concurrentMap(contracts, graph) : contracts.map(graph)
     flats = graphs.map { FlatGraph($0) }
     classes = problem.classes.indices.map { index in
       ClassPricing(problem: problem, classIndex: index, graph: graphs[problem.classes[index].contract])

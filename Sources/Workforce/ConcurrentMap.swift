@@ -2,7 +2,7 @@ import Dispatch
 import Synchronization
 
 /// Transforms elements on all cores; the results stand in the order of the elements, whoever was first.
-func concurrentMap<Element: Sendable, Result: Sendable>(
+package func concurrentMap<Element: Sendable, Result: Sendable>(
   _ elements: [Element], _ transform: @Sendable (Element) -> Result
 ) -> [Result] {
   let results = Mutex([Result?](repeating: nil, count: elements.count))
