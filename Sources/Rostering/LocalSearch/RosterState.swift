@@ -120,11 +120,13 @@ final class RosterState {
     }
   }
 
-  /// Replaces all lines.
+  /// Replaces all lines; those that stay as they are cost nothing. Agents beyond the replacement are left without a line.
   func replaceAll(_ replacement: [Line?]) {
-    for agent in lines.indices { take(from: agent) }
-    for (agent, line) in replacement.enumerated() {
-      if let line { put(line, on: agent) }
+    func wanted(_ agent: Int) -> Line? { agent < replacement.count ? replacement[agent] : nil }
+    let changed = lines.indices.filter { lines[$0] != wanted($0) }
+    for agent in changed { take(from: agent) }
+    for agent in changed {
+      if let line = wanted(agent) { put(line, on: agent) }
     }
   }
 
