@@ -45,6 +45,23 @@ struct WarmStartTests {
     #expect(state.roster() == roster)
   }
 
+  @Test(
+    "Twins: a line that is off on a day which the weekly pattern now fixes as work is not kept",
+    arguments: [true, false])
+  func patternOfWork(isOff: Bool) throws {
+    let roster = try #require(solve(plan, iterations: 1).roster)
+    let worked = Set(roster.duties[0].map(\.day))
+    let day = try #require((0..<7).first { worked.contains($0) != isOff })
+    var later = starting(roster, price: 0)
+    later.contracts[0].pattern = (0..<7).map { $0 == day ? .work : .free }
+    let problem = ProblemCompiler(plan: later, requirement: SmallCentre.requirement(later)).compile()
+    let lines = EarlierLines(plan: later, model: LineModel(problem: problem)).lines()
+    #expect((lines[0] == nil) == isOff)
+    let next = try #require(solve(later).roster)
+    #expect(verify(later, next).isFeasible)
+    #expect(next.duties[0].contains { $0.day == day })
+  }
+
   @Test("Twins: a high price keeps every day, none lets them go")
   func priceKeepsDays() throws {
     let roster = try #require(solve(plan, iterations: 1).roster)

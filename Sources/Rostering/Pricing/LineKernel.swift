@@ -162,7 +162,7 @@ final class LineKernel {
         let isFree = request.free.contains(day)
         let wanted = isFree ? -1 : request.fixed[day]
         if !isFree {
-          mayBeOff[day] = wanted < 0
+          mayBeOff[day] = wanted < 0 && pricing.mayBeOff[day]
           if wanted < 0 { continue }
         }
         for position in pricing.firstEntry[day]..<pricing.firstEntry[day + 1] {
