@@ -79,11 +79,13 @@ struct SolveRun {
       let own = search.bestCost
       let better = exchange.better(of: search.best, cost: own, place: place)
       if leg > 0 { isLong = isLong && better.place == place && own < before }
-      if leg > 0 || place == 0 { adopt(better.lines, by: search) }
+      // When it is over only the last meeting counts: large rosters take a while to put in.
+      if leg > 0 || place == 0, !monitor.shouldStop() { adopt(better.lines, by: search) }
       before = search.bestCost
       improvement.run(leg: leg, of: SolveRun.legs, isLong: isLong)
     }
-    adopt(exchange.better(of: search.best, cost: search.bestCost, place: place).lines, by: search)
+    let best = exchange.better(of: search.best, cost: search.bestCost, place: place)
+    if place == 0 { adopt(best.lines, by: search) }
   }
 
   private func adopt(_ lines: [Line?], by search: LineSearch) {

@@ -53,22 +53,28 @@ final class SettledLines {
   /// What undecided agents follow of each column, or, where breaks are left for later, of all columns with the same duties: the
   /// first of them then stands for all.
   func openShares() -> [Double] {
-    copies += [Int](repeating: 0, count: master.columns.count - copies.count)
+    countColumns()
     var shares = master.columns.indices.map { master.share(ofColumn: $0) - Double(copies[$0]) }
     guard isTwofold, !isPlacing else { return shares }
     var first: [[Int32]: Int] = [:]
     for (column, share) in shares.enumerated() where share > 0 {
       let group = master.columns[column].group
+      let duties = [Int32(group)] + master.columns[column].line.types
       if undecided[group] == 0 {
         shares[column] = 0
-      } else if let known = first[[Int32(group)] + master.columns[column].line.types] {
+      } else if let known = first[duties] {
         shares[known] += share
         shares[column] = 0
       } else {
-        first[[Int32(group)] + master.columns[column].line.types] = column
+        first[duties] = column
       }
     }
     return shares
+  }
+
+  /// Makes room for columns that came since.
+  private func countColumns() {
+    copies += [Int](repeating: 0, count: master.columns.count - copies.count)
   }
 
   /// Settles a copy of a column for one undecided agent of its group.
@@ -98,7 +104,7 @@ final class SettledLines {
 
   /// Takes back what was settled last.
   func takeBack() throws(LinearProgramError) {
-    copies += [Int](repeating: 0, count: master.columns.count - copies.count)
+    countColumns()
     let (column, isPattern) = order.removeLast()
     let group = master.columns[column].group
     if isPattern, isPlacing {
