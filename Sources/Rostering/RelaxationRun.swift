@@ -7,10 +7,8 @@ struct RelaxationRun {
   let options: SolveOptions
   let monitor: SolveMonitor
 
-  /// What it brings back.
+  /// What it brings back, beside the rosters of the dives.
   struct Outcome: Sendable {
-    /// The best roster found by diving; empty when there was no time.
-    var lines: [Line?] = []
     var columns = 0
     var linearProgrammes = 0
     var warnings: [String] = []
@@ -38,8 +36,12 @@ struct RelaxationRun {
   /// Share of the distance between roster and bound that a careful step may cost.
   private static let slack = 0.005
 
-  func run(start: [Line?]) -> Outcome {
+  /// - Parameters:
+  ///   - start: The roster to begin from.
+  ///   - search: Polishes the rosters found by diving and keeps the best of them; none when there was no time.
+  func run(start: [Line?], search: LineSearch) -> Outcome {
     var outcome = Outcome()
+    if monitor.shouldStop() { return outcome }
     let bundle = ProximalBundle(model: model, pricer: LinePricer(model: model), initial: start)
     let isSmall = model.problem.cellCount + model.problem.classes.count <= RelaxationRun.mostRows
     bundle.run(
@@ -49,7 +51,6 @@ struct RelaxationRun {
     if let bound = bundle.lowerBound { _ = offer(bound) }
     outcome.guide = bundle.guide(most: 15)
     outcome.fractional = bundle.fractional
-    let search = LineSearch(model: model, seed: options.seed &+ 1)
     var random = RandomSource(seed: options.seed &+ 2)
     let begin = monitor.timeShare
     for _ in 0..<RelaxationRun.mostDives
@@ -60,7 +61,6 @@ struct RelaxationRun {
     if isSmall, !monitor.shouldStop() {
       finish(bundle, search: search, outcome: &outcome)
     }
-    outcome.lines = search.best
     return outcome
   }
 

@@ -32,28 +32,30 @@ struct SolveRun {
     let start = search.best
     let relaxation = RelaxationRun(model: model, options: options, monitor: monitor)
     guard options.threads > 1 else {
-      let outcome = relaxation.run(start: start)
-      adopt(outcome.lines, by: search)
+      let dived = LineSearch(model: model, seed: options.seed &+ 1)
+      let outcome = relaxation.run(start: start, search: dived)
+      if !dived.best.isEmpty { adopt(dived.best, by: search) }
       let improvement = Improvement(search: search, options: options, monitor: monitor, seed: options.seed &+ 4)
       improvement.follow(outcome)
       for leg in 0..<SolveRun.legs {
         improvement.run(leg: leg, of: SolveRun.legs, isLong: leg == 0 && model.problem.isSmooth)
       }
-      return result(search, outcome, works: [improvement.work])
+      return result((search.best, search.bestCost), outcome, works: [improvement.work])
     }
     let relaxed = Meeting<RelaxationRun.Outcome>()
     let second = Meeting<Improvement.Work>()
     let exchange = RosterExchange()
-    let (run, seed) = (self, options.seed &+ 3)
+    let run = self
     // GLPK keeps its environment per thread: a thread of its own, with room on the stack, ended when it is done.
     let thread = Thread {
-      let outcome = relaxation.run(start: start)
+      let search = LineSearch(model: run.model, seed: run.options.seed &+ 1)
+      let outcome = relaxation.run(start: start, search: search)
       relaxed.deliver(outcome)
-      let search = LineSearch(model: run.model, seed: seed)
-      run.adopt(outcome.lines.isEmpty ? start : outcome.lines, by: search)
-      let improvement = Improvement(search: search, options: run.options, monitor: run.monitor, seed: seed &+ 1)
+      if search.best.isEmpty { search.begin(with: start) } else { search.restoreBest() }
+      let improvement = Improvement(
+        search: search, options: run.options, monitor: run.monitor, seed: run.options.seed &+ 3)
       improvement.follow(outcome)
-      run.improve(search, improvement, exchange, place: 1)
+      _ = run.improve(search, improvement, exchange, place: 1)
       second.deliver(improvement.work)
     }
     thread.stackSize = 16 << 20
@@ -62,34 +64,36 @@ struct SolveRun {
     improvement.explore { options.timeLimit != nil && relaxed.isDelivered }
     let outcome = relaxed.wait()
     improvement.follow(outcome)
-    improve(search, improvement, exchange, place: 0)
-    let other = second.wait()
-    search.restoreBest()
-    return result(search, outcome, works: [improvement.work, other])
+    let best = improve(search, improvement, exchange, place: 0)
+    return result(best, outcome, works: [improvement.work, second.wait()])
   }
 
   /// The legs of the last phase, with a meeting before each and after the last.
   ///
   /// At the first meeting the thread that dived keeps its own roster: polished, it may well become the better one. The other
   /// thread anneals as long as that wins, where costs are smooth.
-  private func improve(_ search: LineSearch, _ improvement: Improvement, _ exchange: RosterExchange, place: Int) {
+  ///
+  /// - Returns: The better of both threads' last rosters.
+  private func improve(
+    _ search: LineSearch, _ improvement: Improvement, _ exchange: RosterExchange, place: Int
+  ) -> (lines: [Line?], cost: Int) {
     var isLong = place == 0 && model.problem.isSmooth
     var before = Int.max
     for leg in 0..<SolveRun.legs {
       let own = search.bestCost
       let better = exchange.better(of: search.best, cost: own, place: place)
       if leg > 0 { isLong = isLong && better.place == place && own < before }
-      // When it is over only the last meeting counts: large rosters take a while to put in.
+      // When it is over nobody goes on from it: large rosters take a while to put in.
       if leg > 0 || place == 0, !monitor.shouldStop() { adopt(better.lines, by: search) }
       before = search.bestCost
       improvement.run(leg: leg, of: SolveRun.legs, isLong: isLong)
     }
     let best = exchange.better(of: search.best, cost: search.bestCost, place: place)
-    if place == 0 { adopt(best.lines, by: search) }
+    return (best.lines, best.cost)
   }
 
   private func adopt(_ lines: [Line?], by search: LineSearch) {
-    if lines.count == search.state.lines.count { search.adopt(lines) }
+    search.adopt(lines)
     search.restoreBest()
   }
 
@@ -98,10 +102,10 @@ struct SolveRun {
   }
 
   private func result(
-    _ search: LineSearch, _ outcome: RelaxationRun.Outcome, works: [Improvement.Work]
+    _ best: (lines: [Line?], cost: Int), _ outcome: RelaxationRun.Outcome, works: [Improvement.Work]
   ) -> RosterResult {
     let bound = monitor.bound
-    let cost = search.bestCost
+    let cost = best.cost
     var troubles = outcome.troubles
     for work in works { troubles.note(work.troubles) }
     let isOptimal = bound.map { $0 >= cost } ?? false
@@ -114,7 +118,7 @@ struct SolveRun {
       case nil: options.iterationLimit == nil ? .stalled : .iterationLimit
       }
     return RosterResult(
-      reason: reason, status: .feasible, roster: search.state.roster(), cost: nil,
+      reason: reason, status: .feasible, roster: model.problem.roster(of: best.lines), cost: nil,
       objective: ObjectiveInterval(
         incumbent: Double(cost) / 1000, lowerBound: bound.map { Double(min($0, cost)) / 1000 }),
       findings: [],

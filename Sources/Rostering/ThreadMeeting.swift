@@ -27,14 +27,14 @@ final class RosterExchange: Sendable {
   private let isShown = [DispatchSemaphore(value: 0), DispatchSemaphore(value: 0)]
 
   /// Shows a roster, waits for the other thread's, and returns the better one and its place; of two equals, that of place 0.
-  func better(of lines: [Line?], cost: Int, place: Int) -> (lines: [Line?], place: Int) {
+  func better(of lines: [Line?], cost: Int, place: Int) -> (lines: [Line?], cost: Int, place: Int) {
     shown.withLock { $0[place] = (lines, cost) }
     isShown[place].signal()
     isShown[1 - place].wait()
     let chosen = shown.withLock { shown in
       let rosters = shown.compactMap { $0 }
       let winner = rosters.count == 2 && rosters[1].cost < rosters[0].cost ? 1 : 0
-      return (rosters[winner].lines, winner)
+      return (rosters[winner].lines, rosters[winner].cost, winner)
     }
     // Nobody shows the next roster before both have taken this one.
     isShown[place].signal()

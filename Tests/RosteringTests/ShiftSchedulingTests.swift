@@ -210,9 +210,9 @@ struct ShiftSchedulingTests {
     search.construct(spare: [], shouldStop: { false })
     for week in 0..<10 {
       let days = week * 7..<week * 7 + 14
-      let before = lines(of: search.state.roster(), days: 84)
+      let before = lines(of: search.problem.roster(of: search.state.lines), days: 84)
       search.reinsert(week % 4, days: FreeDays(days))
-      let after = lines(of: search.state.roster(), days: 84)
+      let after = lines(of: search.problem.roster(of: search.state.lines), days: 84)
       for (old, new) in zip(before, after) {
         #expect(old.indices.allSatisfy { days.contains($0) || old[$0] == new[$0] })
       }

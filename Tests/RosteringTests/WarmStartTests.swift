@@ -42,7 +42,7 @@ struct WarmStartTests {
     state.replaceAll(EarlierLines(plan: starting(roster, price: 3), model: LineModel(problem: problem)).lines())
     #expect(state.lines.allSatisfy { $0 != nil })
     #expect(Double(state.cost) == (first.objective?.incumbent ?? 0) * 1000)
-    #expect(state.roster() == roster)
+    #expect(problem.roster(of: state.lines) == roster)
   }
 
   @Test(

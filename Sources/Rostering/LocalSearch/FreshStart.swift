@@ -6,11 +6,15 @@ final class FreshStart {
   /// Most of the agents who keep their lines.
   private static let mostKept = 0.7
 
-  private let bundle: ProximalBundle
+  private let pricer: LinePricer
+  private let fractional: FractionalRoster
   private var random: RandomSource
+  /// Made when it is wanted: most solves of large rosters end before.
+  private lazy var bundle = ProximalBundle(model: pricer.model, pricer: pricer, fractional: fractional)
 
-  init(model: LineModel, pricer: LinePricer, fractional: FractionalRoster, seed: UInt64) {
-    bundle = ProximalBundle(model: model, pricer: pricer, fractional: fractional)
+  init(pricer: LinePricer, fractional: FractionalRoster, seed: UInt64) {
+    self.pricer = pricer
+    self.fractional = fractional
     random = RandomSource(seed: seed)
   }
 

@@ -51,7 +51,7 @@ final class Improvement {
   func follow(_ outcome: RelaxationRun.Outcome) {
     subproblems.guide = outcome.guide
     freshStart = outcome.fractional.map {
-      FreshStart(model: search.pricer.model, pricer: search.pricer, fractional: $0, seed: random.next())
+      FreshStart(pricer: search.pricer, fractional: $0, seed: random.next())
     }
   }
 

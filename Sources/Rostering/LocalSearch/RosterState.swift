@@ -129,9 +129,4 @@ final class RosterState {
       if let line = wanted(agent) { put(line, on: agent) }
     }
   }
-
-  /// Every agent's duties.
-  func roster() -> Roster {
-    Roster(duties: lines.map { $0.map { problem.duties(of: $0) } ?? [] })
-  }
 }

@@ -22,11 +22,27 @@ struct LineGraphBuilder {
     var nextCount = 0
   }
 
-  private struct Move {
+  private struct Move: Equatable {
     let signature: Int32
-    var target: Int32
+    let target: Int32
     let cost: Int32
     let beginsWeekend: Bool
+
+    /// Whether it comes first among the moves of a day, by target.
+    func precedes(_ other: Move) -> Bool {
+      if target != other.target { return target < other.target }
+      if signature != other.signature { return signature < other.signature }
+      if cost != other.cost { return cost < other.cost }
+      return !beginsWeekend && other.beginsWeekend
+    }
+
+    /// Mixes the move into a number by which equal lists of moves find one another.
+    func mixed(into number: UInt64) -> UInt64 {
+      let place = UInt64(UInt32(bitPattern: target)) << 32 | UInt64(UInt32(bitPattern: signature))
+      let rest = UInt64(UInt32(bitPattern: cost)) << 1 | (beginsWeekend ? 1 : 0)
+      let mixed = ((number ^ place) &* 0x9E37_79B9_7F4A_7C15 ^ rest) &* 0xC2B2_AE3D_27D4_EB4F
+      return mixed ^ mixed >> 29
+    }
   }
 
   private struct RawClosing {
@@ -123,6 +139,7 @@ struct LineGraphBuilder {
     var targets = StateIndex()
     for state in states {
       var moves: [Move] = []
+      moves.reserveCapacity(representatives.count + 1)
       if let next = automaton.dayOff(state, day: day) {
         moves.append(
           Move(
@@ -203,21 +220,23 @@ struct LineGraphBuilder {
     }
 
     private static func mergeMoves(_ day: inout RawDay, targets: [Int32]) -> [Int32] {
-      var numbers: [[Int32]: Int32] = [:]
+      var numbers: [UInt64: [Int32]] = [:]  // states whose moves have the same mixture
       var kept: [[Move]] = []
       let blocks = day.moves.map { moves -> Int32 in
-        var key: [Int32] = []
+        var key: UInt64 = 0
         var mapped: [Move] = []
+        mapped.reserveCapacity(moves.count)
         for move in moves where targets[Int(move.target)] >= 0 {
-          let target = targets[Int(move.target)]
-          key.append(contentsOf: [move.signature, target, move.cost, move.beginsWeekend ? 1 : 0])
-          mapped.append(
-            Move(signature: move.signature, target: target, cost: move.cost, beginsWeekend: move.beginsWeekend))
+          let reached = Move(
+            signature: move.signature, target: targets[Int(move.target)], cost: move.cost,
+            beginsWeekend: move.beginsWeekend)
+          key = reached.mixed(into: key)
+          mapped.append(reached)
         }
         if mapped.isEmpty { return -1 }
-        if let known = numbers[key] { return known }
+        if let known = numbers[key]?.first(where: { kept[Int($0)] == mapped }) { return known }
         let number = Int32(kept.count)
-        numbers[key] = number
+        numbers[key, default: []].append(number)
         kept.append(mapped)
         return number
       }
@@ -229,25 +248,28 @@ struct LineGraphBuilder {
 
   /// Gathers the moves of a merged day into sets and arcs.
   private func compile(_ raw: RawDay, next: Int) -> LineGraph.Day {
-    var members: [[Int32]: [Int32]] = [:]  // target, signature, cost, weekend → sources, in ascending order
-    var order: [[Int32]] = []
-    for (source, moves) in raw.moves.enumerated() {
-      for move in moves {
-        let key = [move.target, move.signature, move.cost, move.beginsWeekend ? 1 : 0]
-        if members[key] == nil { order.append(key) }
-        members[key, default: []].append(Int32(source))
+    var all = raw.moves.enumerated().flatMap { source, moves in moves.map { (move: $0, source: Int32(source)) } }
+    all.sort { $0.move == $1.move ? $0.source < $1.source : $0.move.precedes($1.move) }
+    var order: [Move] = []
+    var sources: [[Int32]] = []  // of each move, in ascending order
+    for (move, source) in all {
+      if order.last == move {
+        sources[sources.count - 1].append(source)
+      } else {
+        order.append(move)
+        sources.append([source])
       }
     }
-    order.sort { $0.lexicographicallyPrecedes($1) }
-    let (sets, numbers) = NestedSets.build(order.map { members[$0] ?? [] }, universe: raw.moves.count)
+    let (sets, numbers) = NestedSets.build(sources, universe: raw.moves.count)
     var arcs: [LineGraph.Arc] = []
     var firstArc = [Int32](repeating: 0, count: raw.targetCount + 1)
-    for (position, key) in order.enumerated() {
-      let excess = key[1] < 0 ? 0 : raw.excess[Int(key[1])]
+    for (position, move) in order.enumerated() {
+      let excess = move.signature < 0 ? 0 : raw.excess[Int(move.signature)]
       arcs.append(
         LineGraph.Arc(
-          set: numbers[position], signature: key[1], cost: key[2], excess: excess, beginsWeekend: key[3] == 1))
-      firstArc[Int(key[0]) + 1] += 1
+          set: numbers[position], signature: move.signature, cost: move.cost, excess: excess,
+          beginsWeekend: move.beginsWeekend))
+      firstArc[Int(move.target) + 1] += 1
     }
     for target in 0..<raw.targetCount { firstArc[target + 1] += firstArc[target] }
     return LineGraph.Day(

@@ -49,6 +49,11 @@ extension RosterProblem {
     }
   }
 
+  /// The roster that lines stand for, by agent.
+  func roster(of lines: [Line?]) -> Roster {
+    Roster(duties: lines.map { $0.map { duties(of: $0) } ?? [] })
+  }
+
   /// The duties that a line stands for.
   func duties(of line: Line) -> [Duty] {
     var position = 0
