@@ -42,7 +42,7 @@ struct RelaxationRun {
   func run(start: [Line?], search: LineSearch) -> Outcome {
     var outcome = Outcome()
     if monitor.shouldStop() { return outcome }
-    let bundle = ProximalBundle(model: model, pricer: LinePricer(model: model), initial: start)
+    let bundle = ProximalBundle(pricer: LinePricer(model: model), initial: start)
     let isSmall = model.problem.cellCount + model.problem.classes.count <= RelaxationRun.mostRows
     bundle.run(
       passLimit: options.iterationLimit ?? Int.max, precision: isSmall ? 1e-3 : 1e-4,

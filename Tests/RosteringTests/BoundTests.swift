@@ -31,7 +31,7 @@ struct BoundTests {
   @Test("The bundle and GLPK agree on the relaxation: no bound above its value, both close to it", arguments: [3, 4])
   func bundleAndSimplexAgree(agents: Int) throws {
     let setting = setting(agents: agents, interval: 60)
-    let bundle = ProximalBundle(model: setting.model, pricer: LinePricer(model: setting.model), initial: setting.start)
+    let bundle = ProximalBundle(pricer: LinePricer(model: setting.model), initial: setting.start)
     bundle.run(passLimit: 200, precision: 1e-4, shouldStop: { false }, onBound: { _ in false })
     let generation = try generation(setting)
     let (end, value) = try generation.relaxation()
@@ -49,7 +49,7 @@ struct BoundTests {
   @Test("A dive gives every agent a legal line and leaves the bundle as it was")
   func diveKeepsTheWeights() {
     let setting = setting(agents: 6, interval: 60)
-    let bundle = ProximalBundle(model: setting.model, pricer: LinePricer(model: setting.model), initial: setting.start)
+    let bundle = ProximalBundle(pricer: LinePricer(model: setting.model), initial: setting.start)
     bundle.run(passLimit: 60, precision: 1e-4, shouldStop: { false }, onBound: { _ in false })
     let before = bundle.weightedLines.map(\.weight)
     var random = RandomSource(seed: 5)
@@ -64,7 +64,7 @@ struct BoundTests {
   @Test("A dive leaves the lines alone that it is told to keep, and gives the other agents legal ones")
   func diveKeepsLines() {
     let setting = setting(agents: 6, interval: 60)
-    let bundle = ProximalBundle(model: setting.model, pricer: LinePricer(model: setting.model), initial: setting.start)
+    let bundle = ProximalBundle(pricer: LinePricer(model: setting.model), initial: setting.start)
     bundle.run(passLimit: 60, precision: 1e-4, shouldStop: { false }, onBound: { _ in false })
     let kept = setting.start.enumerated().map { $0.offset % 2 == 0 ? $0.element : nil }
     var random = RandomSource(seed: 5)
@@ -76,10 +76,9 @@ struct BoundTests {
   @Test("A bundle made from another one's fractional roster dives to the same lines")
   func bundlesFromValues() {
     let setting = setting(agents: 6, interval: 60)
-    let bundle = ProximalBundle(model: setting.model, pricer: LinePricer(model: setting.model), initial: setting.start)
+    let bundle = ProximalBundle(pricer: LinePricer(model: setting.model), initial: setting.start)
     bundle.run(passLimit: 60, precision: 1e-4, shouldStop: { false }, onBound: { _ in false })
-    let copy = ProximalBundle(
-      model: setting.model, pricer: LinePricer(model: setting.model), fractional: bundle.fractional)
+    let copy = ProximalBundle(pricer: LinePricer(model: setting.model), fractional: bundle.fractional)
     var (first, second) = (RandomSource(seed: 7), RandomSource(seed: 7))
     let lines = bundle.dive(random: &first, shouldStop: { false })
     #expect(lines == copy.dive(random: &second, shouldStop: { false }))

@@ -13,6 +13,13 @@ struct FractionalRoster: Sendable {
 }
 
 extension ProximalBundle {
+  /// Every line with weight, with its class: the fractional roster.
+  var weightedLines: [(classIndex: Int, line: Line, weight: Double)] {
+    pools.indices.flatMap { index in
+      pools[index].filter { $0.weight > 1e-9 }.map { (index, $0.line, $0.weight) }
+    }
+  }
+
   /// What the bundle knows now.
   var fractional: FractionalRoster {
     FractionalRoster(
@@ -21,8 +28,8 @@ extension ProximalBundle {
   }
 
   /// A bundle that stands where another stood.
-  convenience init(model: LineModel, pricer: LinePricer, fractional: FractionalRoster) {
-    self.init(model: model, pricer: pricer, initial: [])
+  convenience init(pricer: LinePricer, fractional: FractionalRoster) {
+    self.init(pricer: pricer, initial: [])
     for (index, pool) in fractional.lines.enumerated() {
       for (line, _) in pool { remember(line, classIndex: index) }
     }

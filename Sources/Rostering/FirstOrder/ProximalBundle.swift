@@ -12,24 +12,14 @@ import Workforce
 /// (1990). Inner steps: S. Lacoste-Julien, M. Jaggi, "On the global linear convergence of Frank–Wolfe optimization
 /// variants", *NIPS* (2015). The first-order view of staff rosters and all constants: measured, see `docs/algorithm.md`.
 final class ProximalBundle {
-  private let model: LineModel
   let problem: RosterProblem
   let pricer: LinePricer
+  let lagrangian: Lagrangian
   let cells: SmoothedCells
-  private let scale: Int32
   private(set) var pools: [[PoolLine]]
   private var known: [Set<Line>]
   private let stepper: PairwiseStep
   private let constantCost: Double
-  /// For each class, the limits on counts that every pass keeps exactly; the others are priced.
-  private let tracked: [[LineRequest.Tracked]]
-  /// What each class contributed to the best bound, scaled, for one agent.
-  private var bestValues: [Int] = []
-  let dual: DualCells
-
-  /// Exact bound so far, scaled; and the prices that gave it.
-  private var bestScaledBound = Int.min
-  private(set) var bestPrices: PriceVector?
   /// Value of the best fractional roster in thousandths: the linear relaxation lies between it and the bound.
   private(set) var relaxationValue = Double.infinity
   private(set) var passes = 0
@@ -43,21 +33,18 @@ final class ProximalBundle {
   private var nullPasses = 0
   private var modelGap = Double.infinity
 
-  init(model: LineModel, pricer: LinePricer, initial: [Line?]) {
-    self.model = model
+  init(pricer: LinePricer, initial: [Line?]) {
     self.pricer = pricer
-    problem = model.problem
-    scale = PriceVector.safeScale(for: model.problem)
-    let step = ProximalBundle.firstStep(model.problem)
+    problem = pricer.problem
+    lagrangian = Lagrangian(pricer: pricer)
+    let step = SmoothedCells.firstStep(problem)
     smallestStep = step / 5
     largestStep = step * 100
-    dual = DualCells(cellsAndLimitsOf: model.problem)
-    cells = SmoothedCells(dual, step: step)
+    cells = SmoothedCells(lagrangian.dual, step: step)
     stepper = PairwiseStep(cells: cells)
-    pools = [[PoolLine]](repeating: [], count: model.problem.classes.count)
-    known = [Set<Line>](repeating: [], count: model.problem.classes.count)
-    constantCost = Double(model.problem.constantCost)
-    tracked = model.problem.classes.map { ProximalBundle.trackedLimits($0, dayCount: model.problem.horizon.dayCount) }
+    pools = [[PoolLine]](repeating: [], count: problem.classes.count)
+    known = [Set<Line>](repeating: [], count: problem.classes.count)
+    constantCost = Double(problem.constantCost)
     for (agent, line) in initial.enumerated() {
       guard let line else { continue }
       let index = problem.classOfAgent[agent]
@@ -85,10 +72,14 @@ final class ProximalBundle {
     }
   }
 
+  /// What the prices of every cell and limit stand for.
+  var dual: DualCells { lagrangian.dual }
+
   /// Proven lower bound in thousandths, rounded down; `nil` before the first pass.
-  var lowerBound: Int? {
-    bestScaledBound == Int.min ? nil : bestScaledBound.flooredQuotient(by: Int(scale))
-  }
+  var lowerBound: Int? { lagrangian.lowerBound }
+
+  /// The prices that gave it.
+  var bestPrices: PriceVector? { lagrangian.bestPrices }
 
   /// Passes until the relaxation is known within `precision`, or somebody stops it.
   ///
@@ -101,19 +92,13 @@ final class ProximalBundle {
       if passes > 0 { solveModel(shouldStop: shouldStop) }
       let modelValue = refreshPools()
       relaxationValue = min(relaxationValue, fractionalValue())
-      guard let value = priceAll(shouldStop: shouldStop) else { return }
+      passes += 1
+      guard let value = lagrangian.value(at: prices, shouldStop: shouldStop, found: remember) else { return }
       follow(value: value, modelValue: modelValue)
       if let bound = lowerBound {
         if onBound(bound) { return }
         if relaxationValue - Double(bound) < precision * max(1000, abs(relaxationValue)) { return }
       }
-    }
-  }
-
-  /// Every line with weight, with its class: the fractional roster.
-  var weightedLines: [(classIndex: Int, line: Line, weight: Double)] {
-    pools.indices.flatMap { index in
-      pools[index].filter { $0.weight > 1e-9 }.map { (index, $0.line, $0.weight) }
     }
   }
 
@@ -185,77 +170,18 @@ final class ProximalBundle {
     return value
   }
 
-  /// The Lagrangian at the present prices, exactly, and new lines for the pools; in thousandths. `nil` when stopped
-  /// before every class was priced.
-  private func priceAll(shouldStop: () -> Bool) -> Double? {
-    passes += 1
-    let prices = loadPrices()
-    var bound = prices.conjugate(dual) + Int(constantCost) * Int(scale)
-    var values = [Int](repeating: 0, count: problem.classes.count)
-    for index in problem.classes.indices {
-      if shouldStop() { return nil }
-      guard let found = price(class: index, at: prices) else { continue }
-      values[index] = found.value
-      bound += found.cost * problem.classes[index].agents.count
-    }
-    if bound > bestScaledBound {
-      bestScaledBound = bound
-      bestPrices = prices
-      bestValues = values
-    }
-    return Double(bound) / Double(scale)
-  }
+  private var prices: [Double] { (0..<cells.count).map { cells.prices[$0] } }
 
   /// New lines for some classes at the present prices.
   func price(classes: [Int]) {
-    let prices = loadPrices()
-    for index in classes { _ = price(class: index, at: prices) }
-  }
-
-  private func loadPrices() -> PriceVector {
-    let prices = PriceVector((0..<cells.count).map { cells.prices[$0] }, scale: scale, cells: dual)
-    pricer.load(prices.values, contracts: Array(0..<problem.contractCount), days: 0..<problem.horizon.dayCount)
-    return prices
-  }
-
-  /// The cheapest line of a class at prices that are loaded, which the pool remembers.
-  ///
-  /// - Returns: Its scaled cost with the price of what it uses up of the limits; and the value of the class for one agent, which
-  ///   is that less the price of what the agent may use up. A limit that is kept exactly has no price here, but its cell
-  ///   still counts at its own.
-  private func price(class index: Int, at prices: PriceVector) -> (cost: Int, value: Int)? {
-    var request = LineRequest(dayCount: problem.horizon.dayCount)
-    request.tracked = tracked[index]
-    request.penalties = dual.limits(ofClass: index).map { prices.values[$0] }
-    for limit in request.tracked { request.penalties[limit.limit] = 0 }
-    guard let found = pricer.cheapestLine(ofClass: index, scale: scale, request: request) else { return nil }
-    var own = Int(found.cost)
-    var value = Int(found.cost)
-    for (limit, penalty) in zip(problem.classes[index].limits, request.penalties) where penalty != 0 {
-      own -= Int(penalty) * problem.count(limit.subject, in: found.types)
-      value -= Int(penalty) * limit.most
+    let prices = lagrangian.load(prices)
+    for index in classes {
+      if let line = lagrangian.cheapest(class: index, at: prices)?.line { remember(line, classIndex: index) }
     }
-    remember(
-      pricer.line(ofClass: index, types: found.types, days: request.free, cost: own, scale: scale), classIndex: index)
-    return (Int(found.cost), value)
   }
 
-  /// Prices once more at the best prices, now with limits on counts kept exactly: of the two values of each class, the
-  /// better one counts. Raises ``lowerBound`` or leaves it.
-  func sharpen(shouldStop: () -> Bool) {
-    guard let prices = bestPrices, problem.classes.contains(where: { !$0.limits.isEmpty }) else { return }
-    pricer.load(
-      prices.values, contracts: Array(0..<problem.contractCount), days: 0..<problem.horizon.dayCount)
-    var bound = bestScaledBound
-    for index in problem.classes.indices where !problem.classes[index].limits.isEmpty {
-      if shouldStop() { break }
-      guard let exact = pricer.cheapestLine(ofClass: index, scale: scale, mostRows: LinePricer.exactRows) else {
-        continue
-      }
-      bound += max(0, exact.bound - bestValues[index]) * problem.classes[index].agents.count
-    }
-    bestScaledBound = max(bestScaledBound, bound)
-  }
+  /// Keeps limits on counts exactly at the best prices: raises ``lowerBound`` or leaves it.
+  func sharpen(shouldStop: () -> Bool) { lagrangian.sharpen(shouldStop: shouldStop) }
 
   /// Moves the centre after a gain, tightens step and tolerance after failures.
   private func follow(value: Double, modelValue: Double) {
@@ -276,13 +202,5 @@ final class ProximalBundle {
       }
     }
     cells.refreshAll()
-  }
-}
-
-extension Int {
-  /// The quotient rounded towards minus infinity: a bound rounds down.
-  func flooredQuotient(by divisor: Int) -> Int {
-    let (quotient, remainder) = quotientAndRemainder(dividingBy: divisor)
-    return remainder < 0 ? quotient - 1 : quotient
   }
 }

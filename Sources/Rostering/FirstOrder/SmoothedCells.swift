@@ -66,6 +66,18 @@ final class SmoothedCells {
     first.deallocate()
   }
 
+  /// How fast prices answer at first: the steepest price for four tenths of the staff that a cell wants on average.
+  static func firstStep(_ problem: RosterProblem) -> Double {
+    var wanted = 0
+    var cells = 0
+    for cost in problem.cellCosts {
+      let units = cost.slopes.reduce(0) { $0 + ($1.perUnit < 0 && $1.units < Int.max ? $1.units : 0) }
+      wanted += units
+      cells += units > 0 ? 1 : 0
+    }
+    return 2.4 * Double(max(1, problem.steepest)) * Double(max(cells, 1)) / Double(max(wanted, 1))
+  }
+
   private func clamped(_ price: Double, cell: Int) -> Double {
     min(max(price, slopes[first[cell]]), slopes[first[cell + 1] - 1])
   }

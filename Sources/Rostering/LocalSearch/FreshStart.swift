@@ -10,7 +10,7 @@ final class FreshStart {
   private let fractional: FractionalRoster
   private var random: RandomSource
   /// Made when it is wanted: most solves of large rosters end before.
-  private lazy var bundle = ProximalBundle(model: pricer.model, pricer: pricer, fractional: fractional)
+  private lazy var bundle = ProximalBundle(pricer: pricer, fractional: fractional)
 
   init(pricer: LinePricer, fractional: FractionalRoster, seed: UInt64) {
     self.pricer = pricer

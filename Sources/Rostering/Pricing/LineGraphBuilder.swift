@@ -12,45 +12,6 @@ struct LineGraphBuilder {
   private var mostDays = 0
   private var width = 1
 
-  /// One day as explored: for each state its moves, and the closing of the period after the day's last state.
-  private struct RawDay {
-    var signatures: [[Int32]] = []
-    var excess: [Int32] = []
-    var moves: [[Move]] = []
-    var targetCount = 0
-    var closings: [RawClosing?] = []
-    var nextCount = 0
-  }
-
-  private struct Move: Equatable {
-    let signature: Int32
-    let target: Int32
-    let cost: Int32
-    let beginsWeekend: Bool
-
-    /// Whether it comes first among the moves of a day, by target.
-    func precedes(_ other: Move) -> Bool {
-      if target != other.target { return target < other.target }
-      if signature != other.signature { return signature < other.signature }
-      if cost != other.cost { return cost < other.cost }
-      return !beginsWeekend && other.beginsWeekend
-    }
-
-    /// Mixes the move into a number by which equal lists of moves find one another.
-    func mixed(into number: UInt64) -> UInt64 {
-      let place = UInt64(UInt32(bitPattern: target)) << 32 | UInt64(UInt32(bitPattern: signature))
-      let rest = UInt64(UInt32(bitPattern: cost)) << 1 | (beginsWeekend ? 1 : 0)
-      let mixed = ((number ^ place) &* 0x9E37_79B9_7F4A_7C15 ^ rest) &* 0xC2B2_AE3D_27D4_EB4F
-      return mixed ^ mixed >> 29
-    }
-  }
-
-  private struct RawClosing {
-    let days: Int32
-    var target: Int32
-    let cost: Int32
-  }
-
   /// What rules on lines can see of a duty.
   private struct Signature: Hashable {
     let start: Int
@@ -81,13 +42,13 @@ struct LineGraphBuilder {
     for index in classes {
       initialNode[index] = layer.index(of: automaton.initialState(past: problem.classes[index].past))
     }
-    var raw: [RawDay] = []
+    var raw: [ExploredDay] = []
     for (day, types) in typesByDay.enumerated() {
       let (explored, next) = explore(day: day, types: types, from: layer.states)
       raw.append(explored)
       layer = next
     }
-    let blocks = LayerMerger.merge(raw: &raw, initialCount: raw[0].moves.count)
+    let blocks = ExploredDay.merge(&raw)
     let days = raw.indices.map { compile(raw[$0], next: $0 + 1 < raw.count ? raw[$0 + 1].moves.count : 1) }
     let first = initialNode.map { $0 < 0 ? -1 : blocks[Int($0)] }
     return LineGraph(
@@ -118,8 +79,8 @@ struct LineGraphBuilder {
     }
   }
 
-  private func explore(day: Int, types: [Int], from states: [LineState]) -> (RawDay, StateIndex) {
-    var explored = RawDay()
+  private func explore(day: Int, types: [Int], from states: [LineState]) -> (ExploredDay, StateIndex) {
+    var explored = ExploredDay()
     var index: [Signature: Int] = [:]
     var representatives: [DutyType] = []
     for typeIndex in types {
@@ -138,11 +99,11 @@ struct LineGraphBuilder {
     }
     var targets = StateIndex()
     for state in states {
-      var moves: [Move] = []
+      var moves: [ExploredDay.Move] = []
       moves.reserveCapacity(representatives.count + 1)
       if let next = automaton.dayOff(state, day: day) {
         moves.append(
-          Move(
+          ExploredDay.Move(
             signature: -1, target: targets.index(of: next.state), cost: Int32(clamping: next.cost),
             beginsWeekend: false))
       }
@@ -150,7 +111,7 @@ struct LineGraphBuilder {
         for (signature, type) in representatives.enumerated() {
           guard let next = automaton.duty(state, type) else { continue }
           moves.append(
-            Move(
+            ExploredDay.Move(
               signature: Int32(signature), target: targets.index(of: next.state), cost: Int32(clamping: next.cost),
               beginsWeekend: next.beginsWeekend))
         }
@@ -166,7 +127,7 @@ struct LineGraphBuilder {
     for state in targets.states {
       explored.closings.append(
         automaton.closePeriod(state, lastDay: day).map {
-          RawClosing(
+          ExploredDay.Closing(
             days: Int32(state.daysThisWeek), target: closed.index(of: $0.state), cost: Int32(clamping: $0.cost))
         })
     }
@@ -188,69 +149,11 @@ struct LineGraphBuilder {
     }
   }
 
-  /// Merges states of a layer that have the same future, from the last layer to the first.
-  private enum LayerMerger {
-    /// Returns the block of each state of the first layer; -1 where no legal line begins.
-    static func merge(raw: inout [RawDay], initialCount: Int) -> [Int32] {
-      var blocks = [Int32](repeating: 0, count: raw[raw.count - 1].nextCount)
-      for day in raw.indices.reversed() {
-        if !raw[day].closings.isEmpty {
-          blocks = mergeClosings(&raw[day], next: blocks)
-        }
-        blocks = mergeMoves(&raw[day], targets: blocks)
-      }
-      return blocks
-    }
-
-    private static func mergeClosings(_ day: inout RawDay, next: [Int32]) -> [Int32] {
-      var numbers: [[Int32]: Int32] = [:]
-      var kept: [RawClosing] = []
-      let blocks = day.closings.map { closing -> Int32 in
-        guard let closing, next[Int(closing.target)] >= 0 else { return -1 }
-        let key = [closing.days, next[Int(closing.target)], closing.cost]
-        if let known = numbers[key] { return known }
-        let number = Int32(kept.count)
-        numbers[key] = number
-        kept.append(RawClosing(days: key[0], target: key[1], cost: key[2]))
-        return number
-      }
-      day.closings = kept
-      day.nextCount = Int(next.max() ?? -1) + 1
-      return blocks
-    }
-
-    private static func mergeMoves(_ day: inout RawDay, targets: [Int32]) -> [Int32] {
-      var numbers: [UInt64: [Int32]] = [:]  // states whose moves have the same mixture
-      var kept: [[Move]] = []
-      let blocks = day.moves.map { moves -> Int32 in
-        var key: UInt64 = 0
-        var mapped: [Move] = []
-        mapped.reserveCapacity(moves.count)
-        for move in moves where targets[Int(move.target)] >= 0 {
-          let reached = Move(
-            signature: move.signature, target: targets[Int(move.target)], cost: move.cost,
-            beginsWeekend: move.beginsWeekend)
-          key = reached.mixed(into: key)
-          mapped.append(reached)
-        }
-        if mapped.isEmpty { return -1 }
-        if let known = numbers[key]?.first(where: { kept[Int($0)] == mapped }) { return known }
-        let number = Int32(kept.count)
-        numbers[key, default: []].append(number)
-        kept.append(mapped)
-        return number
-      }
-      day.moves = kept
-      day.targetCount = Int(targets.max() ?? -1) + 1
-      return blocks
-    }
-  }
-
   /// Gathers the moves of a merged day into sets and arcs.
-  private func compile(_ raw: RawDay, next: Int) -> LineGraph.Day {
+  private func compile(_ raw: ExploredDay, next: Int) -> LineGraph.Day {
     var all = raw.moves.enumerated().flatMap { source, moves in moves.map { (move: $0, source: Int32(source)) } }
     all.sort { $0.move == $1.move ? $0.source < $1.source : $0.move.precedes($1.move) }
-    var order: [Move] = []
+    var order: [ExploredDay.Move] = []
     var sources: [[Int32]] = []  // of each move, in ascending order
     for (move, source) in all {
       if order.last == move {

@@ -18,33 +18,33 @@ import Workforce
 final class LineKernel {
   let workspace: KernelWorkspace
   // The solve at hand.
-  private(set) var flat: FlatGraph
-  private(set) var pricing: ClassPricing
-  private(set) var scale: Int32 = 1
-  private(set) var request: LineRequest
-  private(set) var stride = 1
-  private(set) var width = 1
-  private(set) var rows = 1
+  var flat: FlatGraph
+  var pricing: ClassPricing
+  var scale: Int32 = 1
+  var request: LineRequest
+  var stride = 1
+  var width = 1
+  var rows = 1
   /// Row distance of each tracked limit, and whether it has room at each row.
-  private(set) var rowSteps: [Int] = []
-  private(set) var hasRoom: [Bool] = []
+  var rowSteps: [Int] = []
+  var hasRoom: [Bool] = []
   /// Which slot set a limit's duties are in: 0 for those that nobody tracks, -1 for none that is allowed.
-  private(set) var slotSetOfLimit: [Int] = []
-  private(set) var trackedOfSlotSet: [Int] = []
-  private(set) var weekendTracked = -1
-  private(set) var weekendPenalty: Int32 = 0
-  private(set) var mayBeOff: [Bool] = []
+  var slotSetOfLimit: [Int] = []
+  var trackedOfSlotSet: [Int] = []
+  var weekendTracked = -1
+  var weekendPenalty: Int32 = 0
+  var mayBeOff: [Bool] = []
   /// Where the layers lie: begin and end of each day, and its sets.
-  private(set) var begins: [Int] = []
-  private(set) var ends: [Int] = []
-  private(set) var sets: [Int] = []
-  private(set) var beginsReached: [Int] = []
-  private(set) var endsReached: [Int] = []
-  private(set) var setsReached: [Int] = []
+  var begins: [Int] = []
+  var ends: [Int] = []
+  var sets: [Int] = []
+  var beginsReached: [Int] = []
+  var endsReached: [Int] = []
+  var setsReached: [Int] = []
   /// The excess that matters at the begin and end of each day.
-  private(set) var beginRange: [(low: Int, high: Int)] = []
-  private(set) var endRange: [(low: Int, high: Int)] = []
-  private(set) var best: Int32 = PriceValue.unreachable
+  var beginRange: [(low: Int, high: Int)] = []
+  var endRange: [(low: Int, high: Int)] = []
+  var best: Int32 = PriceValue.unreachable
 
   /// A kernel for a model's classes, or `nil` when it has none.
   init?(model: LineModel, workspace: KernelWorkspace) {
@@ -91,149 +91,6 @@ final class LineKernel {
     guard best < PriceValue.infeasible else { return nil }
     return (best, readBack())
   }
-
-  // MARK: Preparation
-
-  private func arrangeRows() {
-    rows = 1
-    rowSteps.removeAll(keepingCapacity: true)
-    for tracked in request.tracked {
-      rowSteps.append(rows)
-      rows *= tracked.left + 1
-    }
-    hasRoom.removeAll(keepingCapacity: true)
-    for (index, tracked) in request.tracked.enumerated() {
-      for row in 0..<rows { hasRoom.append(row / rowSteps[index] % (tracked.left + 1) < tracked.left) }
-    }
-    slotSetOfLimit = [Int](repeating: 0, count: pricing.limits.count)
-    trackedOfSlotSet = [-1]
-    weekendTracked = -1
-    weekendPenalty = 0
-    for (index, tracked) in request.tracked.enumerated() {
-      if tracked.limit == pricing.weekendLimit {
-        weekendTracked = index
-      } else if tracked.left == 0 {
-        slotSetOfLimit[tracked.limit] = -1
-      } else {
-        slotSetOfLimit[tracked.limit] = trackedOfSlotSet.count
-        trackedOfSlotSet.append(index)
-      }
-    }
-    if let limit = pricing.weekendLimit, !request.penalties.isEmpty { weekendPenalty = request.penalties[limit] }
-  }
-
-  private func layOut() {
-    begins.removeAll(keepingCapacity: true)
-    ends.removeAll(keepingCapacity: true)
-    sets.removeAll(keepingCapacity: true)
-    beginsReached.removeAll(keepingCapacity: true)
-    endsReached.removeAll(keepingCapacity: true)
-    setsReached.removeAll(keepingCapacity: true)
-    var nodes = 0
-    func place(_ count: Int, _ values: inout [Int], _ reached: inout [Int]) {
-      values.append(nodes * rows * stride)
-      reached.append(nodes * rows)
-      nodes += count
-    }
-    place(flat.days[0].sourceCount, &begins, &beginsReached)
-    for (index, day) in flat.days.enumerated() {
-      place(day.setCount, &sets, &setsReached)
-      place(day.targetCount, &ends, &endsReached)
-      if index + 1 == flat.days.count { break }
-      if day.closes {
-        place(flat.days[index + 1].sourceCount, &begins, &beginsReached)
-      } else {
-        begins.append(ends[index])
-        beginsReached.append(endsReached[index])
-      }
-    }
-    workspace.prepare(
-      values: nodes * rows * stride + 16, reached: nodes * rows, slots: flat.slotCount * trackedOfSlotSet.count)
-    best = PriceValue.unreachable
-  }
-
-  private func priceSlots(_ cover: UnsafePointer<Int32>) {
-    let costs = workspace.slotCosts
-    let types = workspace.slotTypes
-    let slotCount = flat.slotCount
-    mayBeOff = pricing.mayBeOff
-    pricing.entries.withUnsafeBufferPointer { entries in
-      for day in flat.days.indices {
-        let isFree = request.free.contains(day)
-        let wanted = isFree ? -1 : request.fixed[day]
-        if !isFree {
-          mayBeOff[day] = wanted < 0 && pricing.mayBeOff[day]
-          if wanted < 0 { continue }
-        }
-        for position in pricing.firstEntry[day]..<pricing.firstEntry[day + 1] {
-          let entry = entries[position]
-          if !isFree, entry.type != wanted { continue }
-          var slot = Int(entry.slot)
-          var cost = (isFree ? cover[Int(entry.type)] : 0) &+ entry.cost &* scale
-          if isFree, entry.limit >= 0 {
-            let set = slotSetOfLimit[Int(entry.limit)]
-            if set < 0 { continue }
-            slot &+= set &* slotCount
-            if !request.penalties.isEmpty { cost &+= request.penalties[Int(entry.limit)] }
-          }
-          if cost < costs[slot] {
-            costs[slot] = cost
-            types[slot] = entry.type
-          }
-        }
-      }
-    }
-  }
-
-  /// Which excess matters on each day; `false` when none can close a period.
-  private func measureRanges() -> Bool {
-    let dayCount = flat.days.count
-    beginRange = [(low: Int, high: Int)](repeating: (0, width - 1), count: dayCount)
-    endRange = beginRange
-    if flat.graph.countsDays || width == 1 { return true }
-    var least = [Int](repeating: 0, count: dayCount)
-    var most = least
-    for day in 0..<dayCount {
-      least[day] = mayBeOff[day] ? 0 : Int.max
-      for slot in pricing.firstSlot[day]..<pricing.firstSlot[day + 1] {
-        for set in trackedOfSlotSet.indices
-        where workspace.slotCosts[slot + set * flat.slotCount] < PriceValue.infeasible {
-          least[day] = min(least[day], Int(pricing.slotExcess[slot]))
-          most[day] = max(most[day], Int(pricing.slotExcess[slot]))
-        }
-      }
-      if least[day] == Int.max { return false }
-    }
-    var first = 0
-    while first < dayCount {
-      var last = first
-      while !flat.days[last].closes { last += 1 }
-      let table = pricing.periodOfDay[first] * (pricing.mostDays + 1) * width
-      guard let low = (0..<width).first(where: { pricing.closings[table + $0] != nil }),
-        let high = (0..<width).last(where: { pricing.closings[table + $0] != nil })
-      else { return false }
-      var range = (low: low, high: high)
-      let longest = most[first...last].max() ?? 0
-      for day in (first...last).reversed() {
-        endRange[day] = range
-        range.low = max(range.low - most[day], low - flat.graph.mostDuties[day] * longest)
-        range.high -= least[day]
-        beginRange[day] = range
-      }
-      range = (low: 0, high: 0)
-      for day in first...last {
-        beginRange[day] = (max(0, max(range.low, beginRange[day].low)), min(range.high, beginRange[day].high))
-        if beginRange[day].low > beginRange[day].high { return false }
-        range = (low: beginRange[day].low + least[day], high: beginRange[day].high + most[day])
-        endRange[day] = (max(0, max(range.low, endRange[day].low)), min(range.high, endRange[day].high))
-        if endRange[day].low > endRange[day].high { return false }
-      }
-      first = last + 1
-    }
-    return true
-  }
-
-  // MARK: Forward
 
   func frame(_ day: Int) -> KernelFrame {
     KernelFrame(
