@@ -9,6 +9,8 @@ import scipy
 import sklearn
 import statsmodels
 from scipy.linalg import cho_factor, cho_solve
+from scipy.optimize import minimize_scalar
+from scipy.special import huber
 from scipy.stats import norm
 from sklearn.gaussian_process.kernels import DotProduct, ExpSineSquared, Matern
 from sklearn.isotonic import IsotonicRegression
@@ -81,6 +83,43 @@ day0 = np.median(roots[:28], axis=0) - level0
 swift("smoothingByDay", ets(0.05, 0.1, columns, level0, day0),
       "The same with every day like its Monday, day's cycle 0.1, week's cycle frozen (statsmodels ETSModel).")
 roots = flat
+
+# Errors carried on: eight weeks of weekdays with two odd ones, a level in the last fortnight, and gaps.
+error_days = np.array([day for day in range(56) if day % 7 < 5 and day not in (17, 43)])
+errors = 0.3 * np.sin(0.7 * error_days) + 0.1 * np.cos(2.1 * error_days) + np.where(error_days >= 42, 0.5, 0.0)
+errors[[9, 33]] += [3.0, -2.5]
+swift("errorDays", error_days, "Weekdays of eight weeks, two missing.")
+swift("errors", errors, "Errors on them, two of them odd.")
+
+
+def carried(errors, days, first):
+    """Level, share, and what is left on a day: Huber's location by minimisation, the share by least squares."""
+    half = np.log(2) / 7
+    recent = days >= first - 28
+    weights, spread = np.append(np.exp(-half * (first - days[recent])), 1), np.append(errors[recent], 0)
+    level = minimize_scalar(lambda at: np.sum(weights * huber(1.345, (spread - at) / mad(spread))), bounds=(-2, 2),
+                            method="bounded", options=dict(xatol=1e-12)).x
+    earlier = np.tril(np.exp(-half * (days[:, None] - days[None, :])), -1)
+    left = errors - earlier @ errors / (earlier.sum(axis=1) + 1)
+    left[-1] = errors[-1] - level
+    left = np.clip(left, -3 * mad(left), 3 * mad(left))
+    pairs = np.diff(days) <= 3
+    slope = np.linalg.lstsq(left[:-1][pairs][:, None], left[1:][pairs], rcond=None)[0][0]
+    share = min(0.95, max(0, slope / (1 + 2 / (len(left) - 1))))
+    return level, share, lambda day: level * 0.97 ** (day - first + 1) + left[-1] * share ** (day - days[-1])
+
+
+level, share, _ = carried(errors, error_days, 56)
+swift("errorLevel", [level], "Their level of late (scipy.optimize.minimize_scalar of scipy.special.huber).")
+swift("errorShare", [share], "Share left of a day's rest on the next (numpy.linalg.lstsq).")
+
+# The robust profile: Huber's location of each weekday and interval, and the errors of four weeks carried on.
+profile = np.array([[estimate_location(roots[w::7, c], mad(roots[w::7, c]), HuberT(1.345), maxiter=500, tol=1e-12)
+                     for c in range(columns)] for w in range(7)]) ** 2
+ratios = np.log([(counts[day].sum() + 1) / (profile[day % 7].sum() + 1) for day in range(14, 42)])
+value = carried(ratios, np.arange(14, 42), 42)[2]
+swift("robustProfile", [profile[day % 7] * np.exp(value(day)) for day in range(42, 49)],
+      "A week ahead by the robust profile (statsmodels estimate_location; scipy, numpy as above).")
 
 # Gaussian process: covariances from scikit-learn, posterior by scipy's Cholesky.
 time = np.arange(30.0)

@@ -48,10 +48,12 @@ struct ForecastAssembly: Sendable {
     self.warnings = warnings
     let expected = contacts
     let today = pipeline.request.asOfSlot.map { asOf in
-      IntradayUpdate(
+      let gone = history.columnSlots.count { $0 < asOf }
+      let variances = volume.errors.dayAhead(after: Double(gone) / Double(max(1, history.columnCount)))
+      return IntradayUpdate(
         seen: (0..<min(asOf, slots)).compactMap { slot in
           pipeline.observedToday(slot).map { (actual: $0, expected: expected[slot]) }
-        }, intervalVariance: volume.errors.dayAhead.interval, levelVariance: volume.errors.dayAhead.level)
+        }, intervalVariance: variances.interval, levelVariance: variances.level)
     }
     if let today, let asOf = pipeline.request.asOfSlot {
       for slot in 0..<slots {

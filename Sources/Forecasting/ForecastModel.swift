@@ -21,11 +21,11 @@ public enum ForecastModel: String, Hashable, Sendable, CaseIterable, Codable {
 
   /// The models that the combination draws on.
   public static let combined: [ForecastModel] = [
-    .doubleSeasonalSmoothing, .shapeFactors, .harmonicRegression,
+    .doubleSeasonalSmoothing, .shapeFactors, .harmonicRegression, .robustProfile,
   ]
 
   /// The models shown beside the combination in its backtest.
-  static let compared: [ForecastModel] = [.seasonalNaive, .meanOfEight, .medianOfSix, .robustProfile, .naive]
+  static let compared: [ForecastModel] = [.seasonalNaive, .meanOfEight, .medianOfSix, .naive]
 
   /// Whether the model is one to compare with: it then sees the history as it is.
   var isBaseline: Bool {

@@ -37,4 +37,38 @@ import Workforce
     #expect(abs(update.updated(100) - 150) < 1)
     #expect(update.remainingVariance < 0.01)
   }
+
+  /// Cells of days whose level is off by up to 30 %, in eight blocks; the last half follows the first by `share`.
+  private func cells(following share: Double, noise: Double) -> [ErrorSamples.Cell] {
+    var random = SplitMix(state: 5)
+    return (0..<40).flatMap { day in
+      let level = 0.15 * random.normal()
+      return (0..<8).map { block in
+        let root = Double(4 + block)
+        return ErrorSamples.Cell(
+          day: day, leadClass: 0, block: block, root: root,
+          error: (block < 4 ? 1 : share) * level * root + noise * random.normal())
+      }
+    }
+  }
+
+  @Test func aLevelThatLastsIsBelieved() {
+    let level = IntradayLevel(cells(following: 1, noise: 0.2), intervalVariance: 0.04) { _ in 1 }
+    #expect(level.variances.allSatisfy { $0 > 0.005 })
+  }
+
+  @Test func aMorningThatSaysNothingIsNot() {
+    let level = IntradayLevel(cells(following: 0, noise: 0.2), intervalVariance: 0.04) { _ in 1 }
+    #expect(level.variance(after: 0.5) <= 4e-5)
+  }
+
+  @Test func theNearestEighthOfTheDayCounts() {
+    let level = IntradayLevel(cells(following: 0, noise: 0.2), intervalVariance: 0.04) { _ in 1 }
+    #expect(level.variance(after: 0) == level.variances[0])
+    #expect(level.variance(after: 0.3) == level.variances[1])
+    #expect(level.variance(after: 0.49) == level.variances[3])
+    #expect(level.variance(after: 1) == level.variances[6])
+    #expect(Set(level.variances).count > 1)
+    #expect(IntradayLevel.assumed.variance(after: 0.5) == 0.01)
+  }
 }

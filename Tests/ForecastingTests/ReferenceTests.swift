@@ -39,6 +39,24 @@ import Workforce
     expectClose([robustDeviation(sample)], ReferenceValues.deviation, 1e-4)
   }
 
+  @Test func carriedErrorsAreALevelAndAnAutoregression() {
+    let errors = CarriedErrors(ReferenceValues.errors, days: ReferenceValues.errorDays.map { Int($0) }, before: 56)
+    // Ten reweightings stop within a thousandth of the limit, as above.
+    expectClose([errors.level], ReferenceValues.errorLevel, 1e-3)
+    expectClose([errors.share], ReferenceValues.errorShare, 1e-3)
+    // The level fades by 0.97 a day, what it leaves of the last day by the share.
+    let rest = errors.value(on: 56) - 0.97 * errors.level
+    expectClose([errors.value(on: 58) - 0.97 * 0.97 * 0.97 * errors.level], [rest * errors.share * errors.share])
+    #expect(rest != 0)
+    #expect(errors.value(on: 55) == 0)
+  }
+
+  @Test func robustProfileIsHubersLocationsTimesTheLevel() {
+    // Counts of 6 to 60; the reweightings' thousandth again.
+    expectClose(
+      RobustProfile().forecast(from: Self.history, targets: Self.week), ReferenceValues.robustProfile, 0.05)
+  }
+
   @Test func smoothingWithTheDayFrozenIsSeasonalExponentialSmoothing() {
     let model = DoubleSeasonalSmoothing(parameters: .init(level: 0.05, day: 0, week: 0.2, adjustment: 0))
     expectClose(

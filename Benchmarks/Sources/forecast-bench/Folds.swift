@@ -89,6 +89,37 @@ struct Folds {
   }
 }
 
+extension Folds {
+  /// WAPE of what is left of the first day after a quarter, half and three quarters of its slots: as forecast the evening
+  /// before, and as updated then.
+  func updatesWithinDays(_ series: ContactSeries, specialDays: [SpecialDay]) -> String {
+    var open = [[Bool]](repeating: (0..<48).map { slots.contains($0) }, count: 7)
+    if weekdaysOnly { for day in 5..<7 { open[day] = [Bool](repeating: false, count: 48) } }
+    return [0.25, 0.5, 0.75].map { share in
+      let cut = slots[Int(share * Double(slots.count))]
+      var (before, after, total) = (0.0, 0.0, 0.0)
+      for origin in origins where !skipped.contains(origin) {
+        func forecast(asOf slot: Int?) -> QueueForecast {
+          Forecaster().forecast(
+            [ForecastRequest(series: series, openSlots: open, asOfSlot: slot)], days: 1, from: origin,
+            specialDays: specialDays)[0].forecast
+        }
+        let (plain, updated) = (forecast(asOf: nil), forecast(asOf: cut))
+        for slot in slots where slot >= cut {
+          let cell = origin.days(since: series.firstDay) * 48 + slot
+          guard let actual = series.observations[cell].contacts else { continue }
+          before += abs(plain.contacts[slot] - actual)
+          after += abs(updated.contacts[slot] - actual)
+          total += actual
+        }
+      }
+      return String(
+        format: "from %02d:%02d: %.2f as forecast, %.2f as updated (%+.1f %%)", cut / 2, cut % 2 * 30,
+        100 * before / total, 100 * after / total, 100 * (after / before - 1))
+    }.joined(separator: "\n")
+  }
+}
+
 /// Sums of errors by horizon.
 struct FoldScore {
   let horizons: [Int]

@@ -16,9 +16,9 @@ let named = Folds.named(
   dense: arguments.contains("--dense"))
 guard arguments.count >= 3, named != nil || ["hourly", "half-hourly"].contains(arguments[1]) else {
   print(
-    "usage: forecast-bench bank30|anon30 FILE [--validate | --dense] [--models NAME,NAME] [--special-days FILE] [--ordinary FILE] [--history DAYS] [--folds]"
+    "usage: forecast-bench bank30|anon30 FILE [--validate | --dense] [--models NAME,NAME] [--special-days FILE] [--ordinary FILE] [--history DAYS] [--folds | --as-of]"
   )
-  print("       forecast-bench hourly|half-hourly FILE [--models NAME,NAME] [--ordinary FILE] [--folds]")
+  print("       forecast-bench hourly|half-hourly FILE [--models NAME,NAME] [--ordinary FILE] [--folds | --as-of]")
   print("       forecast-bench handling-time FILE")
   print("       forecast-bench speed QUEUES DAYS")
   exit(64)
@@ -44,6 +44,10 @@ if let index = arguments.firstIndex(of: "--special-days"), index + 1 < arguments
 var historyDays: Int?
 if let index = arguments.firstIndex(of: "--history"), index + 1 < arguments.count {
   historyDays = Int(arguments[index + 1])
+}
+if arguments.contains("--as-of") {
+  print(folds.updatesWithinDays(file.series, specialDays: specialDays))
+  exit(0)
 }
 var baselines: [FoldScore] = []
 for model in models {

@@ -23,6 +23,7 @@ struct ErrorDistribution: Sendable {
 
   private let intervalVariance: Double
   private let dayVariances: [Double]
+  private let intradayLevel: IntradayLevel
   private let totalDeviations: [Double]
   private let deviationFactors: [Double]
   private let intervalQuantiles: [Double]
@@ -37,6 +38,7 @@ struct ErrorDistribution: Sendable {
     guard Set(samples.totals.map(\.day)).count >= ErrorDistribution.leastDays else {
       intervalVariance = 0.25
       dayVariances = ErrorDistribution.leadEnds.map { _ in 0.01 }
+      intradayLevel = .assumed
       totalDeviations = ErrorDistribution.leadEnds.map { _ in 0.2 }
       deviationFactors = [Double](repeating: 1, count: history.columnCount)
       intervalQuantiles = NormalDistribution.quantiles(ErrorDistribution.levels)
@@ -51,6 +53,9 @@ struct ErrorDistribution: Sendable {
     let learned = dailyWeight == ErrorMemory.usual ? usual : standardised(dailyWeight)
     intervalVariance = learned.variance.interval
     dayVariances = learned.variance.day
+    intradayLevel = IntradayLevel(
+      samples.cells.filter { $0.leadClass == 0 }, intervalVariance: learned.variance.interval,
+      dayWeight: { StandardisedErrors.weight(dailyWeight, age: history.dayCount - 1 - $0) })
     deviationFactors = zip(blocks, learned.factors).flatMap { [Double](repeating: $1, count: $0.count) }
     intervalQuantiles = symmetricQuantiles(
       of: learned.errors, weights: learned.weights, at: ErrorDistribution.levels)
@@ -90,8 +95,11 @@ struct ErrorDistribution: Sendable {
     return totalQuantiles.map { expected * exponential($0 * relative) }
   }
 
-  /// Variances on the root scale a day ahead: of one interval by itself, and of the day's level per squared root.
-  var dayAhead: (interval: Double, level: Double) { (intervalVariance, dayVariances[0]) }
+  /// Variances on the root scale a day ahead, for an update after a share of the day: of one interval by itself, and of the
+  /// day's level per squared root.
+  func dayAhead(after share: Double) -> (interval: Double, level: Double) {
+    (intervalVariance, intradayLevel.variance(after: share))
+  }
 
   /// The class of a lead in days, from 1.
   static func leadClass(_ lead: Int) -> Int { leadEnds.firstIndex { lead <= $0 } ?? leadEnds.count - 1 }

@@ -1,5 +1,5 @@
-/// Dynamic harmonic regression: Fourier terms for day, week, month and year with a ridge penalty, and autoregressive
-/// errors from day to day.
+/// Dynamic harmonic regression: Fourier terms for day, week, month and year with a ridge penalty, and errors that are
+/// carried on (``CarriedErrors``).
 ///
 /// P. C. Young, D. J. Pedregal, W. Tych, "Dynamic Harmonic Regression", *Journal of Forecasting* 18 (1999), in the
 /// regression form of R. J. Hyndman, G. Athanasopoulos, *Forecasting: Principles and Practice*, 3rd ed. (2021),
@@ -31,7 +31,10 @@ struct HarmonicRegression: VolumeModel {
     for cosine in decomposition.basis.indices {
       let regression = RidgeRegression(
         design: design, values: decomposition.coefficients[cosine], penalties: HarmonicRegression.penalties)
-      let errors = AutoregressiveErrors(regression.residuals, days: decomposition.days)
+      // An odd day's residual counts as one of three deviations.
+      let limit = 3 * robustDeviation(regression.residuals)
+      let residuals = regression.residuals.map { min(limit, max(-limit, $0)) }
+      let errors = CarriedErrors(residuals, days: decomposition.days, before: history.dayCount)
       for row in targets.indices {
         let value = regression.value(wanted[row]) + errors.value(on: targets[row].day)
         for column in 0..<columns { roots[row * columns + column] += value * decomposition.basis[cosine][column] }
@@ -41,36 +44,5 @@ struct HarmonicRegression: VolumeModel {
       for column in 0..<columns { roots[row * columns + column] += decomposition.rest[target.pattern][column] }
     }
     return roots.map(VarianceStabilisation.unroot)
-  }
-}
-
-/// What is left after a regression, carried on with a first-order autoregression that fades by the day.
-struct AutoregressiveErrors: Sendable {
-  private let last: Double
-  private let lastDay: Int
-  private let coefficient: Double
-
-  /// Estimates the coefficient by least squares on neighbouring days, shrunk by two pairs' worth towards none.
-  init(_ residuals: [Double], days: [Int]) {
-    let limit = 3 * robustDeviation(residuals)
-    let clipped = residuals.map { min(limit, max(-limit, $0)) }
-    var above = 0.0
-    var below = 1e-12
-    for index in clipped.indices.dropFirst() where days[index] - days[index - 1] <= 3 {
-      above += clipped[index] * clipped[index - 1]
-      below += clipped[index - 1] * clipped[index - 1]
-    }
-    let pairs = Double(max(1, clipped.count - 1))
-    coefficient = min(0.95, max(0, above / (below * (1 + 2 / pairs))))
-    last = clipped.last ?? 0
-    lastDay = days.last ?? 0
-  }
-
-  /// What is left of the last residual on a later day; nothing on earlier ones.
-  func value(on day: Int) -> Double {
-    guard day > lastDay else { return 0 }
-    var fade = last
-    for _ in 0..<min(400, day - lastDay) { fade *= coefficient }
-    return fade
   }
 }

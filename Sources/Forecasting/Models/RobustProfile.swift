@@ -1,26 +1,20 @@
 /// A day-of-week × interval profile, robust against odd days, carried forward with the recent level, damped.
 ///
 /// The profile is a Huber mean of the last eight same weekdays on the root scale. Each day's total is then compared
-/// with its profile; the recent log ratio (half-life one week) is carried on and fades by `damping` a day, after
-/// E. S. Gardner and E. McKenzie, "Forecasting Trends in Time Series", *Management Science* 31 (1985).
+/// with its profile, and the logarithms of the last days' ratios are carried on (``CarriedErrors``).
 struct RobustProfile: VolumeModel {
   /// Same weekdays that the profile looks back on.
   var weeks = 8
-  /// Share of the level's deviation that is left after one more day.
-  var damping = 0.97
 
   var name: String { "robust profile" }
 
   func forecast(from history: DayMatrix, targets: [TargetDay]) -> [Double] {
     let columns = history.columnCount
     let profile = self.profile(of: history)
-    let level = recentLevel(of: history, profile: profile)
+    let errors = carriedErrors(of: history, profile: profile)
     var result = [Double](repeating: 0, count: targets.count * columns)
     for (row, target) in targets.enumerated() {
-      let ahead = Double(max(1, target.day - history.dayCount + 1))
-      var fade = 1.0
-      for _ in 0..<Int(min(ahead, 400)) { fade *= damping }
-      let factor = exponential(level * fade)
+      let factor = exponential(errors.value(on: target.day))
       for column in 0..<columns {
         result[row * columns + column] = factor * profile[target.pattern * columns + column]
       }
@@ -66,11 +60,12 @@ struct RobustProfile: VolumeModel {
     return roots
   }
 
-  private func recentLevel(of history: DayMatrix, profile: [Double]) -> Double {
+  /// How far each of the last days lay from its profile, as a logarithm of the day's total, carried on.
+  private func carriedErrors(of history: DayMatrix, profile: [Double]) -> CarriedErrors {
     let columns = history.columnCount
     var ratios: [Double] = []
-    var weights: [Double] = []
-    for day in max(0, history.dayCount - 28)..<history.dayCount {
+    var days: [Int] = []
+    for day in max(0, history.dayCount - CarriedErrors.window)..<history.dayCount {
       var actual = 0.0
       var expected = 0.0
       for column in 0..<columns where history.known[day * columns + column] {
@@ -80,9 +75,8 @@ struct RobustProfile: VolumeModel {
       guard expected > 0 else { continue }
       // One contact is added to both, so that an idle day of a tiny queue does not become minus infinity.
       ratios.append(logarithm((actual + 1) / (expected + 1)))
-      weights.append(exponential(-0.0990 * Double(history.dayCount - day)))  // ln 2 / 7: half-life one week
+      days.append(day)
     }
-    // A single day says little about the level: as if one day without deviation had been seen.
-    return ratios.isEmpty ? 0 : huberMean(ratios + [0], weights: weights + [1])
+    return CarriedErrors(ratios, days: days, before: history.dayCount)
   }
 }
