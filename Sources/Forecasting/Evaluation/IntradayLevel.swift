@@ -2,7 +2,7 @@
 ///
 /// For each eighth of the day, of several variances of the level the one is taken with which the rest of earlier days
 /// would have been told best at that time: H. Shen and J. Z. Huang, "Interday Forecasting and Intraday Updating of Call Center
-/// Arrivals", *Manufacturing & Service Operations Management* 10 (2008), section 4.2, choose their penalty in the same
+/// Arrivals", *Manufacturing & Service Operations Management* 10 (2008), choose their penalty in the same
 /// way. Nights say less about the day than mornings about afternoons, and errors of single intervals little about
 /// either, as their own noise is many times larger.
 struct IntradayLevel: Sendable {
