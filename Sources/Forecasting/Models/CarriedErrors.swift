@@ -35,9 +35,7 @@ struct CarriedErrors: Sendable {
         weights: recent.map { CarriedErrors.weight(daysAgo: firstDay - days[$0]) } + [1])
     var left = CarriedErrors.leftByEarlierLevels(errors, days: days)
     if let final = errors.last { left[left.count - 1] = final - level }
-    // What lies beyond three robust deviations counts as three.
-    let limit = 3 * robustDeviation(left)
-    left = left.map { min(limit, max(-limit, $0)) }
+    left = clippedAtThreeDeviations(left)
     share = CarriedErrors.autoregression(left, days: days)
     last = left.last ?? 0
   }

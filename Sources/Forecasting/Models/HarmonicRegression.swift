@@ -31,10 +31,8 @@ struct HarmonicRegression: VolumeModel {
     for cosine in decomposition.basis.indices {
       let regression = RidgeRegression(
         design: design, values: decomposition.coefficients[cosine], penalties: HarmonicRegression.penalties)
-      // An odd day's residual counts as one of three deviations.
-      let limit = 3 * robustDeviation(regression.residuals)
-      let residuals = regression.residuals.map { min(limit, max(-limit, $0)) }
-      let errors = CarriedErrors(residuals, days: decomposition.days, before: history.dayCount)
+      let errors = CarriedErrors(
+        clippedAtThreeDeviations(regression.residuals), days: decomposition.days, before: history.dayCount)
       for row in targets.indices {
         let value = regression.value(wanted[row]) + errors.value(on: targets[row].day)
         for column in 0..<columns { roots[row * columns + column] += value * decomposition.basis[cosine][column] }

@@ -12,6 +12,12 @@ func robustDeviation(_ values: [Double]) -> Double {
   return 1.4826 * median(values.map { abs($0 - centre) })
 }
 
+/// Values beyond three robust deviations of zero brought back to three.
+func clippedAtThreeDeviations(_ values: [Double]) -> [Double] {
+  let limit = 3 * robustDeviation(values)
+  return values.map { min(limit, max(-limit, $0)) }
+}
+
 /// The weighted root mean square of some values, one beyond four robust deviations counting as one of four; 0 when there
 /// are none.
 func rootMeanSquare(_ values: [Double], weights: [Double]) -> Double {
