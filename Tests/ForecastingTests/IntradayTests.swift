@@ -38,7 +38,7 @@ import Workforce
     #expect(update.remainingVariance < 0.01)
   }
 
-  /// Cells of days whose level is off by up to 30 %, in eight blocks; the last half follows the first by `share`.
+  /// Cells of days whose contacts are off by 30 % or so, in eight blocks; the last half follows the first by `share`.
   private func cells(following share: Double, noise: Double) -> [ErrorSamples.Cell] {
     var random = SplitMix(state: 5)
     return (0..<40).flatMap { day in

@@ -52,7 +52,7 @@ import Workforce
   }
 
   @Test func robustProfileIsHubersLocationsTimesTheLevel() {
-    // Counts of 6 to 60; the reweightings' thousandth again.
+    // Up to fifty contacts; the reweightings' thousandth again.
     expectClose(
       RobustProfile().forecast(from: Self.history, targets: Self.week), ReferenceValues.robustProfile, 0.05)
   }

@@ -61,19 +61,23 @@ struct Folds {
     stride(from: first.dayNumber, to: end.dayNumber, by: step).map { CivilDate(dayNumber: $0) }
   }
 
+  /// By weekday, the slots that are open.
+  private var openSlots: [[Bool]] {
+    (0..<7).map { day in (0..<48).map { slots.contains($0) && !(weekdaysOnly && day >= 5) } }
+  }
+
   /// Errors of one forecaster over all folds.
   func score(_ forecaster: Forecaster, on series: ContactSeries, specialDays: [SpecialDay], historyDays: Int?)
     -> FoldScore
   {
-    var open = [[Bool]](repeating: (0..<48).map { slots.contains($0) }, count: 7)
-    if weekdaysOnly { for day in 5..<7 { open[day] = [Bool](repeating: false, count: 48) } }
     var score = FoldScore(horizons: horizons)
     for origin in origins {
       let targets = (0..<14).map { origin.adding(days: $0) }
         .filter { $0 < end && (!weekdaysOnly || $0.weekday.index < 5) }
       guard let last = targets.last else { continue }
       let result = forecaster.forecast(
-        series.last(historyDays, before: origin), days: last.days(since: origin) + 1, from: origin, openSlots: open,
+        series.last(historyDays, before: origin), days: last.days(since: origin) + 1, from: origin,
+        openSlots: openSlots,
         specialDays: specialDays)
       for (rank, target) in targets.enumerated() where !skipped.contains(target) {
         let row = target.days(since: series.firstDay) * 48
@@ -93,15 +97,13 @@ extension Folds {
   /// WAPE of what is left of the first day after a quarter, half and three quarters of its slots: as forecast the evening
   /// before, and as updated then.
   func updatesWithinDays(_ series: ContactSeries, specialDays: [SpecialDay]) -> String {
-    var open = [[Bool]](repeating: (0..<48).map { slots.contains($0) }, count: 7)
-    if weekdaysOnly { for day in 5..<7 { open[day] = [Bool](repeating: false, count: 48) } }
     return [0.25, 0.5, 0.75].map { share in
       let cut = slots[Int(share * Double(slots.count))]
       var (before, after, total) = (0.0, 0.0, 0.0)
       for origin in origins where !skipped.contains(origin) {
         func forecast(asOf slot: Int?) -> QueueForecast {
           Forecaster().forecast(
-            [ForecastRequest(series: series, openSlots: open, asOfSlot: slot)], days: 1, from: origin,
+            [ForecastRequest(series: series, openSlots: openSlots, asOfSlot: slot)], days: 1, from: origin,
             specialDays: specialDays)[0].forecast
         }
         let (plain, updated) = (forecast(asOf: nil), forecast(asOf: cut))
