@@ -18,7 +18,7 @@ struct IntradayUpdate: Sendable {
     var below = intervalVariance / max(levelVariance, 1e-9)
     let penalty = below
     for interval in seen {
-      let root = VarianceStabilisation.root(interval.expected)
+      let root = VarianceStabilisation.meanRoot(interval.expected)
       above += root * (VarianceStabilisation.root(interval.actual) - root)
       below += root * root
     }

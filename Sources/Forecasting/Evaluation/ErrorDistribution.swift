@@ -79,11 +79,11 @@ struct ErrorDistribution: Sendable {
   /// Contacts at each level for one interval; `levelShare` of the day level's variance is left.
   func interval(expected: Double, column: Int, lead: Int, levelShare: Double = 1) -> [Double] {
     guard expected > 0 else { return intervalQuantiles.map { _ in 0 } }
-    let root = VarianceStabilisation.root(expected)
+    let root = VarianceStabilisation.meanRoot(expected)
     let deviation =
       deviationFactors[column]
       * (intervalVariance + levelShare * dayVariances[ErrorDistribution.leadClass(lead)] * root * root).squareRoot()
-    return intervalQuantiles.map { VarianceStabilisation.unroot(max(0, root + $0 * deviation)) }
+    return intervalQuantiles.map { VarianceStabilisation.count(root: root + $0 * deviation) }
   }
 
   /// Contacts at each level for a whole day, or the rest of one.

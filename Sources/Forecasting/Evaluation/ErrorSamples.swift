@@ -10,7 +10,7 @@ struct ErrorSamples: Sendable {
     let leadClass: Int
     /// Which block.
     let block: Int
-    /// Root of the forecast.
+    /// What the root of what comes is expected to be.
     let root: Double
     /// Root of what came less ``root``.
     let error: Double
@@ -50,7 +50,7 @@ struct ErrorSamples: Sendable {
             isKnown = true
           }
           guard isKnown else { continue }
-          let root = VarianceStabilisation.root(forecast)
+          let root = VarianceStabilisation.meanRoot(forecast)
           cells.append(
             Cell(
               day: day, leadClass: leadClass, block: index, root: root, error: VarianceStabilisation.root(came) - root))

@@ -11,7 +11,7 @@ struct CosineDays: Sendable {
 
   init(_ history: DayMatrix, window: Int) {
     let columns = history.columnCount
-    let profile = RobustProfile().profile(of: history).map(VarianceStabilisation.root)
+    let profile = RobustProfile().profile(of: history).map(VarianceStabilisation.meanRoot)
     var days: [Int] = []
     var roots: [[Double]] = []
     for day in max(0, history.dayCount - window)..<history.dayCount
