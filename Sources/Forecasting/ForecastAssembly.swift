@@ -7,6 +7,7 @@ struct ForecastAssembly: Sendable {
   private(set) var isOpen: [Bool]
   private(set) var dayFactors: [DayFactor] = []
   private(set) var warnings: [ForecastWarning] = []
+  private(set) var update: DayUpdate?
 
   init(_ pipeline: QueuePipeline, volume: VolumeForecast, effects: DayEffects) {
     let slots = pipeline.request.series.slotsPerDay
@@ -47,13 +48,13 @@ struct ForecastAssembly: Sendable {
     }
     self.warnings = warnings
     let expected = contacts
+    let seen = (0..<min(pipeline.request.asOfSlot ?? 0, slots)).compactMap { slot in
+      pipeline.observedToday(slot).map { (actual: $0, expected: expected[slot]) }
+    }
     let today = pipeline.request.asOfSlot.map { asOf in
       let gone = history.columnSlots.count { $0 < asOf }
       let variances = volume.errors.dayAhead(after: Double(gone) / Double(max(1, history.columnCount)))
-      return IntradayUpdate(
-        seen: (0..<min(asOf, slots)).compactMap { slot in
-          pipeline.observedToday(slot).map { (actual: $0, expected: expected[slot]) }
-        }, intervalVariance: variances.interval, levelVariance: variances.level)
+      return IntradayUpdate(seen: seen, intervalVariance: variances.interval, levelVariance: variances.level)
     }
     if let today, let asOf = pipeline.request.asOfSlot {
       for slot in 0..<slots {
@@ -62,6 +63,13 @@ struct ForecastAssembly: Sendable {
         } else if let actual = pipeline.observedToday(slot) {
           contacts[slot] = actual
         }
+      }
+      if !seen.isEmpty {
+        let rest = min(asOf, slots)..<slots
+        update = DayUpdate(
+          date: pipeline.firstDay, seenSlots: rest.lowerBound, came: seen.reduce(0) { $0 + $1.actual },
+          cameExpected: seen.reduce(0) { $0 + $1.expected }, restBefore: expected[rest].reduce(0, +),
+          restAfter: contacts[rest].reduce(0, +))
       }
     }
     quantiles = ForecastAssembly.quantiles(

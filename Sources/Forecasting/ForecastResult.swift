@@ -16,6 +16,8 @@ public struct ForecastResult: Hashable, Sendable {
   public var unusual: [UnusualPart]
   /// Factors used on special days and the days around them, those that change contacts by half a per cent or more.
   public var dayFactors: [DayFactor]
+  /// What an update within the day did; `nil` without one, and where the day's contacts so far are not known.
+  public var update: DayUpdate?
   /// What the planner's adjustments did.
   public var adjustments: [AppliedAdjustment]
   /// What is suspicious but usable, in a stable order.

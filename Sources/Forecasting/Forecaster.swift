@@ -103,7 +103,7 @@ public struct Forecaster: Sendable {
     let result = ForecastResult(
       forecast: forecast, model: used.rawValue, reason: reason(used, span: span, volume: volume),
       weights: volume.weights, backtest: volume.backtest, unusual: pipeline.unusual,
-      dayFactors: assembly.dayFactors, adjustments: [], warnings: warnings)
+      dayFactors: assembly.dayFactors, update: assembly.update, adjustments: [], warnings: warnings)
     return UnadjustedForecast(result: result, isOpen: assembly.isOpen)
   }
 

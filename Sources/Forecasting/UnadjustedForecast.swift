@@ -26,6 +26,7 @@ struct UnadjustedForecast: Sendable {
         contacts: zip(before.contacts, after.contacts).map { Array($0.prefix(cells)) + $1 },
         dayTotals: zip(before.dayTotals, after.dayTotals).map { Array($0.prefix(days)) + $1 })
     }
+    joined.update = result.update
     joined.dayFactors = result.dayFactors.filter { $0.date < new.firstDay } + newer.result.dayFactors
     isOpen = Array(isOpen.prefix(cells)) + newer.isOpen
     result = joined

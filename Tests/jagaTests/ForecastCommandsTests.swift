@@ -40,56 +40,6 @@ struct ForecastCommandsTests {
     #expect((queue["backtest"] as? [String: Any])?["seasonal_naive_by_lead"] != nil)
   }
 
-  @Test("an update within the day keeps what came and changes the rest")
-  func asOf() throws {
-    try shorten(days: 28)
-    #expect(try Program.run(["forecast", "tiny", "--output", "before", "--quiet"], in: folder).status == 0)
-    let header = try #require(try folder.text("tiny/history.csv").split(separator: "\n").first)
-    let columns = header.split(separator: ",").count
-    let morning = (16..<20).map { slot in
-      String(format: "2026-11-23T%02d:%02d,phone,30", slot / 2, slot % 2 * 30)
-        + String(repeating: ",0", count: columns - 3)
-    }
-    let history = try folder.text("tiny/history.csv")
-    try folder.write(
-      history + (history.hasSuffix("\n") ? "" : "\n") + morning.joined(separator: "\n") + "\n", to: "tiny/history.csv")
-    let run = try Program.run(
-      ["forecast", "tiny", "--as-of", "2026-11-23T10:00", "--output", "after", "--quiet"], in: folder)
-    #expect(run.status == 0 && run.errors.isEmpty, "\(run.errors)")
-    let (before, after) = (try contacts("before"), try contacts("after"))
-    #expect(after[16..<20].allSatisfy { $0 == 30 })
-    #expect(after[24] > before[24])
-  }
-
-  /// Contacts by interval.
-  private func contacts(_ name: String) throws -> [Double] {
-    try folder.text("\(name)/forecast.csv").split(separator: "\n").dropFirst().compactMap {
-      Double($0.split(separator: ",")[2])
-    }
-  }
-
-  @Test("an update that cannot be made is refused")
-  func noUpdate() throws {
-    try folder.write(try folder.text("calm.csv"), to: "tiny/calm.csv")
-    try folder.replace("history:\n  - file: history.csv\n", with: "forecast: calm.csv\n", in: "tiny/plan.yaml")
-    let run = try Program.run(["forecast", "tiny", "--as-of", "2026-11-23T10:00"], in: folder)
-    #expect(run.status == 65)
-    #expect(
-      run.errors == """
-        plan.yaml: the plan names a forecast made elsewhere, which cannot be updated within the day
-          Try: remove `forecast` from the plan, or forecast without --as-of
-
-        """)
-    let backtest = try Program.run(["backtest", "tiny"], in: folder)
-    #expect(backtest.status == 65)
-    #expect(
-      backtest.errors == """
-        plan.yaml: the plan names no `history`: there is nothing to test forecasts on
-          Try: name a file of past contacts under `history`
-
-        """)
-  }
-
   @Test("the backtest is told as a table, as CSV and as JSON")
   func backtest() throws {
     try shorten(days: 42)

@@ -18,6 +18,11 @@ extension ForecastDocument.QueueTotal {
         to: ClockText.hoursAndMinutes($0.slots.upperBound * minutes), reason: $0.reason)
     }
     specialDays = result.dayFactors.map { .init(date: $0.date.description, name: $0.name, factor: $0.factor) }
+    update = result.update.map {
+      .init(
+        until: "\($0.date) \(ClockText.hoursAndMinutes($0.seenSlots * minutes))", came: $0.came,
+        cameExpected: $0.cameExpected, restBefore: $0.restBefore, restAfter: $0.restAfter)
+    }
   }
 
   /// Takes over what the planner's adjustments did.
@@ -49,6 +54,7 @@ extension ForecastDocument.QueueTotal {
         : "\(part.date) \(part.kind): \(part.reason)"
     }
     lines += list("special days", specialDays) { "\($0.date) \($0.name): x \(String(format: "%.2f", $0.factor))" }
+    if let update { lines.append("  update: \(update.sentence)") }
     lines += list("adjustments", adjustments) { row in
       "\(row.from) to \(row.to) \(row.action): \(Wording.tenths(row.before)) -> \(Wording.tenths(row.after)) contacts; "
         + "\(row.reason) (\(row.author))"
@@ -60,6 +66,21 @@ extension ForecastDocument.QueueTotal {
   private func list<Row>(_ title: String, _ rows: [Row]?, _ line: (Row) -> String) -> [String] {
     guard let rows, !rows.isEmpty else { return [] }
     return ["  \(title):"] + rows.map { "    " + line($0) }
+  }
+}
+
+extension ForecastDocument.Update {
+  /// `until 2026-11-23 10:30 383.0 contacts came where 432.1 were expected; the rest of the day is now forecast 8.6 % lower
+  /// (1240.2 contacts instead of 1356.9)`.
+  fileprivate var sentence: String {
+    let seen =
+      "until \(until) \(Wording.tenths(came)) contacts came where \(Wording.tenths(cameExpected)) were expected; "
+    guard restBefore > 0 else { return seen + "nothing more is expected that day" }
+    let change = 100 * (restAfter / restBefore - 1)
+    guard abs(change) >= 0.05 else { return seen + "the rest of the day stays as it was" }
+    return seen
+      + "the rest of the day is now forecast \(Wording.tenths(abs(change))) % \(change < 0 ? "lower" : "higher") "
+      + "(\(Wording.tenths(restAfter)) contacts instead of \(Wording.tenths(restBefore)))"
   }
 }
 

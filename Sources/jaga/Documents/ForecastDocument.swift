@@ -16,6 +16,8 @@ struct ForecastDocument: Encodable {
     var backtest: BacktestDocument?
     var unusual: [Unusual]?
     var specialDays: [Factor]?
+    /// Only with an update within the day.
+    var update: Update?
     /// For a forecast made elsewhere only when there are any.
     var adjustments: [Adjustment]?
   }
@@ -37,6 +39,14 @@ struct ForecastDocument: Encodable {
     var date: String
     var name: String
     var factor: Double
+  }
+
+  struct Update: Encodable {
+    var until: String
+    var came: Double
+    var cameExpected: Double
+    var restBefore: Double
+    var restAfter: Double
   }
 
   struct Adjustment: Encodable {
