@@ -1,32 +1,3 @@
-import Workforce
-
-/// What a day-level process knows of each day.
-struct DayInputs: Sendable {
-  /// Days since some first day.
-  var times: [Int]
-  /// Weekday whose pattern is followed, 0 for Monday.
-  var patterns: [Int]
-  /// How far the month has gone, in `0..<1`.
-  var monthPhases: [Double]
-
-  var count: Int { times.count }
-}
-
-extension DayInputs {
-  /// The inputs of some days of a history, or after it.
-  init(history: DayMatrix, days: [(day: Int, pattern: Int)]) {
-    times = days.map(\.day)
-    patterns = days.map(\.pattern)
-    let dates = days.map { history.date(of: $0.day) }
-    monthPhases = dates.map { date in
-      let parts = date.parts
-      let next = CivilDate(year: parts.month == 12 ? parts.year + 1 : parts.year, month: parts.month % 12 + 1, day: 1)
-      let length = next.map { $0.days(since: date) + parts.day - 1 } ?? 31
-      return Double(parts.day - 1) / Double(length)
-    }
-  }
-}
-
 /// A Gaussian process over days: a level that wanders, a quick part that is forgotten within days, a weekday effect
 /// that drifts, a cycle of the month, and noise.
 ///
@@ -153,7 +124,7 @@ struct DayLevelProcess: Sendable {
     }
     let weights = factor.solve(values)
     let months = DayLevelProcess.squaredSines(targets.monthPhases, inputs.monthPhases)
-    let covariance = Covariance(parameters, longestLag: longestLag(to: targets))
+    let covariance = DayLevelCovariance(parameters, longestLag: longestLag(to: targets))
     var means: [Double] = []
     var variances: [Double] = []
     var row = [Double](repeating: 0, count: count)
@@ -179,7 +150,7 @@ struct DayLevelProcess: Sendable {
 
   private func factor(_ parameters: Parameters, noiseFactors: [Double]) -> CholeskyFactor? {
     let count = inputs.count
-    let covariance = Covariance(
+    let covariance = DayLevelCovariance(
       parameters, longestLag: (inputs.times.last ?? 0) - (inputs.times.first ?? 0))
     let noise = parameters[.noise]
     var matrix = [Double](repeating: 0, count: count * count)
@@ -207,39 +178,5 @@ struct DayLevelProcess: Sendable {
       }
     }
     return result
-  }
-}
-
-/// The covariance between two days, its exponentials by lag computed once.
-private struct Covariance {
-  private let lagged: [Double]
-  private let lagDrift: [Double]
-  private let weekday: Double
-  private let month: Double
-  private let monthScale: Double
-  private let constant = DayLevelProcess.constantVariance
-
-  init(_ parameters: DayLevelProcess.Parameters, longestLag: Int) {
-    let level = parameters[.level]
-    let levelLength = parameters[.levelLength]
-    let quick = parameters[.quick]
-    let quickLength = parameters[.quickLength]
-    let drift = parameters[.drift]
-    let driftLength = parameters[.driftLength]
-    lagged = (0...longestLag).map {
-      level * exponential(-Double($0) / levelLength) + quick * exponential(-Double($0) / quickLength)
-    }
-    lagDrift = (0...longestLag).map { drift * exponential(-Double($0) / driftLength) }
-    weekday = parameters[.weekday]
-    month = parameters[.month]
-    let monthLength = parameters[.monthLength]
-    monthScale = -2 / (monthLength * monthLength)
-  }
-
-  @inline(__always)
-  func value(lag: Int, samePattern: Bool, monthSine: Double) -> Double {
-    var value = constant + lagged[lag] + month * exponential(monthScale * monthSine)
-    if samePattern { value += weekday + lagDrift[lag] }
-    return value
   }
 }
