@@ -13,6 +13,7 @@ struct FoldScore {
   var counts: [Double]
   var folds: [[Double]] = []
   var foldCoverages: [[Double]] = []
+  var totals: DayTotalScore
   private var foldInside: [Double]
   private var foldCounts: [Double]
   private var foldErrors: [Double]
@@ -20,6 +21,7 @@ struct FoldScore {
 
   init(horizons: [Int]) {
     self.horizons = horizons
+    totals = DayTotalScore(horizons: horizons)
     let zero = [Double](repeating: 0, count: horizons.count)
     (errors, biases, actuals, inside, below, counts) = (zero, zero, zero, zero, zero, zero)
     (foldErrors, foldActuals, foldInside, foldCounts) = (zero, zero, zero, zero)

@@ -81,6 +81,11 @@ struct Folds {
         specialDays: specialDays)
       for (rank, target) in targets.enumerated() where !skipped.contains(target) {
         let row = target.days(since: series.firstDay) * 48
+        let contacts = slots.compactMap { series.observations[row + $0].contacts }
+        if contacts.count == slots.count, let quantiles = result.forecast.quantiles {
+          score.totals.add(
+            contacts.reduce(0, +), day: target.days(since: origin), rank: rank + 1, quantiles: quantiles)
+        }
         for slot in slots {
           guard let actual = series.observations[row + slot].contacts else { continue }
           let cell = target.days(since: origin) * 48 + slot

@@ -16,7 +16,7 @@ let named = Folds.named(
   dense: arguments.contains("--dense"))
 guard arguments.count >= 3, named != nil || ["hourly", "half-hourly"].contains(arguments[1]) else {
   print(
-    "usage: forecast-bench bank30|anon30 FILE [--validate | --dense] [--models NAME,NAME] [--special-days FILE] [--ordinary FILE] [--history DAYS] [--folds | --as-of] [--chance FOLDS]"
+    "usage: forecast-bench bank30|anon30 FILE [--validate | --dense] [--models NAME,NAME] [--special-days FILE] [--ordinary FILE] [--history DAYS] [--folds | --as-of] [--totals] [--chance FOLDS]"
   )
   print("       forecast-bench hourly|half-hourly FILE [--models NAME,NAME] [--ordinary FILE] [--folds | --as-of]")
   print("       forecast-bench handling-time FILE")
@@ -54,6 +54,7 @@ for model in models {
   let start = Date()
   let score = folds.score(Forecaster(model: model), on: file.series, specialDays: specialDays, historyDays: historyDays)
   print(score.line(name: model.rawValue, seconds: Date().timeIntervalSince(start)))
+  if arguments.contains("--totals") { print(score.totals.line) }
   if arguments.contains("--folds") { print(score.foldLine) }
   if let index = arguments.firstIndex(of: "--chance"), index + 1 < arguments.count,
     let count = Int(arguments[index + 1])
