@@ -17,7 +17,11 @@ let package = Package(
       ],
       swiftSettings: [.treatAllWarnings(as: .error)]),
     .executableTarget(
-      name: "forecast-bench", dependencies: [.product(name: "Forecasting", package: "jaga")],
+      name: "forecast-bench",
+      dependencies: [
+        .product(name: "Forecasting", package: "jaga"),
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
       swiftSettings: [.treatAllWarnings(as: .error)]),
     .executableTarget(name: "staffing-bench", dependencies: [.product(name: "Queueing", package: "jaga")]),
     .executableTarget(name: "simulation-bench", dependencies: [.product(name: "Simulation", package: "jaga")]),

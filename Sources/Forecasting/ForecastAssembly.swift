@@ -47,35 +47,40 @@ struct ForecastAssembly: Sendable {
       }
     }
     self.warnings = warnings
-    let expected = contacts
-    let seen = (0..<min(pipeline.request.asOfSlot ?? 0, slots)).compactMap { slot in
-      pipeline.observedToday(slot).map { (actual: $0, expected: expected[slot]) }
-    }
-    let today = pipeline.request.asOfSlot.map { asOf in
-      let gone = history.columnSlots.count { $0 < asOf }
-      let variances = volume.errors.dayAhead(after: Double(gone) / Double(max(1, history.columnCount)))
-      return IntradayUpdate(seen: seen, intervalVariance: variances.interval, levelVariance: variances.level)
-    }
-    if let today, let asOf = pipeline.request.asOfSlot {
-      for slot in 0..<slots {
-        if slot >= asOf {
-          contacts[slot] = today.updated(contacts[slot])
-        } else if let actual = pipeline.observedToday(slot) {
-          contacts[slot] = actual
-        }
-      }
-      if !seen.isEmpty {
-        let rest = min(asOf, slots)..<slots
-        update = DayUpdate(
-          date: pipeline.firstDay, seenSlots: rest.lowerBound, came: seen.reduce(0) { $0 + $1.actual },
-          cameExpected: seen.reduce(0) { $0 + $1.expected }, restBefore: expected[rest].reduce(0, +),
-          restAfter: contacts[rest].reduce(0, +))
-      }
+    var remaining = 1.0
+    if let asOf = pipeline.request.asOfSlot {
+      (update, remaining) = ForecastAssembly.updateToday(
+        &contacts, pipeline, errors: volume.errors, asOf: min(asOf, slots))
     }
     quantiles = ForecastAssembly.quantiles(
       contacts, volume: volume, targets: targets, slots: slots, columns: history.columnSlots,
       lead: { max(1, $0.day - history.dayCount + 1) },
-      asOf: pipeline.request.asOfSlot, remaining: today?.remainingVariance ?? 1)
+      asOf: pipeline.request.asOfSlot, remaining: remaining)
+  }
+
+  /// Puts what came today until a slot in place of its forecast, and the rest of the day in its light; what that did, and
+  /// the share of the level's variance that is left.
+  private static func updateToday(
+    _ contacts: inout [Double], _ pipeline: QueuePipeline, errors: ErrorDistribution, asOf: Int
+  ) -> (update: DayUpdate?, remaining: Double) {
+    let columns = pipeline.history.columnSlots
+    let variances = errors.dayAhead(
+      after: Double(columns.count { $0 < asOf }) / Double(max(1, columns.count)))
+    let seen = (0..<asOf).compactMap { slot in
+      pipeline.observedToday(slot).map { (slot: slot, actual: $0, expected: contacts[slot]) }
+    }
+    let today = IntradayUpdate(
+      seen: seen.map { (actual: $0.actual, expected: $0.expected) }, intervalVariance: variances.interval,
+      levelVariance: variances.level)
+    let rest = asOf..<pipeline.request.series.slotsPerDay
+    let before = contacts[rest].reduce(0, +)
+    for interval in seen { contacts[interval.slot] = interval.actual }
+    for slot in rest { contacts[slot] = today.updated(contacts[slot]) }
+    guard !seen.isEmpty else { return (nil, today.remainingVariance) }
+    let update = DayUpdate(
+      date: pipeline.firstDay, seenSlots: asOf, came: seen.reduce(0) { $0 + $1.actual },
+      cameExpected: seen.reduce(0) { $0 + $1.expected }, restBefore: before, restAfter: contacts[rest].reduce(0, +))
+    return (update, today.remainingVariance)
   }
 
   private static func quantiles(

@@ -7,7 +7,8 @@ extension FoldScore {
   /// again (the bootstrap of B. Efron, *Annals of Statistics* 7, 1979): the share of draws whose mean lies between 77 and
   /// 83 %, by horizon, and at all of them; to a few tenths of a per cent, as nothing is seeded.
   func chanceLine(of count: Int) -> String {
-    let known = foldCoverages.filter { !$0.contains(0) }
+    let known = foldCoverages.filter { !$0.contains(where: \.isNaN) }
+    guard !known.isEmpty else { return "no fold was scored at every horizon" }
     let means = horizons.indices.map { index in known.reduce(0) { $0 + $1[index] } / Double(known.count) }
     let draws = 100_000
     var within = [Int](repeating: 0, count: horizons.count)

@@ -1,4 +1,3 @@
-import Forecasting
 import Foundation
 import Workforce
 
@@ -48,9 +47,10 @@ struct FoldScore {
     }
   }
 
-  mutating func closeFold(complete: Int) {
+  /// Ends a fold; a horizon of which nothing was scored has an error of 0 and a coverage that is not a number.
+  mutating func closeFold() {
     folds.append(zip(foldErrors, foldActuals).map { $1 > 0 ? 100 * $0 / $1 : 0 })
-    foldCoverages.append(zip(foldInside, foldCounts).map { $1 > 0 ? 100 * $0 / $1 : 0 })
+    foldCoverages.append(zip(foldInside, foldCounts).map { $1 > 0 ? 100 * $0 / $1 : .nan })
     for index in horizons.indices {
       errors[index] += foldErrors[index]
       actuals[index] += foldActuals[index]

@@ -77,8 +77,7 @@ struct Folds {
       guard let last = targets.last else { continue }
       let result = forecaster.forecast(
         series.last(historyDays, before: origin), days: last.days(since: origin) + 1, from: origin,
-        openSlots: openSlots,
-        specialDays: specialDays)
+        openSlots: openSlots, specialDays: specialDays)
       for (rank, target) in targets.enumerated() where !skipped.contains(target) {
         let row = target.days(since: series.firstDay) * 48
         let contacts = slots.compactMap { series.observations[row + $0].contacts }
@@ -92,7 +91,7 @@ struct Folds {
           score.add(actual, result.forecast.contacts[cell], rank: rank + 1, quantiles: result.forecast.quantiles, cell)
         }
       }
-      score.closeFold(complete: targets.count)
+      score.closeFold()
     }
     return score
   }
