@@ -18,7 +18,7 @@ struct VolumeForecast: Sendable {
     let blocks = SlotBlocks(history, openSlots: openSlots, leastMean: model.isBaseline ? 0 : SlotBlocks.leastMean)
     let coarse = blocks.merged(history)
     let chosen = model.single == nil ? ForecastModel.combined : [model]
-    let all = model.single == nil ? chosen + ForecastModel.compared : chosen
+    let all = model.isBaseline ? chosen : chosen + ForecastModel.compared
     let past = RollingOrigins(coarse, models: all.compactMap(\.single))
     let judged = RollingOrigins(past, keeping: chosen.count)
     let weighting = CombinationWeights(judged, history: coarse)
@@ -45,8 +45,8 @@ struct VolumeForecast: Sendable {
     }
     contacts = split(weighting.combined(made), patterns: targets.map(\.pattern))
     var tested = [BacktestedModel(name: model.rawValue, forecasts: combinedPast)]
-    if all.count > 1 {
-      tested += zip(all, past.forecasts).map { BacktestedModel(name: $0.rawValue, forecasts: splitPast($1)) }
+    for (other, forecasts) in zip(all, past.forecasts) where other != model {
+      tested.append(BacktestedModel(name: other.rawValue, forecasts: splitPast(forecasts)))
     }
     backtest = BacktestReport(
       past, models: tested, history: history, blocks: blocks.blocks, oddDays: oddDays)

@@ -94,4 +94,18 @@ import Workforce
     #expect(report.byHour.map(\.label).prefix(3) == ["00:00", "02:00", "04:00"])
     #expect(abs(result.weights.reduce(0) { $0 + $1.weight } - 1) < 1e-12)
   }
+
+  @Test func aShortHistoryIsShownBesideSeasonalNaiveToo() throws {
+    let history = TestSeries.noisy(days: 34, slots: 12, seed: 10)
+    let result = Forecaster().forecast(history, days: 7, from: TestSeries.monday.adding(days: 34))
+    let report = try #require(result.backtest)
+    #expect(
+      report.models.map(\.label) == ["robust-profile", "seasonal-naive", "mean-of-8", "median-of-6", "naive"])
+    #expect(report.seasonalNaiveByLead.map(\.label) == report.byLead.map(\.label))
+  }
+
+  @Test func withoutAnythingToCompareWithThereIsNoTable() {
+    let history = TestSeries.make(days: 29) { day, slot in day < 28 ? .offered(Double(10 + slot)) : .missing }
+    #expect(Forecaster().forecast(history, days: 7, from: TestSeries.monday.adding(days: 29)).backtest == nil)
+  }
 }

@@ -75,6 +75,17 @@ struct DayUpdateCommandTests {
     #expect(abs(try #require(rest) / #require(was) - 1) < 0.03, "\(update)")
   }
 
+  @Test("after the last interval there is no rest to tell of")
+  func dayOver() throws {
+    try add(morning: 14)
+    #expect(
+      try forecast("--as-of", "2026-11-23T20:00").output.contains(
+        """
+          update: until 2026-11-23 20:00 56.0 contacts came where 55.5 were expected; nothing more is expected that day
+
+        """))
+  }
+
   @Test("without anything known of the day there is nothing to tell")
   func nothingKnown() throws {
     try add(morning: nil)

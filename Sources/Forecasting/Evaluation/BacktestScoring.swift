@@ -48,7 +48,7 @@ struct BacktestedModel: Sendable {
 }
 
 extension BacktestReport {
-  /// Scores models at rolling origins; `nil` when there are none.
+  /// Scores models at rolling origins; `nil` when there are none, and when nothing is known of the days after them.
   ///
   /// Quantiles are those of `models[0]`; at every other origin they are learned from the remaining origins only, so
   /// that coverage is not read off the errors it was fitted to.
@@ -64,10 +64,12 @@ extension BacktestReport {
     }
     let columns = history.columnCount
     var tally = BacktestTally(models: models.map(\.name))
+    var isScored = false
     for origin in past.origins.indices {
       for cell in 0..<past.horizons[origin] * columns {
         let index = past.origins[origin] * columns + cell
         guard history.known[index] else { continue }
+        isScored = true
         let lead = cell / columns + 1
         let hour = history.columnSlots[cell % columns] * 24 / history.slotsPerDay
         for (model, backtested) in models.enumerated() {
@@ -79,6 +81,7 @@ extension BacktestReport {
         }
       }
     }
+    guard isScored else { return nil }
     self = tally.report(
       origins: past.origins.map { history.date(of: $0) }, naiveError: BacktestReport.seasonalNaiveError(history))
   }
