@@ -44,20 +44,4 @@ struct MasterScope {
           classIndex: $0, agents: problem.classes[$0].agents, request: LineRequest(dayCount: problem.horizon.dayCount))
       }, days: FreeDays(0..<problem.horizon.dayCount), constant: problem.constantCost, cellCount: problem.cellCount)
   }
-
-  /// Some agents on some days, everybody else and their own other days as they are in `state`.
-  init(agents: [Int], outsides: [Line], free: FreeDays, state: RosterState, model: LineModel) {
-    let problem = model.problem
-    let intervals = Set(free.stretches.flatMap(model.intervals(ofDays:))).sorted()
-    let queues = Set(agents.flatMap { problem.classes[problem.classOfAgent[$0]].queues }).sorted()
-    let cells = queues.flatMap { queue in intervals.map { queue * problem.intervalCount + $0 } }
-    self.init(
-      cells: cells,
-      dual: DualCells(costs: cells.map { problem.cellCosts[$0] }, base: cells.map { Int32(state.units(inCell: $0)) }),
-      groups: zip(agents, outsides).map { agent, outside in
-        Group(
-          classIndex: problem.classOfAgent[agent], agents: [agent],
-          request: LineRequest(free: free, fixed: outside.typesByDay(in: problem)))
-      }, days: free, constant: 0, cellCount: problem.cellCount)
-  }
 }
