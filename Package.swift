@@ -36,11 +36,13 @@ let package = Package(
     .target(name: "LinearProgramming", dependencies: ["CGLPK"], swiftSettings: strict),
     // Level 2
     .target(name: "Rostering", dependencies: ["Workforce", "LinearProgramming"], swiftSettings: strict),
-    .target(name: "PlanFiles", dependencies: ["Workforce", "WallClock", yams], swiftSettings: strict),
     .target(name: "Reporting", dependencies: ["Workforce", "WallClock", "Verification"], swiftSettings: strict),
     .target(name: "Simulation", dependencies: ["Workforce"], swiftSettings: strict),
     .target(name: "DeferredWork", dependencies: ["LinearProgramming"], swiftSettings: strict),
+    .target(name: "PlanModel", dependencies: ["Workforce", "WallClock"], swiftSettings: strict),
     // Level 3
+    .target(name: "PlanFiles", dependencies: ["Workforce", "WallClock", "PlanModel", yams], swiftSettings: strict),
+    // Level 4
     .target(
       name: "Planning",
       dependencies: [
@@ -48,11 +50,12 @@ let package = Package(
         "WallClock",
       ],
       swiftSettings: strict),
-    // Level 4
+    // Level 5
     .executableTarget(
       name: "jaga",
       dependencies: [
-        "DeferredWork", "Forecasting", "Planning", "PlanFiles", "Queueing", "Reporting", "Rostering", "Simulation",
+        "DeferredWork", "Forecasting", "Planning", "PlanFiles", "PlanModel", "Queueing", "Reporting", "Rostering",
+        "Simulation",
         "Verification", "WallClock", "Workforce", argumentParser,
       ],
       swiftSettings: strict),
@@ -72,7 +75,8 @@ let package = Package(
       name: "ReportingTests", dependencies: ["Reporting", "Verification", "WallClock", "Workforce"],
       exclude: ["Golden"], swiftSettings: strict),
     .testTarget(
-      name: "PlanFilesTests", dependencies: ["PlanFiles", "Workforce", "WallClock"], swiftSettings: strict),
+      name: "PlanFilesTests", dependencies: ["PlanFiles", "PlanModel", "Workforce", "WallClock"], swiftSettings: strict),
+    .testTarget(name: "PlanModelTests", dependencies: ["PlanModel", "Workforce"], swiftSettings: strict),
     .testTarget(
       name: "PlanningTests",
       dependencies: [

@@ -1,5 +1,5 @@
 /// What a queue promises; every goal is optional and all given ones must hold.
-public struct ServiceGoals: Hashable, Sendable {
+public struct ServiceGoals: Hashable, Sendable, Codable {
   /// How a service level counts those who hang up; formulas in `docs/queueing.md`.
   public enum Definition: String, Hashable, Sendable, CaseIterable, Codable {
     /// Answered in time, of all answered.
@@ -15,7 +15,7 @@ public struct ServiceGoals: Hashable, Sendable {
   }
 
   /// At least `share` of contacts answered within `seconds`.
-  public struct ServiceLevel: Hashable, Sendable {
+  public struct ServiceLevel: Hashable, Sendable, Codable {
     /// Share of contacts, in `0..<1`.
     public let share: Double
     /// Longest acceptable wait in seconds.
@@ -36,7 +36,7 @@ public struct ServiceGoals: Hashable, Sendable {
   }
 
   /// The time within which deferred work is done.
-  public struct ResponseTime: Hashable, Sendable {
+  public struct ResponseTime: Hashable, Sendable, Codable {
     /// Which clock the time runs on.
     public enum Clock: String, Hashable, Sendable, CaseIterable, Codable {
       /// It stands still while the queue is closed.

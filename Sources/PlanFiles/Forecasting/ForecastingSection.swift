@@ -1,3 +1,4 @@
+import PlanModel
 /// `adjustments`, `unusual-days` and `staffing`: what the planner knows beyond the history, and how careful to staff.
 struct ForecastingSection {
   private let adjustments: NodeReader?

@@ -1,3 +1,4 @@
+import PlanModel
 import Workforce
 
 /// `unusual-days.csv`: which odd days of the history are learned from.

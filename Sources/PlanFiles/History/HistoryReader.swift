@@ -1,3 +1,4 @@
+import PlanModel
 public import WallClock
 public import Workforce
 

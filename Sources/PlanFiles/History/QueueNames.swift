@@ -1,3 +1,4 @@
+import PlanModel
 /// Finds the plan's queue that a row of a file belongs to.
 struct QueueNames {
   private let source: HistorySource

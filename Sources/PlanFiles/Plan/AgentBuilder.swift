@@ -1,3 +1,4 @@
+import PlanModel
 import Workforce
 
 /// Puts an agent together from the tables: when the agent is away, and what each week asks.

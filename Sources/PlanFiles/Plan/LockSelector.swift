@@ -1,3 +1,4 @@
+import PlanModel
 import Workforce
 
 /// Which days of the roster to start from are locked: those of an agent, of some days, of a shift, or of all that are named.

@@ -1,3 +1,4 @@
+import PlanModel
 import Yams
 
 /// Reads a YAML mapping key by key, and knows in the end which keys nobody asked for.

@@ -1,5 +1,6 @@
 import Foundation
 import PlanFiles
+import PlanModel
 import Testing
 import Workforce
 

@@ -1,4 +1,5 @@
 import PlanFiles
+import PlanModel
 import Testing
 import WallClock
 import Workforce

@@ -1,4 +1,5 @@
 @testable import PlanFiles
+import PlanModel
 import Testing
 import Workforce
 

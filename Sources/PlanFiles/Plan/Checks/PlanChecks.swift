@@ -1,3 +1,4 @@
+import PlanModel
 import Workforce
 
 /// Checks that concern several parts of a plan: whether it can be planned at all.

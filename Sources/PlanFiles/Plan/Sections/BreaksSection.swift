@@ -1,3 +1,4 @@
+import PlanModel
 import Workforce
 
 /// `breaks`: which breaks belong to which lengths of shift.

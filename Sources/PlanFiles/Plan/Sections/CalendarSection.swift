@@ -1,3 +1,4 @@
+import PlanModel
 import Workforce
 
 /// `calendar`: days that do not follow their weekday.

@@ -1,3 +1,4 @@
+import PlanModel
 import Workforce
 
 /// `contracts`: what agents and the employer agreed on, per week.

@@ -1,3 +1,4 @@
+import PlanModel
 import WallClock
 import Workforce
 

@@ -1,3 +1,4 @@
+import PlanModel
 import Workforce
 
 /// `queues`: what is staffed, when it is open and what it promises.

@@ -1,3 +1,4 @@
+import PlanModel
 import Workforce
 
 /// `rules`: presets, and rules of the plan's own that take their places or add to them.

@@ -1,3 +1,4 @@
+import PlanModel
 import Workforce
 
 /// `night`, `objective`, `shrinkage` and `solve`: what counts as night, what things cost, how to search.

@@ -1,3 +1,4 @@
+import PlanModel
 import Workforce
 
 /// `shifts`: families of shifts, each a set of starts in wall-clock time and a set of lengths.

@@ -1,3 +1,4 @@
+import PlanModel
 import Workforce
 
 /// `agents.csv`: who there is, under which contract, with which skills, and when.

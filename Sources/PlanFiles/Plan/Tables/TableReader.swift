@@ -1,3 +1,4 @@
+import PlanModel
 import Workforce
 
 /// A CSV table of the plan folder with the columns the format knows.

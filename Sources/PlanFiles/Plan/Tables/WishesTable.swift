@@ -1,3 +1,4 @@
+import PlanModel
 import Workforce
 
 /// `wishes.csv`: what agents want or would rather avoid.

@@ -1,0 +1,179 @@
+package import Workforce
+
+/// Checks that contracts and agents can reach the hours and days their weeks ask for.
+///
+/// Considered are the shifts of the contract, its weekly pattern, the hard rules on hours of a day and of a week, and when
+/// the agent is unavailable; not rest and runs of days, which only a roster shows.
+package final class HoursCheck {
+  /// Why hours cannot be worked.
+  package struct Fault {
+    /// Stable kebab-case code.
+    package var code: String
+    /// What is wrong, after the name of the contract or agent.
+    package var message: String
+    /// The likely fix.
+    package var fix: String
+  }
+
+  private struct Question: Hashable {
+    var days: [ReachableHours.Day]
+    var limits: WeekLimits
+  }
+
+  private let plan: Plan
+  private let dailyLimits: [Int]
+  private var known: [Question: Bool] = [:]
+  private var plainDays: [Int: [ReachableHours.Day]] = [:]
+
+  package init(plan: Plan) {
+    self.plan = plan
+    dailyLimits = plan.contracts.indices.map { contract in
+      plan.rules.filter { $0.hardness == .hard && $0.concerns(contract: contract) }.reduce(Int.max) { limit, rule in
+        if case .maximumDailyHours(let minutes) = rule.kind { min(limit, minutes) } else { limit }
+      }
+    }
+  }
+
+  /// Why a contract's full week cannot be worked; `nil` when it can.
+  package func fault(contract position: Int) -> Fault? {
+    let contract = plan.contracts[position]
+    let limits = WeekLimits(minutes: contract.weeklyMinutes, days: contract.weeklyDays)
+    guard let narrowed = narrowed(limits, contract: position) else {
+      return Fault(
+        code: "contradiction", message: "asks for more or fewer hours a week than the hard rules allow",
+        fix: "change `weekly-hours`, or the rules maximum-weekly-hours and minimum-weekly-hours")
+    }
+    let days = (0..<7).map { day(contract: position, day: $0, agent: nil) }
+    let reachable = ReachableHours(days)
+    if reachable.meets(narrowed) { return nil }
+    return Fault(
+      code: "unreachable-hours",
+      message: "asks for \(HoursCheck.text(narrowed)); \(text(reachable, narrowed, position))",
+      fix: "widen `weekly-hours` or `days`, or give it other shift lengths")
+  }
+
+  /// Why an agent cannot be planned; `nil` when nothing stands against it, or when the contract is at fault already.
+  package func fault(agent: Agent) -> Fault? {
+    let contract = plan.contracts[agent.contract]
+    if contract.shifts.isEmpty || fault(contract: agent.contract) != nil { return nil }
+    let days = days(of: agent)
+    let mayWork = agent.weeks.contains { $0.days.upperBound > 0 && $0.minutes.upperBound > 0 }
+    if mayWork, days.allSatisfy(\.paid.isEmpty) {
+      return Fault(
+        code: "never-available",
+        message: "can never work: no shift of contract [\(contract.id)] lies within the agent's availability",
+        fix: "widen the availability, or give the contract a shift that fits it")
+    }
+    let least = agent.weeks.map(\.days.lowerBound).reduce(0, +)
+    if let most = maximumDays(contract: agent.contract), most < least {
+      return Fault(
+        code: "unreachable-days",
+        message: "works at least \(least) days of the horizon under contract [\(contract.id)], maximum-days allows "
+          + "[\(most)]", fix: "change `days` of the contract, or the rule")
+    }
+    for (week, limits) in agent.weeks.enumerated() {
+      let choices = Array(days[week * 7..<week * 7 + 7])
+      guard let narrowed = narrowed(limits, contract: agent.contract), !meets(choices, narrowed) else { continue }
+      let date = plan.grid.date(of: week * 7)
+      let possible = choices.count { !$0.paid.isEmpty }
+      let shortage =
+        possible < narrowed.days.lowerBound
+        ? "shifts fit on \(possible) days only" : text(ReachableHours(choices), narrowed, agent.contract)
+      return Fault(
+        code: "unreachable-hours",
+        message: "cannot keep contract [\(contract.id)] in the week of \(date): \(HoursCheck.text(narrowed)) are asked "
+          + "for, \(shortage)",
+        fix: "widen the availability, correct the absences, or give the agent another contract")
+    }
+    return nil
+  }
+
+  private func meets(_ days: [ReachableHours.Day], _ limits: WeekLimits) -> Bool {
+    let question = Question(days: days, limits: limits)
+    if let answer = known[question] { return answer }
+    let answer = ReachableHours(days).meets(limits)
+    known[question] = answer
+    return answer
+  }
+
+  /// The limits within the hard rules on weekly hours; `nil` when nothing is left.
+  private func narrowed(_ limits: WeekLimits, contract: Int) -> WeekLimits? {
+    var low = limits.minutes.lowerBound
+    var high = limits.minutes.upperBound
+    for rule in plan.rules where rule.hardness == .hard && rule.concerns(contract: contract) {
+      switch rule.kind {
+      case .maximumWeeklyHours(let minutes): high = min(high, minutes)
+      case .minimumWeeklyHours(let minutes): low = max(low, min(minutes, limits.minutes.upperBound))
+      default: break
+      }
+    }
+    return low <= high ? WeekLimits(minutes: low...high, days: limits.days) : nil
+  }
+
+  /// The fewest days that a hard rule allows in the horizon, if one does.
+  private func maximumDays(contract: Int) -> Int? {
+    plan.rules.compactMap { rule -> Int? in
+      guard rule.hardness == .hard, rule.concerns(contract: contract), case .maximumDays(let days) = rule.kind
+      else { return nil }
+      return days
+    }.min()
+  }
+
+  private func days(of agent: Agent) -> [ReachableHours.Day] {
+    if agent.unavailable.isEmpty {
+      if let found = plainDays[agent.contract] { return found }
+      let found = (0..<plan.grid.dayCount).map { day(contract: agent.contract, day: $0, agent: nil) }
+      plainDays[agent.contract] = found
+      return found
+    }
+    return (0..<plan.grid.dayCount).map { day(contract: agent.contract, day: $0, agent: agent) }
+  }
+
+  /// What a day can hold under a contract, for an agent or for somebody always available.
+  private func day(contract position: Int, day: Int, agent: Agent?) -> ReachableHours.Day {
+    let contract = plan.contracts[position]
+    let bounds = plan.grid.dayStart(day)..<plan.grid.dayStart(day + 1)
+    let near = agent?.unavailable.filter {
+      $0.minutes.upperBound > bounds.lowerBound && $0.minutes.lowerBound < bounds.upperBound + 1440
+    }
+    var families = contract.shifts
+    var mayBeOff = true
+    switch contract.pattern?[plan.grid.weekday(of: day).index] ?? .free {
+    case .free: break
+    case .off: families = []
+    case .work: mayBeOff = false
+    case .shift(let family):
+      mayBeOff = false
+      families = families.filter { $0 == family }
+    }
+    let isTouched = near?.contains { $0.reason != .availability && $0.minutes.overlaps(bounds) } ?? false
+    var paid: Set<Int> = []
+    for family in families.map({ plan.shifts[$0] }) {
+      for shape in family.shapes where shape.paidMinutes <= dailyLimits[position] && !paid.contains(shape.paidMinutes) {
+        let fits = family.starts[day].contains { start in
+          !(near?.contains { $0.minutes.overlaps(start..<start + shape.minutes) } ?? false)
+        }
+        if fits { paid.insert(shape.paidMinutes) }
+      }
+    }
+    return ReachableHours.Day(paid: paid.sorted(), mayBeOff: mayBeOff || isTouched)
+  }
+
+  private static func text(_ limits: WeekLimits) -> String {
+    func range(_ range: ClosedRange<Int>, _ describe: (Int) -> String) -> String {
+      let low = describe(range.lowerBound)
+      return range.count == 1 ? low : "\(low) … \(describe(range.upperBound))"
+    }
+    return "\(range(limits.minutes, DurationText.describe)) on \(range(limits.days, String.init)) days"
+  }
+
+  private func text(_ reachable: ReachableHours, _ limits: WeekLimits, _ contract: Int) -> String {
+    let cap =
+      dailyLimits[contract] == Int.max
+      ? "" : " of at most \(DurationText.describe(minutes: dailyLimits[contract])) (maximum-daily-hours)"
+    let near = reachable.nearest(limits)
+    let found = [near.below, near.above].compactMap { $0 }.map(DurationText.describe)
+    if found.isEmpty { return "its shifts\(cap) do not fill that many days" }
+    return "its shifts\(cap) give \(found.joined(separator: " or "))"
+  }
+}

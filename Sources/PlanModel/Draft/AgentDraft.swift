@@ -1,0 +1,36 @@
+public import Workforce
+
+/// A row of the agents' table.
+public struct AgentDraft: Codable, Hashable, Sendable {
+  /// Stable id; messages carry it instead of the name.
+  public var id: String
+  /// Id of the contract.
+  public var contract: String
+  /// Skills of the queues served.
+  public var skills: [String]
+  /// For files that people read; `nil` means the id.
+  public var name: String?
+  /// Team.
+  public var team: String?
+  /// First day of employment.
+  public var firstDay: CivilDate?
+  /// Last day of employment.
+  public var lastDay: CivilDate?
+  /// When the agent can work; `nil` means always.
+  public var availability: WeeklyHours?
+
+  /// Makes it.
+  public init(
+    id: String, contract: String, skills: [String], name: String? = nil, team: String? = nil,
+    firstDay: CivilDate? = nil, lastDay: CivilDate? = nil, availability: WeeklyHours? = nil
+  ) {
+    self.id = id
+    self.contract = contract
+    self.skills = skills
+    self.name = name
+    self.team = team
+    self.firstDay = firstDay
+    self.lastDay = lastDay
+    self.availability = availability
+  }
+}

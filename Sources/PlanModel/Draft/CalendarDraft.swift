@@ -1,0 +1,34 @@
+public import Workforce
+
+/// An entry of `calendar`: days of one name that do not follow their weekday.
+public struct CalendarDraft: Codable, Hashable, Sendable {
+  /// What a day does.
+  public enum Effect: Codable, Hashable, Sendable {
+    /// Nobody is served.
+    case closed
+    /// It follows another weekday.
+    case like(Weekday)
+    /// Its weekday's volume times so much.
+    case factor(Double)
+  }
+
+  /// What the days are called; days of one name share what is learned of them.
+  public var name: String
+  /// The days.
+  public var dates: [CivilDate]
+  /// What they do; `nil` is learned from earlier days of the same name.
+  public var effect: Effect?
+  /// Ids of the queues concerned; `nil` means all.
+  public var queues: [String]?
+
+  /// Makes it.
+  public init(name: String, dates: [CivilDate], effect: Effect? = nil, queues: [String]? = nil) {
+    self.name = name
+    self.dates = dates
+    self.effect = effect
+    self.queues = queues
+  }
+
+  /// What a factor may be.
+  package static let factorField = NumberField(0...100)
+}

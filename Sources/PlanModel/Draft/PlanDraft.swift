@@ -1,0 +1,84 @@
+/// Everything that a plan folder says, as one value with ids instead of positions.
+///
+/// It can be stored as JSON, compared, changed (``PlanChange``), checked (``DraftChecks``) and compiled into what the engine
+/// plans (``PlanCompiler``). What is `nil` is not said. Large files that are only read stay files: past contacts, a forecast made
+/// elsewhere and the previous roster are named, not held.
+public struct PlanDraft: Codable, Hashable, Sendable {
+  /// Quantiles that can be staffed for: those that a forecast knows.
+  package static let quantileField = ShareField(0.05...0.95)
+
+  /// The format in which it is stored.
+  public let formatVersion: DraftFormat
+  /// The centre.
+  public var centre: CentreDraft
+  /// The weeks planned.
+  public var horizon: HorizonDraft
+  /// What is staffed.
+  public var queues: [QueueDraft]
+  /// Files of past contacts.
+  public var history: [HistoryDraft]?
+  /// A forecast made elsewhere.
+  public var forecast: String?
+  /// Probability with which the contacts staffed for are not exceeded.
+  public var staffingQuantile: Double?
+  /// Days that do not follow their weekday.
+  public var calendar: [CalendarDraft]?
+  /// What agents and the employer agreed on.
+  public var contracts: [ContractDraft]
+  /// Families of shifts.
+  public var shifts: [ShiftDraft]
+  /// Breaks by lengths of shifts.
+  public var breaks: [BreaksDraft]?
+  /// Presets and rules.
+  public var rules: [RuleEntry]?
+  /// What counts as night.
+  public var night: NightDraft?
+  /// What things cost.
+  public var objective: ObjectiveDraft?
+  /// Planned absence.
+  public var shrinkage: ShrinkageDraft?
+  /// How to search.
+  public var solve: SolveDraft?
+  /// Names of the tables.
+  public var tables: TableNames
+  /// Who there is.
+  public var agents: [AgentDraft]
+  /// When agents are away; `nil` when there is no table.
+  public var absences: [AbsenceDraft]?
+  /// What they want; `nil` when there is no table.
+  public var wishes: [WishDraft]?
+  /// What stays of a roster to start from; `nil` when there is no table.
+  public var locks: [LockDraft]?
+
+  /// Makes it.
+  public init(
+    centre: CentreDraft, horizon: HorizonDraft, queues: [QueueDraft], history: [HistoryDraft]? = nil,
+    forecast: String? = nil, staffingQuantile: Double? = nil, calendar: [CalendarDraft]? = nil,
+    contracts: [ContractDraft], shifts: [ShiftDraft], breaks: [BreaksDraft]? = nil, rules: [RuleEntry]? = nil,
+    night: NightDraft? = nil, objective: ObjectiveDraft? = nil, shrinkage: ShrinkageDraft? = nil,
+    solve: SolveDraft? = nil, tables: TableNames = TableNames(), agents: [AgentDraft] = [],
+    absences: [AbsenceDraft]? = nil, wishes: [WishDraft]? = nil, locks: [LockDraft]? = nil
+  ) {
+    formatVersion = .current
+    self.centre = centre
+    self.horizon = horizon
+    self.queues = queues
+    self.history = history
+    self.forecast = forecast
+    self.staffingQuantile = staffingQuantile
+    self.calendar = calendar
+    self.contracts = contracts
+    self.shifts = shifts
+    self.breaks = breaks
+    self.rules = rules
+    self.night = night
+    self.objective = objective
+    self.shrinkage = shrinkage
+    self.solve = solve
+    self.tables = tables
+    self.agents = agents
+    self.absences = absences
+    self.wishes = wishes
+    self.locks = locks
+  }
+}

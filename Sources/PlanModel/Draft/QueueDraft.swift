@@ -1,0 +1,68 @@
+public import Workforce
+
+/// An entry of `queues`: what is staffed, when it is open and what it promises.
+///
+/// What is `nil` is not said, and means what `docs/plan-format.md` gives as the default.
+public struct QueueDraft: Codable, Hashable, Sendable {
+  /// Stable id.
+  public var id: String
+  /// How contacts arrive.
+  public var channel: Channel?
+  /// The skill an agent needs; `nil` means the id.
+  public var skill: String?
+  /// When it is open; `nil` means always.
+  public var hours: [WeeklyHours]?
+  /// What it promises.
+  public var goals: ServiceGoals?
+  /// Mean handling time where the history holds none.
+  public var handlingTime: Seconds?
+  /// Mean time until a contact hangs up.
+  public var patience: Seconds?
+  /// Contacts that one agent serves at the same time.
+  public var concurrency: Double?
+  /// Cost of an agent-hour missing.
+  public var shortfall: Double?
+  /// What poor service costs.
+  public var prices: PricesDraft?
+  /// Contacts that wait when the horizon begins.
+  public var backlog: Double?
+  /// Ids of queues whose agents do its work while they have no contact.
+  public var fillsGapsOf: [String]?
+
+  /// Makes it.
+  public init(
+    id: String, channel: Channel? = nil, skill: String? = nil, hours: [WeeklyHours]? = nil, goals: ServiceGoals? = nil,
+    handlingTime: Seconds? = nil, patience: Seconds? = nil, concurrency: Double? = nil, shortfall: Double? = nil,
+    prices: PricesDraft? = nil, backlog: Double? = nil, fillsGapsOf: [String]? = nil
+  ) {
+    self.id = id
+    self.channel = channel
+    self.skill = skill
+    self.hours = hours
+    self.goals = goals
+    self.handlingTime = handlingTime
+    self.patience = patience
+    self.concurrency = concurrency
+    self.shortfall = shortfall
+    self.prices = prices
+    self.backlog = backlog
+    self.fillsGapsOf = fillsGapsOf
+  }
+
+  /// What its fields may hold.
+  package enum Fields {
+    package static let channel = WordField(
+      Channel.allCases.map { ($0.rawValue, $0) } + [("e-mail", Channel.email), ("phone", .voice)])
+    package static let handlingTime = SecondsField(1...86_400)
+    package static let patience = SecondsField(1...864_000)
+    package static let concurrency = NumberField(1...20)
+    package static let shortfall = NumberField(0...1_000_000)
+    package static let backlog = NumberField(0...10_000_000)
+  }
+
+  /// How contacts arrive, said or not.
+  package var kind: Channel { channel ?? .voice }
+
+  /// The skill an agent needs, said or not.
+  package var neededSkill: String { skill ?? id }
+}

@@ -1,0 +1,38 @@
+/// An entry of `rules` that is a rule of the plan's own, or takes one away.
+public struct RuleDraft: Codable, Hashable, Sendable {
+  /// What a rule demands, by the kind of value that it has.
+  public enum Demand: Codable, Hashable, Sendable {
+    /// The rule does not hold, also when a preset brings it.
+    case off(rule: String)
+    /// A rule that is a length of time, such as `minimum-rest`.
+    case length(rule: String, Minutes)
+    /// A rule that is a number, such as `maximum-days`.
+    case count(rule: String, Int)
+    /// After a shift of the first kind, none of the second kind on the next day.
+    case forbiddenSuccession(first: [String], second: [String])
+    /// After a run of so many nights, so much rest.
+    case restAfterNights(nights: Int, rest: Minutes)
+    /// So many agents on a queue in a window of each day; the whole day when both are `nil`.
+    case minimumStaffing(queue: String, agents: Int, from: ClockTime?, to: ClockTime?)
+  }
+
+  /// What it demands.
+  public var demand: Demand
+  /// Cost of a breach; `nil` makes the rule hard.
+  public var weight: Double?
+  /// Ids of the contracts concerned; `nil` means all.
+  public var contracts: [String]?
+  /// Printed with every breach.
+  public var source: String?
+
+  /// Makes it.
+  public init(demand: Demand, weight: Double? = nil, contracts: [String]? = nil, source: String? = nil) {
+    self.demand = demand
+    self.weight = weight
+    self.contracts = contracts
+    self.source = source
+  }
+
+  /// What a weight may be.
+  package static let weightField = NumberField(0...1_000_000)
+}

@@ -1,0 +1,56 @@
+public import Workforce
+
+/// `shrinkage`: planned absence that the roster does not already contain.
+public struct ShrinkageDraft: Codable, Hashable, Sendable {
+  /// The share of some days of the week; days that no entry names have none.
+  public struct DayShare: Codable, Hashable, Sendable {
+    /// The days; `nil` means all.
+    public var days: Weekdays?
+    /// The share of paid time.
+    public var share: Double
+
+    /// Makes a share.
+    public init(days: Weekdays? = nil, share: Double) {
+      self.days = days
+      self.share = share
+    }
+  }
+
+  /// Leave and sickness.
+  public var outOfOffice: [DayShare]?
+  /// Meetings and coaching.
+  public var inOffice: [DayShare]?
+  /// How the two combine.
+  public var mode: ShrinkageShares.Mode?
+  /// Parts that these shares include although the roster contains them.
+  public var includes: [ShrinkagePart]?
+
+  /// Makes it.
+  public init(
+    outOfOffice: [DayShare]? = nil, inOffice: [DayShare]? = nil, mode: ShrinkageShares.Mode? = nil,
+    includes: [ShrinkagePart]? = nil
+  ) {
+    self.outOfOffice = outOfOffice
+    self.inOffice = inOffice
+    self.mode = mode
+    self.includes = includes
+  }
+
+  /// What a share may be.
+  package static let shareField = ShareField(0...0.9)
+
+  /// The shares by weekday.
+  package var shares: ShrinkageShares {
+    ShrinkageShares(
+      outOfOfficeByWeekday: ShrinkageDraft.week(outOfOffice), inOfficeByWeekday: ShrinkageDraft.week(inOffice),
+      mode: mode ?? .sequential)
+  }
+
+  private static func week(_ entries: [DayShare]?) -> [Double] {
+    var week = [Double](repeating: 0, count: 7)
+    for entry in entries ?? [] {
+      for day in entry.days?.days ?? Weekday.allCases { week[day.index] = entry.share }
+    }
+    return week
+  }
+}
