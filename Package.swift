@@ -61,6 +61,7 @@ let package = Package(
       swiftSettings: strict),
     // Tests
     .testTarget(name: "WorkforceTests", dependencies: ["Workforce"], swiftSettings: strict),
+    .testTarget(name: "WallClockTests", dependencies: ["WallClock", "Workforce"], swiftSettings: strict),
     .testTarget(
       name: "RosteringTests", dependencies: ["LinearProgramming", "Rostering", "Verification", "Workforce"],
       swiftSettings: strict),

@@ -72,12 +72,15 @@ public struct ZonedClock: Sendable {
     return found.sorted()
   }
 
-  /// The instant at which a local day begins: its first midnight, or the first minute after a gap that swallows it.
+  /// The instant at which a local day begins: its first midnight, or the first minute after skipped ones that swallow it.
+  ///
+  /// A day that the zone left out altogether (Samoa's 30 December 2011) has no minutes: it begins where the next one does.
   public func startOfDay(_ date: CivilDate) -> Int {
-    for minute in stride(from: 0, to: 1440, by: 1) {
+    // Clocks were never put forward by more than a day.
+    for minute in 0..<2880 {
       if let first = instants(date: date, minute: minute).first { return first }
     }
-    return date.dayNumber * 1440 - transitions[transitions.count - 1].offset
+    return date.dayNumber * 1440 - offset(atInstant: date.dayNumber * 1440)
   }
 
   /// The clock changes within a stretch of instants: when, and the offsets before and after.

@@ -32,7 +32,8 @@ struct ThreadTests {
     var more = try model()
     more.duties.append(SimulatedDuty(agent: 6, group: 0, seconds: 0..<1e6))
     let few = try Simulator(model())
-    let gain = Simulator(more).run(.exactly(6, threads: 2)).serviceLevelGain(over: few.run(.exactly(6, threads: 3)))
+    let gain = try #require(
+      Simulator(more).run(.exactly(6, threads: 2)).serviceLevelGain(over: few.run(.exactly(6, threads: 3))))
     #expect(gain == Simulator(more).run(.exactly(6)).serviceLevelGain(over: few.run(.exactly(6))))
   }
 }
