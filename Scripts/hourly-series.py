@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Writes hourly series of public data on which quantiles of small counts were judged (docs/decisions/0017).
+"""Writes hourly series of public data on which quantiles of small counts were judged (record 17).
 
     pip install pandas rdata
     Scripts/hourly-series.py SOURCES FOLDER

@@ -1,5 +1,4 @@
 import Foundation
-import WallClock
 import Workforce
 
 /// Reads a plan folder: `plan.yaml` and the tables it names.

@@ -1,6 +1,5 @@
 import PlanFiles
 import Testing
-import WallClock
 import Workforce
 
 @Suite struct HistoryTimeTests {
