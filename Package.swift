@@ -27,61 +27,67 @@ let package = Package(
   targets: [
     // Level 0
     .target(name: "CGLPK", linkerSettings: [.linkedLibrary("glpk")]),
-    .target(name: "Workforce", swiftSettings: strict),
     .target(name: "Queueing", swiftSettings: strict),
     // Level 1
+    .target(name: "Workforce", dependencies: ["Queueing"], swiftSettings: strict),
+    .target(name: "LinearProgramming", dependencies: ["CGLPK"], swiftSettings: strict),
+    // Level 2
     .target(name: "WallClock", dependencies: ["Workforce"], swiftSettings: strict),
     .target(name: "Forecasting", dependencies: ["Workforce"], swiftSettings: strict),
     .target(name: "Verification", dependencies: ["Workforce"], swiftSettings: strict),
-    .target(name: "LinearProgramming", dependencies: ["CGLPK"], swiftSettings: strict),
-    // Level 2
-    .target(name: "Rostering", dependencies: ["Workforce", "LinearProgramming"], swiftSettings: strict),
-    .target(name: "Reporting", dependencies: ["Workforce", "WallClock", "Verification"], swiftSettings: strict),
-    .target(name: "Simulation", dependencies: ["Workforce"], swiftSettings: strict),
     .target(name: "DeferredWork", dependencies: ["LinearProgramming"], swiftSettings: strict),
-    .target(name: "PlanModel", dependencies: ["Workforce", "WallClock"], swiftSettings: strict),
+    .target(name: "Simulation", dependencies: ["Queueing", "Workforce"], swiftSettings: strict),
     // Level 3
-    .target(name: "PlanFiles", dependencies: ["Workforce", "WallClock", "PlanModel", yams], swiftSettings: strict),
+    .target(name: "PlanModel", dependencies: ["Queueing", "Workforce", "WallClock"], swiftSettings: strict),
+    .target(name: "Rostering", dependencies: ["Workforce", "LinearProgramming"], swiftSettings: strict),
+    .target(name: "Staffing", dependencies: ["DeferredWork", "Queueing", "Workforce"], swiftSettings: strict),
+    .target(name: "Reporting", dependencies: ["Workforce", "WallClock", "Verification"], swiftSettings: strict),
     // Level 4
+    .target(
+      name: "PlanFiles", dependencies: ["PlanModel", "Queueing", "Workforce", "WallClock", yams], swiftSettings: strict),
+    // Level 5
     .target(
       name: "Planning",
       dependencies: [
-        "Workforce", "Queueing", "DeferredWork", "Forecasting", "Rostering", "Simulation", "Verification", "PlanFiles",
-        "WallClock",
+        "Forecasting", "PlanFiles", "Rostering", "Simulation", "Staffing", "Verification", "WallClock", "Workforce",
       ],
       swiftSettings: strict),
-    // Level 5
+    // Level 6
     .executableTarget(
       name: "jaga",
       dependencies: [
         "DeferredWork", "Forecasting", "Planning", "PlanFiles", "PlanModel", "Queueing", "Reporting", "Rostering",
-        "Simulation",
-        "Verification", "WallClock", "Workforce", argumentParser,
+        "Simulation", "Staffing", "Verification", "WallClock", "Workforce", argumentParser,
       ],
       swiftSettings: strict),
     // Tests
     .testTarget(name: "WorkforceTests", dependencies: ["Workforce"], swiftSettings: strict),
     .testTarget(name: "WallClockTests", dependencies: ["WallClock", "Workforce"], swiftSettings: strict),
     .testTarget(
-      name: "RosteringTests", dependencies: ["LinearProgramming", "Rostering", "Verification", "Workforce"],
+      name: "RosteringTests",
+      dependencies: ["LinearProgramming", "Queueing", "Rostering", "Verification", "Workforce"],
       swiftSettings: strict),
     .testTarget(name: "LinearProgrammingTests", dependencies: ["LinearProgramming"], swiftSettings: strict),
     .testTarget(
       name: "QueueingTests", dependencies: ["Queueing"], resources: [.copy("Fixtures")], swiftSettings: strict),
     .testTarget(name: "ForecastingTests", dependencies: ["Forecasting", "Workforce"], swiftSettings: strict),
     .testTarget(name: "SimulationTests", dependencies: ["Simulation", "Queueing", "Workforce"], swiftSettings: strict),
-    .testTarget(name: "DeferredWorkTests", dependencies: ["DeferredWork"], swiftSettings: strict),
-    .testTarget(name: "VerificationTests", dependencies: ["Verification", "Workforce"], swiftSettings: strict),
     .testTarget(
-      name: "ReportingTests", dependencies: ["Reporting", "Verification", "WallClock", "Workforce"],
+      name: "StaffingTests", dependencies: ["Queueing", "Staffing", "WallClock", "Workforce"], swiftSettings: strict),
+    .testTarget(name: "DeferredWorkTests", dependencies: ["DeferredWork"], swiftSettings: strict),
+    .testTarget(
+      name: "VerificationTests", dependencies: ["Queueing", "Verification", "Workforce"], swiftSettings: strict),
+    .testTarget(
+      name: "ReportingTests", dependencies: ["Queueing", "Reporting", "Verification", "WallClock", "Workforce"],
       exclude: ["Golden"], swiftSettings: strict),
     .testTarget(
-      name: "PlanFilesTests", dependencies: ["PlanFiles", "PlanModel", "Workforce", "WallClock"], swiftSettings: strict),
+      name: "PlanFilesTests", dependencies: ["PlanFiles", "PlanModel", "Queueing", "Workforce", "WallClock"],
+      swiftSettings: strict),
     .testTarget(name: "PlanModelTests", dependencies: ["PlanModel", "Workforce"], swiftSettings: strict),
     .testTarget(
       name: "PlanningTests",
       dependencies: [
-        "Planning", "PlanFiles", "Queueing", "Rostering", "Simulation", "Verification", "WallClock", "Workforce",
+        "Planning", "PlanFiles", "Queueing", "Rostering", "Simulation", "Staffing", "Verification", "Workforce",
       ],
       swiftSettings: strict),
     .testTarget(name: "jagaTests", dependencies: ["jaga"], exclude: ["Golden"], swiftSettings: strict),

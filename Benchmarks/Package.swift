@@ -13,6 +13,7 @@ let package = Package(
       name: "jaga-bench",
       dependencies: [
         .product(name: "JagaEngine", package: "jaga"),
+        .product(name: "Queueing", package: "jaga"),
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: [.treatAllWarnings(as: .error)]),

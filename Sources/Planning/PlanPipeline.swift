@@ -1,6 +1,7 @@
 public import Forecasting
 public import PlanFiles
 public import Rostering
+public import Staffing
 public import Verification
 public import Workforce
 
@@ -87,7 +88,7 @@ public struct PlanPipeline: Sendable {
   ///   - forecast: The contacts expected.
   ///   - quantile: Probability with which the contacts staffed for are not exceeded; `nil` takes the plan's, if it has
   ///     one and the forecast has quantiles.
-  /// - Throws: `PlanError`, as ``StaffingStage/requirement(for:)``; with the code `no-quantiles` when `quantile` is given
+  /// - Throws: `PlanError` with the code of the `QueueingError` behind it; with the code `no-quantiles` when `quantile` is given
   ///   and the forecast has none.
   public func requirement(
     for forecast: ContactForecast, quantile: Double? = nil
@@ -100,7 +101,7 @@ public struct PlanPipeline: Sendable {
   /// - Throws: As ``requirement(for:quantile:)``.
   public func staffing(
     for forecast: ContactForecast, quantile: Double? = nil
-  ) throws(PlanError) -> StaffingStage.Result {
+  ) throws(PlanError) -> StaffingResult {
     var staffed: [QueueForecast] = []
     for (queue, expected) in zip(loaded.plan.queues, forecast.queues) {
       let wanted = quantile ?? loaded.forecasting.staffingQuantile
@@ -115,12 +116,16 @@ public struct PlanPipeline: Sendable {
       }
       staffed.append(careful ?? expected)
     }
-    return try StaffingStage(plan: loaded.plan).staffing(for: staffed)
+    do throws(StaffingError) {
+      return try CentreStaffing(plan: loaded.plan).staffing(for: staffed)
+    } catch {
+      throw PlanError(error, plan: loaded.plan)
+    }
   }
 
   /// What becomes of deferred work under a roster's staff, by queue; `nil` for queues without a response time.
   ///
-  /// - Throws: `PlanError`, as ``StaffingStage/requirement(for:)``.
+  /// - Throws: `PlanError`, as ``requirement(for:quantile:)``.
   public func deferredOutlook(
     for forecast: ContactForecast, under coverage: RosterCoverage
   ) throws(PlanError) -> [DeferredOutlook?] {
@@ -128,7 +133,11 @@ public struct PlanPipeline: Sendable {
     let present = plan.queues.indices.map { queue in
       (0..<plan.grid.intervalCount).map { coverage.agents(queue: queue, interval: $0) }
     }
-    return try StaffingStage(plan: plan).deferredOutlook(for: forecast.queues, present: present)
+    do throws(StaffingError) {
+      return try CentreStaffing(plan: plan).deferredOutlook(for: forecast.queues, present: present)
+    } catch {
+      throw PlanError(error, plan: plan)
+    }
   }
 
   /// A verified roster for the agents needed.

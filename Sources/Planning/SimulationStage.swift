@@ -1,23 +1,11 @@
 import Forecasting
-import Queueing
 public import Simulation
+public import Staffing
 import Verification
 public import Workforce
 
 /// The check after the roster: the horizon as it is rostered, simulated, beside what the formulas say of it.
 public struct SimulationStage: Sendable {
-  /// What Erlang's formulas say of one queue under a roster.
-  public struct ErlangExpectation: Hashable, Sendable {
-    /// The formula: `Erlang A`, or `Erlang C` for a queue without a patience.
-    public var model: String
-    /// Answered in time, of all contacts; intervals in which the queue would grow without end count as nobody answered.
-    public var serviceLevel: Double
-    /// Abandoned, of all contacts; `nil` with Erlang C.
-    public var abandonment: Double?
-    /// Intervals with contacts and no long run.
-    public var overloadedIntervals: Int
-  }
-
   private let plan: Plan
   private let forecasts: [QueueForecast]
 
@@ -50,7 +38,7 @@ public struct SimulationStage: Sendable {
   public func model(
     of roster: Roster, assumptions: SimulationAssumptions
   ) throws(SimulationError) -> SimulationModel {
-    let loads = try loads()
+    let loads = try named { () throws(StaffingError) in try CentreStaffing(plan: plan).loads(of: forecasts) }
     let hours = Double(plan.grid.intervalMinutes) / 60
     return try SimulationModel(
       plan: plan, roster: roster, contacts: loads.map { $0.map { $0.contactsPerHour * hours } },
@@ -68,56 +56,21 @@ public struct SimulationStage: Sendable {
     let nobody = plan.queues.map { _ in [Double](repeating: 0, count: plan.grid.intervalCount) }
     let coverage = RosterVerifier(plan: plan, requirement: Requirement(agents: nobody, rostered: nobody))
       .coverage(of: roster)
-    let loads = try loads()
-    do throws(QueueingError) {
-      let shrinkage = try IntervalShrinkage(plan: plan)
-      var expectations: [ErlangExpectation?] = []
-      for (index, queue) in plan.queues.enumerated() {
-        let agents = (0..<plan.grid.intervalCount).map {
-          shrinkage[$0].available(ofRostered: coverage.agents(queue: index, interval: $0)) * max(1, queue.concurrency)
-        }
-        expectations.append(try expectation(queue, loads[index], agents, thresholdSeconds: thresholdSeconds))
-      }
-      return expectations
+    let present = plan.queues.indices.map { queue in
+      (0..<plan.grid.intervalCount).map { coverage.agents(queue: queue, interval: $0) }
+    }
+    return try named { () throws(StaffingError) in
+      try CentreStaffing(plan: plan)
+        .expectations(for: forecasts, present: present, thresholdSeconds: thresholdSeconds)
+    }
+  }
+
+  /// Turns an error of the formulas into a problem of the model that names the queue.
+  private func named<Value>(_ compute: () throws(StaffingError) -> Value) throws(SimulationError) -> Value {
+    do throws(StaffingError) {
+      return try compute()
     } catch {
-      throw SimulationError(problems: [error.message])
+      throw SimulationError(problems: ["queue [\(plan.queues[error.queue].id)]: \(error.cause.message)"])
     }
-  }
-
-  private func expectation(
-    _ queue: Queue, _ loads: [OfferedLoad], _ agents: [Double], thresholdSeconds: Double
-  ) throws(QueueingError) -> ErlangExpectation? {
-    guard !queue.channel.isDeferred else { return nil }
-    let threshold = queue.goals.overallServiceLevel?.seconds ?? thresholdSeconds
-    var (contacts, inTime, abandoned, overloaded) = (0.0, 0.0, 0.0, 0)
-    for (load, agents) in zip(loads, agents) where load.contactsPerHour > 0 {
-      contacts += load.contactsPerHour
-      if let patience = queue.patienceSeconds {
-        let state = try ErlangA.steadyState(of: load, agents: agents, patienceSeconds: patience)
-        inTime += load.contactsPerHour * state.serviceLevel(within: threshold)
-        abandoned += load.contactsPerHour * state.probabilityOfAbandoning
-      } else if let state = try ErlangC.steadyState(of: load, agents: agents) {
-        inTime += load.contactsPerHour * state.serviceLevel(within: threshold)
-      } else {
-        overloaded += 1
-      }
-    }
-    guard contacts > 0 else { return nil }
-    return ErlangExpectation(
-      model: queue.patienceSeconds == nil ? "Erlang C" : "Erlang A", serviceLevel: inTime / contacts,
-      abandonment: queue.patienceSeconds.map { _ in abandoned / contacts }, overloadedIntervals: overloaded)
-  }
-
-  private func loads() throws(SimulationError) -> [[OfferedLoad]] {
-    var loads: [[OfferedLoad]] = []
-    for (queue, forecast) in zip(plan.queues, forecasts) {
-      let expected = ExpectedContacts(queue: queue, forecast: forecast, grid: plan.grid)
-      do throws(QueueingError) {
-        loads.append(try expected.loads())
-      } catch {
-        throw SimulationError(problems: ["queue [\(queue.id)]: \(error.message)"])
-      }
-    }
-    return loads
   }
 }

@@ -49,11 +49,11 @@ public struct ConcurrentChat: Hashable, Sendable {
   /// Agents are whole in this model. The fractional requirement lies between the last number that misses a goal and the
   /// first that meets all, in proportion to the logarithm of what is missed.
   ///
-  /// - Throws: ``QueueingError``, as ``Staffing/requirement(for:goals:patienceSeconds:)``.
+  /// - Throws: ``QueueingError``, as ``IntervalStaffing/requirement(for:goals:patienceSeconds:)``.
   public func requirement(
-    for load: OfferedLoad, goals: StaffingGoals, patienceSeconds: Double? = nil
+    for load: OfferedLoad, goals: ServiceGoals, patienceSeconds: Double? = nil
   ) throws(QueueingError) -> StaffingRequirement {
-    try Staffing.check(goals, patienceSeconds: patienceSeconds)
+    try IntervalStaffing.check(goals, patienceSeconds: patienceSeconds)
     guard load.erlangs > 0 else { return StaffingRequirement(agents: 0, fractionalAgents: 0) }
     let measures = GoalMeasure.all(of: goals)
     func excess(_ agents: Int) -> Double {

@@ -15,9 +15,9 @@ public enum DailyStaffing {
   ///     contacts gets more agents than erlangs.
   /// - Throws: ``QueueingError`` with code `invalid-goal`, `invalid-agents` or `invalid-patience`.
   public static func requirement(
-    for intervals: [DayInterval], goal: StaffingGoals.ServiceLevel, patienceSeconds: Double? = nil
+    for intervals: [DayInterval], goal: ServiceGoals.ServiceLevel, patienceSeconds: Double? = nil
   ) throws(QueueingError) -> DailyRequirement {
-    _ = try StaffingGoals(serviceLevel: goal)
+    try goal.check()
     if let patienceSeconds { try Checks.patience(patienceSeconds) }
     for interval in intervals { try Checks.agents(Double(interval.floor)) }
     let day = intervals.map { MissedContacts(interval: $0, goal: goal, patienceSeconds: patienceSeconds) }

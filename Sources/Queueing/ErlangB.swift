@@ -46,7 +46,7 @@ public enum ErlangB {
   /// - Throws: ``QueueingError`` with code `invalid-load` or `invalid-probability`.
   public static func fewestLines(erlangs: Double, blocking: Double) throws(QueueingError) -> Int {
     let fractional = try fractionalLines(erlangs: erlangs, blocking: blocking)
-    return Staffing.wholeAgents(near: fractional) { lines in
+    return IntervalStaffing.wholeAgents(near: fractional) { lines in
       erlangs == 0 || uncheckedBlocking(erlangs: erlangs, lines: lines) <= blocking
     }
   }

@@ -5,7 +5,7 @@ import Foundation
 /// The number is the logarithm of the measure over its limit, which is close to a straight line in the number of agents.
 struct GoalMeasure {
   private enum Kind {
-    case missedLevel(StaffingGoals.ServiceLevel)
+    case missedLevel(ServiceGoals.ServiceLevel)
     case meanWait, occupancy, abandonment, waiting
   }
 
@@ -26,7 +26,7 @@ struct GoalMeasure {
   }
 
   /// The goals given, in the order in which they are cheapest to settle.
-  static func all(of goals: StaffingGoals) -> [GoalMeasure] {
+  static func all(of goals: ServiceGoals) -> [GoalMeasure] {
     var measures: [GoalMeasure] = []
     if let level = goals.serviceLevel {
       measures.append(GoalMeasure(kind: .missedLevel(level), limit: 1 - level.share))

@@ -15,7 +15,7 @@ struct MissedContacts {
 
   /// - Parameter goal: The day's; a definition other than `of-offered` asks for an agent wherever contacts come, because
   ///   where nobody answers it counts nothing.
-  init(interval: DayInterval, goal: StaffingGoals.ServiceLevel, patienceSeconds: Double?) {
+  init(interval: DayInterval, goal: ServiceGoals.ServiceLevel, patienceSeconds: Double?) {
     let load = interval.load
     let stable = patienceSeconds == nil && load.erlangs > 0 ? Int(load.erlangs) + 1 : 0
     least = max(interval.floor, stable, goal.definition != .ofOffered && load.erlangs > 0 ? 1 : 0)
@@ -35,7 +35,7 @@ struct MissedContacts {
   }
 
   private static func shares(
-    of load: OfferedLoad, agents: Double, goal: StaffingGoals.ServiceLevel, patienceSeconds: Double?
+    of load: OfferedLoad, agents: Double, goal: ServiceGoals.ServiceLevel, patienceSeconds: Double?
   ) -> (met: Double, missed: Double) {
     func shares(_ line: some WaitingLine) -> (met: Double, missed: Double) {
       guard goal.definition == .ofOffered else {

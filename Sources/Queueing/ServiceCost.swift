@@ -21,12 +21,13 @@ public struct ServiceCost: Hashable, Sendable {
   ///   - intervalSeconds: Length of the interval.
   ///   - prices: What poor service costs.
   ///   - maximumAgents: Largest number of agents asked for, zero or more.
-  /// - Throws: ``QueueingError`` with code `invalid-agents`, `invalid-patience` or `invalid-load`.
+  /// - Throws: ``QueueingError`` with code `invalid-agents`, `invalid-goal`, `invalid-patience` or `invalid-load`.
   public init(
     load: OfferedLoad, patienceSeconds: Double? = nil, intervalSeconds: Double, prices: ServicePrices,
     maximumAgents: Int
   ) throws(QueueingError) {
     try Checks.agents(Double(maximumAgents))
+    try prices.check()
     if let patienceSeconds { try Checks.patience(patienceSeconds) }
     guard intervalSeconds > 0, intervalSeconds.isFinite else {
       throw QueueingError(.invalidLoad, "interval (\(intervalSeconds) s) must be positive")
@@ -65,15 +66,15 @@ public struct ServiceCost: Hashable, Sendable {
       let state = ErlangA.SteadyState(
         load: load, agents: agents, patienceSeconds: patienceSeconds, splitSeconds: prices.thresholdSeconds)
       let late = state.probabilityOfMissing(within: prices.thresholdSeconds) - state.probabilityOfAbandoning
-      return contacts * (prices.late * late + prices.abandoned * state.probabilityOfAbandoning)
+      return contacts * (prices.lateContact * late + prices.abandonedContact * state.probabilityOfAbandoning)
         + prices.waitingHour * min(state.queueLength, contacts / 2) * hours
     }
     guard let state = ErlangC.SteadyState(load: load, agents: agents) else {
       let answered = agents / load.erlangs
-      return contacts * (prices.late * answered + prices.abandoned * (1 - answered))
+      return contacts * (prices.lateContact * answered + prices.abandonedContact * (1 - answered))
         + prices.waitingHour * contacts / 2 * hours
     }
-    return contacts * prices.late * state.probabilityOfMissing(within: prices.thresholdSeconds)
+    return contacts * prices.lateContact * state.probabilityOfMissing(within: prices.thresholdSeconds)
       + prices.waitingHour * min(state.queueLength, contacts / 2) * hours
   }
 }

@@ -11,24 +11,27 @@ public struct Shrinkage: Hashable, Sendable {
     case additive
   }
 
-  /// Share of paid time away: leave, sickness.
-  public let outOfOffice: Double
-  /// Share of time present but not available: meetings, coaching, system trouble.
-  public let inOffice: Double
+  /// Share of paid time away (leave, sickness), in `0..<1`.
+  public var outOfOffice: Double
+  /// Share of time present but not available (meetings, coaching, system trouble), in `0..<1`.
+  public var inOffice: Double
   /// How the two combine.
-  public let mode: Mode
+  public var mode: Mode
 
   /// Nothing shrinks.
   public static let none = Shrinkage()
 
-  /// Makes a shrinkage.
+  /// Makes a shrinkage; ``check()`` says whether anything is left after it.
+  public init(outOfOffice: Double = 0, inOffice: Double = 0, mode: Mode = .sequential) {
+    self.outOfOffice = outOfOffice
+    self.inOffice = inOffice
+    self.mode = mode
+  }
+
+  /// Checks that both shares are in range and leave some time.
   ///
-  /// - Parameters:
-  ///   - outOfOffice: Share away, in `0..<1`.
-  ///   - inOffice: Share present but not available, in `0..<1`.
-  ///   - mode: How the two combine.
   /// - Throws: ``QueueingError`` with code `invalid-shrinkage`.
-  public init(outOfOffice: Double = 0, inOffice: Double = 0, mode: Mode = .sequential) throws(QueueingError) {
+  public func check() throws(QueueingError) {
     for (name, share) in [("out-of-office shrinkage", outOfOffice), ("in-office shrinkage", inOffice)] {
       guard share >= 0, share < 1 else {
         throw QueueingError(.invalidShrinkage, "\(name) (\(share)) must be a share of at least 0 and below 1")
@@ -37,15 +40,6 @@ public struct Shrinkage: Hashable, Sendable {
     guard mode == .sequential || outOfOffice + inOffice < 1 else {
       throw QueueingError(.invalidShrinkage, "shrinkage (\(outOfOffice) + \(inOffice)) leaves no time for contacts")
     }
-    self.outOfOffice = outOfOffice
-    self.inOffice = inOffice
-    self.mode = mode
-  }
-
-  private init() {
-    outOfOffice = 0
-    inOffice = 0
-    mode = .sequential
   }
 
   /// Share of paid time that is left for contacts.

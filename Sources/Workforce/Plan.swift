@@ -59,7 +59,7 @@ public struct Plan: Hashable, Sendable {
   /// Costs.
   public var objective: Objective
   /// Shrinkage.
-  public var shrinkage: ShrinkageShares
+  public var shrinkage: ShrinkageByWeekday
   /// Special days of the history and the horizon.
   public var specialDays: [SpecialDay]
 
@@ -67,7 +67,8 @@ public struct Plan: Hashable, Sendable {
   public init(
     name: String, timeZone: String, grid: TimeGrid, weekend: [Weekday] = [.saturday, .sunday], queues: [Queue],
     shifts: [ShiftFamily], contracts: [Contract], agents: [Agent], rules: [Rule], night: NightDefinition,
-    objective: Objective = Objective(), shrinkage: ShrinkageShares = ShrinkageShares(), specialDays: [SpecialDay] = []
+    objective: Objective = Objective(), shrinkage: ShrinkageByWeekday = ShrinkageByWeekday(),
+    specialDays: [SpecialDay] = []
   ) {
     self.name = name
     self.timeZone = timeZone

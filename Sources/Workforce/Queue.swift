@@ -1,3 +1,5 @@
+public import Queueing
+
 /// How a contact arrives.
 public enum Channel: String, Hashable, Sendable, CaseIterable, Codable {
   case voice, chat, email, social, other
@@ -27,7 +29,7 @@ public struct Queue: Hashable, Sendable {
   /// Cost of one agent-hour missing; `nil` takes the plan's.
   public var shortfallCostPerHour: Double?
   /// What poor service costs; `nil` counts agent-hours missing and too many instead.
-  public var prices: QueuePrices?
+  public var prices: ServicePrices?
   /// Contacts of a deferred queue that wait when the horizon begins; `nil` when nobody says.
   public var backlogContacts: Double?
   /// Queues (indices into the plan's) whose agents do this queue's deferred work while they have no contact.
@@ -37,7 +39,7 @@ public struct Queue: Hashable, Sendable {
   public init(
     id: String, channel: Channel, skill: String, goals: ServiceGoals, handlingSeconds: Double?,
     patienceSeconds: Double? = nil, concurrency: Double = 1, openSlots: [[Bool]], shortfallCostPerHour: Double? = nil,
-    prices: QueuePrices? = nil, backlogContacts: Double? = nil, fillsGapsOf: [Int] = []
+    prices: ServicePrices? = nil, backlogContacts: Double? = nil, fillsGapsOf: [Int] = []
   ) {
     self.id = id
     self.channel = channel

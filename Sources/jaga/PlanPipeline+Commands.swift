@@ -1,5 +1,6 @@
 import PlanFiles
 import Planning
+import Staffing
 import Workforce
 
 extension PlanPipeline {
@@ -32,10 +33,10 @@ extension PlanPipeline {
   /// The agents needed and what becomes of deferred work, or the command's failure; warnings go to standard error.
   func staffing(
     orFailure contacts: ContactForecast, quantile: Double? = nil, isQuiet: Bool
-  ) throws(CommandFailure) -> StaffingStage.Result {
+  ) throws(CommandFailure) -> StaffingResult {
     do throws(PlanError) {
       let result = try staffing(for: contacts, quantile: quantile)
-      Warnings(isQuiet: isQuiet).tell(result.warnings)
+      Warnings(isQuiet: isQuiet).tell(result.warnings.map { $0.sentence(in: loaded.plan) })
       return result
     } catch {
       throw CommandFailure(error)

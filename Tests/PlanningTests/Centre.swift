@@ -1,5 +1,4 @@
-import PlanFiles
-import WallClock
+import Queueing
 import Workforce
 
 /// A centre with one queue, day shifts of four hours and a few agents, whose plan a test changes where it matters.
@@ -31,12 +30,6 @@ struct Centre {
   /// A grid without clock changes.
   static func grid() -> TimeGrid {
     TimeGrid(firstDay: CivilDate(dayNumber: 20_780), dayCount: 7, intervalMinutes: 30)
-  }
-
-  /// A week in Amsterdam that begins on a Monday.
-  static func amsterdam(_ monday: String) -> TimeGrid? {
-    guard let zone = ZonedClock(identifier: "Europe/Amsterdam"), let day = CivilDate(monday) else { return nil }
-    return HorizonClock(zone: zone, firstDay: day).grid(firstDay: day, dayCount: 7, intervalMinutes: 30)
   }
 
   /// The same contacts in every slot of the week.

@@ -1,6 +1,7 @@
 import Planning
 import Queueing
 import Rostering
+import Staffing
 import Testing
 import Verification
 import Workforce
@@ -8,7 +9,7 @@ import Workforce
 @Suite("Staff by what it is worth")
 struct PricedServiceTests {
   /// Mornings of one erlang, afternoons of twenty.
-  private func centre(agents: Int, prices: QueuePrices?) -> (centre: Centre, forecast: QueueForecast) {
+  private func centre(agents: Int, prices: ServicePrices?) -> (centre: Centre, forecast: QueueForecast) {
     var centre = Centre(agents: agents)
     centre.plan.queues[0].patienceSeconds = 120
     centre.plan.queues[0].prices = prices
@@ -19,15 +20,15 @@ struct PricedServiceTests {
     return (centre, forecast)
   }
 
-  private let prices = QueuePrices(lateContact: 0.5, abandonedContact: 3)
+  private let prices = ServicePrices(lateContact: 0.5, abandonedContact: 3)
 
   private func half(_ hour: Int) -> Roster {
     Roster(duties: [[Duty(day: 0, family: 0, start: hour * 60, minutes: 240, breaks: [], queue: 0)]])
   }
 
-  private func costs(_ prices: QueuePrices?) throws -> (morning: RosterCost, afternoon: RosterCost) {
+  private func costs(_ prices: ServicePrices?) throws -> (morning: RosterCost, afternoon: RosterCost) {
     let (centre, forecast) = centre(agents: 1, prices: prices)
-    let requirement = try StaffingStage(plan: centre.plan).requirement(for: [forecast])
+    let requirement = try CentreStaffing(plan: centre.plan).requirement(for: [forecast])
     let verifier = RosterVerifier(plan: centre.plan, requirement: requirement)
     return (verifier.verify(half(8)).cost, verifier.verify(half(12)).cost)
   }
@@ -43,7 +44,7 @@ struct PricedServiceTests {
   @Test("the search puts the only agent where he is worth more, at the verifier's cost")
   func search() throws {
     let (centre, forecast) = centre(agents: 1, prices: prices)
-    let requirement = try StaffingStage(plan: centre.plan).requirement(for: [forecast])
+    let requirement = try CentreStaffing(plan: centre.plan).requirement(for: [forecast])
     let result = try RosterStage(plan: centre.plan, requirement: requirement)
       .solve(options: SolveOptions(timeLimit: nil, iterationLimit: 100))
     let roster = try #require(result.roster)
@@ -55,39 +56,18 @@ struct PricedServiceTests {
 
   @Test("agents who save less than their hours cost stay at home")
   func notWorthIt() throws {
-    let (centre, forecast) = centre(agents: 1, prices: QueuePrices(lateContact: 0.001))
-    let requirement = try StaffingStage(plan: centre.plan).requirement(for: [forecast])
+    let (centre, forecast) = centre(agents: 1, prices: ServicePrices(lateContact: 0.001))
+    let requirement = try CentreStaffing(plan: centre.plan).requirement(for: [forecast])
     let result = try RosterStage(plan: centre.plan, requirement: requirement)
       .solve(options: SolveOptions(timeLimit: nil, iterationLimit: 100))
     #expect(result.roster?.duties == [[]])
   }
 
-  @Test("curves are those of the exact model, stretched by shrinkage and shared places")
-  func curves() throws {
-    var (centre, forecast) = centre(agents: 1, prices: prices)
-    centre.plan.shrinkage = ShrinkageShares(outOfOffice: 0.2)
-    centre.plan.queues[0].concurrency = 2
-    let curves = try StaffingStage(plan: centre.plan).requirement(for: [forecast]).serviceCurves[0]
-    let exact = try ServiceCost(
-      load: OfferedLoad(contactsPerHour: 400, handlingSeconds: 180), patienceSeconds: 120, intervalSeconds: 1800,
-      prices: ServicePrices(late: 0.5, abandoned: 3, thresholdSeconds: 20), maximumAgents: 30)
-    let curve = try #require(curves[24])
-    // Ten agents rostered are eight there, with sixteen places.
-    #expect(abs(curve.cost(ofAgents: 10) - exact.convex[16]) < 1e-6)
-    #expect(curves[0] == nil && curves[40] == nil)
-  }
-
   @Test("where no contacts come, an agent is too many, as without prices")
   func closed() throws {
     let (centre, forecast) = centre(agents: 1, prices: prices)
-    let requirement = try StaffingStage(plan: centre.plan).requirement(for: [forecast])
+    let requirement = try CentreStaffing(plan: centre.plan).requirement(for: [forecast])
     let cost = requirement.staffingCost(plan: centre.plan, queue: 0, interval: 0, unitsPerAgent: 1)
     #expect(cost.cost(units: 0) == 0 && cost.cost(units: 1) == 1000)
-  }
-
-  @Test("without prices there are no curves")
-  func plain() throws {
-    let (centre, forecast) = centre(agents: 1, prices: nil)
-    #expect(try StaffingStage(plan: centre.plan).requirement(for: [forecast]).serviceCurves.isEmpty)
   }
 }

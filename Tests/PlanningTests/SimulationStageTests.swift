@@ -1,4 +1,5 @@
 import Planning
+import Queueing
 import Simulation
 import Testing
 import Workforce
@@ -45,7 +46,7 @@ struct SimulationStageTests {
     let nobody = try #require(
       try stage.expectations(of: Roster(duties: [[], []]), thresholdSeconds: 20)[0])
     #expect(nobody.overloadedIntervals == 16 && nobody.serviceLevel == 0)
-    centre.plan.shrinkage = ShrinkageShares(outOfOffice: 0.5)
+    centre.plan.shrinkage = ShrinkageByWeekday(Shrinkage(outOfOffice: 0.5))
     let shrunk = SimulationStage(plan: centre.plan, forecasts: [monday(centre)])
     let half = try #require(try shrunk.expectations(of: roster(centre), thresholdSeconds: 20)[0])
     // One agent: P(wait) = 0.4.

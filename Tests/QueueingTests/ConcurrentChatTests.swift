@@ -59,14 +59,14 @@ import Testing
   }
 
   @Test func slowdownCostsAgentsAndConcurrencySavesThem() throws {
-    let goals = try StaffingGoals(serviceLevel: .init(share: 0.8, seconds: 60))
+    let goals = ServiceGoals(serviceLevel: .init(share: 0.8, seconds: 60))
     let counts = try [(1, 0.0), (3, 0.0), (3, 0.3), (3, 0.9)].map { limit, slowdown in
       try ConcurrentChat(limit: limit, slowdown: slowdown).requirement(for: load, goals: goals, patienceSeconds: 300)
     }
     #expect(counts[1].agents < counts[2].agents)
     #expect(counts[2].agents < counts[3].agents)
     #expect(counts[3].agents <= counts[0].agents)
-    let single = try Staffing.requirement(for: load, goals: goals, patienceSeconds: 300)
+    let single = try IntervalStaffing.requirement(for: load, goals: goals, patienceSeconds: 300)
     #expect(counts[0].agents == single.agents)
     for count in counts {
       #expect(count.fractionalAgents > Double(count.agents) - 1 && count.fractionalAgents <= Double(count.agents))
@@ -84,7 +84,7 @@ import Testing
   @Test func withoutLoadNobodyIsNeeded() throws {
     let chat = try ConcurrentChat(limit: 3, slowdown: 0.2)
     let nobody = try OfferedLoad(contactsPerHour: 0, handlingSeconds: 180)
-    let goals = try StaffingGoals(meanWait: 30)
+    let goals = ServiceGoals(meanWait: 30)
     #expect(try chat.requirement(for: nobody, goals: goals).agents == 0)
     let state = try #require(try chat.steadyState(of: nobody, agents: 2))
     #expect(state.probabilityOfWaiting == 0)

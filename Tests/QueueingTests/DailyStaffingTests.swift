@@ -3,7 +3,7 @@ import Testing
 @testable import Queueing
 
 @Suite struct DailyStaffingTests {
-  private let goal = StaffingGoals.ServiceLevel(share: 0.8, seconds: 20)
+  private let goal = ServiceGoals.ServiceLevel(share: 0.8, seconds: 20)
 
   private func intervals(_ contacts: [Double], floor: Int = 0) throws -> [DayInterval] {
     try contacts.map { DayInterval(load: try OfferedLoad(contactsPerHour: $0, handlingSeconds: 180), floor: floor) }
@@ -65,7 +65,7 @@ import Testing
     let day = try intervals([12, 20, 45, 90, 160, 200, 180, 120, 60, 30, 15, 8])
     let together = try DailyStaffing.requirement(for: day, goal: goal)
     let apart = try day.map {
-      try Staffing.requirement(for: $0.load, goals: StaffingGoals(serviceLevel: goal)).agents
+      try IntervalStaffing.requirement(for: $0.load, goals: ServiceGoals(serviceLevel: goal)).agents
     }
     #expect(together.isProvenLeast)
     #expect(together.agents.reduce(0, +) < apart.reduce(0, +))
@@ -90,7 +90,7 @@ import Testing
   @Test(arguments: ServiceLevelDefinition.allCases, [30.0, 240]) func everyDefinitionIsMetWithTheFewest(
     definition: ServiceLevelDefinition, patience: Double
   ) throws {
-    let goal = StaffingGoals.ServiceLevel(share: 0.8, seconds: 20, definition: definition, shortAbandonSeconds: 5)
+    let goal = ServiceGoals.ServiceLevel(share: 0.8, seconds: 20, definition: definition, shortAbandonSeconds: 5)
     let day = try intervals([20, 60, 5])
     let found = try DailyStaffing.requirement(for: day, goal: goal, patienceSeconds: patience)
     // The level of the day from the outcomes of its intervals, and the least total by trying every combination.

@@ -36,16 +36,16 @@ import Testing
 
   @Test func requirementsInRealNumbers() throws {
     // The same help pages: agents for a mean wait, and for a service level.
-    let wait = try Staffing.requirement(
-      for: OfferedLoad(erlangs: 10, handlingSeconds: 180), goals: StaffingGoals(meanWait: 15))
+    let wait = try IntervalStaffing.requirement(
+      for: OfferedLoad(erlangs: 10, handlingSeconds: 180), goals: ServiceGoals(meanWait: 15))
     #expect(abs(wait.fractionalAgents - 13.164668) < 5e-7)
     let calls = try OfferedLoad(contactsPerHour: 936 * 2, handlingSeconds: 180)
-    let level = try Staffing.requirement(
-      for: calls, goals: StaffingGoals(serviceLevel: .init(share: 0.9, seconds: 10)))
+    let level = try IntervalStaffing.requirement(
+      for: calls, goals: ServiceGoals(serviceLevel: .init(share: 0.9, seconds: 10)))
     #expect(abs(level.fractionalAgents - 104.679) < 5e-4)
     #expect(level.agents == 105)
-    let load = try Staffing.largestLoad(
-      agents: 25.33, handlingSeconds: 180, goals: StaffingGoals(serviceLevel: .init(share: 0.95, seconds: 10)))
+    let load = try IntervalStaffing.largestLoad(
+      agents: 25.33, handlingSeconds: 180, goals: ServiceGoals(serviceLevel: .init(share: 0.95, seconds: 10)))
     #expect(abs(try #require(load).erlangs - 18.0783) < 5e-5)
   }
 

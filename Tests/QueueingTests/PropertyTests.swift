@@ -124,11 +124,11 @@ import Testing
   @Test(arguments: UInt64(1)...30) func theInverseOfTheInverseIsWhereItBegan(seed: UInt64) throws {
     let setting = try Setting(seed: seed)
     for patience in [nil, setting.patience] {
-      let goals = try StaffingGoals(
+      let goals = ServiceGoals(
         serviceLevel: .init(share: 0.85, seconds: setting.threshold), meanWait: 40, maximumOccupancy: 0.95)
-      let requirement = try Staffing.requirement(for: setting.load, goals: goals, patienceSeconds: patience)
+      let requirement = try IntervalStaffing.requirement(for: setting.load, goals: goals, patienceSeconds: patience)
       let load = try #require(
-        try Staffing.largestLoad(
+        try IntervalStaffing.largestLoad(
           agents: requirement.fractionalAgents, handlingSeconds: setting.load.handlingSeconds, goals: goals,
           patienceSeconds: patience))
       #expect(relativeError(load.erlangs, setting.load.erlangs) < 1e-7)
@@ -142,10 +142,10 @@ import Testing
   @Test(arguments: UInt64(1)...30) func wholeAndRealRequirementsAgree(seed: UInt64) throws {
     let setting = try Setting(seed: seed)
     for definition in ServiceLevelDefinition.allCases {
-      let goals = try StaffingGoals(
+      let goals = ServiceGoals(
         serviceLevel: .init(share: 0.8, seconds: setting.threshold, definition: definition, shortAbandonSeconds: 5),
         maximumAbandonment: 0.05)
-      let requirement = try Staffing.requirement(
+      let requirement = try IntervalStaffing.requirement(
         for: setting.load, goals: goals, patienceSeconds: setting.patience)
       #expect(Double(requirement.agents) >= requirement.fractionalAgents - 1e-9)
       #expect(Double(requirement.agents) < requirement.fractionalAgents + 1 + 1e-9)

@@ -40,7 +40,7 @@ import Testing
   private func waitingValue(of row: Fixture.Row) throws -> Double {
     let load = try load(of: row)
     if let goals = try goals(of: row) {
-      return Double(try Staffing.requirement(for: load, goals: goals).agents)
+      return Double(try IntervalStaffing.requirement(for: load, goals: goals).agents)
     }
     let state = try #require(try ErlangC.steadyState(of: load, agents: row.number("agents")))
     switch try row.text("quantity") {
@@ -54,18 +54,18 @@ import Testing
     }
   }
 
-  private func goals(of row: Fixture.Row) throws -> StaffingGoals? {
+  private func goals(of row: Fixture.Row) throws -> ServiceGoals? {
     let seconds = row.optionalNumber("thresholdSeconds") ?? 0
     return switch try row.text("quantity") {
-    case "agents_for_sl>=0.8": try StaffingGoals(serviceLevel: .init(share: 0.8, seconds: seconds))
+    case "agents_for_sl>=0.8": ServiceGoals(serviceLevel: .init(share: 0.8, seconds: seconds))
     case "agents_for_sl>=0.8_and_occ<=0.85":
-      try StaffingGoals(serviceLevel: .init(share: 0.8, seconds: seconds), maximumOccupancy: 0.85)
+      ServiceGoals(serviceLevel: .init(share: 0.8, seconds: seconds), maximumOccupancy: 0.85)
     case "agents_for_sl>=0.8_and_occ<=0.70":
-      try StaffingGoals(serviceLevel: .init(share: 0.8, seconds: seconds), maximumOccupancy: 0.7)
+      ServiceGoals(serviceLevel: .init(share: 0.8, seconds: seconds), maximumOccupancy: 0.7)
     case "agents_for_sl>=0.95_and_occ<=0.75":
-      try StaffingGoals(serviceLevel: .init(share: 0.95, seconds: seconds), maximumOccupancy: 0.75)
-    case "agents_for_asa<=120s": try StaffingGoals(meanWait: 120)
-    case "agents_for_pwait<=0.5": try StaffingGoals(maximumProbabilityOfWaiting: 0.5)
+      ServiceGoals(serviceLevel: .init(share: 0.95, seconds: seconds), maximumOccupancy: 0.75)
+    case "agents_for_asa<=120s": ServiceGoals(meanWait: 120)
+    case "agents_for_pwait<=0.5": ServiceGoals(maximumProbabilityOfWaiting: 0.5)
     default: nil
     }
   }

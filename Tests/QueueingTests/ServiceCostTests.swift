@@ -3,11 +3,7 @@ import Testing
 @testable import Queueing
 
 @Suite struct ServiceCostTests {
-  private let prices: ServicePrices
-
-  init() throws {
-    prices = try ServicePrices(late: 1, abandoned: 3, waitingHour: 20, thresholdSeconds: 20)
-  }
+  private let prices = ServicePrices(lateContact: 1, abandonedContact: 3, waitingMinute: 20.0 / 60)
 
   private func curve(_ erlangs: Double, patience: Double?, maximum: Int = 60) throws -> ServiceCost {
     try ServiceCost(
@@ -78,7 +74,9 @@ import Testing
 
   @Test func rangesAreChecked() {
     #expect(throws: QueueingError(.invalidGoal, "price of a late contact (-1.0) must be zero or more")) {
-      try ServicePrices(late: -1, abandoned: 1, thresholdSeconds: 20)
+      try ServiceCost(
+        load: OfferedLoad(erlangs: 1, handlingSeconds: 60), intervalSeconds: 900,
+        prices: ServicePrices(lateContact: -1, abandonedContact: 1), maximumAgents: 3)
     }
     #expect(throws: QueueingError(.invalidLoad, "interval (0.0 s) must be positive")) {
       try ServiceCost(

@@ -23,7 +23,8 @@ struct Centre {
     return try SimulationModel(
       intervalSeconds: 3600, dayOfInterval: (0..<all).map { $0 < warmUpHours ? 0 : (warmUpHours > 0 ? 1 : 0) },
       queues: [queue], groups: [AgentGroup(name: "all", skills: [.init(queue: 0)])],
-      duties: (0..<agents).map { SimulatedDuty(agent: $0, group: 0, seconds: span) }, attendance: attendance,
+      duties: (0..<agents).map { SimulatedDuty(agent: $0, group: 0, seconds: span) },
+      attendance: Array(repeating: attendance, count: warmUpHours > 0 ? 2 : 1),
       busynessVariation: busynessVariation)
   }
 

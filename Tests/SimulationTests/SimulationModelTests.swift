@@ -1,3 +1,4 @@
+import Queueing
 import Simulation
 import Testing
 import Workforce
@@ -6,7 +7,7 @@ import Workforce
 struct SimulationModelTests {
   private let grid = TimeGrid(firstDay: CivilDate(dayNumber: 20_514), dayCount: 7, intervalMinutes: 60)
 
-  private func plan(past: [PastDuty] = [], shrinkage: ShrinkageShares = ShrinkageShares()) -> Plan {
+  private func plan(past: [PastDuty] = [], shrinkage: ShrinkageByWeekday = ShrinkageByWeekday()) -> Plan {
     let open = [[Bool]](repeating: [Bool](repeating: true, count: 24), count: 7)
     func queue(_ id: String, _ channel: Channel, concurrency: Double = 1) -> Queue {
       Queue(
@@ -75,11 +76,21 @@ struct SimulationModelTests {
 
   @Test("shrinkage becomes absence and time away, unless attendance is given")
   func shrinkage() throws {
-    let shares = ShrinkageShares(outOfOffice: 0.2, inOffice: 0.08, mode: .additive)
+    let shares = ShrinkageByWeekday(Shrinkage(outOfOffice: 0.2, inOffice: 0.08, mode: .additive))
     let found = try model(plan(shrinkage: shares), [[], []]).attendance
-    #expect(found.absentShare == 0.2 && abs(found.awayShare - 0.1) < 1e-12)
-    let given = SimulationAssumptions(attendance: Attendance(absentShare: 0.01))
-    #expect(try model(plan(shrinkage: shares), [[], []], given).attendance.absentShare == 0.01)
+    #expect(found.count == 7 && found.allSatisfy { $0.absentShare == 0.2 && abs($0.awayShare - 0.1) < 1e-12 })
+    let given = SimulationAssumptions(attendance: AttendanceByWeekday(Attendance(absentShare: 0.01)))
+    #expect(try model(plan(shrinkage: shares), [[], []], given).attendance.allSatisfy { $0.absentShare == 0.01 })
+  }
+
+  @Test("each day has the shrinkage of its weekday, not the week's mean")
+  func shrinkageByWeekday() throws {
+    var plan = plan()
+    for day in Weekday.allCases.indices { plan.shrinkage.days[day] = Shrinkage(outOfOffice: 0.01 * Double(day)) }
+    let found = try model(plan, [[], []]).attendance
+    for day in 0..<7 {
+      #expect(found[day].absentShare == 0.01 * Double(plan.grid.weekday(of: day).index))
+    }
   }
 
   @Test("every inconsistency is named at once")
@@ -93,7 +104,8 @@ struct SimulationModelTests {
             patience: Patience(meanSeconds: 0), concurrency: 40)
         ],
         groups: [AgentGroup(name: "all", skills: [.init(queue: 3)])],
-        duties: [SimulatedDuty(agent: 0, group: 1, seconds: 0..<1)], attendance: Attendance(lateShare: 1.5))
+        duties: [SimulatedDuty(agent: 0, group: 1, seconds: 0..<1)],
+        attendance: [0, 1.5, 1.5].map { Attendance(lateShare: $0) })
     }
     #expect(
       error?.problems == [

@@ -59,7 +59,7 @@ struct StaffTests {
     func presentHours(_ attendance: Attendance) throws -> Double {
       var model = try Centre.hours(
         [0, 0, 0, 0], duties: (0..<200).map { SimulatedDuty(agent: $0, group: 0, seconds: 0..<4 * hour) })
-      model.attendance = attendance
+      model.attendance = [attendance]
       return Simulator(model).run(.exactly(3)).groups[0].presentHours / 200
     }
     #expect(try presentHours(Attendance()) == 4)
@@ -68,12 +68,25 @@ struct StaffTests {
     #expect(try abs(presentHours(Attendance(awayShare: 0.25, awaySeconds: 300)) - 3) < 0.1)
   }
 
+  @Test("attendance is that of the day on which a duty begins")
+  func attendanceByDay() throws {
+    let night = SimulatedDuty(agent: 0, group: 0, seconds: 20 * hour..<28 * hour)
+    let day = SimulatedDuty(agent: 1, group: 0, seconds: 30 * hour..<38 * hour)
+    var model = try Centre.hours(Array(repeating: 0, count: 48), duties: [night, day])
+    func presentHours() -> Double { Simulator(model).run(.exactly(400)).groups[0].presentHours }
+    #expect(presentHours() == 16)
+    model.attendance[1].absentShare = 0.5
+    #expect(abs(presentHours() - 12) < 0.6)
+    model.attendance[0].absentShare = 0.999_999
+    #expect(abs(presentHours() - 4) < 0.6)
+  }
+
   @Test("agents who stay away are the same under another roster")
   func attendanceIsCommon() throws {
     func present(_ seconds: Range<Double>) throws -> Double {
       var model = try Centre.hours(
         [0, 0, 0, 0], duties: (0..<50).map { SimulatedDuty(agent: $0, group: 0, seconds: seconds) })
-      model.attendance = Attendance(absentShare: 0.3)
+      model.attendance = [Attendance(absentShare: 0.3)]
       return Simulator(model).run(.exactly(1)).groups[0].presentHours
     }
     #expect(try present(0..<2 * hour) == present(hour..<3 * hour))

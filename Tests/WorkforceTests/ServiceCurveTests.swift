@@ -49,15 +49,3 @@ struct ServiceCurveTests {
     #expect(abs(Double(cost.costOfNobody) - 1000 * costs[0]) <= 100)
   }
 }
-
-@Suite("Shrinkage shares")
-struct ShrinkageSharesTests {
-  @Test("equal shares of the week have exactly that mean")
-  func mean() {
-    let shares = ShrinkageShares(outOfOffice: 0.1, inOffice: 0.3)
-    #expect(shares.outOfOffice == 0.1 && shares.inOffice == 0.3)
-    let week = ShrinkageShares(
-      outOfOfficeByWeekday: [0.1, 0.1, 0.1, 0.1, 0.1, 0.45, 0.45], inOfficeByWeekday: .init(repeating: 0, count: 7))
-    #expect(abs(week.outOfOffice - 0.2) < 1e-12 && week.inOffice == 0)
-  }
-}

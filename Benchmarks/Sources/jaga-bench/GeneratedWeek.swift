@@ -1,3 +1,4 @@
+import Queueing
 import Workforce
 
 /// A seeded contact-centre week: three contracts, four availabilities, absences and wishes, demand that fits the supply.

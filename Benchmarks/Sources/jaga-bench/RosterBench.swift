@@ -1,4 +1,5 @@
 import Foundation
+import Queueing
 import Workforce
 
 /// An instance in `roster-bench/1`: a contact-centre week as JSON.

@@ -10,7 +10,7 @@ let loads = try (0..<5).flatMap { queue in
       contactsPerHour: (5 + 120 * wave) * Double(queue + 1), handlingSeconds: 150 + 40 * Double(queue))
   }
 }
-let goals = try StaffingGoals(serviceLevel: .init(share: 0.8, seconds: 20), maximumOccupancy: 0.9)
+let goals = ServiceGoals(serviceLevel: .init(share: 0.8, seconds: 20), maximumOccupancy: 0.9)
 
 for (name, patience) in [("Erlang C", nil), ("Erlang A", 240.0)] {
   var best = Double.infinity
@@ -18,7 +18,7 @@ for (name, patience) in [("Erlang C", nil), ("Erlang A", 240.0)] {
   for _ in 0..<5 {
     let start = clock()
     agents = try loads.reduce(0) {
-      try $0 + Staffing.requirement(for: $1, goals: goals, patienceSeconds: patience).fractionalAgents
+      try $0 + IntervalStaffing.requirement(for: $1, goals: goals, patienceSeconds: patience).fractionalAgents
     }
     best = min(best, Double(clock() - start) / Double(CLOCKS_PER_SEC))
   }

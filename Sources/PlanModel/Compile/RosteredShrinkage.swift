@@ -12,20 +12,20 @@ package struct RosteredShrinkage {
   }
 
   /// The shares less the parts that they are said to include.
-  package func remaining(of shares: ShrinkageShares, including parts: Set<ShrinkagePart>) -> ShrinkageShares {
+  package func remaining(of shares: ShrinkageByWeekday, including parts: Set<ShrinkagePart>) -> ShrinkageByWeekday {
     let breaks = parts.contains(.breaks) ? breakShare : 0
     var result = shares
     for day in Weekday.allCases {
       let away = parts.contains(.absences) ? absentShare(on: day) : 0
-      var inOffice = shares.inOfficeByWeekday[day.index]
-      var outOfOffice = RosteredShrinkage.rest(of: shares.outOfOfficeByWeekday[day.index], without: away)
+      var inOffice = shares[day].inOffice
+      var outOfOffice = RosteredShrinkage.rest(of: shares[day].outOfOffice, without: away)
       // Shares of paid time are shares of all of it, also of what is away and on a break.
-      if shares.mode == .additive {
+      if shares[day].mode == .additive {
         inOffice /= 1 - away
         outOfOffice /= 1 - breaks
       }
-      result.outOfOfficeByWeekday[day.index] = outOfOffice
-      result.inOfficeByWeekday[day.index] = RosteredShrinkage.rest(of: inOffice, without: breaks)
+      result[day].outOfOffice = outOfOffice
+      result[day].inOffice = RosteredShrinkage.rest(of: inOffice, without: breaks)
     }
     return result
   }

@@ -1,3 +1,4 @@
+public import Queueing
 public import Workforce
 
 /// An entry of `queues`: what is staffed, when it is open and what it promises.

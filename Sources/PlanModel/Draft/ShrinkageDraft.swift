@@ -1,4 +1,5 @@
-public import Workforce
+public import Queueing
+package import Workforce
 
 /// `shrinkage`: planned absence that the roster does not already contain.
 public struct ShrinkageDraft: Codable, Hashable, Sendable {
@@ -21,13 +22,13 @@ public struct ShrinkageDraft: Codable, Hashable, Sendable {
   /// Meetings and coaching.
   public var inOffice: [DayShare]?
   /// How the two combine.
-  public var mode: ShrinkageShares.Mode?
+  public var mode: Shrinkage.Mode?
   /// Parts that these shares include although the roster contains them.
   public var includes: [ShrinkagePart]?
 
   /// Makes it.
   public init(
-    outOfOffice: [DayShare]? = nil, inOffice: [DayShare]? = nil, mode: ShrinkageShares.Mode? = nil,
+    outOfOffice: [DayShare]? = nil, inOffice: [DayShare]? = nil, mode: Shrinkage.Mode? = nil,
     includes: [ShrinkagePart]? = nil
   ) {
     self.outOfOffice = outOfOffice
@@ -40,10 +41,10 @@ public struct ShrinkageDraft: Codable, Hashable, Sendable {
   package static let shareField = ShareField(0...0.9)
 
   /// The shares by weekday.
-  package var shares: ShrinkageShares {
-    ShrinkageShares(
-      outOfOfficeByWeekday: ShrinkageDraft.week(outOfOffice), inOfficeByWeekday: ShrinkageDraft.week(inOffice),
-      mode: mode ?? .sequential)
+  package var shares: ShrinkageByWeekday {
+    let (out, inside) = (ShrinkageDraft.week(outOfOffice), ShrinkageDraft.week(inOffice))
+    return ShrinkageByWeekday(
+      days: zip(out, inside).map { Shrinkage(outOfOffice: $0, inOffice: $1, mode: mode ?? .sequential) })
   }
 
   private static func week(_ entries: [DayShare]?) -> [Double] {

@@ -27,7 +27,8 @@ struct CompiledModel {
   let dayCount: Int
   let queues: [SimulatedQueue]
   let duties: [SimulatedDuty]
-  let attendance: Attendance
+  /// By duty: that of the day on which it begins.
+  let attendance: [Attendance]
   let busynessVariation: Double
   let agentCount: Int
   let groupCount: Int
@@ -63,7 +64,10 @@ struct CompiledModel {
     dayCount = model.dayCount
     queues = model.queues
     duties = model.duties
-    attendance = model.attendance
+    attendance = model.duties.map { duty in
+      let interval = Int(min(duty.seconds.lowerBound, model.horizonSeconds) / model.intervalSeconds)
+      return model.attendance[model.dayOfInterval[min(interval, model.dayOfInterval.count - 1)]]
+    }
     busynessVariation = model.busynessVariation
     agentCount = (model.duties.map(\.agent).max() ?? -1) + 1
     groupCount = model.groups.count

@@ -20,7 +20,7 @@ extension Replication {
 
   private mutating func beginDuty(_ duty: Int) {
     let agent = holder(of: duty)
-    let attendance = model.attendance
+    let attendance = model.attendance[duty]
     let key = attendanceKey(duty: duty)
     if key.unit(.absence) <= attendance.absentShare { return }
     if agents[agent].presence == .present { recordStretch(of: agent, until: now) }
@@ -42,7 +42,7 @@ extension Replication {
   mutating func beginWork(duty: Int) {
     let agent = holder(of: duty)
     guard agents[agent].duty == duty, now < model.duties[duty].seconds.upperBound else { return }
-    if model.attendance.awayShare > 0 { scheduleStretchAway(duty: duty, from: now) }
+    if model.attendance[duty].awayShare > 0 { scheduleStretchAway(duty: duty, from: now) }
     becomePresent(agent)
   }
 
@@ -127,7 +127,7 @@ extension Replication {
 
   private mutating func scheduleStretchAway(duty: Int, from start: Double) {
     let agent = holder(of: duty)
-    let attendance = model.attendance
+    let attendance = model.attendance[duty]
     let draw = attendanceKey(duty: duty).part(agents[agent].stretchesAway).exponential(.away)
     agents[agent].stretchesAway += 1
     let meanGap = attendance.awaySeconds * (1 - attendance.awayShare) / attendance.awayShare
@@ -138,9 +138,9 @@ extension Replication {
     let agent = holder(of: duty)
     guard agents[agent].duty == duty else { return }
     if agents[agent].presence == .present, agents[agent].leaving == .not {
-      askForBreak(of: agent, seconds: model.attendance.awaySeconds)
+      askForBreak(of: agent, seconds: model.attendance[duty].awaySeconds)
     }
-    scheduleStretchAway(duty: duty, from: now + model.attendance.awaySeconds)
+    scheduleStretchAway(duty: duty, from: now + model.attendance[duty].awaySeconds)
   }
 
   // Occupancy, within the horizon; a stretch of work counts for the day on which it began.

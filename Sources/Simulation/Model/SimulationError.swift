@@ -20,7 +20,6 @@ extension SimulationModel {
     func demand(_ holds: Bool, _ message: @autoclosure () -> String) {
       if !holds { found.append(message()) }
     }
-    func isShare(_ value: Double) -> Bool { value >= 0 && value < 1 }
     demand(intervalSeconds > 0 && intervalSeconds.isFinite, "interval (\(intervalSeconds) s) must be positive")
     demand(!dayOfInterval.isEmpty, "a horizon without intervals has nothing to simulate")
     demand(
@@ -43,13 +42,25 @@ extension SimulationModel {
         duty.agent >= 0 && duty.seconds.lowerBound >= 0 && duty.seconds.upperBound.isFinite,
         "a duty (agent \(duty.agent), from \(duty.seconds.lowerBound) s) must not be negative")
     }
-    let shares = [
-      ("absent", attendance.absentShare), ("late", attendance.lateShare), ("away", attendance.awayShare),
-    ]
-    for (name, share) in shares { demand(isShare(share), "\(name) share (\(share)) must be at least 0 and below 1") }
     demand(
-      attendance.meanDelaySeconds > 0 && attendance.awaySeconds > 0,
-      "delays (\(attendance.meanDelaySeconds) s) and stretches away (\(attendance.awaySeconds) s) must be positive")
+      attendance.count == max(0, dayCount), "attendance (\(attendance.count)) needs one value per day (\(dayCount))")
+    for day in attendance {
+      for problem in day.problems() where !found.contains(problem) { found.append(problem) }
+    }
+    return found
+  }
+}
+
+extension Attendance {
+  fileprivate func problems() -> [String] {
+    var found: [String] = []
+    for (name, share) in [("absent", absentShare), ("late", lateShare), ("away", awayShare)]
+    where !(share >= 0 && share < 1) {
+      found.append("\(name) share (\(share)) must be at least 0 and below 1")
+    }
+    if !(meanDelaySeconds > 0 && awaySeconds > 0) {
+      found.append("delays (\(meanDelaySeconds) s) and stretches away (\(awaySeconds) s) must be positive")
+    }
     return found
   }
 }

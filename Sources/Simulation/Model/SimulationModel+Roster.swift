@@ -25,7 +25,7 @@ public struct SimulationAssumptions: Hashable, Sendable {
   public var idleReserve: Int
   /// How agents keep to their duties; `nil` takes the plan's shrinkage: the share out of office stays away from whole
   /// duties, the share in office is spent away from contacts now and then.
-  public var attendance: Attendance?
+  public var attendance: AttendanceByWeekday?
   /// Coefficient of variation of the day's busyness.
   public var busynessVariation: Double
   /// Longest wait, in seconds, of a contact answered in time where a queue's goals name none.
@@ -35,7 +35,7 @@ public struct SimulationAssumptions: Hashable, Sendable {
   public init(
     handlingTime: HandlingTime = .exponential, redialling: Redialling? = nil, routing: Routing = .allSkills,
     agentChoice: AgentChoice = .longestIdle, chatSlowdown: Double = 0, idleReserve: Int = 0,
-    attendance: Attendance? = nil, busynessVariation: Double = 0,
+    attendance: AttendanceByWeekday? = nil, busynessVariation: Double = 0,
     thresholdSeconds: Double = 20
   ) {
     self.handlingTime = handlingTime
@@ -74,6 +74,7 @@ extension SimulationModel {
       ])
     }
     var pool = GroupPool(plan: plan, routing: assumptions.routing)
+    let attendance = assumptions.attendance ?? AttendanceByWeekday(plan.shrinkage)
     let duties = zip(plan.agents.indices, roster.duties).flatMap { agent, duties in
       pool.pastDuties(of: agent) + duties.map { pool.duty($0, of: agent) }
     }
@@ -86,21 +87,8 @@ extension SimulationModel {
           assumptions: assumptions)
       },
       groups: pool.groups, duties: duties,
-      attendance: assumptions.attendance ?? Attendance(plan.shrinkage),
+      attendance: (0..<plan.grid.dayCount).map { attendance[plan.grid.weekday(of: $0)] },
       busynessVariation: assumptions.busynessVariation)
-  }
-}
-
-extension Attendance {
-  /// The attendance that shrinkage stands for: the share out of office stays away from whole duties, the share in office
-  /// is spent away from contacts now and then.
-  public init(_ shrinkage: ShrinkageShares) {
-    let awayShare: Double =
-      switch shrinkage.mode {
-      case .sequential: shrinkage.inOffice
-      case .additive: shrinkage.inOffice / (1 - shrinkage.outOfOffice)
-      }
-    self.init(absentShare: shrinkage.outOfOffice, awayShare: awayShare)
   }
 }
 

@@ -12,8 +12,8 @@ public struct SimulationModel: Hashable, Sendable {
   public var groups: [AgentGroup]
   /// Everything rostered.
   public var duties: [SimulatedDuty]
-  /// How agents keep to their duties.
-  public var attendance: Attendance
+  /// How agents keep to their duties, by the day on which a duty begins.
+  public var attendance: [Attendance]
   /// Coefficient of variation of the day's busyness: a gamma-distributed factor of mean 1 on every queue's contacts of
   /// the day. 0 leaves arrivals Poisson.
   ///
@@ -23,17 +23,19 @@ public struct SimulationModel: Hashable, Sendable {
 
   /// Makes a model.
   ///
+  /// - Parameter attendance: One a day; `nil` when everybody comes, on time, and stays.
   /// - Throws: ``SimulationError`` that names every inconsistency.
   public init(
     intervalSeconds: Double, dayOfInterval: [Int], queues: [SimulatedQueue], groups: [AgentGroup],
-    duties: [SimulatedDuty], attendance: Attendance = Attendance(), busynessVariation: Double = 0
+    duties: [SimulatedDuty], attendance: [Attendance]? = nil, busynessVariation: Double = 0
   ) throws(SimulationError) {
     self.intervalSeconds = intervalSeconds
     self.dayOfInterval = dayOfInterval
     self.queues = queues
     self.groups = groups
     self.duties = duties
-    self.attendance = attendance
+    let dayCount = (dayOfInterval.last ?? -1) + 1
+    self.attendance = attendance ?? Array(repeating: Attendance(), count: max(0, dayCount))
     self.busynessVariation = busynessVariation
     let problems = self.problems()
     if !problems.isEmpty { throw SimulationError(problems: problems) }

@@ -35,7 +35,7 @@ struct ErlangDay: Encodable {
     guard floors.count == 1 || floors.count == loads.count else {
       throw ValidationError("--day takes one --floor, or one for each of the \(loads.count) intervals.")
     }
-    func level(_ share: Double) -> StaffingGoals.ServiceLevel {
+    func level(_ share: Double) -> ServiceGoals.ServiceLevel {
       .init(
         share: share, seconds: within, definition: options.definition, shortAbandonSeconds: options.shortAbandon)
     }
@@ -50,12 +50,14 @@ struct ErlangDay: Encodable {
             try OfferedLoad(contactsPerHour: load, handlingSeconds: seconds)
           }
         var floor = Int(floors[floors.count == 1 ? 0 : index])
-        let goals = try StaffingGoals(
+        let goals = ServiceGoals(
           serviceLevel: options.floorServiceLevel.map(level), meanWait: options.meanWait,
           maximumOccupancy: options.maxOccupancy, maximumAbandonment: options.maxAbandonment,
           maximumProbabilityOfWaiting: options.maxWaiting)
-        if !goals.isEmpty {
-          floor = max(floor, try Staffing.requirement(for: offered, goals: goals, patienceSeconds: patience).agents)
+        try goals.check()
+        if goals.bindsIntervals {
+          floor = max(
+            floor, try IntervalStaffing.requirement(for: offered, goals: goals, patienceSeconds: patience).agents)
         }
         intervals.append(DayInterval(load: offered, floor: floor))
       }

@@ -55,13 +55,14 @@ struct ErlangGrid {
     let (within, level, blocking, agents) = (point[4] ?? 20, point[5], point[6], point[7])
     do throws(QueueingError) {
       let share = level.map {
-        StaffingGoals.ServiceLevel(
+        ServiceGoals.ServiceLevel(
           share: $0, seconds: within, definition: options.definition, shortAbandonSeconds: options.shortAbandon)
       }
       let model = options.model ?? (patience == nil ? .c : .a)
-      let goals = try StaffingGoals(
+      let goals = ServiceGoals(
         serviceLevel: share, meanWait: options.meanWait, maximumOccupancy: options.maxOccupancy,
         maximumAbandonment: options.maxAbandonment, maximumProbabilityOfWaiting: options.maxWaiting)
+      try goals.check()
       // Without a handling time the unit of time is the handling time itself.
       let load =
         if let erlangs {
@@ -71,13 +72,15 @@ struct ErlangGrid {
         } else {
           try largestLoad(agents ?? 0, handling ?? 0, goals, patience: model == .a ? patience : nil)
         }
+      let shrinkage = Shrinkage(
+        outOfOffice: options.shrinkageOut, inOffice: options.shrinkageIn, mode: options.shrinkageMode)
       let question = ErlangQuestion(
         model: model, load: load, agents: agents, goals: goals, blocking: blocking,
         patienceSeconds: model == .a ? patience : nil, lines: options.lines, retrials: try retrials(),
         chat: try chat(), thresholdSeconds: within, definition: options.definition,
         shortAbandonSeconds: options.shortAbandon, quantile: point[8],
-        shrinkage: try Shrinkage(
-          outOfOffice: options.shrinkageOut, inOffice: options.shrinkageIn, mode: options.shrinkageMode))
+        shrinkage: shrinkage)
+      try shrinkage.check()
       var answer = try question.answer()
       if contacts == nil, erlangs == nil { answer.contactsPerHour = load.contactsPerHour }
       return answer
@@ -88,9 +91,9 @@ struct ErlangGrid {
 
   /// The most that some agents can take while the goals hold.
   private func largestLoad(
-    _ agents: Double, _ handling: Double, _ goals: StaffingGoals, patience: Double?
+    _ agents: Double, _ handling: Double, _ goals: ServiceGoals, patience: Double?
   ) throws(QueueingError) -> OfferedLoad {
-    let found = try Staffing.largestLoad(
+    let found = try IntervalStaffing.largestLoad(
       agents: agents, handlingSeconds: handling, goals: goals, patienceSeconds: patience)
     guard let found else { throw QueueingError(.invalidGoal, "the goals limit no load: any is within them") }
     return found

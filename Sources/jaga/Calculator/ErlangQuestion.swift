@@ -6,7 +6,7 @@ struct ErlangQuestion {
   var load: OfferedLoad
   /// Agents, or lines for Erlang B; `nil` asks for them.
   var agents: Double?
-  var goals: StaffingGoals
+  var goals: ServiceGoals
   /// Highest blocking, of Erlang B and of limited lines.
   var blocking: Double?
   var patienceSeconds: Double?
@@ -51,7 +51,7 @@ struct ErlangQuestion {
         if let chat {
           try chat.requirement(for: load, goals: goals, patienceSeconds: patienceSeconds)
         } else {
-          try Staffing.requirement(for: load, goals: goals, patienceSeconds: patienceSeconds)
+          try IntervalStaffing.requirement(for: load, goals: goals, patienceSeconds: patienceSeconds)
         }
       answer.agents = found.agents
       answer.fractionalAgents = found.fractionalAgents

@@ -4,7 +4,7 @@ import Queueing
 ///
 /// More agents never make any of the measures worse (the service level is that of the contacts let in), so the search doubles until the goals are met and then halves.
 struct FewestAgents {
-  let goals: StaffingGoals
+  let goals: ServiceGoals
   /// Highest share blocked.
   let blocking: Double?
   /// The fewest and the most agents that the model takes.

@@ -3,6 +3,7 @@ import Foundation
 import PlanFiles
 import Planning
 import Simulation
+import Staffing
 import Workforce
 
 /// `jaga simulate`.
@@ -60,7 +61,7 @@ struct SimulateCommand: ParsableCommand {
     let stage = SimulationStage(plan: centre, forecasts: contacts.queues)
     let isCareful = pipeline.loaded.forecasting.staffingQuantile != nil
     let assumptions = behaviour.assumptions(
-      planned: Attendance(centre.shrinkage), busyness: isCareful ? stage.busynessVariation : 0)
+      planned: AttendanceByWeekday(centre.shrinkage), busyness: isCareful ? stage.busynessVariation : 0)
     do {
       let model = try stage.model(of: roster, assumptions: assumptions)
       let erlang = try stage.expectations(of: roster, thresholdSeconds: assumptions.thresholdSeconds)
@@ -92,7 +93,7 @@ struct SimulateCommand: ParsableCommand {
   }
 
   private func report(
-    _ simulated: SimulationResult, model: SimulationModel, erlang: [SimulationStage.ErlangExpectation?],
+    _ simulated: SimulationResult, model: SimulationModel, erlang: [ErlangExpectation?],
     pipeline: PlanPipeline, folder: OutputFolder
   ) throws {
     let loaded = pipeline.loaded

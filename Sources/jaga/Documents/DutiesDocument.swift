@@ -1,4 +1,4 @@
-import Planning
+import Staffing
 import WallClock
 import Workforce
 

@@ -1,5 +1,6 @@
 import Planning
 import Simulation
+import Staffing
 import Workforce
 
 /// What `jaga simulate` tells: the horizon and each day, each queue with its goal, verdict and Erlang's answer, each group.
@@ -75,7 +76,7 @@ struct SimulationDocument: Encodable {
   var files: [String]
 
   init(
-    _ result: SimulationResult, model: SimulationModel, erlang: [SimulationStage.ErlangExpectation?], plan: Plan,
+    _ result: SimulationResult, model: SimulationModel, erlang: [ErlangExpectation?], plan: Plan,
     files: [String]
   ) {
     func days(_ figures: [ServiceFigures]) -> [Day] {

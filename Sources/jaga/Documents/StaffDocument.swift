@@ -1,5 +1,6 @@
 import PlanFiles
 import Planning
+import Staffing
 import Workforce
 
 /// What `jaga staff` tells: each queue's agent-hours and its peak, what poor service costs, and what becomes of deferred work.
@@ -26,7 +27,7 @@ struct StaffDocument: Encodable {
   var queues: [QueueTotal]
   var files: [String]
 
-  init(_ staffing: StaffingStage.Result, loaded: LoadedPlan, files: [String]) {
+  init(_ staffing: StaffingResult, loaded: LoadedPlan, files: [String]) {
     self.files = files
     let grid = loaded.plan.grid
     let hours = Double(grid.intervalMinutes) / 60

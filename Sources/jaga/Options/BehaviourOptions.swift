@@ -52,15 +52,18 @@ struct BehaviourOptions: ParsableArguments {
   var away: Double?
 
   /// The assumptions, given the attendance that the plan's shrinkage stands for and the busyness where none is asked for.
-  func assumptions(planned: Attendance, busyness usual: Double) -> SimulationAssumptions {
+  func assumptions(planned: AttendanceByWeekday, busyness usual: Double) -> SimulationAssumptions {
     SimulationAssumptions(
       handlingTime: handlingVariation.map { .logNormal(variation: $0) } ?? .exponential,
       redialling: redialShare > 0
         ? Redialling(share: redialShare, meanDelaySeconds: redialMinutes * 60, keepsTraits: redialSame) : nil,
       routing: routing, agentChoice: agentChoice, chatSlowdown: chatSlowdown, idleReserve: idleReserve,
-      attendance: Attendance(
-        absentShare: absent ?? planned.absentShare, lateShare: late, meanDelaySeconds: lateMinutes * 60,
-        awayShare: away ?? planned.awayShare, awaySeconds: planned.awaySeconds),
+      attendance: AttendanceByWeekday(
+        days: planned.days.map {
+          Attendance(
+            absentShare: absent ?? $0.absentShare, lateShare: late, meanDelaySeconds: lateMinutes * 60,
+            awayShare: away ?? $0.awayShare, awaySeconds: $0.awaySeconds)
+        }),
       busynessVariation: busyness ?? usual)
   }
 }

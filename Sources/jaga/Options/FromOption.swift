@@ -1,6 +1,7 @@
 import ArgumentParser
 import PlanFiles
 import Planning
+import Staffing
 import Verification
 import Workforce
 

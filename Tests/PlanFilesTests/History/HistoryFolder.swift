@@ -1,5 +1,6 @@
 import Foundation
 import PlanFiles
+import Queueing
 import Testing
 import WallClock
 import Workforce

@@ -1,5 +1,6 @@
 import PlanFiles
 import PlanModel
+import Queueing
 import Testing
 import WallClock
 import Workforce
@@ -84,13 +85,13 @@ import Workforce
       history:
       """
     let queues = try load(plan.yaml("history:", text)).plan.queues
-    let prices = QueuePrices(lateContact: 0.5, abandonedContact: 3)
+    let prices = ServicePrices(lateContact: 0.5, abandonedContact: 3)
     #expect(queues[0].prices == prices)
     var later = prices
     later.thresholdSeconds = 45
     #expect(queues[1].prices == later)
     #expect(queues[1].goals.dailyServiceLevel == .init(share: 0.7, seconds: 45))
-    #expect(queues[2].prices == QueuePrices(waitingMinute: 0.2, thresholdSeconds: 5))
+    #expect(queues[2].prices == ServicePrices(waitingMinute: 0.2, thresholdSeconds: 5))
     #expect(queues[3].prices == nil && queues[4].prices == nil)
   }
 
@@ -103,35 +104,36 @@ import Workforce
   }
 
   @Test func shrinkageIsOneShareOrTwoByWeekday() throws {
-    func shrinkage(_ text: String) throws -> ShrinkageShares {
+    func shrinkage(_ text: String) throws -> ShrinkageByWeekday {
       try load(plan.yaml("rules:", "shrinkage: \(text)\nrules:")).plan.shrinkage
     }
-    #expect(try shrinkage("25%") == ShrinkageShares(outOfOffice: 0.25))
+    #expect(try shrinkage("25%") == ShrinkageByWeekday(Shrinkage(outOfOffice: 0.25)))
     #expect(
       try shrinkage("{out-of-office: 8%, in-office: {mon-fri: 12%, sun: 5%}, mode: additive}")
-        == ShrinkageShares(
-          outOfOfficeByWeekday: .init(repeating: 0.08, count: 7),
-          inOfficeByWeekday: [0.12, 0.12, 0.12, 0.12, 0.12, 0, 0.05], mode: .additive))
+        == ShrinkageByWeekday(
+          days: [0.12, 0.12, 0.12, 0.12, 0.12, 0, 0.05].map {
+            Shrinkage(outOfOffice: 0.08, inOffice: $0, mode: .additive)
+          }))
   }
 
   @Test func shrinkageThatTheRosterContainsIsTakenOff() throws {
     // Ann, one of two, is away on Tuesday; half an hour of eight and a half is a break.
     let away = plan.adding("absences.csv", "a1,2026-11-24,2026-11-24,leave\n")
-    func shares(_ text: String) throws -> ShrinkageShares {
+    func shares(_ text: String) throws -> ShrinkageByWeekday {
       try load(away.yaml("rules:", "shrinkage: {\(text)}\nrules:")).plan.shrinkage
     }
     func expect(_ found: [Double], _ wanted: [Double]) {
       #expect(zip(found, wanted).allSatisfy { abs($0 - $1) < 1e-12 }, "\(found), not \(wanted)")
     }
     let both = try shares("out-of-office: 60%, in-office: 20%, includes: [absences, breaks]")
-    expect(both.outOfOfficeByWeekday, [0.6, 0.2, 0.6, 0.6, 0.6, 0.6, 0.6])
-    expect(both.inOfficeByWeekday, .init(repeating: 1 - 0.8 / (1 - 30.0 / 510), count: 7))
-    #expect(try shares("in-office: 5%, includes: breaks").inOffice == 0)
-    #expect(try shares("out-of-office: 60%").outOfOffice == 0.6)
+    expect(both.days.map(\.outOfOffice), [0.6, 0.2, 0.6, 0.6, 0.6, 0.6, 0.6])
+    expect(both.days.map(\.inOffice), .init(repeating: 1 - 0.8 / (1 - 30.0 / 510), count: 7))
+    #expect(try shares("in-office: 5%, includes: breaks").days.allSatisfy { $0.inOffice == 0 })
+    #expect(try shares("out-of-office: 60%").days.allSatisfy { $0.outOfOffice == 0.6 })
     // Of paid time: half of it away, a tenth in meetings; on Tuesday the tenth is a fifth of what is left.
     let added = try shares("out-of-office: 50%, in-office: 10%, mode: additive, includes: absences")
-    expect(added.outOfOfficeByWeekday, [0.5, 0, 0.5, 0.5, 0.5, 0.5, 0.5])
-    expect(added.inOfficeByWeekday, [0.1, 0.2, 0.1, 0.1, 0.1, 0.1, 0.1])
+    expect(added.days.map(\.outOfOffice), [0.5, 0, 0.5, 0.5, 0.5, 0.5, 0.5])
+    expect(added.days.map(\.inOffice), [0.1, 0.2, 0.1, 0.1, 0.1, 0.1, 0.1])
   }
 
   @Test func everyKeyOfAHistory() throws {
@@ -211,7 +213,7 @@ import Workforce
     let loaded = try load(plan.yaml("rules:", text))
     #expect(loaded.plan.night.minimumMinutes == 120 && loaded.plan.night.stretches.contains(-120..<300))
     #expect(loaded.plan.objective == Objective(shortfallPerHour: 20, surplusPerHour: 0.5))
-    #expect(loaded.plan.shrinkage == ShrinkageShares(outOfOffice: 0.08, inOffice: 0.05, mode: .additive))
+    #expect(loaded.plan.shrinkage == ShrinkageByWeekday(Shrinkage(outOfOffice: 0.08, inOffice: 0.05, mode: .additive)))
     #expect(loaded.solve == SolveSettings(timeLimit: 120, relativeGap: 0.005, seed: 7))
   }
 

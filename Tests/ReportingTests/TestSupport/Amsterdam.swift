@@ -1,3 +1,4 @@
+import Queueing
 import Reporting
 import Testing
 import Verification

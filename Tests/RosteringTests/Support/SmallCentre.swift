@@ -1,3 +1,4 @@
+import Queueing
 import Workforce
 
 @testable import Rostering

@@ -1,3 +1,4 @@
+import Queueing
 import Verification
 import Workforce
 

@@ -1,4 +1,5 @@
 import PlanModel
+import Queueing
 import Workforce
 
 /// Checks that concern several parts of a plan: whether it can be planned at all.

@@ -1,4 +1,5 @@
 import PlanModel
+import Queueing
 import Workforce
 
 /// `queues`: what is staffed, when it is open and what it promises.
@@ -31,7 +32,7 @@ struct QueuesSection {
   }
 
   /// Gives the plan's prices to every queue that waits for seconds and does not say itself what its agents are worth.
-  mutating func take(prices: QueuePricesDraft?) {
+  mutating func take(prices: ServicePricesDraft?) {
     guard let prices else { return }
     for (index, queue) in queues.enumerated() where !isPriced[index] && !queue.channel.isDeferred {
       queues[index].prices = prices.prices(goals: queue.goals)
@@ -73,7 +74,7 @@ struct QueuesSection {
     let backlog = keys.value("backlog")
     let contacts = backlog?.number(0...10_000_000)
     let priceReader = keys.value("prices")
-    let prices = priceReader.flatMap(QueuePricesDraft.init(reading:))
+    let prices = priceReader.flatMap(ServicePricesDraft.init(reading:))
     let isDeferred = (channel ?? .voice).isDeferred
     check(goals ?? ServiceGoals(), keys, isDeferred: isDeferred)
     if let priceReader, isDeferred {

@@ -1,4 +1,5 @@
 import PlanModel
+import Queueing
 import Workforce
 
 extension ServiceGoals {
@@ -21,7 +22,7 @@ extension ServiceGoals {
       guard let keys = reader.mapping() else { return nil }
       let share = keys.required("share", "80%")?.share(0.01...0.9999)
       let within = keys.required("within", "20 s")?.seconds(0...864_000)
-      let definition = keys.value("definition")?.choice(of: Definition.self)
+      let definition = keys.value("definition")?.choice(of: ServiceLevelDefinition.self)
       let short = keys.value("short-abandon")?.seconds(0...864_000)
       keys.finish()
       guard let share, let within else { return nil }

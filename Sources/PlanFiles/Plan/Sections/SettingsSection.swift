@@ -9,8 +9,8 @@ struct SettingsSection {
   var nightMinutes = 180
   var objective = Objective()
   /// What poor service costs on queues that say nothing of it.
-  var prices: QueuePricesDraft?
-  var shrinkage = ShrinkageShares()
+  var prices: ServicePricesDraft?
+  var shrinkage = ShrinkageByWeekday()
   /// Parts of the shrinkage that the roster contains.
   var rosteredParts: Set<ShrinkagePart> = []
   var solve = SolveSettings()
@@ -21,11 +21,11 @@ struct SettingsSection {
     if let keys = plan.value("objective")?.mapping() {
       if let value = keys.value("shortfall")?.number(0...1_000_000) { objective.shortfallPerHour = value }
       if let value = keys.value("surplus")?.number(0...1_000_000) { objective.surplusPerHour = value }
-      prices = keys.value("prices").flatMap(QueuePricesDraft.init(reading:))
+      prices = keys.value("prices").flatMap(ServicePricesDraft.init(reading:))
       if let value = keys.value("change")?.number(0...1_000_000) { objective.costPerChange = value }
       keys.finish()
     }
-    if let reader = plan.value("shrinkage") { shrinkage = ShrinkageShares(reading: reader, parts: &rosteredParts) }
+    if let reader = plan.value("shrinkage") { shrinkage = ShrinkageByWeekday(reading: reader, parts: &rosteredParts) }
     if let keys = plan.value("solve")?.mapping() {
       solve.timeLimit = keys.value("time-limit")?.seconds(1...604_800)
       solve.relativeGap = keys.value("gap")?.share()

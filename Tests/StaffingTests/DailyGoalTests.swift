@@ -1,4 +1,5 @@
-import Planning
+import Queueing
+import Staffing
 import Testing
 import Workforce
 
@@ -10,7 +11,7 @@ struct DailyGoalTests {
     var centre = Centre()
     centre.plan.queues[0].goals = goals
     let forecast = centre.forecast { (16..<20).contains($0) ? 5 : (20..<24).contains($0) ? 100 : 0 }
-    return try StaffingStage(plan: centre.plan).requirement(for: [forecast]).agents[0]
+    return try CentreStaffing(plan: centre.plan).requirement(for: [forecast]).agents[0]
   }
 
   @Test("a goal of the day takes whole agents from quiet intervals to busy ones, fewer in all")
@@ -44,9 +45,8 @@ struct DailyGoalTests {
     var centre = Centre()
     var shares = [0.1, 0.1, 0.1, 0.1, 0.1, 0.5, 0]
     shares[6] = 0
-    centre.plan.shrinkage = ShrinkageShares(
-      outOfOfficeByWeekday: shares, inOfficeByWeekday: [Double](repeating: 0.2, count: 7))
-    let requirement = try StaffingStage(plan: centre.plan).requirement(for: [centre.forecast(contacts: 100)])
+    centre.plan.shrinkage = ShrinkageByWeekday(days: shares.map { Shrinkage(outOfOffice: $0, inOffice: 0.2) })
+    let requirement = try CentreStaffing(plan: centre.plan).requirement(for: [centre.forecast(contacts: 100)])
     for (day, left) in [(0, 0.72), (5, 0.4), (6, 0.8)] {
       #expect(abs(requirement.rostered[0][day * 48] * left - requirement.agents[0][day * 48]) < 1e-9)
     }

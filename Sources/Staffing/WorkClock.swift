@@ -1,3 +1,4 @@
+import Queueing
 import Workforce
 
 /// When a deferred queue is worked on, and by when its work is due.

@@ -51,15 +51,15 @@ struct DeferredStaffing {
   }
 
   /// The least staff, by interval; what it takes of the gaps is taken from them.
-  func staff(gaps: inout LiveGaps) -> (agents: [Double], outlook: DeferredOutlook, warnings: [String]) {
+  func staff(gaps: inout LiveGaps) -> (agents: [Double], outlook: DeferredOutlook, warning: StaffingWarning?) {
     let spare = gaps.hours(for: index)
     let skilled = plan.agents.count { $0.queues.contains(index) }
-    var warnings: [String] = []
+    var warning: StaffingWarning?
     var profile: CapacityProfile?
     do throws(DeferredWorkError) {
       profile = try leastProfile(spare: spare, agents: skilled)
     } catch {
-      warnings.append(warning(error, skilled: skilled))
+      warning = self.warning(error, skilled: skilled)
       profile = try? leastProfile(spare: spare, agents: nil)
     }
     var added = [Double](repeating: 0, count: spare.count)
@@ -71,7 +71,7 @@ struct DeferredStaffing {
       }
     }
     gaps.take(used, for: index)
-    return (added.map { $0 / agentHours }, outlook(added: added, gaps: used), warnings)
+    return (added.map { $0 / agentHours }, outlook(added: added, gaps: used), warning)
   }
 
   /// What becomes of the work with so many agents by interval, on work or ready for it.
@@ -117,16 +117,10 @@ struct DeferredStaffing {
     ).leastProfile()
   }
 
-  private func warning(_ error: DeferredWorkError, skilled: Int) -> String {
+  private func warning(_ error: DeferredWorkError, skilled: Int) -> StaffingWarning {
     guard case .tooLittleCapacity(let position, let missing) = error else {
-      return "queue \(queue.id): \(error.description); nobody is planned for it"
+      return .unplannable(queue: index, cause: error)
     }
-    let grid = plan.grid
-    let interval = clock.open[position]
-    let minute = grid.wallClockMinutes[interval]
-    let time = (minute / 60 < 10 ? "0" : "") + "\(minute / 60):" + (minute % 60 < 10 ? "0" : "") + "\(minute % 60)"
-    let hours = (missing * 10).rounded() / 10
-    return "queue \(queue.id): its \(skilled) skilled agents cannot clear every deadline, \(hours) hours of work are "
-      + "late at \(grid.date(of: grid.day(ofInterval: interval))) \(time); it is staffed as if there were more"
+    return .tooFewSkilled(queue: index, agents: skilled, lateHours: missing, interval: clock.open[position])
   }
 }

@@ -3,7 +3,6 @@ import Workforce
 
 /// A queue's forecast on the absolute intervals of the horizon.
 struct ExpectedContacts {
-  let queue: Queue
   let forecast: QueueForecast
   let grid: TimeGrid
 

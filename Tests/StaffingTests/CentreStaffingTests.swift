@@ -1,13 +1,13 @@
-import PlanFiles
-import Planning
+import Queueing
+import Staffing
 import Testing
 import Workforce
 
-@Suite("Staffing stage")
-struct StaffingStageTests {
+@Suite("Staff of a centre")
+struct CentreStaffingTests {
   /// Agents and rostered agents in the first interval.
   private func first(_ centre: Centre, contacts: Double = 100) throws -> (agents: Double, rostered: Double) {
-    let requirement = try StaffingStage(plan: centre.plan).requirement(for: [centre.forecast(contacts: contacts)])
+    let requirement = try CentreStaffing(plan: centre.plan).requirement(for: [centre.forecast(contacts: contacts)])
     return (requirement.agents[0][0], requirement.rostered[0][0])
   }
 
@@ -50,11 +50,11 @@ struct StaffingStageTests {
   @Test(
     "shrinkage divides: 10 % and 20 % leave 72 % in sequence and 70 % added",
     arguments: [
-      (ShrinkageShares.Mode.sequential, 0.72), (.additive, 0.70),
+      (Shrinkage.Mode.sequential, 0.72), (.additive, 0.70),
     ])
-  func shrinkage(mode: ShrinkageShares.Mode, available: Double) throws {
+  func shrinkage(mode: Shrinkage.Mode, available: Double) throws {
     var centre = Centre()
-    centre.plan.shrinkage = ShrinkageShares(outOfOffice: 0.1, inOffice: 0.2, mode: mode)
+    centre.plan.shrinkage = ShrinkageByWeekday(Shrinkage(outOfOffice: 0.1, inOffice: 0.2, mode: mode))
     let (agents, rostered) = try first(centre)
     #expect(abs(rostered - agents / available) < 1e-9)
   }
@@ -69,7 +69,7 @@ struct StaffingStageTests {
   func closed() throws {
     let centre = Centre()
     let forecast = centre.forecast { (16..<32).contains($0) ? 20 : 0 }
-    let agents = try StaffingStage(plan: centre.plan).requirement(for: [forecast]).agents[0]
+    let agents = try CentreStaffing(plan: centre.plan).requirement(for: [forecast]).agents[0]
     for interval in agents.indices {
       #expect((agents[interval] > 0) == (16..<32).contains(interval % 48), "interval \(interval)")
     }
@@ -78,14 +78,29 @@ struct StaffingStageTests {
   @Test("contacts without a handling time are refused by the queue's id")
   func noHandlingTime() throws {
     let centre = Centre()
-    let error = #expect(throws: PlanError.self) {
-      try StaffingStage(plan: centre.plan).requirement(for: [centre.forecast(contacts: 1, handlingSeconds: 0)])
+    let error = #expect(throws: StaffingError.self) {
+      try CentreStaffing(plan: centre.plan).requirement(for: [centre.forecast(contacts: 1, handlingSeconds: 0)])
     }
     #expect(
-      error?.description == """
-        plan.yaml: queue [phone]: handling time (0.0 s) must be positive
-          Try: correct its goals, or the contacts and handling times expected of it
-        """)
+      error
+        == StaffingError(queue: 0, cause: QueueingError(.invalidLoad, "handling time (0.0 s) must be positive")))
+  }
+
+  @Test("a goal, a price or a shrinkage out of range is refused, also by whoever made the plan without reading it")
+  func outOfRange() throws {
+    func code(_ change: (inout Plan) -> Void) -> QueueingError.Code? {
+      var centre = Centre()
+      change(&centre.plan)
+      do throws(StaffingError) {
+        _ = try CentreStaffing(plan: centre.plan).staffing(for: [centre.forecast(contacts: 5)])
+        return nil
+      } catch {
+        return error.cause.code
+      }
+    }
+    #expect(code { $0.queues[0].goals.meanWait = 0 } == .invalidGoal)
+    #expect(code { $0.queues[0].prices = ServicePrices(lateContact: -1) } == .invalidGoal)
+    #expect(code { $0.shrinkage[.sunday] = Shrinkage(outOfOffice: 1) } == .invalidShrinkage)
   }
 }
 
@@ -95,7 +110,7 @@ struct ClockChangeStaffingTests {
   private func sunday(_ monday: String) throws -> [Double] {
     var centre = Centre(grid: try #require(Centre.amsterdam(monday)))
     centre.plan.queues[0].goals = ServiceGoals()
-    let requirement = try StaffingStage(plan: centre.plan).requirement(
+    let requirement = try CentreStaffing(plan: centre.plan).requirement(
       for: [centre.forecast(handlingSeconds: 1800) { Double($0) }])
     let day = centre.plan.grid.dayStart(6) / 30..<centre.plan.grid.dayStart(7) / 30
     return day.map { requirement.agents[0][$0].rounded() }
@@ -128,7 +143,7 @@ struct DeferredWorkTests {
     let centre = mail(16..<32)
     // 40 messages of half an hour at 08:00: 20 hours of work in 8 hours.
     let forecast = centre.forecast(handlingSeconds: 1800) { $0 == 16 ? 40 : 0 }
-    let agents = try StaffingStage(plan: centre.plan).requirement(for: [forecast]).agents[0]
+    let agents = try CentreStaffing(plan: centre.plan).requirement(for: [forecast]).agents[0]
     #expect(agents[16..<32].allSatisfy { abs($0 - 2.5) < 1e-9 })
     #expect(agents[0..<16].allSatisfy { $0 == 0 } && agents[32..<48].allSatisfy { $0 == 0 })
   }
@@ -139,7 +154,7 @@ struct DeferredWorkTests {
     centre.plan.queues[0].goals.maximumOccupancy = 0.8
     centre.plan.queues[0].concurrency = 2
     let forecast = centre.forecast(handlingSeconds: 1800) { $0 == 16 ? 40 : 0 }
-    let agents = try StaffingStage(plan: centre.plan).requirement(for: [forecast]).agents[0]
+    let agents = try CentreStaffing(plan: centre.plan).requirement(for: [forecast]).agents[0]
     #expect(abs(agents[16] - 2.5 / 0.8 / 2) < 1e-9)
   }
 
@@ -147,7 +162,7 @@ struct DeferredWorkTests {
   func specialDay() throws {
     let centre = mail(0..<0)
     let forecast = centre.forecast(handlingSeconds: 1800) { $0 == 16 ? 40 : $0 == 17 ? 20 : 0 }
-    let agents = try StaffingStage(plan: centre.plan).requirement(for: [forecast]).agents[0]
+    let agents = try CentreStaffing(plan: centre.plan).requirement(for: [forecast]).agents[0]
     #expect(abs(agents[16] - 30) < 1e-9 && abs(agents[17] - 30) < 1e-9 && agents[18] == 0)
   }
 }

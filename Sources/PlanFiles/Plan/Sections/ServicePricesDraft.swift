@@ -1,7 +1,8 @@
+import Queueing
 import Workforce
 
 /// `prices` of a queue or of the plan, as they are written.
-struct QueuePricesDraft {
+struct ServicePricesDraft {
   private var late: Double?
   private var abandoned: Double?
   private var waitingMinute: Double?
@@ -25,8 +26,8 @@ struct QueuePricesDraft {
   }
 
   /// The prices of a queue with some goals; contacts are late after the threshold given here, else that of the goals.
-  func prices(goals: ServiceGoals) -> QueuePrices {
-    QueuePrices(
+  func prices(goals: ServiceGoals) -> ServicePrices {
+    ServicePrices(
       lateContact: late ?? 0, abandonedContact: abandoned ?? 0, waitingMinute: waitingMinute ?? 0,
       thresholdSeconds: within ?? goals.overallServiceLevel?.seconds ?? 20)
   }

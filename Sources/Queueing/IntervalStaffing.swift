@@ -1,9 +1,9 @@
-/// Staffing answers that hold for any combination of goals.
+/// The fewest agents that meet a queue's goals in one interval, for any combination of goals.
 ///
 /// With a patience the model is ``ErlangA``, without one ``ErlangC``. Every measure falls as agents are added, also between
 /// whole numbers (both models extend to real numbers of agents), so the requirement is where the last goal is just met.
 /// Shrinkage is not included: see ``Shrinkage``.
-public enum Staffing {
+public enum IntervalStaffing {
   /// The fewest agents that meet all goals; zero without load.
   ///
   /// With ``ErlangC`` a requirement always lies above the load in erlangs, and is that load itself where the goals ask for
@@ -11,17 +11,17 @@ public enum Staffing {
   ///
   /// ```swift
   /// let load = try OfferedLoad(contactsPerHour: 200, handlingSeconds: 180)       // 10 erlangs
-  /// let goals = try StaffingGoals(serviceLevel: .init(share: 0.8, seconds: 20))
-  /// try Staffing.requirement(for: load, goals: goals)                            // 14 agents; 13.04
+  /// let goals = ServiceGoals(serviceLevel: .init(share: 0.8, seconds: 20))
+  /// try IntervalStaffing.requirement(for: load, goals: goals)                            // 14 agents; 13.04
   /// ```
   ///
   /// - Parameters:
   ///   - load: Work offered.
-  ///   - goals: At least one goal.
+  ///   - goals: At least one goal of the interval; a goal of the day and a response time are not looked at.
   ///   - patienceSeconds: Mean patience in seconds; `nil` when contacts never hang up.
-  /// - Throws: ``QueueingError`` with code `no-goals`, `invalid-patience` or `patience-missing`.
+  /// - Throws: ``QueueingError`` with code `no-goals`, `invalid-goal`, `invalid-patience` or `patience-missing`.
   public static func requirement(
-    for load: OfferedLoad, goals: StaffingGoals, patienceSeconds: Double? = nil
+    for load: OfferedLoad, goals: ServiceGoals, patienceSeconds: Double? = nil
   ) throws(QueueingError) -> StaffingRequirement {
     try check(goals, patienceSeconds: patienceSeconds)
     guard load.erlangs > 0 else { return StaffingRequirement(agents: 0, fractionalAgents: 0) }
@@ -48,7 +48,7 @@ public enum Staffing {
   /// - Returns: `nil` when the goals limit no load at all.
   /// - Throws: ``QueueingError``, as ``requirement(for:goals:patienceSeconds:)``, and with code `invalid-agents`.
   public static func largestLoad(
-    agents: Double, handlingSeconds: Double, goals: StaffingGoals, patienceSeconds: Double? = nil
+    agents: Double, handlingSeconds: Double, goals: ServiceGoals, patienceSeconds: Double? = nil
   ) throws(QueueingError) -> OfferedLoad? {
     try Checks.agents(agents)
     try check(goals, patienceSeconds: patienceSeconds)
@@ -70,8 +70,9 @@ public enum Staffing {
     return try OfferedLoad(erlangs: bracket.solve(tolerance: 1e-11 * agents, slack), handlingSeconds: handlingSeconds)
   }
 
-  static func check(_ goals: StaffingGoals, patienceSeconds: Double?) throws(QueueingError) {
-    guard !goals.isEmpty else { throw QueueingError(.noGoals, "no goal is given: nothing asks for any agents") }
+  static func check(_ goals: ServiceGoals, patienceSeconds: Double?) throws(QueueingError) {
+    try goals.check()
+    guard goals.bindsIntervals else { throw QueueingError(.noGoals, "no goal is given: nothing asks for any agents") }
     if let patienceSeconds { try Checks.patience(patienceSeconds) }
     guard goals.maximumAbandonment == nil || patienceSeconds != nil else {
       throw QueueingError(.patienceMissing, "a maximum abandonment needs a mean patience")

@@ -1,4 +1,5 @@
-import Planning
+import Queueing
+import Staffing
 import Testing
 import Workforce
 
@@ -19,8 +20,8 @@ struct DeferredStaffingTests {
   /// Messages of half an hour each by slot of the day, and as many calls in every slot.
   private func staffing(
     _ centre: Centre, calls: Double = 0, _ messages: (Int) -> Double
-  ) throws -> StaffingStage.Result {
-    try StaffingStage(plan: centre.plan).staffing(for: [
+  ) throws -> StaffingResult {
+    try CentreStaffing(plan: centre.plan).staffing(for: [
       centre.forecast(contacts: calls), centre.forecast(handlingSeconds: 1800, messages),
     ])
   }
@@ -101,11 +102,7 @@ struct DeferredStaffingTests {
   func tooFew() throws {
     let found = try staffing(centre(30, agents: 3)) { $0 == 16 ? 8 : 0 }
     #expect(abs(found.requirement.agents[1][16] - 8) < 1e-6)
-    #expect(
-      found.warnings == [
-        "queue mail: its 3 skilled agents cannot clear every deadline, 2.5 hours of work are late at 2026-11-23 08:00; "
-          + "it is staffed as if there were more"
-      ])
+    #expect(found.warnings == [.tooFewSkilled(queue: 1, agents: 3, lateHours: 2.5, interval: 16)])
   }
 
   @Test("under given staff: backlog in hours, its age and the share in time")
@@ -116,7 +113,7 @@ struct DeferredStaffingTests {
     ]
     let present = [Double](repeating: 0, count: 336)
     let one = present.indices.map { (16..<20).contains($0 % 48) ? 1.0 : 0 }
-    let found = try StaffingStage(plan: centre.plan).deferredOutlook(for: forecasts, present: [present, one])
+    let found = try CentreStaffing(plan: centre.plan).deferredOutlook(for: forecasts, present: [present, one])
     let mail = try #require(found[1])
     #expect(found[0] == nil)
     #expect(mail.backlogHours[16] == 3.5 && mail.backlogHours[19] == 2)

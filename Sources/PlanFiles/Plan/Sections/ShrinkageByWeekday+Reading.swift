@@ -1,25 +1,31 @@
 import PlanModel
+import Queueing
 import Workforce
 
-extension ShrinkageShares {
+extension ShrinkageByWeekday {
   /// Reads `shrinkage`: one share, or a mapping of two shares, how they combine, and which parts of them the roster
   /// contains.
   init(reading reader: NodeReader, parts: inout Set<ShrinkagePart>) {
     self.init()
     guard reader.isMapping else {
-      if let share = reader.share(0...0.9) { self.init(outOfOffice: share) }
+      if let share = reader.share(0...0.9) { self.init(Shrinkage(outOfOffice: share)) }
       return
     }
     guard let keys = reader.mapping() else { return }
-    if let reader = keys.value("out-of-office") { outOfOfficeByWeekday = ShrinkageShares.week(reader) }
-    if let reader = keys.value("in-office") { inOfficeByWeekday = ShrinkageShares.week(reader) }
-    if let mode = keys.value("mode")?.choice(of: Mode.self) { self.mode = mode }
+    if let reader = keys.value("out-of-office") {
+      for (day, share) in ShrinkageByWeekday.week(reader).enumerated() { days[day].outOfOffice = share }
+    }
+    if let reader = keys.value("in-office") {
+      for (day, share) in ShrinkageByWeekday.week(reader).enumerated() { days[day].inOffice = share }
+    }
+    let mode = keys.value("mode")?.choice(of: Shrinkage.Mode.self) ?? .sequential
+    for day in days.indices { days[day].mode = mode }
     for part in keys.value("includes")?.itemsOrSelf() ?? [] {
       if let part = part.choice(of: ShrinkagePart.self) { parts.insert(part) }
     }
     keys.finish()
-    let heavy = zip(Weekday.allCases, zip(outOfOfficeByWeekday, inOfficeByWeekday)).filter { $1.0 + $1.1 > 0.9 }
-    if mode == .additive, let day = heavy.first?.0 {
+    let heavy = Weekday.allCases.filter { self[$0].outOfOffice + self[$0].inOffice > 0.9 }
+    if mode == .additive, let day = heavy.first {
       let when = heavy.count < 7 ? " on \(day.rawValue)" : ""
       reader.fail(
         "out-of-range", "adds up to more than 90%\(when)", fix: "shrink less, or use the mode `sequential`")

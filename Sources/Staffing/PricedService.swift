@@ -13,12 +13,11 @@ struct PricedService {
 
   /// `nil` for a queue without prices.
   ///
-  /// - Throws: `QueueingError` when a price or the patience is out of range.
+  /// - Throws: `QueueingError` when a price is out of range.
   init?(queue: Queue, intervalMinutes: Int) throws(QueueingError) {
     guard let prices = queue.prices else { return nil }
-    self.prices = try ServicePrices(
-      late: prices.lateContact, abandoned: prices.abandonedContact, waitingHour: 60 * prices.waitingMinute,
-      thresholdSeconds: prices.thresholdSeconds)
+    try prices.check()
+    self.prices = prices
     patienceSeconds = queue.patienceSeconds
     concurrency = max(1, queue.concurrency)
     self.intervalMinutes = intervalMinutes

@@ -1,0 +1,15 @@
+public import DeferredWork
+
+/// What a planner should know of the staff that was worked out.
+public enum StaffingWarning: Hashable, Sendable {
+  /// Even all who have the skill cannot clear a deferred queue's deadlines, so that it is staffed as if there were more.
+  ///
+  /// - Parameters:
+  ///   - queue: The queue (index into the plan's).
+  ///   - agents: Agents with its skill.
+  ///   - lateHours: Hours of its work that are late at the first deadline missed.
+  ///   - interval: The interval at whose end that is.
+  case tooFewSkilled(queue: Int, agents: Int, lateHours: Double, interval: Int)
+  /// A deferred queue's work cannot be planned at all, so that nobody is planned for it.
+  case unplannable(queue: Int, cause: DeferredWorkError)
+}
