@@ -2,7 +2,6 @@ public import Forecasting
 public import PlanFiles
 public import Rostering
 public import Staffing
-public import Verification
 public import Workforce
 
 /// The stages one after the other, on the files of a plan folder.
@@ -127,12 +126,10 @@ public struct PlanPipeline: Sendable {
   ///
   /// - Throws: `PlanError`, as ``requirement(for:quantile:)``.
   public func deferredOutlook(
-    for forecast: ContactForecast, under coverage: RosterCoverage
+    for forecast: ContactForecast, under presence: Presence
   ) throws(PlanError) -> [DeferredOutlook?] {
     let plan = loaded.plan
-    let present = plan.queues.indices.map { queue in
-      (0..<plan.grid.intervalCount).map { coverage.agents(queue: queue, interval: $0) }
-    }
+    let present = plan.queues.indices.map { presence.agents(queue: $0) }
     do throws(StaffingError) {
       return try CentreStaffing(plan: plan).deferredOutlook(for: forecast.queues, present: present)
     } catch {

@@ -1,7 +1,6 @@
 import Forecasting
 public import Simulation
 public import Staffing
-import Verification
 public import Workforce
 
 /// The check after the roster: the horizon as it is rostered, simulated, beside what the formulas say of it.
@@ -53,12 +52,8 @@ public struct SimulationStage: Sendable {
   public func expectations(
     of roster: Roster, thresholdSeconds: Double
   ) throws(SimulationError) -> [ErlangExpectation?] {
-    let nobody = plan.queues.map { _ in [Double](repeating: 0, count: plan.grid.intervalCount) }
-    let coverage = RosterVerifier(plan: plan, requirement: Requirement(agents: nobody, rostered: nobody))
-      .coverage(of: roster)
-    let present = plan.queues.indices.map { queue in
-      (0..<plan.grid.intervalCount).map { coverage.agents(queue: queue, interval: $0) }
-    }
+    let presence = Presence(of: roster, plan: plan)
+    let present = plan.queues.indices.map { presence.agents(queue: $0) }
     return try named { () throws(StaffingError) in
       try CentreStaffing(plan: plan)
         .expectations(for: forecasts, present: present, thresholdSeconds: thresholdSeconds)

@@ -30,14 +30,12 @@ struct Line {
     let readable = duties.filter { Line.isReadable($0, on: plan.grid) }
     self.unreadable = duties.filter { !Line.isReadable($0, on: plan.grid) }
     self.duties = readable.sorted { ($0.start, $0.end, $0.day) < ($1.start, $1.end, $1.day) }
-    let past = plan.agents[index].past.map {
+    func stint(_ duty: Duty, isPast: Bool) -> Stint {
       Stint(
-        day: $0.day, minutes: $0.minutes, family: $0.family, isPast: true, isNight: plan.night.isNight($0.minutes))
+        day: duty.day, minutes: duty.span, family: duty.family, isPast: isPast, isNight: plan.night.isNight(duty.span))
     }
-    let present = self.duties.map {
-      Stint(day: $0.day, minutes: $0.span, family: $0.family, isPast: false, isNight: plan.night.isNight($0.span))
-    }
-    stints = (past + present).sorted {
+    let past = plan.agents[index].past.map { stint($0, isPast: true) }
+    stints = (past + self.duties.map { stint($0, isPast: false) }).sorted {
       ($0.minutes.lowerBound, $0.minutes.upperBound, $0.day) < ($1.minutes.lowerBound, $1.minutes.upperBound, $1.day)
     }
   }
@@ -101,7 +99,6 @@ struct Line {
   private static func isReadable(_ duty: Duty, on grid: TimeGrid) -> Bool {
     let week = 7 * 1440
     let known = grid.dayStart(-TimeGrid.leadDays)...grid.dayStart(grid.dayCount + TimeGrid.tailDays)
-    return (0..<grid.dayCount).contains(duty.day) && known.contains(duty.start) && (1...week).contains(duty.minutes)
-      && duty.breaks.allSatisfy { (-week...week).contains($0.start) && (-week...week).contains($0.minutes) }
+    return (0..<grid.dayCount).contains(duty.day) && known.contains(duty.start) && duty.minutes <= week
   }
 }

@@ -84,13 +84,16 @@ extension RosterVerifier {
   private func duties(of line: Line, covering minutes: Range<Int>, queue: Int) -> [Duty] {
     let last = plan.grid.day(at: minutes.lowerBound)
     return (max(0, last - 1)...last).flatMap { day in
-      line.contract.shifts.flatMap { family in
+      line.contract.shifts.flatMap { family -> [Duty] in
         plan.shifts[family].starts[day].flatMap { start in
           plan.shifts[family].shapes
             .filter { start <= minutes.lowerBound && start + $0.minutes >= minutes.upperBound }
             .map { shape in
-              let breaks = shape.breaks.map {
-                PlacedBreak(start: $0.earliestStart, minutes: $0.minutes, isPaid: $0.isPaid, kind: $0.kind)
+              var free = 0
+              let breaks = shape.breaks.map { rule in
+                let place = max(free, rule.earliestStart)
+                free = place + rule.minutes
+                return PlacedBreak(start: place, minutes: rule.minutes, isPaid: rule.isPaid, kind: rule.kind)
               }
               return Duty(
                 day: day, family: family, start: start, minutes: shape.minutes, breaks: breaks, queue: queue)

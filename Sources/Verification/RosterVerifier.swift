@@ -31,7 +31,7 @@ public struct RosterVerifier: Sendable {
   /// Checks every rule and recomputes the cost.
   public func verify(_ roster: Roster) -> RosterVerification {
     let lines = lines(of: roster)
-    let coverage = RosterCoverage(plan: plan, requirement: requirement, lines: lines)
+    let coverage = coverage(of: lines)
     var findings = RosterAgents().breaches(of: roster, plan: plan).map { hard(RosterAgents.id, $0) }
     for rule in RosterVerifier.demandsOnEveryDuty {
       findings += lines.flatMap { rule.breaches(of: $0) }.map { hard(rule.id, $0) }
@@ -72,7 +72,12 @@ public struct RosterVerifier: Sendable {
 
   /// The staff that a roster puts on each queue in each interval.
   public func coverage(of roster: Roster) -> RosterCoverage {
-    RosterCoverage(plan: plan, requirement: requirement, lines: lines(of: roster))
+    coverage(of: lines(of: roster))
+  }
+
+  private func coverage(of lines: [Line]) -> RosterCoverage {
+    RosterCoverage(
+      Presence(of: Roster(duties: lines.map(\.duties)), plan: plan), plan: plan, requirement: requirement)
   }
 
   static let demandsOnEveryDuty: [any LineRule] = [

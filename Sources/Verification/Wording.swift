@@ -54,7 +54,7 @@ struct Wording {
 
   /// `duty early of 2026-11-23 06:00`.
   func duty(_ duty: Duty) -> String {
-    "duty \(family(duty.family)) of \(time(duty.start))"
+    duty.family.map { "duty \(family($0)) of \(time(duty.start))" } ?? "duty of \(time(duty.start))"
   }
 
   /// `week of 2026-11-23`.

@@ -1,39 +1,3 @@
-/// When a duty counts as a night duty: it overlaps one of these stretches by enough minutes.
-public struct NightDefinition: Hashable, Sendable {
-  /// Night stretches in elapsed minutes, ascending, from before the horizon (previous roster) to past its end.
-  public var stretches: [Range<Int>]
-  /// Overlap in minutes that makes a night duty.
-  public var minimumMinutes: Int
-
-  /// Makes a definition.
-  public init(stretches: [Range<Int>], minimumMinutes: Int) {
-    self.stretches = stretches
-    self.minimumMinutes = minimumMinutes
-  }
-
-  /// Whether a duty over these elapsed minutes is a night duty.
-  public func isNight(_ minutes: Range<Int>) -> Bool {
-    stretches.contains { $0.clamped(to: minutes).count >= minimumMinutes }
-  }
-}
-
-/// What the roster's parts cost, in the plan's own units of cost.
-public struct Objective: Hashable, Sendable {
-  /// Cost of one agent-hour missing.
-  public var shortfallPerHour: Double
-  /// Cost of one agent-hour too many.
-  public var surplusPerHour: Double
-  /// Cost of one changed day of one agent, measured at the earlier roster (``Agent/earlier``).
-  public var costPerChange: Double
-
-  /// Makes an objective.
-  public init(shortfallPerHour: Double = 10, surplusPerHour: Double = 2, costPerChange: Double = 0) {
-    self.shortfallPerHour = shortfallPerHour
-    self.surplusPerHour = surplusPerHour
-    self.costPerChange = costPerChange
-  }
-}
-
 /// Everything the roster stage needs to know, in absolute minutes: no zones, no files.
 public struct Plan: Hashable, Sendable {
   /// Name of the centre.

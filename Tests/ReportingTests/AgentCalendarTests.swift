@@ -43,8 +43,10 @@ import Workforce
     }
     let before = identifiers()
     #expect(Set(before).count == 5)
-    centre.roster.duties[0][0].start += 60
-    centre.roster.duties[0][0].queue = 1
+    let first = centre.roster.duties[0][0]
+    centre.roster.duties[0][0] = Duty(
+      day: first.day, family: first.family, start: first.start + 60, minutes: first.minutes, breaks: first.breaks,
+      queue: 1)
     #expect(identifiers() == before)
   }
 

@@ -75,7 +75,10 @@ import Workforce
   @Test("The verification report has the verdict, sums by rule and every breach, hard ones first")
   func verification() throws {
     var centre = try Amsterdam.spring()
-    centre.roster.duties[0][1].start -= 9 * 60
+    let second = centre.roster.duties[0][1]
+    centre.roster.duties[0][1] = Duty(
+      day: second.day, family: second.family, start: second.start - 9 * 60, minutes: second.minutes,
+      breaks: second.breaks, queue: second.queues[0])
     try expectGolden(VerificationView(centre.verification, style: plain).text(), "verification.txt")
     let short = VerificationView(centre.verification, style: plain).text(limit: 1)
     #expect(short.hasSuffix("and 2 more\n"))
@@ -83,8 +86,9 @@ import Workforce
 
   @Test("A foreign roster with unknown shifts and queues is drawn with question marks") func foreign() throws {
     var centre = try Amsterdam.spring()
-    centre.roster.duties[0][0].family = 9
-    centre.roster.duties[0][0].queue = -1
+    let first = centre.roster.duties[0][0]
+    centre.roster.duties[0][0] = Duty(
+      day: first.day, family: 9, start: first.start, minutes: first.minutes, breaks: first.breaks, queue: -1)
     #expect(view(centre, plain).agent(0).contains("06:00-14:30 ? (?)"))
   }
 

@@ -89,7 +89,7 @@ struct ShiftSchedulingTests {
   private func lines(of roster: Roster, days: Int) -> [[Int]] {
     roster.duties.map { duties in
       var line = [Int](repeating: -1, count: days)
-      for duty in duties { line[duty.day] = duty.family }
+      for duty in duties { line[duty.day] = duty.family ?? -1 }
       return line
     }
   }

@@ -84,9 +84,9 @@ struct WarmStartTests {
     let roster = try #require(solve(plan, iterations: 1).roster)
     let agent = try #require(roster.duties.firstIndex { $0.contains { !$0.breaks.isEmpty } })
     var later = roster
-    later.duties[agent][0].breaks[0].start += 30
+    later.duties[agent][0] = roster.duties[agent][0].withFirstBreak(laterBy: 30)
     var longer = roster
-    longer.duties[agent][0].minutes += 30
+    longer.duties[agent][0] = roster.duties[agent][0].changed(minutes: roster.duties[agent][0].minutes + 30)
     let verifier = RosterVerifier(
       plan: starting(roster, price: 1), requirement: SmallCentre.requirement(plan))
     #expect(verifier.changeCount(of: later) == 0)
@@ -106,7 +106,7 @@ struct WarmStartTests {
     #expect(verify(locked, found).isFeasible)
     var broken = found
     let duty = try #require(broken.duties[0].firstIndex { !$0.breaks.isEmpty })
-    broken.duties[0][duty].breaks[0].start += 30
+    broken.duties[0][duty] = broken.duties[0][duty].withFirstBreak(laterBy: 30)
     let findings = verify(locked, broken).findings.filter(\.isHard)
     #expect(findings.map(\.rule) == ["lock"])
     #expect(findings[0].message.hasSuffix("is not kept as it was"))
@@ -140,7 +140,10 @@ struct WarmStartTests {
     }
     let date = plan.grid.date(of: day)
     let begin = "agent a0 has no legal line of work: the locked duty of \(date) cannot be kept: "
-    #expect(findings { $0.start += 7 } == [begin + "the plan has no such shift, start, length or breaks"])
+    #expect(
+      findings { $0 = $0.changed(start: $0.start + 7) } == [
+        begin + "the plan has no such shift, start, length or breaks"
+      ])
     #expect(findings { $0.family = 1 } == [begin + "the contract does not have its shift"])
   }
 

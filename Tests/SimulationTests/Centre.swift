@@ -1,4 +1,5 @@
 import Simulation
+import Workforce
 
 /// A centre with one queue and a steady rate, whose parts a test changes where it matters.
 struct Centre {
@@ -23,7 +24,7 @@ struct Centre {
     return try SimulationModel(
       intervalSeconds: 3600, dayOfInterval: (0..<all).map { $0 < warmUpHours ? 0 : (warmUpHours > 0 ? 1 : 0) },
       queues: [queue], groups: [AgentGroup(name: "all", skills: [.init(queue: 0)])],
-      duties: (0..<agents).map { SimulatedDuty(agent: $0, group: 0, seconds: span) },
+      duties: (0..<agents).map { StaffedDuty(agent: $0, group: 0, seconds: span) },
       attendance: Array(repeating: attendance, count: warmUpHours > 0 ? 2 : 1),
       busynessVariation: busynessVariation)
   }
@@ -37,7 +38,7 @@ struct Centre {
   /// One contact at most every so often, by an agent at work during one stretch.
   static func hours(
     _ contacts: [Double], handlingSeconds: Double = 60, handlingTime: HandlingTime = .logNormal(variation: 0),
-    duties: [SimulatedDuty], patience: Patience? = nil
+    duties: [StaffedDuty], patience: Patience? = nil
   ) throws -> SimulationModel {
     try SimulationModel(
       intervalSeconds: 3600, dayOfInterval: contacts.indices.map { $0 / 24 },
@@ -47,5 +48,21 @@ struct Centre {
           handlingTime: handlingTime, patience: patience)
       ],
       groups: [AgentGroup(name: "all", skills: [.init(queue: 0)])], duties: duties)
+  }
+}
+
+extension StaffedDuty {
+  /// A duty in one group, by seconds (whole minutes count) from the horizon's start.
+  init(agent: Int, group: Int, seconds: Range<Double>, breaks: [Range<Double>] = []) {
+    func minutes(_ range: Range<Double>) -> Range<Int> {
+      Int((range.lowerBound / 60).rounded())..<Int((range.upperBound / 60).rounded())
+    }
+    let span = minutes(seconds)
+    let pauses = breaks.map(minutes).map {
+      PlacedBreak(start: $0.lowerBound - span.lowerBound, minutes: $0.count, isPaid: false, kind: .meal)
+    }
+    let duty = Duty(
+      day: span.lowerBound / 1440, family: nil, start: span.lowerBound, minutes: span.count, breaks: pauses, queue: 0)
+    self.init(agent: agent, duty: duty, group: group)
   }
 }

@@ -176,11 +176,11 @@ struct PublishedSimulationTests {
     let groups = [[0], [1], [0, 1]].map { served in
       AgentGroup(name: "speakers", skills: served.map { .init(queue: $0) })
     }
-    var duties: [SimulatedDuty] = []
+    var duties: [StaffedDuty] = []
     for day in 0..<5 {
       let span = Double(day * 24 + 8) * 3600..<Double(day * 24 + 17) * 3600
       for agent in 0..<18 {
-        duties.append(SimulatedDuty(agent: agent, group: agent < 7 ? 0 : (agent < 14 ? 1 : 2), seconds: span))
+        duties.append(StaffedDuty(agent: agent, group: agent < 7 ? 0 : (agent < 14 ? 1 : 2), seconds: span))
       }
     }
     let model = try SimulationModel(
@@ -201,8 +201,8 @@ struct PublishedSimulationTests {
   }
 
   /// Duties of so many agents in each period of some hours: agents stay from period to period.
-  private func hourly(_ staff: [Int], group: Int, firstAgent: Int, hours: Int = 1) -> [SimulatedDuty] {
-    var duties: [SimulatedDuty] = []
+  private func hourly(_ staff: [Int], group: Int, firstAgent: Int, hours: Int = 1) -> [StaffedDuty] {
+    var duties: [StaffedDuty] = []
     for agent in 0..<(staff.max() ?? 0) {
       var start: Int?
       for period in 0...staff.count {
@@ -212,7 +212,7 @@ struct PublishedSimulationTests {
         // The last period's agents stay until everybody is answered.
         let end = period == staff.count ? 1e6 : Double(period * hours) * 3600
         duties.append(
-          SimulatedDuty(
+          StaffedDuty(
             agent: firstAgent + agent, group: group, seconds: Double(first * hours) * 3600..<end))
         start = nil
       }

@@ -14,10 +14,10 @@ struct RoutingTests {
   private func run(
     _ queues: [SimulatedQueue], groups: [(agents: Int, skills: [AgentGroup.Skill])]
   ) throws -> SimulationResult {
-    var duties: [SimulatedDuty] = []
+    var duties: [StaffedDuty] = []
     for (index, group) in groups.enumerated() {
       for _ in 0..<group.agents {
-        duties.append(SimulatedDuty(agent: duties.count, group: index, seconds: 0..<1e6))
+        duties.append(StaffedDuty(agent: duties.count, group: index, seconds: 0..<1e6))
       }
     }
     let model = try SimulationModel(

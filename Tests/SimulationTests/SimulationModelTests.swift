@@ -7,7 +7,7 @@ import Workforce
 struct SimulationModelTests {
   private let grid = TimeGrid(firstDay: CivilDate(dayNumber: 20_514), dayCount: 7, intervalMinutes: 60)
 
-  private func plan(past: [PastDuty] = [], shrinkage: ShrinkageByWeekday = ShrinkageByWeekday()) -> Plan {
+  private func plan(past: [Duty] = [], shrinkage: ShrinkageByWeekday = ShrinkageByWeekday()) -> Plan {
     let open = [[Bool]](repeating: [Bool](repeating: true, count: 24), count: 7)
     func queue(_ id: String, _ channel: Channel, concurrency: Double = 1) -> Queue {
       Queue(
@@ -48,21 +48,23 @@ struct SimulationModelTests {
     #expect(own.groups.map(\.name) == ["chat"])
   }
 
-  @Test("times are seconds from the horizon's start, breaks included")
+  @Test("a duty is played as it is rostered, breaks included")
   func times() throws {
     let pause = PlacedBreak(start: 240, minutes: 30, isPaid: false, kind: .meal)
     let found = try model(plan(), [[duty(queue: 0, breaks: [pause])], []])
-    #expect(
-      found.duties == [SimulatedDuty(agent: 0, group: 0, seconds: 115_200..<144_000, breaks: [129_600..<131_400])])
+    #expect(found.duties == [StaffedDuty(agent: 0, duty: duty(queue: 0, breaks: [pause]), group: 0)])
     #expect(found.intervalSeconds == 3600 && found.dayCount == 7)
   }
 
   @Test("a duty of the previous roster that runs into the horizon is staffed")
   func pastDuty() throws {
-    let night = PastDuty(day: -1, minutes: -120..<360, paidMinutes: 480, queue: 0, breaks: [-60..<(-30), 60..<90])
-    let earlier = PastDuty(day: -2, minutes: -1500..<(-1020), paidMinutes: 480, queue: 0)
+    let breaks = [60, 180].map { PlacedBreak(start: $0, minutes: 30, isPaid: true, kind: .rest) }
+    let night = Duty(day: -1, family: nil, start: -120, minutes: 480, breaks: breaks, queue: 0)
+    let earlier = Duty(day: -2, family: nil, start: -1500, minutes: 480, queue: 0)
     let found = try model(plan(past: [earlier, night]), [[], []])
-    #expect(found.duties == [SimulatedDuty(agent: 1, group: 0, seconds: 0..<21_600, breaks: [3600..<5400])])
+    let rest = try #require(night.clipped(from: 0))
+    #expect(rest.span == 0..<360 && rest.breaks.map(\.start) == [60])
+    #expect(found.duties == [StaffedDuty(agent: 1, duty: rest, group: 0)])
   }
 
   @Test("queues bring their threshold, patience and concurrency; e-mail is deferred")
@@ -104,7 +106,7 @@ struct SimulationModelTests {
             patience: Patience(meanSeconds: 0), concurrency: 40)
         ],
         groups: [AgentGroup(name: "all", skills: [.init(queue: 3)])],
-        duties: [SimulatedDuty(agent: 0, group: 1, seconds: 0..<1)],
+        duties: [StaffedDuty(agent: 0, group: 1, seconds: 0..<60)],
         attendance: [0, 1.5, 1.5].map { Attendance(lateShare: $0) })
     }
     #expect(
@@ -119,5 +121,47 @@ struct SimulationModelTests {
         "a duty names an unknown group (1)",
         "late share (1.5) must be at least 0 and below 1",
       ])
+  }
+}
+
+@Suite("Duties of several activities")
+struct ActivityTests {
+  /// Hours of two queues, one agent who alternates.
+  private func model(_ activities: [Activity]) throws -> SimulationModel {
+    let queues = ["calls", "mail"].map { id in
+      SimulatedQueue(
+        id: id, contacts: Array(repeating: 20, count: 4), handlingSeconds: Array(repeating: 60, count: 4),
+        handlingTime: .logNormal(variation: 0), patience: Patience(meanSeconds: 30))
+    }
+    let groups = [0, 1].map { AgentGroup(name: queues[$0].id, skills: [.init(queue: $0)]) }
+    let duty = Duty(day: 0, family: nil, activities: activities)
+    return try SimulationModel(
+      intervalSeconds: 3600, dayOfInterval: [0, 0, 0, 0], queues: queues, groups: groups,
+      duties: [StaffedDuty(agent: 0, duty: duty, groups: duty.activities.map(\.queues.first))])
+  }
+
+  @Test("an agent who goes over to another queue serves each in its own hours")
+  func changesQueue() throws {
+    let (calls, mail) = (Activity.Kind.contacts(queues: [0]), Activity.Kind.contacts(queues: [1]))
+    let whole = try Simulator(model([Activity(calls, minutes: 0..<240)])).run(.exactly(50))
+    #expect(whole.queues[1].answered == 0)
+    let halves = try Simulator(
+      model([Activity(calls, minutes: 0..<120), Activity(mail, minutes: 120..<240)])
+    ).run(.exactly(50))
+    #expect(halves.queues[0].answered > 0.4 * whole.queues[0].answered)
+    #expect(halves.queues[0].answered < 0.6 * whole.queues[0].answered)
+    #expect(abs(halves.queues[0].answered / halves.queues[1].answered - 1) < 0.1)
+    #expect(abs(halves.groups[0].presentHours - 2) < 0.02 && abs(halves.groups[1].presentHours - 2) < 0.02)
+  }
+
+  @Test("a task keeps an agent from contacts, and a duty of tasks alone brings nobody")
+  func tasks() throws {
+    let (calls, training) = (Activity.Kind.contacts(queues: [0]), Activity.Kind.task("training"))
+    let found = try Simulator(
+      model([Activity(training, minutes: 0..<120), Activity(calls, minutes: 120..<240)])
+    ).run(.exactly(20))
+    #expect(abs(found.groups[0].presentHours - 2) < 0.02)
+    let nobody = try Simulator(model([Activity(training, minutes: 0..<240)])).run(.exactly(5))
+    #expect(nobody.queues[0].answered == 0)
   }
 }

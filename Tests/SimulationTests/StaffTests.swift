@@ -11,7 +11,7 @@ struct StaffTests {
   func backlogOverMidnight() throws {
     var contacts = [Double](repeating: 0, count: 48)
     contacts[22] = 5
-    let morning = SimulatedDuty(agent: 0, group: 0, seconds: 32 * hour..<40 * hour)
+    let morning = StaffedDuty(agent: 0, group: 0, seconds: 32 * hour..<40 * hour)
     let result = try Simulator(Centre.hours(contacts, duties: [morning])).run(.exactly(3))
     let evening = result.queueIntervals[0][22]
     #expect(evening.offered > 0 && evening.answered == evening.offered && evening.answeredInTime == 0)
@@ -34,7 +34,7 @@ struct StaffTests {
   func breakAfterContact() throws {
     // One agent is busy without end from the first contact on: every contact takes half an hour.
     let pause = 2 * hour..<2 * hour + 600
-    let duty = SimulatedDuty(agent: 0, group: 0, seconds: 0..<4 * hour, breaks: [pause])
+    let duty = StaffedDuty(agent: 0, group: 0, seconds: 0..<4 * hour, breaks: [pause])
     let model = try Centre.hours([500, 0, 0, 0, 0], handlingSeconds: 1800, duties: [duty])
     let group = Simulator(model).run(.exactly(1)).groups[0]
     let occupancy = try #require(group.occupancy).value
@@ -48,7 +48,7 @@ struct StaffTests {
 
   @Test("an idle agent takes a break at once")
   func breakAtOnce() throws {
-    let duty = SimulatedDuty(agent: 0, group: 0, seconds: 0..<2 * hour, breaks: [hour..<1.5 * hour])
+    let duty = StaffedDuty(agent: 0, group: 0, seconds: 0..<2 * hour, breaks: [hour..<1.5 * hour])
     let group = try Simulator(Centre.hours([0, 0, 0], duties: [duty])).run(.exactly(1)).groups[0]
     #expect(group.presentHours == 1.5)
     #expect(group.occupancy?.value == 0)
@@ -58,7 +58,7 @@ struct StaffTests {
   func attendance() throws {
     func presentHours(_ attendance: Attendance) throws -> Double {
       var model = try Centre.hours(
-        [0, 0, 0, 0], duties: (0..<200).map { SimulatedDuty(agent: $0, group: 0, seconds: 0..<4 * hour) })
+        [0, 0, 0, 0], duties: (0..<200).map { StaffedDuty(agent: $0, group: 0, seconds: 0..<4 * hour) })
       model.attendance = [attendance]
       return Simulator(model).run(.exactly(3)).groups[0].presentHours / 200
     }
@@ -70,8 +70,8 @@ struct StaffTests {
 
   @Test("attendance is that of the day on which a duty begins")
   func attendanceByDay() throws {
-    let night = SimulatedDuty(agent: 0, group: 0, seconds: 20 * hour..<28 * hour)
-    let day = SimulatedDuty(agent: 1, group: 0, seconds: 30 * hour..<38 * hour)
+    let night = StaffedDuty(agent: 0, group: 0, seconds: 20 * hour..<28 * hour)
+    let day = StaffedDuty(agent: 1, group: 0, seconds: 30 * hour..<38 * hour)
     var model = try Centre.hours(Array(repeating: 0, count: 48), duties: [night, day])
     func presentHours() -> Double { Simulator(model).run(.exactly(400)).groups[0].presentHours }
     #expect(presentHours() == 16)
@@ -85,7 +85,7 @@ struct StaffTests {
   func attendanceIsCommon() throws {
     func present(_ seconds: Range<Double>) throws -> Double {
       var model = try Centre.hours(
-        [0, 0, 0, 0], duties: (0..<50).map { SimulatedDuty(agent: $0, group: 0, seconds: seconds) })
+        [0, 0, 0, 0], duties: (0..<50).map { StaffedDuty(agent: $0, group: 0, seconds: seconds) })
       model.attendance = [Attendance(absentShare: 0.3)]
       return Simulator(model).run(.exactly(1)).groups[0].presentHours
     }
@@ -94,9 +94,9 @@ struct StaffTests {
 
   @Test("an agent whose duties follow one another works on without a gap")
   func adjacentDuties() throws {
-    let duties = [0..<hour, hour..<2 * hour].map { SimulatedDuty(agent: 0, group: 0, seconds: $0) }
+    let duties = [0..<hour, hour..<2 * hour].map { StaffedDuty(agent: 0, group: 0, seconds: $0) }
     let model = try Centre.hours([40, 40], handlingSeconds: 40, duties: duties)
-    let one = SimulatedDuty(agent: 0, group: 0, seconds: 0..<2 * hour)
+    let one = StaffedDuty(agent: 0, group: 0, seconds: 0..<2 * hour)
     let whole = try Centre.hours([40, 40], handlingSeconds: 40, duties: [one])
     #expect(Simulator(model).run(.exactly(4)).total == Simulator(whole).run(.exactly(4)).total)
   }
@@ -104,7 +104,7 @@ struct StaffTests {
   @Test("a busy agent whose duty is over stays for an idle one who goes home at once")
   func idleAgentGoesHome() throws {
     // The first agent gets the only contact and has it until after the end of either duty.
-    let duties = [1.0, 2].enumerated().map { SimulatedDuty(agent: $0, group: 0, seconds: 0..<$1 * hour) }
+    let duties = [1.0, 2].enumerated().map { StaffedDuty(agent: $0, group: 0, seconds: 0..<$1 * hour) }
     var named = try Centre.hours([1, 0, 0, 0], handlingSeconds: 7200, duties: duties)
     var free = named
     named.groups[0].leaving = .byName
@@ -123,7 +123,7 @@ struct StaffTests {
   @Test("when all are busy, whoever ends first goes home, and no hour is lost or won")
   func firstToEndGoesHome() throws {
     // Both are busy without end from the first minutes on, with half-hours; the first agent's contacts end first.
-    let duties = [4.0, 2].enumerated().map { SimulatedDuty(agent: $0, group: 0, seconds: 0..<$1 * hour) }
+    let duties = [4.0, 2].enumerated().map { StaffedDuty(agent: $0, group: 0, seconds: 0..<$1 * hour) }
     var model = try Centre.hours([500, 0, 0, 0, 0], handlingSeconds: 1800, duties: duties)
     let named = Simulator(model).run(.exactly(1))
     model.groups[0].leaving = .firstFree
@@ -137,8 +137,8 @@ struct StaffTests {
   func exchangedDuties() throws {
     // Staff of two, one and two again: whoever goes home first, two are there in the end.
     let duties = [
-      SimulatedDuty(agent: 0, group: 0, seconds: 0..<3 * hour), SimulatedDuty(agent: 1, group: 0, seconds: 0..<hour),
-      SimulatedDuty(agent: 1, group: 0, seconds: 2 * hour..<3 * hour),
+      StaffedDuty(agent: 0, group: 0, seconds: 0..<3 * hour), StaffedDuty(agent: 1, group: 0, seconds: 0..<hour),
+      StaffedDuty(agent: 1, group: 0, seconds: 2 * hour..<3 * hour),
     ]
     for seed in UInt64(1)...20 {
       var model = try Centre.hours([20, 20, 20, 0], handlingSeconds: 120, duties: duties)

@@ -30,7 +30,7 @@ struct ThreadTests {
   @Test("two rosters meet the same contacts, whatever the threads")
   func commonRandomNumbers() throws {
     var more = try model()
-    more.duties.append(SimulatedDuty(agent: 6, group: 0, seconds: 0..<1e6))
+    more.duties.append(StaffedDuty(agent: 6, group: 0, seconds: 0..<1e6))
     let few = try Simulator(model())
     let gain = try #require(
       Simulator(more).run(.exactly(6, threads: 2)).serviceLevelGain(over: few.run(.exactly(6, threads: 3))))

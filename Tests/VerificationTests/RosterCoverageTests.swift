@@ -16,8 +16,8 @@ import Workforce
 
   @Test("An agent on duty is there, before and after is not") func present() {
     let coverage = coverage(tiny, [tiny.duty(0, 8, 16)])
-    #expect(coverage.units[0][15...17] == [0, 1, 1])
-    #expect(coverage.units[0][31...32] == [1, 0])
+    #expect(coverage.presence.units[0][15...17] == [0, 1, 1])
+    #expect(coverage.presence.units[0][31...32] == [1, 0])
     #expect(coverage.shortfall(queue: 0, interval: 16) == 0)
     #expect(coverage.surplus(queue: 0, interval: 16) == 0)
     #expect(coverage.surplus(queue: 0, interval: 17) == 1)
@@ -32,8 +32,8 @@ import Workforce
     tiny.addShape(breakMinutes: 15, step: 15)
     let pause = PlacedBreak(start: 15, minutes: 15, isPaid: true, kind: .rest)
     let coverage = coverage(tiny, [tiny.duty(0, 8, 16, breaks: [pause])])
-    #expect(coverage.unitsPerAgent == 2)
-    #expect(coverage.units[0][16...17] == [1, 2])
+    #expect(coverage.presence.unitsPerAgent == 2)
+    #expect(coverage.presence.units[0][16...17] == [1, 2])
     #expect(coverage.agents(queue: 0, interval: 16) == 0.5)
     #expect(coverage.shortfall(queue: 0, interval: 16) == 0.5)
   }
@@ -42,7 +42,7 @@ import Workforce
     func units(_ change: (inout ShiftFamily) -> Void) -> Int {
       var tiny = tiny
       change(&tiny.plan.shifts[0])
-      return coverage(tiny, []).unitsPerAgent
+      return coverage(tiny, []).presence.unitsPerAgent
     }
     #expect(units { _ in } == 1)
     #expect(units { $0.starts[2].append($0.starts[2][5] + 10) } == 3)
@@ -56,24 +56,26 @@ import Workforce
   }
 
   @Test("A duty past midnight covers the next day, one past the horizon only what lies inside") func acrossMidnight() {
-    #expect(coverage(tiny, [tiny.duty(0, 22, 26)]).units[0][47...52] == [1, 1, 1, 1, 1, 0])
-    #expect(coverage(tiny, [tiny.duty(6, 22, 30)]).units[0].reduce(0, +) == 4)
+    #expect(coverage(tiny, [tiny.duty(0, 22, 26)]).presence.units[0][47...52] == [1, 1, 1, 1, 1, 0])
+    #expect(coverage(tiny, [tiny.duty(6, 22, 30)]).presence.units[0].reduce(0, +) == 4)
   }
 
   @Test("A past duty that runs into the horizon covers its queue there") func pastDuty() {
-    let tiny = Tiny(past: [Tiny.past(-1, 22, 30, queue: 0, breaks: [60..<90])])
-    #expect(coverage(tiny, []).units[0][0...12] == [1, 1, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0])
-    #expect(coverage(Tiny(past: [Tiny.past(-1, 22, 30)]), []).units[0].allSatisfy { $0 == 0 })
+    let tiny = Tiny(past: [
+      Tiny.past(-1, 22, 30, queue: 0, breaks: [PlacedBreak(start: 180, minutes: 30, isPaid: true, kind: .rest)])
+    ])
+    #expect(coverage(tiny, []).presence.units[0][0...12] == [1, 1, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0])
+    #expect(coverage(Tiny(past: [Tiny.past(-1, 22, 30)]), []).presence.units[0].allSatisfy { $0 == 0 })
   }
 
   @Test("Of a foreign duty between units, only units that it fills count") func betweenUnits() {
-    #expect(coverage(tiny, [tiny.duty(0, 8.25, 9.75)]).units[0][15...20] == [0, 0, 1, 1, 0, 0])
+    #expect(coverage(tiny, [tiny.duty(0, 8.25, 9.75)]).presence.units[0][15...20] == [0, 0, 1, 1, 0, 0])
   }
 
   @Test("A day of 23 or 25 hours shifts what follows", arguments: [(60, 46), (-60, 50)])
   func clockChange(by minutes: Int, firstOfNextDay: Int) {
     let tiny = Tiny(grid: Tiny.grid(changeDay: 0, changeMinutes: minutes))
-    #expect(coverage(tiny, [tiny.duty(1, 0, 1)]).units[0].firstIndex(of: 1) == firstOfNextDay)
+    #expect(coverage(tiny, [tiny.duty(1, 0, 1)]).presence.units[0].firstIndex(of: 1) == firstOfNextDay)
   }
 
   @Test("Shortfall and surplus cost what the plan says, the queue's own price first") func staffingCost() {

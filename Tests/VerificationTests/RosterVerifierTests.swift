@@ -69,11 +69,18 @@ import Workforce
     let tiny = Tiny(rules: rules.map { Rule(kind: $0, hardness: .soft(weight: 1)) })
     func pick(_ range: [Int]) -> Int { range[Int(random.next() % UInt64(range.count))] }
     let duties = (0..<6).map { _ in
-      let pause = PlacedBreak(
-        start: pick(wild), minutes: pick(wild), isPaid: pick([0, 1]) == 0, kind: pick([0, 1]) == 0 ? .meal : .rest)
+      var free = min(pick(wild), Int.max - 100_000)
+      let activities = (0...pick([0, 1, 3])).map { _ in
+        let kinds: [Activity.Kind] = [
+          .contacts(queues: [pick(wild)]), .contacts(queues: [0, pick(wild)]), .contacts(queues: []), .task("training"),
+          .pause(.meal), .pause(.rest),
+        ]
+        let start = free
+        free += pick([1, 7, 30, 480, 1440, 10_080])
+        return Activity(kinds[pick([0, 1, 2, 3, 4, 5])], minutes: start..<free, isPaid: pick([0, 1]) == 0)
+      }
       return Duty(
-        day: pick([-1, 0, 1, 2, 6, 7]), family: pick(wild), start: pick(wild), minutes: pick(wild), breaks: [pause],
-        queue: pick(wild))
+        day: pick([-1, 0, 1, 2, 6, 7]), family: pick([0, 1]) == 0 ? nil : pick(wild), activities: activities)
     }
     #expect(!tiny.verify(duties).isFeasible)
   }

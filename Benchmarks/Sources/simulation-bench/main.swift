@@ -1,5 +1,6 @@
 import Foundation
 import Simulation
+import Workforce
 
 // Contacts simulated per second on one core: a busy week in one queue, and one with five skills.
 
@@ -8,16 +9,15 @@ func week(queues: Int, contactsPerInterval: Double, groups: [AgentGroup], agents
 {
   let intervals = 7 * 96
   let shape = (0..<intervals).map { contactsPerInterval * (0.6 + 0.4 * sin(Double($0 % 96) / 96 * 2 * .pi)) }
-  var duties: [SimulatedDuty] = []
+  var duties: [StaffedDuty] = []
   for day in 0..<7 {
     for shift in 0..<3 {
       for agent in 0..<agentsPerShift {
-        let start = Double(day * 24 + shift * 8) * 3600
-        let pause = start + 3 * 3600 + Double(agent % 8) * 900
+        let pause = PlacedBreak(start: 180 + agent % 8 * 15, minutes: 30, isPaid: false, kind: .meal)
+        let duty = Duty(
+          day: day, family: nil, start: (day * 24 + shift * 8) * 60, minutes: 480, breaks: [pause], queue: 0)
         duties.append(
-          SimulatedDuty(
-            agent: shift * agentsPerShift + agent, group: agent % groups.count, seconds: start..<start + 8 * 3600,
-            breaks: [pause..<pause + 1800]))
+          StaffedDuty(agent: shift * agentsPerShift + agent, duty: duty, group: agent % groups.count))
       }
     }
   }

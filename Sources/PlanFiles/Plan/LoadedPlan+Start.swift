@@ -54,7 +54,7 @@ extension LoadedPlan {
     let log = ProblemLog()
     let assembly = RosterAssembly(plan: plan, clock: clock, file: file, log: log, mayHaveStrangers: true)
     let horizon = 0..<plan.grid.horizonMinutes
-    let duties = assembly.duties(bytes).map { $0.filter { horizon.contains($0.minutes.lowerBound) }.map(\.duty) }
+    let duties = assembly.duties(bytes).map { $0.filter { horizon.contains($0.duty.start) }.map(\.duty) }
     try log.throwIfAny()
     let worked = duties.joined().map(\.day)
     guard let first = worked.min(), let last = worked.max() else {
@@ -77,9 +77,16 @@ extension LoadedPlan {
           used[index] = true
           earlier.isLocked = true
         }
+        if earlier.isLocked, let duty = earlier.duty, duty.soleQueue == nil {
+          log.report(
+            "several-queues", in: file,
+            "agent [\(plan.agents[agent].id)] serves several queues in the duty of [\(plan.grid.date(of: day))], which is locked",
+            fix: "lock other days, or give the duty one queue")
+        }
         return earlier
       }
     }
+    try log.throwIfAny()
     return (started, log.warnings + words(duties, days: first...last) + idle(selectors, used))
   }
 

@@ -72,7 +72,7 @@ public struct AgentCalendar: Sendable {
     lines.append("SEQUENCE:\(sequence)")
     lines.append("DTSTART\(CalendarTime.property(duty.start, clock: clock))")
     lines.append("DTEND\(CalendarTime.property(duty.end, clock: clock))")
-    lines.append("SUMMARY", text: "\(plan.shiftID(duty.family)) (\(plan.queueID(duty.queue)))")
+    lines.append("SUMMARY", text: "\(plan.shiftID(duty.family)) (\(plan.queueIDs(duty.queues)))")
     lines.append("DESCRIPTION", text: description(of: duty))
     lines.append("STATUS:CONFIRMED")
     lines.append("TRANSP:OPAQUE")
@@ -80,8 +80,8 @@ public struct AgentCalendar: Sendable {
   }
 
   private func description(of duty: Duty) -> String {
-    let breaks = Activity.activities(of: duty).filter { $0.kind != .work }.map {
-      "\($0.kind.rawValue) \(clock.timesOfDay($0.minutes)) (\($0.paidMinutes > 0 ? "paid" : "unpaid"))"
+    let breaks = duty.activities.filter(\.isPause).map {
+      "\($0.word) \(clock.timesOfDay($0.minutes)) (\($0.isPaid ? "paid" : "unpaid"))"
     }
     return (breaks + ["\(DecimalText.length(duty.paidMinutes)) paid"]).joined(separator: "\n")
   }

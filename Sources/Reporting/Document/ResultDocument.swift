@@ -94,12 +94,12 @@ public struct ResultDocument: Sendable {
     let clock = report.clock
     return .init(
       date: report.plan.grid.date(of: duty.day).description, shift: report.plan.shiftID(duty.family),
-      queue: report.plan.queueID(duty.queue), start: clock.localText(duty.start), end: clock.localText(duty.end),
+      queue: report.plan.queueIDs(duty.queues), start: clock.localText(duty.start), end: clock.localText(duty.end),
       startUtc: clock.universalText(duty.start), endUtc: clock.universalText(duty.end), paidMinutes: duty.paidMinutes,
-      breaks: Activity.activities(of: duty).filter { $0.kind != .work }.map {
+      breaks: duty.activities.filter(\.isPause).map {
         .init(
-          kind: $0.kind.rawValue, start: clock.localText($0.minutes.lowerBound),
-          end: clock.localText($0.minutes.upperBound), isPaid: $0.paidMinutes > 0)
+          kind: $0.word, start: clock.localText($0.minutes.lowerBound),
+          end: clock.localText($0.minutes.upperBound), isPaid: $0.isPaid)
       })
   }
 

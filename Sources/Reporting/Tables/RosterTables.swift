@@ -12,13 +12,15 @@ public enum RosterTables {
       "agent", "activity", "queue", "start", "end", "start_utc", "end_utc", "paid_minutes", "shift",
     ])
     for (agent, duties) in roster.lines(of: plan) {
-      for activity in duties.flatMap(Activity.activities(of:)) {
-        let (start, end) = (activity.minutes.lowerBound, activity.minutes.upperBound)
-        table.append([
-          agent.id, activity.kind.rawValue, activity.kind == .work ? plan.queueID(activity.duty.queue) : "",
-          clock.localText(start), clock.localText(end), clock.universalText(start), clock.universalText(end),
-          "\(activity.paidMinutes)", plan.shiftID(activity.duty.family),
-        ])
+      for duty in duties {
+        for activity in duty.activities {
+          let (start, end) = (activity.minutes.lowerBound, activity.minutes.upperBound)
+          table.append([
+            agent.id, activity.word, plan.queueIDs(activity.queues), clock.localText(start), clock.localText(end),
+            clock.universalText(start), clock.universalText(end), "\(activity.paidMinutes)",
+            plan.shiftID(duty.family),
+          ])
+        }
       }
     }
     return table.text

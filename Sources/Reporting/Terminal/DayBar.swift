@@ -30,12 +30,12 @@ struct DayBar {
 
   /// Work and breaks of some duties; a column that a break touches shows the break.
   func bar(_ duties: [Duty], style: TextStyle) -> String {
-    let activities = duties.flatMap(Activity.activities(of:))
+    let activities = duties.flatMap(\.activities)
     return style.paint(
       columns.map { column in
         let kinds = activities.filter { $0.minutes.overlaps(column) }.map(\.kind)
-        if kinds.contains(.meal) { return ("m", .pause) }
-        if kinds.contains(.pause) { return ("b", .pause) }
+        if kinds.contains(.pause(.meal)) { return ("m", .pause) }
+        if kinds.contains(.pause(.rest)) { return ("b", .pause) }
         return kinds.isEmpty ? ("·", .faint) : ("█", .work)
       })
   }

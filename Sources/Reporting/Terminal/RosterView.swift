@@ -75,7 +75,7 @@ public struct RosterView: Sendable {
         lines.append("".padded(to: width) + bar.ruler)
       }
       let starting = duties.filter { $0.day == day }.map {
-        "\(clock.timesOfDay($0.span)) \(plan.shiftID($0.family)) (\(plan.queueID($0.queue)))"
+        "\(clock.timesOfDay($0.span)) \(plan.shiftID($0.family)) (\(plan.queueIDs($0.queues)))"
       }
       let line = title(of: day).padded(to: width) + bar.bar(duties, style: style)
       lines.append(starting.isEmpty ? line : line + "  " + starting.joined(separator: ", "))

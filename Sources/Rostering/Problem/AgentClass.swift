@@ -9,7 +9,7 @@ struct AgentClass: Sendable {
   /// Queues they can serve.
   let queues: [Int]
   /// The previous roster; `nil` when nothing is known of it, and no rule may ask.
-  let past: [PastDuty]?
+  let past: [Duty]?
   /// Limits of each period.
   let periods: [WeekLimits]
   /// Hard limits on counts within the horizon.

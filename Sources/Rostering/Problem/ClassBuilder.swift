@@ -6,6 +6,22 @@ struct ClassBuilder {
   let types: [DutyType]
   let rules: [LineRules]
 
+  /// A day of an earlier roster that binds or costs something: of one without a lock only when its duty begins and ends.
+  private struct ToldDay: Hashable {
+    let day: Int
+    let span: Range<Int>?
+    let isLocked: Bool
+    /// The duty that a lock keeps; `nil` for a day off, and without a lock.
+    let kept: Duty?
+
+    init(_ earlier: EarlierDay) {
+      day = earlier.day
+      span = earlier.duty?.span
+      isLocked = earlier.isLocked
+      kept = earlier.isLocked ? earlier.duty : nil
+    }
+  }
+
   /// Everything the search looks at in an agent.
   private struct Key: Hashable {
     let contract: Int
@@ -14,10 +30,10 @@ struct ClassBuilder {
     let waivedDays: [Bool]
     let weeks: [WeekLimits]
     let wishes: [Wish]
-    let past: [PastDuty]
-    let earlier: [EarlierDay]
+    let past: [Duty]
+    let earlier: [ToldDay]
 
-    func lock(on day: Int) -> EarlierDay? { earlier.first { $0.isLocked && $0.day == day } }
+    func lock(on day: Int) -> ToldDay? { earlier.first { $0.isLocked && $0.day == day } }
   }
 
   func build() -> (classes: [AgentClass], classOfAgent: [Int]) {
@@ -54,16 +70,8 @@ struct ClassBuilder {
       waivedDays: waived, weeks: agent.weeks, wishes: wishes, past: agent.past, earlier: earlier(of: agent))
   }
 
-  /// The earlier days that bind or cost something; of those without a lock only when the duty begins and ends.
-  private func earlier(of agent: Agent) -> [EarlierDay] {
-    agent.earlier.compactMap { earlier in
-      if earlier.isLocked { return earlier }
-      guard changePrice > 0 else { return nil }
-      let span = earlier.duty.map { duty in
-        Duty(day: duty.day, family: 0, start: duty.start, minutes: duty.minutes, breaks: [], queue: 0)
-      }
-      return EarlierDay(day: earlier.day, duty: span)
-    }
+  private func earlier(of agent: Agent) -> [ToldDay] {
+    agent.earlier.filter { $0.isLocked || changePrice > 0 }.map(ToldDay.init)
   }
 
   /// Price of a changed day in thousandths.
@@ -85,9 +93,9 @@ struct ClassBuilder {
         }
       }
     }
-    for lock in key.earlier where lock.isLocked && lock.duty != nil { mustWork[lock.day] = true }
+    for lock in key.earlier where lock.kept != nil { mustWork[lock.day] = true }
     let wanted = key.wishes.filter(\.isWanted).reduce(0) { $0 + fullCost(of: $1) }
-    let constant = wanted + changePrice * key.earlier.count { $0.duty != nil }
+    let constant = wanted + changePrice * key.earlier.count { $0.span != nil }
     return AgentClass(
       contract: key.contract, agents: agents, queues: key.queues, past: key.past, periods: key.weeks, dutyCosts: costs,
       mustWork: mustWork, constantCost: constant)
@@ -96,10 +104,10 @@ struct ClassBuilder {
   /// Own cost of a duty, or `nil` when the class may not work it.
   private func cost(of type: DutyType, for key: Key, contract: Contract) -> Int? {
     guard contract.shifts.contains(type.family), !key.queues.isEmpty else { return nil }
-    guard key.lock(on: type.day)?.duty == type.locked, key.lock(on: type.day) == nil || type.locked != nil else {
+    guard key.lock(on: type.day)?.kept == type.locked, key.lock(on: type.day) == nil || type.locked != nil else {
       return nil
     }
-    if let locked = type.locked, !key.queues.contains(locked.queue) { return nil }
+    if let queue = type.queue, !key.queues.contains(queue) { return nil }
     let span = type.start..<type.end
     if key.unavailable.contains(where: { $0.overlaps(span) }) { return nil }
     if let pattern = contract.pattern {
@@ -121,9 +129,9 @@ struct ClassBuilder {
 
   /// What a duty adds on a day that was off, or takes back when it begins and ends as the duty of that day did: a day with a
   /// duty is charged as changed beforehand.
-  private func changeCost(_ earlier: EarlierDay, _ type: DutyType) -> Int {
-    if earlier.duty == nil { return changePrice }
-    return earlier.isChanged(by: type.start..<type.end) ? 0 : -changePrice
+  private func changeCost(_ earlier: ToldDay, _ type: DutyType) -> Int {
+    if earlier.span == nil { return changePrice }
+    return earlier.span == type.start..<type.end ? -changePrice : 0
   }
 
   /// What a wanted thing costs when nothing of it is granted.

@@ -1,7 +1,7 @@
 import Workforce
 
 /// Duties that locks keep, as duty types of their own: the same family, start and length, every break in a window that fits
-/// no other start, one queue. So the kernel prices a locked duty as it prices any other.
+/// no other start, one queue. A duty of several queues cannot be kept: no line of the search has one. So the kernel prices a locked duty as it prices any other.
 struct LockedTypes {
   let plan: Plan
 
@@ -11,12 +11,14 @@ struct LockedTypes {
     var seen: Set<Duty> = []
     for agent in plan.agents {
       for lock in agent.earlier where lock.isLocked {
-        guard let duty = lock.duty, seen.insert(duty).inserted, let shape = plan.shape(of: duty) else { continue }
+        guard let duty = lock.duty, seen.insert(duty).inserted, let family = duty.family, let queue = duty.soleQueue,
+          let shape = plan.shape(of: duty)
+        else { continue }
         types.append(
           DutyType(
-            day: duty.day, family: duty.family, shape: catalogue.index(of: tight(shape, around: duty.breaks)),
+            day: duty.day, family: family, shape: catalogue.index(of: tight(shape, around: duty.breaks)),
             start: duty.start, end: duty.end, paidMinutes: duty.paidMinutes, isNight: plan.night.isNight(duty.span),
-            queue: duty.queue, locked: duty))
+            queue: queue, locked: duty))
       }
     }
     return types
@@ -36,10 +38,10 @@ struct LockedTypes {
 extension Plan {
   /// The shape that a duty has; `nil` when no family of the plan offers its start, its length and its breaks.
   func shape(of duty: Duty) -> ShiftShape? {
-    guard (0..<grid.dayCount).contains(duty.day), shifts.indices.contains(duty.family),
-      shifts[duty.family].starts[duty.day].contains(duty.start)
+    guard (0..<grid.dayCount).contains(duty.day), let family = duty.family, shifts.indices.contains(family),
+      shifts[family].starts[duty.day].contains(duty.start)
     else { return nil }
-    return shifts[duty.family].shapes.first { $0.minutes == duty.minutes && $0.admits(duty.breaks) }
+    return shifts[family].shapes.first { $0.minutes == duty.minutes && $0.admits(duty.breaks) }
   }
 }
 

@@ -62,15 +62,15 @@ struct ProblemCompiler: Sendable {
     var presence = [Int32](repeating: 0, count: plan.queues.count * units.intervalCount)
     for agent in plan.agents {
       for duty in agent.past {
-        guard let queue = duty.queue, plan.queues.indices.contains(queue) else { continue }
-        var unit = 0
-        while unit * units.minutes < duty.minutes.upperBound, unit < units.intervalCount * units.unitsPerAgent {
+        for unit in 0..<units.intervalCount * units.unitsPerAgent where unit * units.minutes < duty.end {
           let minutes = unit * units.minutes..<(unit + 1) * units.minutes
-          let isWhole = duty.minutes.lowerBound <= minutes.lowerBound && minutes.upperBound <= duty.minutes.upperBound
-          if isWhole, !duty.breaks.contains(where: { $0.overlaps(minutes) }) {
-            presence[queue * units.intervalCount + unit / units.unitsPerAgent] += 1
+          guard duty.start <= minutes.lowerBound, minutes.upperBound <= duty.end else { continue }
+          // A unit is present on a queue that is served through the whole of it.
+          let served = Set(duty.activities.filter { $0.minutes.overlaps(minutes) }.map(\.queues.first))
+          guard served.count == 1, let queue = served.first ?? nil, plan.queues.indices.contains(queue) else {
+            continue
           }
-          unit += 1
+          presence[queue * units.intervalCount + unit / units.unitsPerAgent] += 1
         }
       }
     }

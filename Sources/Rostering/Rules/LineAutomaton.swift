@@ -41,7 +41,7 @@ struct LineAutomaton {
   /// The state at the horizon's start after a previous roster.
   ///
   /// - Parameter past: `nil` when nothing is known of it: then no rule asks for anything before the horizon.
-  func initialState(past: [PastDuty]?) -> LineState {
+  func initialState(past: [Duty]?) -> LineState {
     var state = LineState()
     guard let past else {
       state.runOfDaysOff = countedDaysOff
@@ -52,9 +52,9 @@ struct LineAutomaton {
       state.runOfDaysOff = countedDaysOff
       return state
     }
-    state.lastEnd = past.map(\.minutes.upperBound).max() ?? LineState.distantPast
+    state.lastEnd = past.map(\.end).max() ?? LineState.distantPast
     let days = Set(past.map(\.day))
-    let nights = Set(past.filter { horizon.night.isNight($0.minutes) }.map(\.day))
+    let nights = Set(past.filter { horizon.night.isNight($0.span) }.map(\.day))
     func run(endingAt day: Int, in set: Set<Int>) -> Int {
       var length = 0
       while set.contains(day - length) { length += 1 }

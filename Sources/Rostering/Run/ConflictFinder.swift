@@ -100,8 +100,10 @@ struct ConflictFinder {
   /// Why a lock cannot be kept whatever else is given up.
   private func fault(of lock: EarlierDay, person: Agent) -> String {
     guard let duty = lock.duty else { return "the day asks for a duty" }
-    if !person.queues.contains(duty.queue) { return "the agent lacks the skill for its queue" }
-    if !plan.contracts[person.contract].shifts.contains(duty.family) { return "the contract does not have its shift" }
+    if !duty.queues.allSatisfy(person.queues.contains) { return "the agent lacks the skill for its queue" }
+    if let family = duty.family, !plan.contracts[person.contract].shifts.contains(family) {
+      return "the contract does not have its shift"
+    }
     return "the plan has no such shift, start, length or breaks"
   }
 }

@@ -41,10 +41,12 @@ struct EarlierLines {
     var line = Line()
     for earlier in plan.agents[agent].earlier {
       guard let duty = earlier.duty else { continue }
-      let place = Place(day: duty.day, family: duty.family, start: duty.start, end: duty.end)
-      guard let type = types[place]?.first(where: { fits($0, duty, problem.classes[index]) }) else { return nil }
+      guard let family = duty.family, let queue = duty.soleQueue else { return nil }
+      let place = Place(day: duty.day, family: family, start: duty.start, end: duty.end)
+      guard let type = types[place]?.first(where: { fits($0, duty, on: queue, problem.classes[index]) })
+      else { return nil }
       fixed[duty.day] = Int32(type)
-      append(duty, type: type, to: &line)
+      append(duty, on: queue, type: type, to: &line)
     }
     let request = LineRequest(free: FreeDays(0..<0), fixed: fixed)
     guard let found = pricer.cheapestLine(ofClass: index, scale: 1, request: request),
@@ -56,17 +58,17 @@ struct EarlierLines {
   }
 
   /// Whether a type is the duty's, breaks included, and the class may work it on the duty's queue.
-  private func fits(_ index: Int, _ duty: Duty, _ agentClass: AgentClass) -> Bool {
+  private func fits(_ index: Int, _ duty: Duty, on queue: Int, _ agentClass: AgentClass) -> Bool {
     let type = model.problem.dutyTypes[index]
-    guard agentClass.dutyCosts[index] != nil, agentClass.queues.contains(duty.queue) else { return false }
+    guard agentClass.dutyCosts[index] != nil, agentClass.queues.contains(queue) else { return false }
     return type.locked.map { $0 == duty } ?? model.problem.shapes[type.shape].shape.admits(duty.breaks)
   }
 
-  private func append(_ duty: Duty, type: Int, to line: inout Line) {
+  private func append(_ duty: Duty, on queue: Int, type: Int, to line: inout Line) {
     let starts = duty.breaks.map { Int32($0.start / model.problem.units.minutes) }
     line.types.append(Int32(type))
-    line.queues.append(Int32(duty.queue))
+    line.queues.append(Int32(queue))
     line.breaks.append(contentsOf: starts)
-    model.problem.appendPresence(ofType: type, queue: duty.queue, breaks: starts[...], to: &line)
+    model.problem.appendPresence(ofType: type, queue: queue, breaks: starts[...], to: &line)
   }
 }

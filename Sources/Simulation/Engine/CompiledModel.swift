@@ -1,17 +1,17 @@
-import Foundation
-
 /// A model laid out in flat arrays for the replications.
 struct CompiledModel {
-  /// A duty begins, a break of it begins, or it ends.
+  /// A duty begins, the agent goes over to another group in it, a break of it begins, or it ends.
   struct StaffEvent {
     enum Kind: Int {
-      case ends, begins, breakBegins
+      case ends, begins, changesGroup, breakBegins
     }
     var time: Double
     var kind: Kind
     var duty: Int
     /// Length of the break in seconds.
-    var length: Double
+    var length = 0.0
+    /// The group in which the agent works from now on; as before unless the event begins or changes it.
+    var group = 0
   }
 
   /// A queue that a group serves, or a group that serves a queue.
@@ -26,7 +26,7 @@ struct CompiledModel {
   let dayOfInterval: [Int]
   let dayCount: Int
   let queues: [SimulatedQueue]
-  let duties: [SimulatedDuty]
+  let duties: [StaffedDuty]
   /// By duty: that of the day on which it begins.
   let attendance: [Attendance]
   let busynessVariation: Double
@@ -102,46 +102,29 @@ struct CompiledModel {
     return (rows.flatMap { $0 }, starts)
   }
 
-  private static func staffEvents(of duties: [SimulatedDuty]) -> [StaffEvent] {
+  /// What the roster asks for, by time. Pauses and tasks alike keep an agent from contacts for their length; a duty without
+  /// contacts asks for nothing.
+  private static func staffEvents(of duties: [StaffedDuty]) -> [StaffEvent] {
     var events: [StaffEvent] = []
-    for (index, duty) in duties.enumerated() {
-      events.append(StaffEvent(time: duty.seconds.lowerBound, kind: .begins, duty: index, length: 0))
-      for pause in duty.breaks {
-        events.append(
-          StaffEvent(
-            time: pause.lowerBound, kind: .breakBegins, duty: index, length: pause.upperBound - pause.lowerBound))
+    for (index, staffed) in duties.enumerated() {
+      guard var present = staffed.firstGroup else { continue }
+      let span = staffed.seconds
+      events.append(StaffEvent(time: span.lowerBound, kind: .begins, duty: index, group: present))
+      for (activity, group) in zip(staffed.duty.activities, staffed.groups) {
+        let stretch = StaffedDuty.seconds(activity.minutes)
+        if let group {
+          guard group != present else { continue }
+          present = group
+          events.append(StaffEvent(time: stretch.lowerBound, kind: .changesGroup, duty: index, group: group))
+        } else {
+          events.append(
+            StaffEvent(
+              time: stretch.lowerBound, kind: .breakBegins, duty: index,
+              length: stretch.upperBound - stretch.lowerBound))
+        }
       }
-      events.append(StaffEvent(time: duty.seconds.upperBound, kind: .ends, duty: index, length: 0))
+      events.append(StaffEvent(time: span.upperBound, kind: .ends, duty: index))
     }
     return events.sorted { ($0.time, $0.kind.rawValue, $0.duty) < ($1.time, $1.kind.rawValue, $1.duty) }
-  }
-}
-
-/// Handling times relative to their mean.
-enum HandlingSampler {
-  case exponential
-  /// Mean and standard deviation of the logarithm.
-  case logNormal(mean: Double, deviation: Double)
-  case empirical([Double])
-
-  init(_ handlingTime: HandlingTime) {
-    switch handlingTime {
-    case .exponential: self = .exponential
-    case .logNormal(let variation):
-      let variance = log1p(variation * variation)
-      self = .logNormal(mean: -variance / 2, deviation: variance.squareRoot())
-    case .empirical(let seconds):
-      let mean = seconds.reduce(0, +) / Double(seconds.count)
-      self = .empirical(seconds.map { $0 / mean })
-    }
-  }
-
-  @inline(__always)
-  func draw(_ key: RandomKey) -> Double {
-    switch self {
-    case .exponential: key.exponential(.handling)
-    case .logNormal(let mean, let deviation): exp(mean + deviation * key.normal(.handling, .handlingAngle))
-    case .empirical(let values): values[min(values.count - 1, Int(key.unit(.handling) * Double(values.count)))]
-    }
   }
 }

@@ -3,7 +3,8 @@ extension Replication {
   mutating func handle(_ event: CompiledModel.StaffEvent) {
     let agent = holder(of: event.duty)
     switch event.kind {
-    case .begins: beginDuty(event.duty)
+    case .begins: beginDuty(event.duty, group: event.group)
+    case .changesGroup: if agents[agent].duty == event.duty { changeGroup(of: agent, to: event.group) }
     case .breakBegins: if agents[agent].duty == event.duty { askForBreak(of: agent, seconds: event.length) }
     case .ends: if agents[agent].duty == event.duty { endDuty(of: agent) }
     }
@@ -18,7 +19,7 @@ extension Replication {
     return key.purpose(.absence).part(model.duties[duty].agent).part(day)
   }
 
-  private mutating func beginDuty(_ duty: Int) {
+  private mutating func beginDuty(_ duty: Int, group: Int) {
     let agent = holder(of: duty)
     let attendance = model.attendance[duty]
     let key = attendanceKey(duty: duty)
@@ -27,7 +28,7 @@ extension Replication {
     idle.leave(agent)
     if agents[agent].leaving == .forGood { overdue[agents[agent].group].removeAll { $0 == agent } }
     agents[agent].duty = duty
-    agents[agent].group = model.duties[duty].group
+    agents[agent].group = group
     agents[agent].leaving = .not
     if agents[agent].presence != .present, key.unit(.lateness) <= attendance.lateShare {
       agents[agent].presence = .off
@@ -43,6 +44,18 @@ extension Replication {
     let agent = holder(of: duty)
     guard agents[agent].duty == duty, now < model.duties[duty].seconds.upperBound else { return }
     if model.attendance[duty].awayShare > 0 { scheduleStretchAway(duty: duty, from: now) }
+    becomePresent(agent)
+  }
+
+  /// An agent goes on with other queues; a contact open by now is finished first.
+  private mutating func changeGroup(of agent: Int, to group: Int) {
+    guard agents[agent].presence == .present else {
+      agents[agent].group = group
+      return
+    }
+    recordStretch(of: agent, until: now)
+    idle.leave(agent)
+    agents[agent].group = group
     becomePresent(agent)
   }
 

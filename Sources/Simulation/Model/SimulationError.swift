@@ -37,9 +37,11 @@ extension SimulationModel {
       demand(Set(served).count == served.count, "group (\(group.name)) names a queue twice")
     }
     for duty in duties {
-      demand(groups.indices.contains(duty.group), "a duty names an unknown group (\(duty.group))")
+      for group in duty.groups.lazy.compactMap({ $0 }) {
+        demand(groups.indices.contains(group), "a duty names an unknown group (\(group))")
+      }
       demand(
-        duty.agent >= 0 && duty.seconds.lowerBound >= 0 && duty.seconds.upperBound.isFinite,
+        duty.agent >= 0 && duty.duty.start >= 0,
         "a duty (agent \(duty.agent), from \(duty.seconds.lowerBound) s) must not be negative")
     }
     demand(

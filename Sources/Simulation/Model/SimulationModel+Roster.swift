@@ -76,7 +76,7 @@ extension SimulationModel {
     var pool = GroupPool(plan: plan, routing: assumptions.routing)
     let attendance = assumptions.attendance ?? AttendanceByWeekday(plan.shrinkage)
     let duties = zip(plan.agents.indices, roster.duties).flatMap { agent, duties in
-      pool.pastDuties(of: agent) + duties.map { pool.duty($0, of: agent) }
+      (plan.agents[agent].past.compactMap { $0.clipped(from: 0) } + duties).map { pool.staffed($0, by: agent) }
     }
     try self.init(
       intervalSeconds: Double(plan.grid.intervalMinutes * 60),
@@ -120,38 +120,16 @@ private struct GroupPool {
     self.routing = routing
   }
 
-  mutating func duty(_ duty: Duty, of agent: Int) -> SimulatedDuty {
-    let pauses = duty.breaks.filter { $0.minutes > 0 }.map {
-      duty.start + $0.start..<duty.start + $0.start + $0.minutes
-    }
-    return simulated(agent: agent, queue: duty.queue, minutes: duty.span, breaks: pauses)
+  mutating func staffed(_ duty: Duty, by agent: Int) -> StaffedDuty {
+    StaffedDuty(
+      agent: agent, duty: duty,
+      groups: duty.activities.map { $0.queues.isEmpty ? nil : group(of: agent, on: $0.queues) })
   }
 
-  mutating func pastDuties(of agent: Int) -> [SimulatedDuty] {
-    var duties: [SimulatedDuty] = []
-    for past in plan.agents[agent].past where past.minutes.upperBound > 0 {
-      guard let queue = past.queue else { continue }
-      let pauses = past.breaks.filter { $0.lowerBound >= 0 }
-      let minutes = max(0, past.minutes.lowerBound)..<past.minutes.upperBound
-      duties.append(simulated(agent: agent, queue: queue, minutes: minutes, breaks: pauses))
-    }
-    return duties
-  }
-
-  private mutating func simulated(
-    agent: Int, queue: Int, minutes: Range<Int>, breaks: [Range<Int>]
-  ) -> SimulatedDuty {
-    func seconds(_ range: Range<Int>) -> Range<Double> {
-      Double(range.lowerBound * 60)..<Double(range.upperBound * 60)
-    }
-    return SimulatedDuty(
-      agent: agent, group: group(of: agent, on: queue), seconds: seconds(minutes), breaks: breaks.map(seconds))
-  }
-
-  private mutating func group(of agent: Int, on queue: Int) -> Int {
-    var skills = [AgentGroup.Skill(queue: queue, rank: 0)]
+  private mutating func group(of agent: Int, on queues: [Int]) -> Int {
+    var skills = queues.map { AgentGroup.Skill(queue: $0, rank: 0) }
     if routing == .allSkills {
-      for other in plan.agents[agent].queues where other != queue {
+      for other in plan.agents[agent].queues where !queues.contains(other) {
         skills.append(AgentGroup.Skill(queue: other, rank: plan.queues[other].channel.isDeferred ? 2 : 1))
       }
     }

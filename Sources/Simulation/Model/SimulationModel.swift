@@ -11,7 +11,7 @@ public struct SimulationModel: Hashable, Sendable {
   /// Groups of agents.
   public var groups: [AgentGroup]
   /// Everything rostered.
-  public var duties: [SimulatedDuty]
+  public var duties: [StaffedDuty]
   /// How agents keep to their duties, by the day on which a duty begins.
   public var attendance: [Attendance]
   /// Coefficient of variation of the day's busyness: a gamma-distributed factor of mean 1 on every queue's contacts of
@@ -27,7 +27,7 @@ public struct SimulationModel: Hashable, Sendable {
   /// - Throws: ``SimulationError`` that names every inconsistency.
   public init(
     intervalSeconds: Double, dayOfInterval: [Int], queues: [SimulatedQueue], groups: [AgentGroup],
-    duties: [SimulatedDuty], attendance: [Attendance]? = nil, busynessVariation: Double = 0
+    duties: [StaffedDuty], attendance: [Attendance]? = nil, busynessVariation: Double = 0
   ) throws(SimulationError) {
     self.intervalSeconds = intervalSeconds
     self.dayOfInterval = dayOfInterval

@@ -7,8 +7,8 @@ struct BreakPlacement: LineRule {
 
   func breaches(of line: Line) -> [Breach] {
     line.duties.flatMap { duty -> [Breach] in
-      guard line.plan.shifts.indices.contains(duty.family) else { return [] }
-      let candidates = line.plan.shifts[duty.family].shapes.filter { $0.minutes == duty.minutes }
+      guard let family = duty.family, line.plan.shifts.indices.contains(family) else { return [] }
+      let candidates = line.plan.shifts[family].shapes.filter { $0.minutes == duty.minutes }
       let tries = candidates.map { breaches(of: duty, shape: $0, in: line) }
       return tries.min { $0.count < $1.count } ?? []
     }
@@ -16,7 +16,7 @@ struct BreakPlacement: LineRule {
 
   private func breaches(of duty: Duty, shape: ShiftShape, in line: Line) -> [Breach] {
     let words = line.words
-    let placed = duty.breaks.sorted { ($0.start, $0.minutes) < ($1.start, $1.minutes) }
+    let placed = duty.breaks
     var found: [Breach] = []
     func note(_ amount: Int, _ unit: String, _ message: String) {
       found.append(line.breach(day: duty.day, amount: amount, unit: unit, "\(words.duty(duty)): \(message)"))
@@ -53,11 +53,7 @@ struct BreakPlacement: LineRule {
         "the break at \(words.time(duty.start + pause.start)) is not on a step of \(shape.breakStep) min")
     }
     for (start, end) in stretches(of: duty, breaks: placed) {
-      if start > end {
-        note(
-          start - end, "minutes",
-          "a break at \(words.time(duty.start + end)) overlaps the one before or the shift's end")
-      } else if let longest = shape.longestStretch, end - start > longest {
+      if let longest = shape.longestStretch, end - start > longest {
         note(
           end - start - longest, "minutes",
           "\(words.length(end - start)) of work without a break from \(words.time(duty.start + start)), at most "
@@ -67,13 +63,13 @@ struct BreakPlacement: LineRule {
     return found
   }
 
-  /// The stretches of work between the shift's start, its breaks and its end; the wrong way round where breaks overlap.
+  /// The stretches of work between the shift's start, its breaks and its end.
   private func stretches(of duty: Duty, breaks: [PlacedBreak]) -> [(start: Int, end: Int)] {
     var stretches: [(start: Int, end: Int)] = []
     var free = 0
     for pause in breaks {
       stretches.append((free, pause.start))
-      free = max(free, pause.start + pause.minutes)
+      free = pause.start + pause.minutes
     }
     stretches.append((free, duty.minutes))
     return stretches

@@ -11,7 +11,7 @@ struct FamilyAndShape: LineRule {
       let reason =
         day == nil
         ? "day \(duty.day) is not one of the horizon's 0 to \(dayCount - 1)"
-        : "a start at minute \(duty.start), \(duty.minutes) minutes long, or its breaks are out of any range"
+        : "a start at minute \(duty.start), \(duty.minutes) minutes long, is out of any range"
       return line.breach(day: day, amount: 1, unit: "times", "a duty cannot be read: \(reason)")
     }
     return unreadable + line.duties.flatMap { breaches(of: $0, in: line) }
@@ -19,15 +19,14 @@ struct FamilyAndShape: LineRule {
 
   private func breaches(of duty: Duty, in line: Line) -> [Breach] {
     let words = line.words
-    guard line.plan.shifts.indices.contains(duty.family) else {
-      return [
-        line.breach(
-          day: duty.day, amount: 1, unit: "times",
-          "the duty of \(words.time(duty.start)) is of shift \(words.family(duty.family)), the plan has "
-            + "\(line.plan.shifts.count) shifts")
-      ]
+    guard let index = duty.family, line.plan.shifts.indices.contains(index) else {
+      let count = line.plan.shifts.count
+      let lack =
+        duty.family.map { "of shift \(words.family($0)), the plan has \(count) shifts" }
+        ?? "of none of the plan's \(count) shifts"
+      return [line.breach(day: duty.day, amount: 1, unit: "times", "the duty of \(words.time(duty.start)) is \(lack)")]
     }
-    let family = line.plan.shifts[duty.family]
+    let family = line.plan.shifts[index]
     var found: [Breach] = []
     let starts = family.starts[duty.day]
     if !starts.contains(duty.start) {

@@ -18,7 +18,7 @@ struct WeeklyPattern: LineRule {
     }
   }
 
-  private func reason(_ demand: DayPattern, families: [Int], isFree: Bool, words: Wording) -> String? {
+  private func reason(_ demand: DayPattern, families: [Int?], isFree: Bool, words: Wording) -> String? {
     switch demand {
     case .free: nil
     case .off: families.isEmpty ? nil : "a day off, a duty starts on it"

@@ -37,8 +37,8 @@ struct DutiesDocument: Encodable {
       roster.duties[index].filter { days.contains($0.day) }.map { duty in
         RosteredDuty(
           agent: plan.agents[index].id, date: plan.grid.date(of: duty.day).description,
-          shift: plan.shifts.indices.contains(duty.family) ? plan.shifts[duty.family].id : nil,
-          queue: plan.queues.indices.contains(duty.queue) ? plan.queues[duty.queue].id : nil,
+          shift: duty.family.map { plan.shifts[$0].id },
+          queue: duty.queues.isEmpty ? nil : duty.queues.map { plan.queues[$0].id }.joined(separator: "|"),
           start: clock.localText(duty.start), end: clock.localText(duty.end), paidMinutes: duty.paidMinutes,
           breaks: duty.breaks.map {
             PlacedPause(

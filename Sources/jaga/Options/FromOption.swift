@@ -52,9 +52,7 @@ struct FromOption: ParsableArguments {
     guard file.isReadable else { return nil }
     do throws(PlanError) {
       let contacts = try pipeline.forecast(file: file.name, in: file.folder)
-      let requirement = try pipeline.requirement(for: contacts)
-      let coverage = RosterVerifier(plan: pipeline.loaded.plan, requirement: requirement).coverage(of: roster)
-      return try pipeline.deferredOutlook(for: contacts, under: coverage)
+      return try pipeline.deferredOutlook(for: contacts, under: Presence(of: roster, plan: pipeline.loaded.plan))
     } catch {
       throw CommandFailure(error)
     }

@@ -57,7 +57,7 @@ import Workforce
   @Test(arguments: [("jakarta", 8...12), ("amsterdam-clock-change", 2...4)])
   func nightDutiesOfThePreviousRosterStaffTheFirstHours(_ name: String, _ expected: ClosedRange<Int>) throws {
     let agents = try read(name).loaded.plan.agents
-    #expect(expected.contains(agents.count { $0.past.contains { $0.minutes.contains(180) } }))
+    #expect(expected.contains(agents.count { $0.past.contains { $0.span.contains(180) } }))
     #expect(agents.allSatisfy { (3...6).contains($0.past.count) })
   }
 

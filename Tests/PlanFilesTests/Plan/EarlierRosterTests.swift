@@ -36,6 +36,20 @@ import Workforce
       ])
   }
 
+  @Test("A duty of several queues is a start like any other, but cannot be locked yet")
+  func severalQueues() throws {
+    let plan = SmallPlan().yaml("history:", "  - {id: chat, skill: phone, goals: {mean-wait: 30 s}}\nhistory:")
+    let text =
+      EarlierRosterTests.header + "a1,work,phone,2026-11-23 07:30,2026-11-23 12:00,early\n"
+      + "a1,work,chat,2026-11-23 12:00,2026-11-23 16:00,early\n"
+    #expect(try start(text, plan).plan.plan.agents[0].earlier[0].duty?.queues == [0, 1])
+    let error = #expect(throws: PlanError.self) { try start(text, plan, locks: ["day:mon"]) }
+    #expect(
+      error?.problems.map(\.message) == [
+        "agent [a1] serves several queues in the duty of [2026-11-23], which is locked"
+      ])
+  }
+
   @Test func agentsWhoHaveGoneAreLeftOut() throws {
     let started = try start(
       EarlierRosterTests.roster + "a9,work,phone,2026-11-23 07:30,2026-11-23 16:00,early\n"

@@ -58,10 +58,10 @@ import Workforce
     }
     #expect(try family("2026-11-24 07:30", "2026-11-24 16:00") == 0)
     #expect(try family("2026-11-24 22:00", "2026-11-25 07:00") == 1)
-    #expect(try family("2026-11-24 07:15", "2026-11-24 15:45") == -1, "no shift starts at 07:15")
-    #expect(try family("2026-11-24 07:30", "2026-11-24 15:30") == -1, "no shift is eight hours long")
+    #expect(try family("2026-11-24 07:15", "2026-11-24 15:45") == nil, "no shift starts at 07:15")
+    #expect(try family("2026-11-24 07:30", "2026-11-24 15:30") == nil, "no shift is eight hours long")
     #expect(try family("2026-11-24 07:15", "2026-11-24 15:45", shift: "early") == 0, "named, right or wrong")
-    #expect(try family("2026-11-24 07:30", "2026-11-24 16:00", shift: "unheard-of") == -1)
+    #expect(try family("2026-11-24 07:30", "2026-11-24 16:00", shift: "unheard-of") == nil)
   }
 
   @Test func rowsThatOverlapAreDutiesOfTheirOwn() throws {
@@ -95,7 +95,7 @@ import Workforce
 
       """)
     #expect(
-      found.past[0] == [PastDuty(day: -1, minutes: -120..<420, paidMinutes: 540, family: 1, queue: 0)])
+      found.past[0] == [Duty(day: -1, family: 1, start: -120, minutes: 540, queue: 0)])
     #expect(found.roster.duties[0] == [])
     #expect(found.warnings == ["roster.csv: duties that start after the horizon are left out: 1"])
   }
@@ -110,12 +110,33 @@ import Workforce
 
       """
     let loaded = try FolderOnDisk(Self.plan.file("previous-roster.csv", table).files).load()
-    let expected = PastDuty(
-      day: -1, minutes: -120..<390, paidMinutes: 510, family: 1, queue: 0, breaks: [60..<90])
+    let expected = Duty(
+      day: -1, family: 1, start: -120, minutes: 510,
+      breaks: [PlacedBreak(start: 180, minutes: 30, isPaid: true, kind: .rest)], queue: 0)
     #expect(loaded.plan.agents.map(\.past) == [[], [expected]])
     #expect(
       loaded.warnings.filter { $0.hasPrefix("previous") } == [
         "previous-roster.csv: duties more than 35 days back are left out: 1"
+      ])
+  }
+
+  @Test func aDutyMayServeSeveralQueues() throws {
+    let found = try read(
+      """
+      agent,activity,queue,start,end
+      a1,work,phone,2026-11-23 07:00,2026-11-23 09:00
+      a1,break,,2026-11-23 09:00,2026-11-23 09:15
+      a1,work,,2026-11-23 09:15,2026-11-23 11:00
+      a1,work,chat,2026-11-23 11:00,2026-11-23 13:00
+      a1,work,chat|phone,2026-11-23 13:00,2026-11-23 15:30
+
+      """)
+    #expect(found.roster.duties[0].count == 1)
+    #expect(
+      found.roster.duties[0][0].activities == [
+        Activity(.contacts(queues: [0]), minutes: 420..<540), Activity(.pause(.rest), minutes: 540..<555),
+        Activity(.contacts(queues: [0]), minutes: 555..<660), Activity(.contacts(queues: [1]), minutes: 660..<780),
+        Activity(.contacts(queues: [1, 0]), minutes: 780..<930),
       ])
   }
 

@@ -17,8 +17,8 @@ struct BruteForce {
     self.requirement = requirement
     let coverage = RosterVerifier(plan: plan, requirement: requirement)
       .coverage(of: Roster(duties: plan.agents.map { _ in [] }))
-    unitsPerAgent = coverage.unitsPerAgent
-    pastUnits = coverage.units
+    unitsPerAgent = coverage.presence.unitsPerAgent
+    pastUnits = coverage.presence.units
   }
 
   private struct Choice {
@@ -112,7 +112,7 @@ struct BruteForce {
           found.append(
             Choice(
               own: cost.hours + cost.wishes + cost.rules + cost.changes,
-              duties: duties.map { $0.map { ($0.queue, units(of: $0)) } }))
+              duties: duties.map { $0.map { ($0.queues[0], units(of: $0)) } }))
         }
         return
       }

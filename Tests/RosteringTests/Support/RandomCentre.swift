@@ -80,8 +80,7 @@ struct RandomCentre {
     if random.below(3) == 0 {
       let start = -1440 + 60 * random.below(20)
       agent.past = [
-        PastDuty(
-          day: -1, minutes: start..<start + 300, paidMinutes: 300, family: agent.contract, queue: agent.queues[0])
+        Duty(day: -1, family: agent.contract, start: start, minutes: 300, queue: agent.queues[0])
       ]
     }
   }

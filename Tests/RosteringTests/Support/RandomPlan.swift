@@ -107,15 +107,14 @@ struct RandomPlan {
         }
       wishes.append(Wish(isWanted: random.below(2) == 0, target: target, weight: Double(1 + random.below(9))))
     }
-    var past: [PastDuty] = []
+    var past: [Duty] = []
     if random.below(2) == 0 {
       for day in -5 ... -1 where random.below(2) == 0 {
         let family = random.below(2)
         let start = (families[family].starts[0][0] - grid.dayStart(0)) + grid.dayStart(day)
         let shape = families[family].shapes[0]
         past.append(
-          PastDuty(
-            day: day, minutes: start..<start + shape.minutes, paidMinutes: shape.paidMinutes, family: family, queue: 0))
+          Duty(day: day, family: family, start: start, minutes: shape.minutes, queue: 0))
       }
     }
     return Agent(

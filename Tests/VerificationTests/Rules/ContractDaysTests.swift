@@ -3,7 +3,7 @@ import Verification
 import Workforce
 
 @Suite("contract-days") struct ContractDaysTests {
-  func tiny(_ limits: ClosedRange<Int>, weeks: Int = 1, past: [PastDuty] = []) -> Tiny {
+  func tiny(_ limits: ClosedRange<Int>, weeks: Int = 1, past: [Duty] = []) -> Tiny {
     var tiny = Tiny(grid: Tiny.grid(weeks: weeks), past: past)
     tiny.plan.agents[0].weeks = tiny.plan.agents[0].weeks.map { WeekLimits(minutes: $0.minutes, days: limits) }
     return tiny

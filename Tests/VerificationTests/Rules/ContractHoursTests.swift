@@ -3,7 +3,7 @@ import Verification
 import Workforce
 
 @Suite("contract-hours") struct ContractHoursTests {
-  func tiny(_ limits: ClosedRange<Int>, grid: TimeGrid = Tiny.grid(), past: [PastDuty] = []) -> Tiny {
+  func tiny(_ limits: ClosedRange<Int>, grid: TimeGrid = Tiny.grid(), past: [Duty] = []) -> Tiny {
     var tiny = Tiny(grid: grid, past: past)
     tiny.plan.agents[0].weeks = tiny.plan.agents[0].weeks.map { WeekLimits(minutes: limits, days: $0.days) }
     return tiny

@@ -47,7 +47,10 @@ import Workforce
 
   @Test("A past duty that runs into the horizon is there") func acrossTheBorder() {
     let rule = RuleKind.minimumStaffing(queue: 0, agents: 1, wallClock: 0..<60)
-    let tiny = Tiny(rule: rule, past: [Tiny.past(-1, 22, 30, queue: 0, breaks: [30..<60])])
+    let tiny = Tiny(
+      rule: rule,
+      past: [Tiny.past(-1, 22, 30, queue: 0, breaks: [PlacedBreak(start: 150, minutes: 30, isPaid: true, kind: .rest)])]
+    )
     #expect(findings(tiny, day: 0, []).map(\.message) == ["queue calls: 1 of 1 agent missing at 2026-03-02 00:30"])
     #expect(findings(Tiny(rule: rule), day: 0, []).count == 2)
   }

@@ -3,7 +3,7 @@ import Verification
 import Workforce
 
 @Suite("wish") struct UngrantedWishesTests {
-  func tiny(_ target: Wish.Target, isWanted: Bool, weight: Double = 5, past: [PastDuty] = []) -> Tiny {
+  func tiny(_ target: Wish.Target, isWanted: Bool, weight: Double = 5, past: [Duty] = []) -> Tiny {
     var tiny = Tiny(past: past)
     tiny.plan.agents[0].wishes = [Wish(isWanted: isWanted, target: target, weight: weight)]
     return tiny

@@ -15,7 +15,7 @@ struct Tiny {
   var plan: Plan
   var requirement: Requirement
 
-  init(grid: TimeGrid = Tiny.grid(), agents: Int = 1, rules: [Rule] = [], past: [PastDuty] = []) {
+  init(grid: TimeGrid = Tiny.grid(), agents: Int = 1, rules: [Rule] = [], past: [Duty] = []) {
     let shapes = (1...16).map { ShiftShape(minutes: $0 * 60, breakStep: 30) }
     let starts = (0..<grid.dayCount).map { Array(stride(from: grid.dayStart($0), to: grid.dayStart($0 + 1), by: 30)) }
     let nights = (-TimeGrid.leadDays..<grid.dayCount + TimeGrid.tailDays).map {
@@ -46,7 +46,7 @@ struct Tiny {
     requirement = Requirement(agents: nobody, rostered: nobody)
   }
 
-  init(rule: RuleKind, grid: TimeGrid = Tiny.grid(), past: [PastDuty] = []) {
+  init(rule: RuleKind, grid: TimeGrid = Tiny.grid(), past: [Duty] = []) {
     self.init(grid: grid, rules: [Rule(kind: rule)], past: past)
   }
 
@@ -81,15 +81,18 @@ struct Tiny {
       breaks: breaks, queue: queue)
   }
 
-  /// A duty of the previous roster.
+  /// A duty of the previous roster; without a queue it is a training.
   static func past(
-    _ day: Int, _ from: Double, _ to: Double, family: Int? = early, queue: Int? = nil, breaks: [Range<Int>] = [],
+    _ day: Int, _ from: Double, _ to: Double, family: Int? = early, queue: Int? = nil, breaks: [PlacedBreak] = [],
     grid: TimeGrid = Tiny.grid()
-  ) -> PastDuty {
-    let start = grid.dayStart(day)
-    return PastDuty(
-      day: day, minutes: start + Int(from * 60)..<start + Int(to * 60), paidMinutes: Int((to - from) * 60),
-      family: family, queue: queue, breaks: breaks)
+  ) -> Duty {
+    let start = grid.dayStart(day) + Int(from * 60)
+    let minutes = Int((to - from) * 60)
+    if let queue {
+      return Duty(day: day, family: family, start: start, minutes: minutes, breaks: breaks, queue: queue)
+    }
+    return Duty(
+      day: day, family: family, activities: [Activity(.task("training"), minutes: start..<start + minutes)])
   }
 
   /// Gives the first family a shape of eight hours with a paid rest, so that units are as fine as the rest asks for.

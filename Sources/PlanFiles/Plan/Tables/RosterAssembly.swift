@@ -11,24 +11,23 @@ struct RosterAssembly {
   /// Whether agents that the plan does not have are left out with a warning, rather than reported.
   var mayHaveStrangers = false
 
-  /// A duty, its place in the file, and what it is as a past one.
+  /// A duty and its place in the file.
   struct Found {
     var line: Int
-    var minutes: Range<Int>
     var duty: Duty
-    var past: PastDuty
   }
 
-  private enum Activity {
+  private enum Word {
     case work
     case pause(BreakRule.Kind)
   }
 
   private struct Piece {
     var row: TableReader.Row
-    var activity: Activity
+    var word: Word
     var minutes: Range<Int>
-    var queue: Int?
+    /// Empty where the row names none.
+    var queues: [Int]
     var shift: String
     var isPaid: Bool
   }
@@ -65,42 +64,50 @@ struct RosterAssembly {
   }
 
   private func piece(_ row: TableReader.Row, queues: IDIndex) -> Piece? {
-    let activity: Activity?
+    let word: Word?
     switch row.text("activity") {
-    case "work": activity = .work
-    case "meal": activity = .pause(.meal)
-    case "break", "rest": activity = .pause(.rest)
-    case let word:
-      activity = nil
+    case "work": word = .work
+    case "meal": word = .pause(.meal)
+    case "break", "rest": word = .pause(.rest)
+    case let unknown:
+      word = nil
       row.fail(
-        "unknown-word", "activity [\(word)] is not work, meal or break",
-        fix: Suggestion.closest(to: word, among: ["work", "meal", "break"]).map { "did you mean [\($0)]?" })
+        "unknown-word", "activity [\(unknown)] is not work, meal or break",
+        fix: Suggestion.closest(to: unknown, among: ["work", "meal", "break"]).map { "did you mean [\($0)]?" })
     }
     let start = minute(row, "start", isEnd: false)
     let end = minute(row, "end", isEnd: true)
-    var queue: Int?
-    let name = row.text("queue")
-    if !name.isEmpty {
-      queue = queues.position(of: name)
-      if queue == nil {
-        row.fail("unknown-queue", "queue [\(name)] is not a queue of the plan", fix: queues.fix(for: name))
-        return nil
-      }
-    }
-    guard let activity, let start, let end else { return nil }
+    guard let served = served(row, queues) else { return nil }
+    guard let word, let start, let end else { return nil }
     guard start < end, end - start <= 2880 else {
       let shown = "[\(row.text("start"))] to [\(row.text("end"))]"
       row.fail("empty-range", "\(shown) is not between 1 minute and 48 hours long", fix: "correct the two times")
       return nil
     }
-    guard let isPaid = isPaid(row, activity, minutes: end - start) else { return nil }
+    guard let isPaid = isPaid(row, word, minutes: end - start) else { return nil }
     return Piece(
-      row: row, activity: activity, minutes: start..<end, queue: queue, shift: row.text("shift"), isPaid: isPaid)
+      row: row, word: word, minutes: start..<end, queues: served, shift: row.text("shift"), isPaid: isPaid)
+  }
+
+  /// The queues that a row names: one, or several with bars between them such as `phone|chat`; `nil` when one is unknown.
+  private func served(_ row: TableReader.Row, _ queues: IDIndex) -> [Int]? {
+    let text = row.text("queue")
+    if text.isEmpty { return [] }
+    if let one = queues.position(of: text) { return [one] }
+    var served: [Int] = []
+    for name in text.split(separator: "|").map(\.trimmingBlanks) {
+      guard let queue = queues.position(of: name) else {
+        row.fail("unknown-queue", "queue [\(name)] is not a queue of the plan", fix: queues.fix(for: name))
+        return nil
+      }
+      if !served.contains(queue) { served.append(queue) }
+    }
+    return served
   }
 
   /// Whether a break is paid: `paid_minutes` is none or all of it; without the column a rest is and a meal is not.
-  private func isPaid(_ row: TableReader.Row, _ activity: Activity, minutes: Int) -> Bool? {
-    guard case .pause(let kind) = activity else { return true }
+  private func isPaid(_ row: TableReader.Row, _ word: Word, minutes: Int) -> Bool? {
+    guard case .pause(let kind) = word else { return true }
     let text = row.text("paid_minutes")
     if text.isEmpty { return kind == .rest }
     guard let paid = DecimalText.integer(text), paid == 0 || paid == minutes else {
@@ -159,39 +166,25 @@ struct RosterAssembly {
 
   private func found(_ run: [Piece], agent: Agent) -> Found? {
     guard let first = run.first, let last = run.last else { return nil }
-    let span = first.minutes.lowerBound..<last.minutes.upperBound
-    var queue: Int?
-    for piece in run {
-      guard let named = piece.queue else { continue }
-      if let queue, queue != named {
-        piece.row.fail(
-          "several-queues",
-          "agent [\(agent.id)] changes from queue [\(plan.queues[queue].id)] to "
-            + "[\(plan.queues[named].id)] within a duty", fix: "give the duty one queue")
-        return nil
-      }
-      queue = named
-    }
-    guard let queue = queue ?? (plan.queues.count == 1 ? 0 : nil) else {
+    // A row of work without a queue goes on with that of the rows before it, the first ones with the first that is named.
+    let only = plan.queues.count == 1 ? [0] : []
+    var served = run.first { !$0.queues.isEmpty }?.queues ?? only
+    guard !served.isEmpty else {
       first.row.fail("missing-value", "queue is empty in the whole duty", fix: "name the queue on its rows")
       return nil
     }
-    let breaks = run.compactMap { piece -> PlacedBreak? in
-      guard case .pause(let kind) = piece.activity else { return nil }
-      return PlacedBreak(
-        start: piece.minutes.lowerBound - span.lowerBound, minutes: piece.minutes.count, isPaid: piece.isPaid,
-        kind: kind)
+    let activities = run.map { piece -> Activity in
+      if !piece.queues.isEmpty { served = piece.queues }
+      return switch piece.word {
+      case .work: Activity(.contacts(queues: served), minutes: piece.minutes)
+      case .pause(let kind): Activity(.pause(kind), minutes: piece.minutes, isPaid: piece.isPaid)
+      }
     }
+    let span = first.minutes.lowerBound..<last.minutes.upperBound
     let day = plan.grid.day(at: span.lowerBound)
-    let family = family(run, span: span, day: day, agent: agent)
     let duty = Duty(
-      day: day, family: family ?? -1, start: span.lowerBound, minutes: span.count, breaks: breaks, queue: queue)
-    let pauses = run.compactMap { piece -> Range<Int>? in
-      if case .pause = piece.activity { piece.minutes } else { nil }
-    }
-    let past = PastDuty(
-      day: day, minutes: span, paidMinutes: duty.paidMinutes, family: family, queue: queue, breaks: pauses)
-    return Found(line: first.row.line, minutes: span, duty: duty, past: past)
+      day: day, family: family(run, span: span, day: day, agent: agent), activities: activities)
+    return Found(line: first.row.line, duty: duty)
   }
 
   private func family(_ run: [Piece], span: Range<Int>, day: Int, agent: Agent) -> Int? {

@@ -3,15 +3,15 @@ public import Workforce
 
 /// What a roster file holds.
 public struct RosterReading: Hashable, Sendable {
-  /// Duties that start in the horizon. A duty whose shift the plan does not know has the family -1.
+  /// Duties that start in the horizon.
   public var roster: Roster
   /// Duties that start in the 35 days before it, by agent, ascending.
-  public var past: [[PastDuty]]
+  public var past: [[Duty]]
   /// What was left out, in words.
   public var warnings: [String]
 
   /// Makes a reading.
-  public init(roster: Roster, past: [[PastDuty]], warnings: [String] = []) {
+  public init(roster: Roster, past: [[Duty]], warnings: [String] = []) {
     self.roster = roster
     self.past = past
     self.warnings = warnings
@@ -21,7 +21,7 @@ public struct RosterReading: Hashable, Sendable {
 /// Reads rosters in long form: one row an activity.
 ///
 /// Columns: `agent`, `activity` (`work`, `meal` or `break`), `start` and `end` (ISO 8601; local time without an offset is
-/// taken in the centre's zone) or `start_utc` and `end_utc`; and, if there, `queue`, `shift`, `paid_minutes`. Other columns
+/// taken in the centre's zone) or `start_utc` and `end_utc`; and, if there, `queue` (several with bars between them), `shift`, `paid_minutes`. Other columns
 /// are ignored. Rows of an agent that follow each other without a gap, with the same `shift`, are one duty. Its family is
 /// that of `shift`, else the first of the agent's contract (then of the plan) with that start and length.
 public enum RosterReader {
@@ -46,35 +46,35 @@ public enum RosterReader {
     try log.throwIfAny()
     let earliest = plan.grid.dayStart(plan.grid.knownDays.lowerBound)
     let last = plan.grid.horizonMinutes
-    let later = duties.flatMap { $0 }.count { $0.minutes.lowerBound >= last }
+    let later = duties.flatMap { $0 }.count { $0.duty.start >= last }
     if later > 0 { log.warn(in: file, "duties that start after the horizon are left out: \(later)") }
     return RosterReading(
       roster: Roster(
-        duties: duties.map { $0.filter { (0..<last).contains($0.minutes.lowerBound) }.map(\.duty) }),
-      past: duties.map { $0.filter { (earliest..<0).contains($0.minutes.lowerBound) }.map(\.past) },
+        duties: duties.map { $0.filter { (0..<last).contains($0.duty.start) }.map(\.duty) }),
+      past: duties.map { $0.filter { (earliest..<0).contains($0.duty.start) }.map(\.duty) },
       warnings: log.warnings)
   }
 
   /// Reads the previous roster of a plan: duties that start before the horizon, by agent. Later ones are problems.
-  static func past(_ bytes: [UInt8], file: String, plan: Plan, clock: HorizonClock, log: ProblemLog) -> [[PastDuty]] {
+  static func past(_ bytes: [UInt8], file: String, plan: Plan, clock: HorizonClock, log: ProblemLog) -> [[Duty]] {
     let duties = RosterAssembly(plan: plan, clock: clock, file: file, log: log).duties(bytes)
     let earliest = plan.grid.dayStart(plan.grid.knownDays.lowerBound)
     var forgotten = 0
     let past = duties.enumerated().map { agent, duties in
-      duties.compactMap { found -> PastDuty? in
-        if found.minutes.lowerBound >= 0 {
-          let date = plan.grid.date(of: plan.grid.day(at: found.minutes.lowerBound))
+      duties.compactMap { found -> Duty? in
+        if found.duty.start >= 0 {
+          let date = plan.grid.date(of: plan.grid.day(at: found.duty.start))
           log.report(
             "future-roster", in: file, line: found.line,
             "agent [\(plan.agents[agent].id)] has a duty on [\(date)], which the horizon plans",
             fix: "keep only duties that start before \(plan.grid.firstDay)")
           return nil
         }
-        if found.minutes.lowerBound < earliest {
+        if found.duty.start < earliest {
           forgotten += 1
           return nil
         }
-        return found.past
+        return found.duty
       }
     }
     if forgotten > 0 {

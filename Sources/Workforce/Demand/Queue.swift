@@ -1,13 +1,5 @@
 public import Queueing
 
-/// How a contact arrives.
-public enum Channel: String, Hashable, Sendable, CaseIterable, Codable {
-  case voice, chat, email, social, other
-
-  /// Whether contacts wait for hours rather than seconds, so that queueing formulas in seconds say nothing.
-  public var isDeferred: Bool { self == .email }
-}
-
 /// A stream of contacts that is staffed together.
 public struct Queue: Hashable, Sendable {
   /// Stable id, unique in the plan.

@@ -42,23 +42,3 @@ public struct AgentGroup: Hashable, Sendable {
     self.leaving = leaving
   }
 }
-
-/// One stretch of rostered work of one agent.
-public struct SimulatedDuty: Hashable, Sendable {
-  /// Index of the agent; the duties of one agent do not overlap.
-  public var agent: Int
-  /// Index of the group in which the agent works.
-  public var group: Int
-  /// From start to end, in seconds from the horizon's start.
-  public var seconds: Range<Double>
-  /// Breaks, ascending, in seconds from the horizon's start.
-  public var breaks: [Range<Double>]
-
-  /// Makes a duty.
-  public init(agent: Int, group: Int, seconds: Range<Double>, breaks: [Range<Double>] = []) {
-    self.agent = agent
-    self.group = group
-    self.seconds = seconds
-    self.breaks = breaks
-  }
-}

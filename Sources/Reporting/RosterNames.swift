@@ -1,0 +1,53 @@
+import WallClock
+import Workforce
+
+extension Activity {
+  /// The word for what an agent does, in every output: `work`, `meal`, `break`, or the id of a task.
+  var word: String {
+    switch kind {
+    case .contacts: "work"
+    case .task(let id): id
+    case .pause(.meal): "meal"
+    case .pause(.rest): "break"
+    }
+  }
+}
+
+extension Roster {
+  /// Each agent of a plan with the duties the roster holds for them, ascending by start.
+  func lines(of plan: Plan) -> [(agent: Agent, duties: [Duty])] {
+    plan.agents.indices.map { index in
+      let own = index < duties.count ? duties[index] : []
+      return (plan.agents[index], own.sorted { ($0.start, $0.end) < ($1.start, $1.end) })
+    }
+  }
+}
+
+extension Plan {
+  /// The family's id; a question mark when a foreign roster names none of the plan's.
+  func shiftID(_ family: Int?) -> String {
+    family.flatMap { shifts.indices.contains($0) ? shifts[$0].id : nil } ?? "?"
+  }
+
+  /// The queue's id; a question mark when a foreign roster names none of the plan's.
+  func queueID(_ queue: Int) -> String {
+    queues.indices.contains(queue) ? queues[queue].id : "?"
+  }
+
+  /// The ids of some queues with bars between them: `phone|chat`.
+  func queueIDs(_ queues: [Int]) -> String {
+    queues.map(queueID).joined(separator: "|")
+  }
+}
+
+extension HorizonClock {
+  /// `06:30`: what clocks show at an elapsed minute.
+  func timeOfDay(_ minute: Int) -> String {
+    ClockText.hoursAndMinutes(zone.reading(atInstant: origin + minute).minute)
+  }
+
+  /// `06:00-14:30`.
+  func timesOfDay(_ minutes: Range<Int>) -> String {
+    "\(timeOfDay(minutes.lowerBound))-\(timeOfDay(minutes.upperBound))"
+  }
+}

@@ -1,0 +1,40 @@
+/// A person who can be put on the roster.
+public struct Agent: Hashable, Sendable {
+  /// Stable id, unique in the plan.
+  public var id: String
+  /// Name, for files that people read; messages carry the id.
+  public var name: String
+  /// Team.
+  public var team: String
+  /// Index into the plan's contracts.
+  public var contract: Int
+  /// Queues the agent has the skill for, as ascending indices into the plan's queues.
+  public var queues: [Int]
+  /// When the agent may not be on duty, ascending; entries may overlap.
+  public var unavailable: [Unavailability]
+  /// The limits of each week of the horizon.
+  public var weeks: [WeekLimits]
+  /// Wishes, in the order of the file.
+  public var wishes: [Wish]
+  /// Duties of the previous roster, ascending: their days and most of their minutes lie below zero.
+  public var past: [Duty]
+  /// What an earlier roster of the horizon said of the agent's days, ascending; days it did not know are missing.
+  public var earlier: [EarlierDay]
+
+  /// Makes an agent.
+  public init(
+    id: String, name: String, team: String = "", contract: Int, queues: [Int], unavailable: [Unavailability] = [],
+    weeks: [WeekLimits], wishes: [Wish] = [], past: [Duty] = [], earlier: [EarlierDay] = []
+  ) {
+    self.id = id
+    self.name = name
+    self.team = team
+    self.contract = contract
+    self.queues = queues
+    self.unavailable = unavailable
+    self.weeks = weeks
+    self.wishes = wishes
+    self.past = past
+    self.earlier = earlier
+  }
+}

@@ -1,0 +1,115 @@
+/// One agent's work from coming to going: activities that follow each other without a gap.
+///
+/// A duty belongs to the day on which it starts, also when it ends on the next. One type serves the roster, the previous roster
+/// (days below zero) and whatever is made of them.
+public struct Duty: Hashable, Sendable {
+  /// The day on which it starts: of the horizon from 0 on, of the previous roster below.
+  public var day: Int
+  /// Family of shifts (index into the plan's); `nil` when the plan has none such.
+  public var family: Int?
+  /// What is done, ascending, without gaps or overlaps; contacts of the same queues never stand twice in a row.
+  public let activities: [Activity]
+
+  /// Makes a duty.
+  ///
+  /// - Precondition: There is an activity, each begins where the one before it ends, and the length is a number.
+  public init(day: Int, family: Int?, activities: [Activity]) {
+    precondition(!activities.isEmpty, "a duty consists of something")
+    precondition(
+      zip(activities, activities.dropFirst()).allSatisfy { $0.minutes.upperBound == $1.minutes.lowerBound },
+      "activities follow each other without a gap")
+    self.day = day
+    self.family = family
+    self.activities = Duty.joined(activities)
+    precondition(!end.subtractingReportingOverflow(start).overflow, "a duty lasts less than all of time")
+  }
+
+  /// Makes a duty that serves one queue from a shift and its breaks.
+  ///
+  /// - Parameters:
+  ///   - day: The day on which it starts.
+  ///   - family: Family of shifts.
+  ///   - start: Elapsed minute of its start.
+  ///   - minutes: Length, breaks included.
+  ///   - breaks: In any order. What lies outside the shift or beneath an earlier break is cut off.
+  ///   - queue: The queue served between the breaks.
+  /// - Precondition: It lasts a minute or more.
+  public init(day: Int, family: Int?, start: Int, minutes: Int, breaks: [PlacedBreak] = [], queue: Int) {
+    let end = start + minutes
+    var activities: [Activity] = []
+    var free = start
+    func add(_ kind: Activity.Kind, until next: Int, isPaid: Bool) {
+      guard next > free else { return }
+      activities.append(Activity(kind, minutes: free..<next, isPaid: isPaid))
+      free = next
+    }
+    for pause in breaks.sorted(by: { $0.start < $1.start }) {
+      add(.contacts(queues: [queue]), until: min(end, start + pause.start), isPaid: true)
+      add(.pause(pause.kind), until: min(end, start + pause.start + pause.minutes), isPaid: pause.isPaid)
+    }
+    add(.contacts(queues: [queue]), until: end, isPaid: true)
+    self.init(day: day, family: family, activities: activities)
+  }
+
+  /// Contacts of the same queues that follow each other are one activity.
+  private static func joined(_ activities: [Activity]) -> [Activity] {
+    activities.reduce(into: []) { joined, next in
+      if let last = joined.last, case .contacts = next.kind, last.kind == next.kind, last.isPaid == next.isPaid {
+        joined[joined.count - 1].minutes = last.minutes.lowerBound..<next.minutes.upperBound
+      } else {
+        joined.append(next)
+      }
+    }
+  }
+
+  /// Start in elapsed minutes.
+  public var start: Int { activities[0].minutes.lowerBound }
+
+  /// End in elapsed minutes.
+  public var end: Int { activities[activities.count - 1].minutes.upperBound }
+
+  /// From the first to the last minute.
+  public var span: Range<Int> { start..<end }
+
+  /// Elapsed length in minutes.
+  public var minutes: Int { end - start }
+
+  /// Minutes that are paid.
+  public var paidMinutes: Int { activities.reduce(0) { $0 + $1.paidMinutes } }
+
+  /// Queues served, in the order in which they first are.
+  public var queues: [Int] {
+    activities.reduce(into: []) { queues, activity in
+      for queue in activity.queues where !queues.contains(queue) { queues.append(queue) }
+    }
+  }
+
+  /// The one queue served from start to end; `nil` when there are several, or tasks, or none.
+  public var soleQueue: Int? {
+    let isPlain = activities.allSatisfy { $0.isPause || $0.queues.count == 1 }
+    let queues = queues
+    return isPlain && queues.count == 1 ? queues[0] : nil
+  }
+
+  /// Breaks, ascending, as a shape places them: counted from the duty's start.
+  public var breaks: [PlacedBreak] {
+    activities.compactMap { activity in
+      guard case .pause(let kind) = activity.kind else { return nil }
+      return PlacedBreak(
+        start: activity.minutes.lowerBound - start, minutes: activity.minutes.count, isPaid: activity.isPaid,
+        kind: kind)
+    }
+  }
+
+  /// The part of it that lies from a minute on; `nil` when nothing does.
+  public func clipped(from minute: Int) -> Duty? {
+    guard end > minute else { return nil }
+    return Duty(
+      day: day, family: family,
+      activities: activities.filter { $0.minutes.upperBound > minute }.map { activity in
+        Activity(
+          activity.kind, minutes: max(minute, activity.minutes.lowerBound)..<activity.minutes.upperBound,
+          isPaid: activity.isPaid)
+      })
+  }
+}
