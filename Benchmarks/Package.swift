@@ -25,6 +25,6 @@ let package = Package(
       ],
       swiftSettings: [.treatAllWarnings(as: .error)]),
     .executableTarget(name: "staffing-bench", dependencies: [.product(name: "Queueing", package: "jaga")]),
-    .executableTarget(name: "simulation-bench", dependencies: [.product(name: "Simulation", package: "jaga")]),
+    .executableTarget(name: "simulation-bench", dependencies: [.product(name: "Simulation", package: "jaga"), .product(name: "JagaEngine", package: "jaga")]),
   ]
 )

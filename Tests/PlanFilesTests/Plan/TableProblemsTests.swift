@@ -403,23 +403,6 @@ import Testing
         """
       ]),
     ProblemCase(
-      "a previous roster that changes queues within a duty",
-      plan.yaml("history:", "  - id: chat\n    skill: phone\n    goals: {mean-wait: 30 s}\nhistory:")
-        .file(
-          "previous-roster.csv",
-          """
-          agent,activity,queue,start,end
-          a1,work,phone,2026-11-20T07:00:00+01:00,2026-11-20T12:00:00+01:00
-          a1,work,chat,2026-11-20T12:00:00+01:00,2026-11-20T15:00:00+01:00
-
-          """),
-      [
-        """
-        previous-roster.csv:3: agent [a1] changes from queue [phone] to [chat] within a duty
-          Try: give the duty one queue
-        """
-      ]),
-    ProblemCase(
       "a previous roster in a repeated hour without an offset",
       plan.yaml("2026-11-23", "2026-10-26")
         .file(
