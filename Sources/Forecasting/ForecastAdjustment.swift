@@ -95,6 +95,7 @@ extension ForecastAdjustment {
   /// - Parameters:
   ///   - day: The first day that is not over.
   ///   - series: What came until then: it counts towards a total.
+  /// - Returns: The adjustment from `day` on, or `nil`.
   public func continued(from day: CivilDate, after series: ContactSeries) -> ForecastAdjustment? {
     guard days.upperBound >= day else { return nil }
     guard days.lowerBound < day else { return self }

@@ -38,6 +38,7 @@ extension LinearProgram {
   ///   - hasOptimum: Whether the caller knows that an optimum exists, so that any other verdict is trouble.
   ///   - shouldStop: Asked between slices, and within one that takes long.
   /// - Returns: ``Status/feasible`` or ``Status/unsolved`` when stopped.
+  /// - Throws: ``LinearProgramError/fault`` when the programme could not be made anew.
   public func solve(
     _ method: Method, hasOptimum: Bool = false, shouldStop: () -> Bool
   ) throws(LinearProgramError) -> Status {

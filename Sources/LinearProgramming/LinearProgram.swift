@@ -109,12 +109,14 @@ public final class LinearProgram {
     return rows.count - 1
   }
 
-  /// Adds a column and returns its index.
+  /// Adds a column.
   ///
   /// - Parameters:
   ///   - cost: Objective coefficient.
   ///   - bounds: Bounds of the variable.
   ///   - entries: Rows, each at most once, with their coefficients.
+  /// - Returns: Its index.
+  /// - Throws: ``LinearProgramError/invalidArgument(_:)`` when a row or a number is out of range.
   @discardableResult
   public func addColumn(
     cost: Double, bounds: Bounds, entries: [(row: Int, value: Double)]

@@ -1,6 +1,6 @@
 extension ConcurrentChat {
   /// The long run of a pool of agents with several chats each.
-  public struct SteadyState: WaitingLine {
+  public struct SteadyState: QueueMeasures {
     /// Chats offered; the handling time is that of a chat alone.
     public let load: OfferedLoad
     /// Agents.
@@ -12,7 +12,7 @@ extension ConcurrentChat {
     /// Mean time in seconds from the answer to the end of a chat; `nil` when no chat is answered.
     public let handlingSeconds: Double?
 
-    private let line: any WaitingLine
+    private let queue: any QueueMeasures
 
     /// `nil` in overload without a patience.
     init?(chat: ConcurrentChat, load: OfferedLoad, agents: Int, patienceSeconds: Double?) {
@@ -41,51 +41,51 @@ extension ConcurrentChat {
       if let patienceSeconds {
         let state = ErlangA.SteadyState(
           load: load, agents: Double(agents), patienceSeconds: patienceSeconds, servers: servers, freeOdds: odds)
-        (line, full, answered) = (state, state.probabilityOfWaiting, state.probabilityOfAnswering)
+        (queue, full, answered) = (state, state.probabilityOfWaiting, state.probabilityOfAnswering)
       } else {
         guard
           let state = ErlangC.SteadyState(load: load, agents: Double(agents), servers: servers, freeOdds: odds)
         else { return nil }
-        (line, full, answered) = (state, state.probabilityOfWaiting, 1)
+        (queue, full, answered) = (state, state.probabilityOfWaiting, 1)
       }
       self.load = load
       self.agents = agents
       let chats = (1 - full) * below.chats + full * Double(places)
       chatsPerAgent = agents > 0 ? chats / Double(agents) : 0
-      occupancy = agents > 0 ? ((1 - full) * below.busy + full * Double(agents)) / Double(agents) : line.occupancy
+      occupancy = agents > 0 ? ((1 - full) * below.busy + full * Double(agents)) / Double(agents) : queue.occupancy
       let answeredPerHour = load.contactsPerHour * answered
       handlingSeconds = answeredPerHour > 0 ? chats * 3600 / answeredPerHour : nil
     }
 
     /// Probability that a chat has to wait.
-    public var probabilityOfWaiting: Double { line.probabilityOfWaiting }
+    public var probabilityOfWaiting: Double { queue.probabilityOfWaiting }
 
     /// Probability that a chat is given up before it is answered.
-    public var probabilityOfAbandoning: Double { line.probabilityOfAbandoning }
+    public var probabilityOfAbandoning: Double { queue.probabilityOfAbandoning }
 
     /// Mean wait in seconds, of all chats.
-    public var meanWait: Double { line.meanWait }
+    public var meanWait: Double { queue.meanWait }
 
     /// Mean number of chats waiting.
-    public var queueLength: Double { line.queueLength }
+    public var queueLength: Double { queue.queueLength }
 
     /// Share of all chats offered that are answered within `seconds`.
-    public func serviceLevel(within seconds: Double) -> Double { line.serviceLevel(within: seconds) }
+    public func serviceLevel(within seconds: Double) -> Double { queue.serviceLevel(within: seconds) }
 
     /// Share of all chats offered that are not answered within `seconds`.
-    public func probabilityOfMissing(within seconds: Double) -> Double { line.probabilityOfMissing(within: seconds) }
+    public func probabilityOfMissing(within seconds: Double) -> Double { queue.probabilityOfMissing(within: seconds) }
 
     /// Probability that a chat is still waiting after `seconds`.
     public func probabilityOfWaitingLonger(than seconds: Double) -> Double {
-      line.probabilityOfWaitingLonger(than: seconds)
+      queue.probabilityOfWaitingLonger(than: seconds)
     }
 
     /// The wait in seconds that a share of chats does not exceed.
-    public func waitQuantile(_ share: Double) throws(QueueingError) -> Double { try line.waitQuantile(share) }
+    public func waitQuantile(_ share: Double) throws(QueueingError) -> Double { try queue.waitQuantile(share) }
 
     /// What becomes of chats: answered and abandoned, each within `seconds` or later.
     public func outcomes(within seconds: Double, shortAbandonSeconds: Double = 0) -> ContactOutcomes {
-      line.outcomes(within: seconds, shortAbandonSeconds: shortAbandonSeconds)
+      queue.outcomes(within: seconds, shortAbandonSeconds: shortAbandonSeconds)
     }
   }
 }

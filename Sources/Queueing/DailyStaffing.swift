@@ -13,6 +13,7 @@ public enum DailyStaffing {
   ///   - goal: The service level of the day, by any definition; all but `of-offered` want an agent wherever contacts come.
   ///   - patienceSeconds: Mean patience in seconds; `nil` when contacts never hang up, and then every interval with
   ///     contacts gets more agents than erlangs.
+  /// - Returns: Whole agents by interval, and what the day comes to with them.
   /// - Throws: ``QueueingError`` with code `invalid-goal`, `invalid-agents` or `invalid-patience`.
   public static func requirement(
     for intervals: [DayInterval], goal: ServiceGoals.ServiceLevel, patienceSeconds: Double? = nil

@@ -1,6 +1,6 @@
 import Foundation
 
-/// How many contacts leave the front of a full line within some time: the law of a pure death process.
+/// How many contacts leave the front of a full queue within some time: the law of a pure death process.
 ///
 /// While `j` contacts wait, the next leaves at rate `n + j r` (in units of the service rate): an agent becomes free or
 /// someone hangs up. Seen from a contact with `j` others ahead, at least `j + 1` departures must happen before its turn,

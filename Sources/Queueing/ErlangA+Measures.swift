@@ -42,6 +42,7 @@ extension ErlangA.SteadyState {
   /// The wait in seconds that a share of all contacts does not exceed, whether it ends in an answer or not.
   ///
   /// - Parameter share: Share of contacts, in `0..<1`.
+  /// - Returns: Seconds.
   /// - Throws: ``QueueingError`` with code `invalid-probability`.
   public func waitQuantile(_ share: Double) throws(QueueingError) -> Double {
     guard share >= 0, share < 1 else {
@@ -62,6 +63,7 @@ extension ErlangA.SteadyState {
   /// - Parameters:
   ///   - seconds: The threshold of the service level.
   ///   - shortAbandonSeconds: Up to which wait an abandon is short; zero means that none is.
+  /// - Returns: Shares of all contacts offered, which add up to 1.
   public func outcomes(within seconds: Double, shortAbandonSeconds: Double = 0) -> ContactOutcomes {
     guard wait != nil else { return outcomesWithoutWait(within: seconds, shortAbandonSeconds: shortAbandonSeconds) }
     let before = mass(upTo: seconds)

@@ -26,6 +26,7 @@ public enum ErlangA {
   ///   - load: Work offered.
   ///   - agents: Agents, zero or more, not necessarily whole.
   ///   - patienceSeconds: Mean patience in seconds, positive.
+  /// - Returns: The long run; it exists at any load.
   /// - Throws: ``QueueingError`` with code `invalid-agents` or `invalid-patience`.
   /// - Complexity: O(√*A* + *n* − *A*) for *A* erlangs and *n* agents.
   public static func steadyState(
@@ -47,8 +48,8 @@ public enum ErlangA {
     return totalWaitSeconds / abandonments
   }
 
-  /// The long run of a waiting line with abandonment.
-  public struct SteadyState: WaitingLine {
+  /// The long run of a queue with abandonment.
+  public struct SteadyState: QueueMeasures {
     /// Work offered.
     public let load: OfferedLoad
     /// Agents.
@@ -81,7 +82,7 @@ public enum ErlangA {
         splitSeconds: splitSeconds)
     }
 
-    /// The line in front of any pool that serves at the rate of `servers` agents while someone waits.
+    /// The queue in front of any pool that serves at the rate of `servers` agents while someone waits.
     ///
     /// `freeOdds` are the odds of finding the pool not full, given that nobody waits.
     init(

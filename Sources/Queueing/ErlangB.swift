@@ -15,6 +15,7 @@ public enum ErlangB {
   /// - Parameters:
   ///   - erlangs: Work offered, zero or more.
   ///   - lines: Lines, zero or more, not necessarily whole.
+  /// - Returns: A share, in `0...1`.
   /// - Throws: ``QueueingError`` with code `invalid-load` or `invalid-agents`.
   public static func blocking(erlangs: Double, lines: Double) throws(QueueingError) -> Double {
     try Checks.load(erlangs)
@@ -29,6 +30,7 @@ public enum ErlangB {
   /// - Parameters:
   ///   - erlangs: Work offered, zero or more.
   ///   - blocking: Share of contacts, above 0 and below 1.
+  /// - Returns: Lines, zero or more.
   /// - Throws: ``QueueingError`` with code `invalid-load` or `invalid-probability`.
   public static func fractionalLines(erlangs: Double, blocking: Double) throws(QueueingError) -> Double {
     try Checks.load(erlangs)
@@ -56,6 +58,7 @@ public enum ErlangB {
   /// - Parameters:
   ///   - blocking: Share of contacts, above 0 and below 1.
   ///   - lines: Lines, zero or more, not necessarily whole.
+  /// - Returns: Erlangs, zero or more.
   /// - Throws: ``QueueingError`` with code `invalid-agents` or `invalid-probability`.
   public static func erlangs(blocking: Double, lines: Double) throws(QueueingError) -> Double {
     try Checks.agents(lines)
@@ -69,6 +72,7 @@ public enum ErlangB {
   /// - Parameters:
   ///   - carried: Mean number of lines busy, zero or more and below `lines`.
   ///   - lines: Lines, above zero, not necessarily whole.
+  /// - Returns: Erlangs, `carried` or more.
   /// - Throws: ``QueueingError`` with code `invalid-agents` or `invalid-load`.
   public static func erlangs(carried: Double, lines: Double) throws(QueueingError) -> Double {
     try Checks.agents(lines)

@@ -30,8 +30,8 @@ public enum ErlangC {
     return SteadyState(load: load, agents: agents)
   }
 
-  /// The long run of a waiting line without abandonment.
-  public struct SteadyState: WaitingLine, Hashable {
+  /// The long run of a queue without abandonment.
+  public struct SteadyState: QueueMeasures, Hashable {
     /// Work offered.
     public let load: OfferedLoad
     /// Agents.
@@ -51,7 +51,7 @@ public enum ErlangC {
       self.init(load: load, agents: agents, servers: agents, freeOdds: odds)
     }
 
-    /// The line in front of any pool that serves at the rate of `servers` agents while someone waits.
+    /// The queue in front of any pool that serves at the rate of `servers` agents while someone waits.
     ///
     /// `freeOdds` are the odds of finding the pool not full, given that nobody waits. `nil` in overload.
     init?(load: OfferedLoad, agents: Double, servers: Double, freeOdds: Double) {
@@ -92,6 +92,7 @@ public enum ErlangC {
     /// The wait in seconds that a share of contacts does not exceed; zero when that share is answered at once.
     ///
     /// - Parameter share: Share of contacts, in `0..<1`.
+    /// - Returns: Seconds.
     /// - Throws: ``QueueingError`` with code `invalid-probability`.
     public func waitQuantile(_ share: Double) throws(QueueingError) -> Double {
       guard share >= 0, share < 1 else {

@@ -49,22 +49,22 @@ struct GoalMeasure {
     return excess(in: state)
   }
 
-  /// How far the goal is missed in some waiting line.
-  func excess(in line: some WaitingLine) -> Double {
-    isVacuous ? -.infinity : log(value(in: line) / limit)
+  /// How far the goal is missed in some queue.
+  func excess(in queue: some QueueMeasures) -> Double {
+    isVacuous ? -.infinity : log(value(in: queue) / limit)
   }
 
-  private func value(in line: some WaitingLine) -> Double {
+  private func value(in queue: some QueueMeasures) -> Double {
     switch kind {
     case .missedLevel(let level):
       level.definition == .ofOffered
-        ? line.probabilityOfMissing(within: level.seconds)
-        : line.outcomes(within: level.seconds, shortAbandonSeconds: level.shortAbandonSeconds)
+        ? queue.probabilityOfMissing(within: level.seconds)
+        : queue.outcomes(within: level.seconds, shortAbandonSeconds: level.shortAbandonSeconds)
           .missedLevel(level.definition) ?? 1
-    case .meanWait: line.meanWait
-    case .occupancy: line.occupancy
-    case .abandonment: line.probabilityOfAbandoning
-    case .waiting: line.probabilityOfWaiting
+    case .meanWait: queue.meanWait
+    case .occupancy: queue.occupancy
+    case .abandonment: queue.probabilityOfAbandoning
+    case .waiting: queue.probabilityOfWaiting
     }
   }
 }

@@ -19,6 +19,7 @@ public enum IntervalStaffing {
   ///   - load: Work offered.
   ///   - goals: At least one goal of the interval; a goal of the day and a response time are not looked at.
   ///   - patienceSeconds: Mean patience in seconds; `nil` when contacts never hang up.
+  /// - Returns: The fewest whole agents, and the smallest real number of them.
   /// - Throws: ``QueueingError`` with code `no-goals`, `invalid-goal`, `invalid-patience` or `patience-missing`.
   public static func requirement(
     for load: OfferedLoad, goals: ServiceGoals, patienceSeconds: Double? = nil

@@ -14,6 +14,7 @@ public enum LimitedLines {
   ///   - agents: Agents, zero or more.
   ///   - lines: Contacts that fit in, answered or waiting; at least `agents`.
   ///   - patienceSeconds: Mean patience in seconds; `nil` when contacts never hang up.
+  /// - Returns: The long run; it exists at any load.
   /// - Throws: ``QueueingError`` with code `invalid-agents` or `invalid-patience`.
   /// - Complexity: O(*N*).
   public static func steadyState(

@@ -13,8 +13,8 @@ struct MissedContacts {
   /// Indices of `values` where the convex hull bends.
   let corners: [Int]
 
-  /// - Parameter goal: The day's; a definition other than `of-offered` asks for an agent wherever contacts come, because
-  ///   where nobody answers it counts nothing.
+  /// Takes the day's goal; a definition other than `of-offered` asks for an agent wherever contacts come, because where
+  /// nobody answers it counts nothing.
   init(interval: DayInterval, goal: ServiceGoals.ServiceLevel, patienceSeconds: Double?) {
     let load = interval.load
     let stable = patienceSeconds == nil && load.erlangs > 0 ? Int(load.erlangs) + 1 : 0
@@ -37,12 +37,12 @@ struct MissedContacts {
   private static func shares(
     of load: OfferedLoad, agents: Double, goal: ServiceGoals.ServiceLevel, patienceSeconds: Double?
   ) -> (met: Double, missed: Double) {
-    func shares(_ line: some WaitingLine) -> (met: Double, missed: Double) {
+    func shares(_ queue: some QueueMeasures) -> (met: Double, missed: Double) {
       guard goal.definition == .ofOffered else {
-        return line.outcomes(within: goal.seconds, shortAbandonSeconds: goal.shortAbandonSeconds)
+        return queue.outcomes(within: goal.seconds, shortAbandonSeconds: goal.shortAbandonSeconds)
           .counted(goal.definition)
       }
-      let missed = line.probabilityOfMissing(within: goal.seconds)
+      let missed = queue.probabilityOfMissing(within: goal.seconds)
       return (1 - missed, missed)
     }
     guard load.erlangs > 0 else { return (1, 0) }

@@ -9,11 +9,12 @@ public struct Simulator: Sendable {
     self.model = model
   }
 
-  /// Simulates, and returns when all is done.
+  /// Simulates until all is done.
   ///
   /// - Parameters:
   ///   - options: How long, from which seed and on how many threads.
   ///   - isCancelled: Asked after as many replications as there are threads; what was found so far is returned.
+  /// - Returns: Means over the replications, with their confidence intervals.
   public func run(
     _ options: SimulationOptions = SimulationOptions(), isCancelled: () -> Bool = { false }
   ) -> SimulationResult {

@@ -4,7 +4,7 @@ public import Workforce
 ///
 /// It is written with plain loops from `docs/rules.md` and shares no code with the search, so that an error in one of
 /// the two shows up as a difference. It accepts any roster, also one that somebody else made: whatever is wrong with
-/// it becomes a ``Workforce/Finding``.
+/// it becomes a `Finding`.
 public struct RosterVerifier: Sendable {
   let plan: Plan
   private let requirement: Requirement

@@ -54,11 +54,12 @@ public struct ZonedClock: Sendable {
     return (CivilDate(dayNumber: day), local - day * 1440)
   }
 
-  /// The instants at which clocks show a reading, ascending: none, one or two.
+  /// The instants at which clocks show a reading.
   ///
   /// - Parameters:
   ///   - date: The day.
   ///   - minute: Minute of the day; 1440 and beyond run into the next days.
+  /// - Returns: None, one or two, ascending.
   public func instants(date: CivilDate, minute: Int) -> [Int] {
     let local = date.dayNumber * 1440 + minute
     var found: [Int] = []

@@ -46,13 +46,14 @@ import Workforce
       Self.printForecasts()
     }
     #expect(first.standardOutputContent.count > 10_000)
-    #expect(first.standardOutputContent == second.standardOutputContent)
+    let isSame = first.standardOutputContent == second.standardOutputContent
+    #expect(isSame)
   }
 
   /// Forecasts of three queues that share what they learn of special days, to the last bit.
   private static func printForecasts() {
-    let specials = [3, 10, 20, 31, 43, 46].map { day in
-      SpecialDay(name: "day \(day % 4)", date: TestSeries.monday.adding(days: day), effect: .learned)
+    let specials = [3, 10, 20, 31, 38, 43, 46].map { day in
+      SpecialDay(name: "fair", date: TestSeries.monday.adding(days: day), effect: .learned)
     }
     let requests = (5..<8).map { ForecastRequest(series: TestSeries.noisy(days: 42, slots: 6, seed: UInt64($0))) }
     let first = TestSeries.monday.adding(days: 42)

@@ -37,7 +37,8 @@ struct RosterOptimiserTests {
       Self.printResults()
     }
     #expect(first.standardOutputContent.count > 10_000)
-    #expect(first.standardOutputContent == second.standardOutputContent)
+    let isSame = first.standardOutputContent == second.standardOutputContent
+    #expect(isSame)
   }
 
   /// Two queues and contracts, rules and wishes of many kinds, solved on one thread and on two; and a plan without a roster.

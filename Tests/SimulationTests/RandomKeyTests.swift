@@ -13,7 +13,7 @@ struct RandomKeyTests {
 
   @Test("exponential, normal and gamma numbers have their mean and variance")
   func distributions() {
-    let exponential = moments { $0.exponential(.gap) }
+    let exponential = moments { $0.exponential(.arrivals) }
     #expect(abs(exponential.mean - 1) < 0.03 && abs(exponential.variance - 1) < 0.08)
     let normal = moments { $0.normal(.handling, .handlingAngle) }
     #expect(abs(normal.mean) < 0.03 && abs(normal.variance - 1) < 0.05)
@@ -34,14 +34,16 @@ struct RandomKeyTests {
 
   @Test("numbers for different purposes and parts are independent")
   func independence() {
-    let products = moments { ($0.unit(.gap) - 0.5) * ($0.unit(.patience) - 0.5) }
+    let products = moments { ($0.unit(.arrivals) - 0.5) * ($0.unit(.patience) - 0.5) }
     #expect(abs(products.mean) < 0.002)
     let neighbours = (0..<20_000).map { index in
-      (RandomKey(seed: 1).part(index).unit(.gap) - 0.5) * (RandomKey(seed: 1).part(index + 1).unit(.gap) - 0.5)
+      (RandomKey(seed: 1).part(index).unit(.arrivals) - 0.5)
+        * (RandomKey(seed: 1).part(index + 1).unit(.arrivals) - 0.5)
     }
     #expect(abs(neighbours.reduce(0, +) / 20_000) < 0.002)
     let seeds = (0..<20_000).map { index in
-      (RandomKey(seed: UInt64(index)).unit(.gap) - 0.5) * (RandomKey(seed: UInt64(index + 1)).unit(.gap) - 0.5)
+      (RandomKey(seed: UInt64(index)).unit(.arrivals) - 0.5)
+        * (RandomKey(seed: UInt64(index + 1)).unit(.arrivals) - 0.5)
     }
     #expect(abs(seeds.reduce(0, +) / 20_000) < 0.002)
   }
@@ -58,7 +60,7 @@ struct RandomKeyTests {
     var heap = EventHeap()
     var taken: [Double] = []
     for index in 0..<500 {
-      heap.push(Event(time: RandomKey(seed: 3).part(index).unit(.gap), subject: 0, kind: .breakEnds))
+      heap.push(Event(time: RandomKey(seed: 3).part(index).unit(.arrivals), subject: 0, kind: .breakEnds))
       if index % 3 == 0 { heap.push(Event(time: 2 + Double(index), subject: 0, kind: .breakEnds)) }
     }
     while heap.count > 0 { taken.append(heap.pop().time) }

@@ -3,7 +3,7 @@
 /// Type 7 of R. J. Hyndman, Y. Fan, "Sample Quantiles in Statistical Packages", *The American Statistician* 50 (1996),
 /// an order statistic's place being the weight of all smaller ones.
 ///
-/// - Parameter weights: How much each value counts, none negative; `nil` for all alike.
+/// Weights say how much each value counts, none negative; `nil` for all alike.
 func quantiles(of values: [Double], weights: [Double]? = nil, at probabilities: [Double]) -> [Double] {
   let order = values.indices.sorted { (values[$0], $0) < (values[$1], $1) }
   guard let last = order.last else { return probabilities.map { _ in 0 } }

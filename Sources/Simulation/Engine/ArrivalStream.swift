@@ -23,7 +23,7 @@ struct ArrivalStream {
   /// order whatever the rates, and at the same moments under the same rates.
   mutating func advance(queue: Int, model: CompiledModel, busyness: [Double]) {
     number += 1
-    var expected = key.part(number).exponential(.gap)
+    var expected = key.part(number).exponential(.arrivals)
     while interval < model.intervalCount {
       let rate = model.rates[queue * model.intervalCount + interval] * busyness[model.dayOfInterval[interval]]
       let end = model.intervalSeconds * Double(interval + 1)

@@ -3,7 +3,7 @@ struct RedialTable {
   struct Entry {
     var queue: Int
     var key: RandomKey
-    /// The contact's number in its line.
+    /// The contact's number in its queue.
     var number: Int
     /// Attempts before the one that waits, or before the one that is to come.
     var attempt: Int32

@@ -6,7 +6,7 @@ extension Replication {
     if agent >= 0 {
       dropThoseGone(from: queue)
       idle.leave(agent)
-      if lines[queue].isEmpty {
+      if queues[queue].isEmpty {
         countAnswered(queue: queue, interval: interval, wait: 0)
         start(queue: queue, interval: interval, key: key, with: agent)
       } else {
@@ -36,10 +36,10 @@ extension Replication {
     let contact = WaitingContact(
       arrival: now, hangsUp: hangUpTime(queue, key), key: key, interval: Int32(interval), attempt: attempt)
     if contact.hangsUp < .infinity, willTryAgain(queue, key, attempt) {
-      let place = redialling.add(queue: queue, key: key, number: lines[queue].next, attempt: attempt)
+      let place = redialling.add(queue: queue, key: key, number: queues[queue].next, attempt: attempt)
       events.push(Event(time: contact.hangsUp, subject: Int32(place), kind: .hangsUp))
     }
-    lines[queue].append(contact)
+    queues[queue].append(contact)
     waiting[queue] += 1
     waitingInAll += 1
   }
@@ -100,35 +100,35 @@ extension Replication {
     return -1
   }
 
-  /// Removes from the front of a line all who have hung up.
+  /// Removes from the front of a queue all who have hung up.
   @inline(__always)
   private mutating func dropThoseGone(from queue: Int) {
-    while !lines[queue].isEmpty {
-      let contact = lines[queue][lines[queue].first]
+    while !queues[queue].isEmpty {
+      let contact = queues[queue][queues[queue].first]
       if contact.interval >= 0 {
         guard contact.hangsUp <= now else { return }
         countAbandoned(queue: queue, contact: contact)
         waiting[queue] -= 1
         waitingInAll -= 1
       }
-      lines[queue].removeFirst()
+      queues[queue].removeFirst()
     }
   }
 
-  /// Whether a limited line is full of people who have not hung up.
+  /// Whether a limited queue is full of people who have not hung up.
   private mutating func isFull(queue: Int, room: Int) -> Bool {
     guard waiting[queue] >= room else { return false }
-    for number in lines[queue].first..<lines[queue].next {
-      let contact = lines[queue][number]
-      if contact.interval >= 0, contact.hangsUp <= now { leaveLine(queue: queue, number: number) }
+    for number in queues[queue].first..<queues[queue].next {
+      let contact = queues[queue][number]
+      if contact.interval >= 0, contact.hangsUp <= now { leave(queue: queue, number: number) }
     }
     return waiting[queue] >= room
   }
 
-  /// Marks a place in the line as left by someone who has hung up.
-  mutating func leaveLine(queue: Int, number: Int) {
-    countAbandoned(queue: queue, contact: lines[queue][number])
-    lines[queue][number].interval = -1
+  /// Marks a place in the queue as left by someone who has hung up.
+  mutating func leave(queue: Int, number: Int) {
+    countAbandoned(queue: queue, contact: queues[queue][number])
+    queues[queue][number].interval = -1
     waiting[queue] -= 1
     waitingInAll -= 1
   }
@@ -154,17 +154,17 @@ extension Replication {
       if rank > bestRank { break }
       if open > 0, open >= model.limits[queue] { continue }
       dropThoseGone(from: queue)
-      if lines[queue].isEmpty || idle.idleCount(group: group) < model.queues[queue].idleReserve { continue }
-      let arrival = lines[queue][lines[queue].first].arrival
+      if queues[queue].isEmpty || idle.idleCount(group: group) < model.queues[queue].idleReserve { continue }
+      let arrival = queues[queue][queues[queue].first].arrival
       if arrival < bestArrival { (best, bestRank, bestArrival) = (queue, rank, arrival) }
     }
     return best
   }
 
-  /// An agent takes the first contact of a line.
+  /// An agent takes the first contact of a queue.
   private mutating func startFirst(of queue: Int, with agent: Int) {
-    let contact = lines[queue][lines[queue].first]
-    lines[queue].removeFirst()
+    let contact = queues[queue][queues[queue].first]
+    queues[queue].removeFirst()
     waiting[queue] -= 1
     waitingInAll -= 1
     countAnswered(queue: queue, interval: Int(contact.interval), wait: now - contact.arrival)

@@ -21,8 +21,8 @@ extension Replication {
   mutating func hangUp(place: Int) {
     let entry = redialling.remove(place)
     // Who was answered left from the front before.
-    guard entry.number >= lines[entry.queue].first else { return }
-    if lines[entry.queue][entry.number].interval >= 0 { leaveLine(queue: entry.queue, number: entry.number) }
+    guard entry.number >= queues[entry.queue].first else { return }
+    if queues[entry.queue][entry.number].interval >= 0 { leave(queue: entry.queue, number: entry.number) }
     scheduleAttempt(queue: entry.queue, key: entry.key, attempt: entry.attempt)
   }
 

@@ -18,8 +18,8 @@ struct Replication {
   var agents: [AgentState]
   var idle: IdleLists
   var chats: [OpenChat]
-  var lines: [ContactLine]
-  /// Contacts in each line who have not left, as far as their places were looked at.
+  var queues: [ContactQueue]
+  /// Contacts in each queue who have not left, as far as their places were looked at.
   var waiting: [Int]
   var waitingInAll = 0
   var events = EventHeap()
@@ -42,7 +42,7 @@ struct Replication {
     agents = Array(repeating: AgentState(), count: model.agentCount)
     idle = IdleLists(groups: model.groupCount, levels: model.levels, agents: model.agentCount)
     chats = Array(repeating: OpenChat(), count: model.levels > 1 ? model.agentCount * model.levels : 0)
-    lines = model.queues.map { _ in ContactLine() }
+    queues = model.queues.map { _ in ContactQueue() }
     standIns = Array(0..<model.agentCount)
     overdue = Array(repeating: [], count: model.groupCount)
     waiting = model.queues.map { _ in 0 }
@@ -96,10 +96,10 @@ struct Replication {
     for day in busyness.indices {
       busyness[day] = key.purpose(.busyness).part(day).gamma(variation: model.busynessVariation)
     }
-    for queue in lines.indices {
-      lines[queue].removeAll()
+    for queue in queues.indices {
+      queues[queue].removeAll()
       waiting[queue] = 0
-      arrivals[queue].restart(key.purpose(.gap).part(queue))
+      arrivals[queue].restart(key.purpose(.arrivals).part(queue))
       arrivals[queue].advance(queue: queue, model: model, busyness: busyness)
     }
   }
@@ -129,9 +129,9 @@ struct Replication {
 
   /// Counts who is left when nothing more will happen.
   private mutating func settle() {
-    for queue in lines.indices {
-      for number in lines[queue].first..<lines[queue].next where lines[queue][number].interval >= 0 {
-        let contact = lines[queue][number]
+    for queue in queues.indices {
+      for number in queues[queue].first..<queues[queue].next where queues[queue][number].interval >= 0 {
+        let contact = queues[queue][number]
         if contact.hangsUp < .infinity {
           countAbandoned(queue: queue, contact: contact)
         } else {

@@ -21,7 +21,7 @@ enum WaitHistogram {
 
   /// The wait that a share of those counted does not exceed, straight within a class; the first class counts as no wait.
   ///
-  /// - Parameter counts: How often each class came, not all of them never.
+  /// `counts` says how often each class came, not all of them never.
   static func quantile(_ share: Double, of counts: [Int]) -> Double {
     let rank = share * Double(counts.reduce(0, +))
     var below = 0.0

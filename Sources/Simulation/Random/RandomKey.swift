@@ -11,7 +11,7 @@ import Foundation
 struct RandomKey {
   /// What a number is for: numbers for different purposes are independent.
   enum Purpose: UInt64 {
-    case gap = 1
+    case arrivals = 1
     case handling, handlingAngle, patience, balking, redialling, redialDelay, attempt
     case absence, lateness, delay, away, busyness, agent
   }

@@ -107,20 +107,20 @@ struct ErlangQuestion {
   }
 
   private func measure(
-    _ line: (any WaitingLine)?, _ staff: Double, _ answer: inout ErlangAnswer
+    _ queue: (any QueueMeasures)?, _ staff: Double, _ answer: inout ErlangAnswer
   ) throws(QueueingError) {
-    guard let line else {
+    guard let queue else {
       answer.overload =
         "the queue grows without end: \(Wording.plain(staff)) agents cannot serve \(Wording.plain(load.erlangs)) erlangs"
       return
     }
-    answer.occupancy = line.occupancy
-    answer.probabilityOfWaiting = line.probabilityOfWaiting
-    answer.meanWait = line.meanWait
-    answer.queueLength = line.queueLength
-    judge(line.outcomes(within: thresholdSeconds, shortAbandonSeconds: shortAbandonSeconds), &answer)
-    if let quantile { answer.waitQuantile = try line.waitQuantile(quantile) }
-    if patienceSeconds != nil { answer.probabilityOfAbandoning = line.probabilityOfAbandoning }
+    answer.occupancy = queue.occupancy
+    answer.probabilityOfWaiting = queue.probabilityOfWaiting
+    answer.meanWait = queue.meanWait
+    answer.queueLength = queue.queueLength
+    judge(queue.outcomes(within: thresholdSeconds, shortAbandonSeconds: shortAbandonSeconds), &answer)
+    if let quantile { answer.waitQuantile = try queue.waitQuantile(quantile) }
+    if patienceSeconds != nil { answer.probabilityOfAbandoning = queue.probabilityOfAbandoning }
   }
 
   private func judge(_ outcomes: ContactOutcomes, _ answer: inout ErlangAnswer) {

@@ -6,7 +6,7 @@ struct WaitingContact {
   var hangsUp: Double
   /// The source of everything random about it.
   var key: RandomKey
-  /// The interval in which it came; negative once it has left the line.
+  /// The interval in which it came; negative once it has left the queue.
   var interval: Int32
   /// Attempts before this one.
   var attempt: Int32
@@ -15,7 +15,7 @@ struct WaitingContact {
 /// The contacts of one queue that wait, in order of arrival: a ring that only ever grows.
 ///
 /// Who hangs up stays in the ring until its place is looked at, which costs no event and changes nothing.
-struct ContactLine {
+struct ContactQueue {
   private var ring: [WaitingContact]
   /// Number of the first contact in the ring, counted from the beginning of the replication.
   private(set) var first = 0

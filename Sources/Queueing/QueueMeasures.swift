@@ -1,5 +1,5 @@
-/// The long run of a line of contacts, whatever model it comes from: what goals and prices are measured on.
-public protocol WaitingLine: Sendable {
+/// The long run of a queue of contacts, whatever model it comes from: what goals and prices are measured on.
+public protocol QueueMeasures: Sendable {
   /// Work offered.
   var load: OfferedLoad { get }
   /// Probability that a contact has to wait.
