@@ -14,6 +14,9 @@ struct DayEffectKey: Hashable, Sendable {
 struct DayEvents: Sendable {
   /// Longest run of open days without contacts that counts as a closure rather than as lost records.
   static let longestClosure = 3
+  /// Contacts that must be missing from a run of zeros before it counts as an outage or a closure: chance gives such a run
+  /// once in a hundred thousand (e⁻¹² for Poisson counts).
+  static let outageContacts = 12.0
 
   /// Keys of the affected days, by days since the history's first row; a day has at most one.
   private(set) var keys: [Int: DayEffectKey] = [:]
@@ -53,7 +56,7 @@ struct DayEvents: Sendable {
     let totals = DayEvents.medianTotals(history)
     func isSilent(_ day: Int) -> Bool {
       history.knownCount(ofDay: day) == 0
-        || (history.total(ofDay: day) == 0 && totals[history.patterns[day]] > UnusualHistory.outageContacts)
+        || (history.total(ofDay: day) == 0 && totals[history.patterns[day]] > DayEvents.outageContacts)
     }
     let usual = DayEvents.usualWeekdays(history)
     var run = 0

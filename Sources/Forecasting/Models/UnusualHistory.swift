@@ -5,9 +5,6 @@ import Workforce
 /// Outages are set aside, as they say nothing about customers. Odd days are only listed: the models give them little
 /// weight by themselves, and whether such a day may come again is for the planner to say.
 struct UnusualHistory: Sendable {
-  /// Contacts that must be missing from a run of zeros before it counts as an outage: chance gives such a run once in
-  /// a hundred thousand (e⁻¹² for Poisson counts).
-  static let outageContacts = 12.0
   /// Deviations beyond which a day is odd: chance does that once in fifteen thousand days.
   static let oddDeviations = 4.0
 
@@ -60,7 +57,7 @@ struct UnusualHistory: Sendable {
         if start == nil { start = row + column }
         expected += profile[history.patterns[day] * columns + column]
       } else {
-        if let first = start, expected > outageContacts { runs.append(first..<row + column) }
+        if let first = start, expected > DayEvents.outageContacts { runs.append(first..<row + column) }
         start = nil
         expected = 0
       }
