@@ -23,7 +23,7 @@ struct StressTests {
   private static let seeds = 1...number("JAGA_STRESS_SEEDS", 6)
 
   @Test("One to three agents, every mix: proven is best, the bound is below, the verifier agrees", arguments: seeds)
-  func againstEveryRoster(seed: UInt64) {
+  func againstEveryRoster(seed: UInt64) throws {
     let tiny = TinyPlan(seed: seed, hasEarlier: seed % 2 == 0)
     let verdict = BruteForce(plan: tiny.plan, requirement: tiny.requirement).verdict(atMost: 20_000)
     let result = solve(tiny.plan, tiny.requirement, seed: seed, iterations: 30)
@@ -42,7 +42,7 @@ struct StressTests {
     #expect(verdict != .noRoster)
     guard case .optimum(let optimum) = verdict else { return }
     #expect(cost >= Double(optimum))
-    #expect((objective.lowerBound ?? -.infinity) * 1000 <= Double(optimum) + 0.5)
+    #expect(try #require(objective.lowerBound) * 1000 <= Double(optimum) + 0.5)
     if result.reason == .provedOptimal { #expect(cost <= Double(optimum) + slack) }
   }
 
@@ -80,7 +80,7 @@ struct StressTests {
       }
       if !hasHardStaffing { #expect(abs(objective.incumbent * 1000 - Double(verification.cost.total)) <= slack) }
     }
-    #expect((objective.lowerBound ?? -.infinity) <= objective.incumbent)
+    #expect(try #require(objective.lowerBound) <= objective.incumbent)
     return Int((objective.incumbent * 1000).rounded())
   }
 }

@@ -68,7 +68,7 @@ struct RoutingTests {
     #expect(eager.queues[1].unanswered == 0 && careful.queues[1].unanswered == 0)
     let level = { (result: SimulationResult) in result.queues[0].serviceLevel?.value ?? 0 }
     #expect(level(careful) > level(eager) + 0.02)
-    #expect(careful.queues[1].meanWait?.value ?? 0 > eager.queues[1].meanWait?.value ?? 0)
+    #expect(try #require(careful.queues[1].meanWait).value > #require(eager.queues[1].meanWait).value)
     // Totals are of live queues only.
     #expect(eager.total.offered == eager.queues[0].offered)
   }
