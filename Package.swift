@@ -61,27 +61,34 @@ let package = Package(
       ],
       swiftSettings: strict),
     // Tests
+    .target(
+      name: "TestSupport", dependencies: ["Queueing", "Workforce"], path: "Tests/TestSupport", swiftSettings: strict),
     .testTarget(name: "WorkforceTests", dependencies: ["Workforce"], swiftSettings: strict),
     .testTarget(name: "WallClockTests", dependencies: ["WallClock", "Workforce"], swiftSettings: strict),
     .testTarget(
       name: "RosteringTests",
       dependencies: ["LinearProgramming", "Queueing", "Rostering", "Verification", "Workforce"],
       swiftSettings: strict),
-    .testTarget(name: "LinearProgrammingTests", dependencies: ["LinearProgramming"], swiftSettings: strict),
     .testTarget(
-      name: "QueueingTests", dependencies: ["Queueing"], resources: [.copy("Fixtures")], swiftSettings: strict),
-    .testTarget(name: "ForecastingTests", dependencies: ["Forecasting", "Workforce"], swiftSettings: strict),
+      name: "LinearProgrammingTests", dependencies: ["LinearProgramming", "TestSupport"], swiftSettings: strict),
+    .testTarget(
+      name: "QueueingTests", dependencies: ["Queueing", "TestSupport"], resources: [.copy("Fixtures")],
+      swiftSettings: strict),
+    .testTarget(
+      name: "ForecastingTests", dependencies: ["Forecasting", "TestSupport", "Workforce"], swiftSettings: strict),
     .testTarget(name: "SimulationTests", dependencies: ["Simulation", "Queueing", "Workforce"], swiftSettings: strict),
     .testTarget(
       name: "StaffingTests", dependencies: ["Queueing", "Staffing", "WallClock", "Workforce"], swiftSettings: strict),
-    .testTarget(name: "DeferredWorkTests", dependencies: ["DeferredWork"], swiftSettings: strict),
+    .testTarget(name: "DeferredWorkTests", dependencies: ["DeferredWork", "TestSupport"], swiftSettings: strict),
     .testTarget(
-      name: "VerificationTests", dependencies: ["Queueing", "Verification", "Workforce"], swiftSettings: strict),
+      name: "VerificationTests", dependencies: ["Queueing", "TestSupport", "Verification", "Workforce"],
+      swiftSettings: strict),
     .testTarget(
       name: "ReportingTests", dependencies: ["Queueing", "Reporting", "Verification", "WallClock", "Workforce"],
       exclude: ["Golden"], swiftSettings: strict),
     .testTarget(
-      name: "PlanFilesTests", dependencies: ["PlanFiles", "PlanModel", "Queueing", "Workforce", "WallClock"],
+      name: "PlanFilesTests",
+      dependencies: ["PlanFiles", "PlanModel", "Queueing", "TestSupport", "Workforce", "WallClock"],
       swiftSettings: strict),
     .testTarget(name: "PlanModelTests", dependencies: ["PlanModel", "Workforce"], swiftSettings: strict),
     .testTarget(

@@ -1,4 +1,5 @@
 import DeferredWork
+import TestSupport
 import Testing
 
 @Suite("Least capacity for deferred work")
@@ -92,11 +93,8 @@ struct CapacityPlannerTests {
 
   @Test("the least profile clears every deadline when replayed, and with less it does not", arguments: 1...12)
   func replayAgrees(seed: Int) throws {
-    var state = UInt64(seed)
-    func draw(_ below: Int) -> Double {
-      state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-      return Double((state >> 33) % UInt64(below))
-    }
+    var random = SplitMix(seed: UInt64(seed))
+    func draw(_ bound: Int) -> Double { Double(random.below(bound)) }
     let stream = DeferredStream(
       id: "mail", hours: (0..<30).map { _ in draw(4) }, deadline: Int(draw(5)),
       backlog: [.init(hours: draw(6), intervalsAgo: 1)])

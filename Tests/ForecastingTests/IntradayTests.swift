@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 import Workforce
 
@@ -40,7 +41,7 @@ import Workforce
 
   /// Cells of days whose contacts are off by 30 % or so, in eight blocks; the last half follows the first by `share`.
   private func cells(following share: Double, noise: Double) -> [ErrorSamples.Cell] {
-    var random = SplitMix(state: 5)
+    var random = SplitMix(seed: 5)
     return (0..<40).flatMap { day in
       let level = 0.15 * random.normal()
       return (0..<8).map { block in

@@ -1,3 +1,4 @@
+import TestSupport
 import Workforce
 
 @testable import Forecasting
@@ -20,7 +21,7 @@ enum TestSeries {
 
   /// Contacts with a week, a day's shape, a level that wanders and counting noise; the same for the same seed.
   static func noisy(days: Int, slots: Int = 24, mean: Double = 40, seed: UInt64) -> ContactSeries {
-    var random = SplitMix(state: seed)
+    var random = SplitMix(seed: seed)
     var level = 0.0
     var levels: [Double] = []
     for _ in 0..<days {
@@ -52,26 +53,3 @@ enum TestSeries {
 
 /// The sum of some values.
 func sum(_ values: some Sequence<Double>) -> Double { values.reduce(0, +) }
-
-/// A small generator of random numbers for tests.
-///
-/// SplitMix64: G. Steele, D. Lea, C. Flood, "Fast Splittable Pseudorandom Number Generators", *OOPSLA* (2014).
-struct SplitMix {
-  var state: UInt64
-
-  /// Uniform in 0 to 1.
-  mutating func uniform() -> Double {
-    state &+= 0x9e37_79b9_7f4a_7c15
-    var value = state
-    value = (value ^ (value >> 30)) &* 0xbf58_476d_1ce4_e5b9
-    value = (value ^ (value >> 27)) &* 0x94d0_49bb_1331_11eb
-    return Double((value ^ (value >> 31)) >> 11) / 9_007_199_254_740_992
-  }
-
-  /// Nearly normal: twelve uniform numbers.
-  mutating func normal() -> Double {
-    var sum = -6.0
-    for _ in 0..<12 { sum += uniform() }
-    return sum
-  }
-}

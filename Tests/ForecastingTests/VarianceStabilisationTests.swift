@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 import Workforce
 
@@ -28,7 +29,7 @@ import Workforce
   @Test func asManySmallCountsLieBelowAsAbove() {
     let slots = 20
     let days = 200
-    var random = SplitMix(state: 77)
+    var random = SplitMix(seed: 77)
     // Means from 5 to 8, so that whole counts fall on either side of the quantiles by turns.
     let means = (0..<slots).map { 5 + 3 * Double($0) / Double(slots) }
     let history = TestSeries.matrix(
@@ -66,7 +67,7 @@ import Workforce
 
   /// A Poisson count, by inversion.
   private func drawn(_ mean: Double, _ random: inout SplitMix) -> Double {
-    var rest = random.uniform()
+    var rest = random.unit()
     for (count, probability) in poisson(mean).enumerated() {
       rest -= probability
       if rest < 0 { return Double(count) }

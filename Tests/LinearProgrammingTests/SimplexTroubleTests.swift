@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import LinearProgramming
@@ -58,15 +59,11 @@ struct SimplexTroubleTests {
   func leavesALongRun() throws {
     let programme = try LinearProgram()
     let size = 800
-    var state: UInt64 = 7
-    func draw() -> Double {
-      state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-      return Double(state >> 40) / 16_777_216
-    }
-    for _ in 0..<size { try programme.addRow(Bounds(1 + draw(), nil)) }
+    var random = SplitMix(seed: 7)
+    for _ in 0..<size { try programme.addRow(Bounds(1 + random.unit(), nil)) }
     for _ in 0..<2 * size {
-      let entries = (0..<size).filter { _ in draw() < 0.3 }.map { (row: $0, value: 0.1 + draw()) }
-      try programme.addColumn(cost: 1 + draw(), bounds: Bounds(0, nil), entries: entries)
+      let entries = (0..<size).filter { _ in random.unit() < 0.3 }.map { (row: $0, value: 0.1 + random.unit()) }
+      try programme.addColumn(cost: 1 + random.unit(), bounds: Bounds(0, nil), entries: entries)
     }
     let clock = ContinuousClock()
     let begin = clock.now

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import Queueing
@@ -36,7 +37,7 @@ import Testing
   }
 
   @Test(arguments: UInt64(1)...12) func noCombinationHasFewerAgents(seed: UInt64) throws {
-    var generator = SeededGenerator(seed: seed)
+    var generator = SplitMix(seed: seed)
     let contacts = (0..<4).map { _ in Double.random(in: 2...150, using: &generator) }
     let day = try intervals(contacts, floor: Int.random(in: 0...2, using: &generator))
     for patience in [nil, 60.0, 600] {
@@ -50,7 +51,7 @@ import Testing
   }
 
   @Test(arguments: UInt64(1)...20) func contactsMissedAreConvexAboveTheLoad(seed: UInt64) throws {
-    var generator = SeededGenerator(seed: seed)
+    var generator = SplitMix(seed: seed)
     let contacts = Double.random(in: 1...4000, using: &generator)
     let seconds = Double.random(in: 0...60, using: &generator)
     let values = MissedContacts(

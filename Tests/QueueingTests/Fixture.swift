@@ -30,19 +30,5 @@ struct Fixture {
   }
 }
 
-/// A small generator with a seed (SplitMix64), so that every failure can be repeated.
-struct SeededGenerator: RandomNumberGenerator {
-  private var state: UInt64
-
-  init(seed: UInt64) { state = seed }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = (state ^ (state >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
-  }
-}
-
 /// How far a value is from the truth, relative to it.
 func relativeError(_ value: Double, _ truth: Double) -> Double { abs(value - truth) / abs(truth) }

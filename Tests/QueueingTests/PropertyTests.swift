@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 @testable import Queueing
@@ -13,7 +14,7 @@ import Testing
     let threshold: Double
 
     init(seed: UInt64) throws {
-      var generator = SeededGenerator(seed: seed)
+      var generator = SplitMix(seed: seed)
       let erlangs = exp(Double.random(in: log(0.01)...log(10_000), using: &generator))
       load = try OfferedLoad(
         erlangs: erlangs, handlingSeconds: Double.random(in: 30...900, using: &generator))

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import Queueing
@@ -12,7 +13,7 @@ import Testing
   }
 
   @Test(arguments: UInt64(1)...20) func convexNeverRisingAndBelowTheExactCost(seed: UInt64) throws {
-    var generator = SeededGenerator(seed: seed)
+    var generator = SplitMix(seed: seed)
     let erlangs = Double.random(in: 0.05...40, using: &generator)
     let patience = Double.random(in: 10...2000, using: &generator)
     for patience in [nil, patience] {

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 import Verification
 import Workforce
@@ -56,7 +57,7 @@ import Workforce
   }
 
   @Test("Any nonsense ends in findings", arguments: 0..<200) func nonsense(seed: UInt64) {
-    var random = Mixer(state: seed)
+    var random = SplitMix(seed: seed)
     let wild = [Int.min, -1441, -1, 0, 1, 7, 30, 480, 1440, 10_080, Int.max]
     let rules: [RuleKind] = [
       .minimumRest(minutes: 660), .weeklyRest(minutes: 2160), .maximumConsecutiveDays(days: 2),
@@ -83,18 +84,5 @@ import Workforce
         day: pick([-1, 0, 1, 2, 6, 7]), family: pick([0, 1]) == 0 ? nil : pick(wild), activities: activities)
     }
     #expect(!tiny.verify(duties).isFeasible)
-  }
-}
-
-/// A small seeded generator (SplitMix64, Steele, Lea and Flood 2014).
-struct Mixer: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
   }
 }

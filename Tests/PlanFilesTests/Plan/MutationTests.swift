@@ -1,5 +1,6 @@
 import Foundation
 import PlanFiles
+import TestSupport
 import Testing
 
 /// Spoils a good folder at random: whatever comes out, it loads or says why not.
@@ -18,7 +19,7 @@ import Testing
 
   @Test(arguments: 0..<6)
   func spoiledFoldersLoadOrAreRefused(seed: UInt64) throws {
-    var random = SeededNumbers(state: seed)
+    var random = SplitMix(seed: seed)
     let template = try FolderOnDisk()
     try PlanTemplate.write(into: template.path)
     try template.write("previous-roster.csv", Data(Self.roster.utf8))
@@ -50,7 +51,7 @@ import Testing
 
   @Test(arguments: 0..<3)
   func plansWithSenselessValuesLoadOrAreRefused(seed: UInt64) throws {
-    var random = SeededNumbers(state: seed)
+    var random = SplitMix(seed: seed)
     let template = try FolderOnDisk()
     try PlanTemplate.write(into: template.path)
     let text = try String(contentsOf: URL(fileURLWithPath: template.path + "/plan.yaml"), encoding: .utf8)
@@ -75,7 +76,7 @@ import Testing
     }
   }
 
-  private static func spoil(_ bytes: inout [UInt8], _ random: inout SeededNumbers) {
+  private static func spoil(_ bytes: inout [UInt8], _ random: inout SplitMix) {
     guard !bytes.isEmpty else { return }
     let position = Int.random(in: 0..<bytes.count, using: &random)
     let byte = telling.randomElement(using: &random) ?? 0
@@ -87,18 +88,5 @@ import Testing
     case 4: bytes.insert(contentsOf: bytes[position..<min(bytes.count, position + 40)], at: position)
     default: bytes[position] = UInt8.random(in: 0...255, using: &random)
     }
-  }
-}
-
-/// Numbers that a seed decides (SplitMix64).
-struct SeededNumbers: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9e37_79b9_7f4a_7c15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xbf58_476d_1ce4_e5b9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94d0_49bb_1331_11eb
-    return mixed ^ (mixed >> 31)
   }
 }
