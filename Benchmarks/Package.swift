@@ -9,9 +9,15 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
   ],
   targets: [
+    // What benchmarks share with tests: a link to Tests/TestSupport.
+    .target(
+      name: "BenchmarkSupport",
+      dependencies: [.product(name: "JagaEngine", package: "jaga"), .product(name: "Queueing", package: "jaga")],
+      path: "Sources/TestSupport"),
     .executableTarget(
       name: "jaga-bench",
       dependencies: [
+        "BenchmarkSupport",
         .product(name: "JagaEngine", package: "jaga"),
         .product(name: "Queueing", package: "jaga"),
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
@@ -20,6 +26,7 @@ let package = Package(
     .executableTarget(
       name: "forecast-bench",
       dependencies: [
+        "BenchmarkSupport",
         .product(name: "Forecasting", package: "jaga"),
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],

@@ -1,3 +1,4 @@
+import BenchmarkSupport
 import Forecasting
 import Foundation
 import Workforce
@@ -6,21 +7,16 @@ import Workforce
 enum SyntheticQueue {
   /// Half-hours around the clock, the same for the same arguments.
   static func series(days: Int, seed: UInt64) -> ContactSeries {
-    var state = seed &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-    func uniform() -> Double {
-      state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-      return Double(state >> 11) / 9_007_199_254_740_992
-    }
-    func normal() -> Double { (0..<12).reduce(-6) { sum, _ in sum + uniform() } }
+    var random = SplitMix(seed: seed)
     var level = 0.0
     var observations: [ContactSeries.Observation] = []
     for day in 0..<days {
-      level = 0.95 * level + 0.03 * normal()
+      level = 0.95 * level + 0.03 * random.normal()
       let weekday = [1.2, 1.05, 1, 0.98, 1.02, 0.5, 0.3][day % 7]
       for slot in 0..<48 {
         let shape = 2 + 40 * exp(-pow((Double(slot) - 22) / 8, 2)) + 25 * exp(-pow((Double(slot) - 32) / 6, 2))
         let mean = shape * weekday * exp(level)
-        observations.append(.offered(max(0, (mean + mean.squareRoot() * normal()).rounded())))
+        observations.append(.offered(max(0, (mean + mean.squareRoot() * random.normal()).rounded())))
       }
     }
     return ContactSeries(

@@ -1,4 +1,5 @@
 import ArgumentParser
+import BenchmarkSupport
 import Foundation
 import Rostering
 import Synchronization
@@ -85,9 +86,10 @@ struct JagaBench: ParsableCommand {
         throw ExitCode(65)
       }
     }
-    guard [5, 10, 15, 30, 60].contains(interval), agents > 0, (1...8).contains(weeks),
-      let week = GeneratedWeek(agents: agents, intervalMinutes: interval, weeks: weeks, seed: seed)
-    else { throw ValidationError("a generated week needs agents, 1 to 8 weeks, and 5, 10, 15, 30 or 60 minutes") }
+    guard [5, 10, 15, 30, 60].contains(interval), agents > 0, (1...8).contains(weeks) else {
+      throw ValidationError("a generated week needs agents, 1 to 8 weeks, and 5, 10, 15, 30 or 60 minutes")
+    }
+    let week = GeneratedWeek(agents: agents, intervalMinutes: interval, weeks: weeks, seed: seed)
     return .week(plan: week.plan, requirement: week.requirement)
   }
 }

@@ -1,18 +1,24 @@
 import Queueing
-import Workforce
+public import Workforce
 
 /// A seeded contact-centre week: three contracts, four availabilities, absences and wishes, demand that fits the supply.
-struct GeneratedWeek {
-  let plan: Plan
-  let requirement: Requirement
+///
+/// The instances of `jaga-bench`: what `docs/benchmarks.md` publishes rests on every number drawn here, in this order.
+public struct GeneratedWeek: Sendable {
+  /// The plan.
+  public let plan: Plan
+  /// Whole agents by interval, such that all paid hours are about needed.
+  public let requirement: Requirement
 
+  /// Makes a week, or several alike, from Monday, 2026-11-23.
+  ///
   /// - Parameters:
-  ///   - agents: People on the roster.
+  ///   - count: People on the roster.
   ///   - intervalMinutes: 15 or 30.
   ///   - weeks: Weeks of the horizon.
   ///   - seed: Seed of everything random.
-  init?(agents count: Int, intervalMinutes: Int, weeks: Int, seed: UInt64) {
-    guard let monday = CivilDate(year: 2026, month: 11, day: 23) else { return nil }
+  public init(agents count: Int, intervalMinutes: Int, weeks: Int, seed: UInt64) {
+    let monday = CivilDate(dayNumber: 20_780)
     var random = SplitMix(seed: seed)
     let days = weeks * 7
     let grid = TimeGrid(firstDay: monday, dayCount: days, intervalMinutes: intervalMinutes)
@@ -116,25 +122,4 @@ struct GeneratedWeek {
     let rounded = load.map { ($0 * factor).rounded() }
     return Requirement(agents: [rounded], rostered: [rounded])
   }
-}
-
-/// SplitMix64: enough for made-up data, the same everywhere.
-struct SplitMix {
-  private var state: UInt64
-
-  init(seed: UInt64) {
-    state = seed
-  }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var z = state
-    z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-    return z ^ (z >> 31)
-  }
-
-  mutating func unit() -> Double { Double(next() >> 11) * 0x1p-53 }
-
-  mutating func below(_ bound: Int) -> Int { Int(truncatingIfNeeded: (next() >> 11) % UInt64(bound)) }
 }
