@@ -1,6 +1,5 @@
 import Foundation
 import PlanFiles
-import Planning
 import Reporting
 import Workforce
 
