@@ -32,6 +32,8 @@ let package = Package(
       ],
       swiftSettings: [.treatAllWarnings(as: .error)]),
     .executableTarget(name: "staffing-bench", dependencies: [.product(name: "Queueing", package: "jaga")]),
-    .executableTarget(name: "simulation-bench", dependencies: [.product(name: "Simulation", package: "jaga"), .product(name: "JagaEngine", package: "jaga")]),
+    .executableTarget(
+      name: "simulation-bench",
+      dependencies: [.product(name: "Simulation", package: "jaga"), .product(name: "JagaEngine", package: "jaga")]),
   ]
 )
