@@ -67,7 +67,7 @@ let package = Package(
     .testTarget(name: "WallClockTests", dependencies: ["WallClock", "Workforce"], swiftSettings: strict),
     .testTarget(
       name: "RosteringTests",
-      dependencies: ["LinearProgramming", "Queueing", "Rostering", "Verification", "Workforce"],
+      dependencies: ["LinearProgramming", "Queueing", "Rostering", "TestSupport", "Verification", "Workforce"],
       swiftSettings: strict),
     .testTarget(
       name: "LinearProgrammingTests", dependencies: ["LinearProgramming", "TestSupport"], swiftSettings: strict),
@@ -76,15 +76,19 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "ForecastingTests", dependencies: ["Forecasting", "TestSupport", "Workforce"], swiftSettings: strict),
-    .testTarget(name: "SimulationTests", dependencies: ["Simulation", "Queueing", "Workforce"], swiftSettings: strict),
     .testTarget(
-      name: "StaffingTests", dependencies: ["Queueing", "Staffing", "WallClock", "Workforce"], swiftSettings: strict),
+      name: "SimulationTests", dependencies: ["Queueing", "Simulation", "TestSupport", "Workforce"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "StaffingTests", dependencies: ["Queueing", "Staffing", "TestSupport", "WallClock", "Workforce"],
+      swiftSettings: strict),
     .testTarget(name: "DeferredWorkTests", dependencies: ["DeferredWork", "TestSupport"], swiftSettings: strict),
     .testTarget(
       name: "VerificationTests", dependencies: ["Queueing", "TestSupport", "Verification", "Workforce"],
       swiftSettings: strict),
     .testTarget(
-      name: "ReportingTests", dependencies: ["Queueing", "Reporting", "Verification", "WallClock", "Workforce"],
+      name: "ReportingTests",
+      dependencies: ["Queueing", "Reporting", "TestSupport", "Verification", "WallClock", "Workforce"],
       exclude: ["Golden"], swiftSettings: strict),
     .testTarget(
       name: "PlanFilesTests",
@@ -94,7 +98,8 @@ let package = Package(
     .testTarget(
       name: "PlanningTests",
       dependencies: [
-        "Planning", "PlanFiles", "Queueing", "Rostering", "Simulation", "Staffing", "Verification", "Workforce",
+        "PlanFiles", "Planning", "Queueing", "Rostering", "Simulation", "Staffing", "TestSupport", "Verification",
+        "Workforce",
       ],
       swiftSettings: strict),
     .testTarget(name: "jagaTests", dependencies: ["jaga"], exclude: ["Golden"], swiftSettings: strict),

@@ -1,5 +1,6 @@
 import Queueing
 import Simulation
+import TestSupport
 import Testing
 import Workforce
 
@@ -8,23 +9,17 @@ struct SimulationModelTests {
   private let grid = TimeGrid(firstDay: CivilDate(dayNumber: 20_514), dayCount: 7, intervalMinutes: 60)
 
   private func plan(past: [Duty] = [], shrinkage: ShrinkageByWeekday = ShrinkageByWeekday()) -> Plan {
-    let open = [[Bool]](repeating: [Bool](repeating: true, count: 24), count: 7)
-    func queue(_ id: String, _ channel: Channel, concurrency: Double = 1) -> Queue {
-      Queue(
-        id: id, channel: channel, skill: id,
-        goals: ServiceGoals(serviceLevel: id == "calls" ? .init(share: 0.8, seconds: 30) : nil), handlingSeconds: 300,
-        patienceSeconds: id == "calls" ? 200 : nil, concurrency: concurrency, openSlots: open)
-    }
-    let limits = [WeekLimits(minutes: 0...3000, days: 0...7)]
-    return Plan(
-      name: "week", timeZone: "UTC", grid: grid,
-      queues: [queue("calls", .voice), queue("chat", .chat, concurrency: 2.6), queue("mail", .email)], shifts: [],
-      contracts: [Contract(id: "full", weeklyMinutes: 0...3000, weeklyDays: 0...7, shifts: [], costPerHour: 1)],
-      agents: [
-        Agent(id: "a", name: "", contract: 0, queues: [0, 1, 2], weeks: limits),
-        Agent(id: "b", name: "", contract: 0, queues: [0], weeks: limits, past: past),
-      ],
-      rules: [], night: NightDefinition(stretches: [], minimumMinutes: 180), shrinkage: shrinkage)
+    var centre = PlanBuilder("week", grid: grid)
+    centre.addQueue(
+      "calls", goals: ServiceGoals(serviceLevel: .init(share: 0.8, seconds: 30)), handlingSeconds: 300,
+      patienceSeconds: 200)
+    centre.addQueue("chat", .chat, handlingSeconds: 300, concurrency: 2.6)
+    centre.addQueue("mail", .email, handlingSeconds: 300)
+    centre.addContract("full", weeklyMinutes: 0...3000, weeklyDays: 0...7)
+    centre.addAgent("a")
+    centre.addAgent("b", queues: [0], past: past)
+    centre.plan.shrinkage = shrinkage
+    return centre.plan
   }
 
   private func model(

@@ -1,6 +1,7 @@
 import Queueing
 import Staffing
 import Testing
+import WallClock
 import Workforce
 
 @Suite("Staff of a centre")
@@ -108,12 +109,14 @@ struct CentreStaffingTests {
 struct ClockChangeStaffingTests {
   /// Agents by interval of a Sunday whose slots expect as many contacts as their number.
   private func sunday(_ monday: String) throws -> [Double] {
-    var centre = Centre(grid: try #require(Centre.amsterdam(monday)))
+    let day = try #require(CivilDate(monday))
+    let clock = HorizonClock(zone: try #require(ZonedClock(identifier: "Europe/Amsterdam")), firstDay: day)
+    var centre = Centre(grid: try #require(clock.grid(firstDay: day, dayCount: 7, intervalMinutes: 30)))
     centre.plan.queues[0].goals = ServiceGoals()
     let requirement = try CentreStaffing(plan: centre.plan).requirement(
       for: [centre.forecast(handlingSeconds: 1800) { Double($0) }])
-    let day = centre.plan.grid.dayStart(6) / 30..<centre.plan.grid.dayStart(7) / 30
-    return day.map { requirement.agents[0][$0].rounded() }
+    let sunday = centre.plan.grid.dayStart(6) / 30..<centre.plan.grid.dayStart(7) / 30
+    return sunday.map { requirement.agents[0][$0].rounded() }
   }
 
   @Test("an hour that clocks skip is not staffed")

@@ -1,4 +1,3 @@
-import Queueing
 public import Workforce
 
 /// A seeded contact-centre week: three contracts, four availabilities, absences and wishes, demand that fits the supply.
@@ -18,18 +17,15 @@ public struct GeneratedWeek: Sendable {
   ///   - weeks: Weeks of the horizon.
   ///   - seed: Seed of everything random.
   public init(agents count: Int, intervalMinutes: Int, weeks: Int, seed: UInt64) {
-    let monday = CivilDate(dayNumber: 20_780)
     var random = SplitMix(seed: seed)
     let days = weeks * 7
-    let grid = TimeGrid(firstDay: monday, dayCount: days, intervalMinutes: intervalMinutes)
-    let families = GeneratedWeek.families(days: days, intervalMinutes: intervalMinutes)
-    let contracts = [
-      Contract(id: "full", weeklyMinutes: 2250...2400, weeklyDays: 5...5, shifts: [0], costPerHour: 2),
-      Contract(id: "four", weeklyMinutes: 2160...2280, weeklyDays: 4...4, shifts: [1], costPerHour: 2),
-      Contract(id: "part", weeklyMinutes: 1200...1650, weeklyDays: 1...5, shifts: [2], costPerHour: 2),
-    ]
+    var centre = PlanBuilder("generated", grid: .weeks(weeks, intervalMinutes: intervalMinutes))
+    centre.addQueue("phone")
+    GeneratedWeek.addShifts(to: &centre, breakStep: intervalMinutes)
+    centre.addContract("full", weeklyMinutes: 2250...2400, weeklyDays: 5...5, shifts: [0], costPerHour: 2)
+    centre.addContract("four", weeklyMinutes: 2160...2280, weeklyDays: 4...4, shifts: [1], costPerHour: 2)
+    centre.addContract("part", weeklyMinutes: 1200...1650, weeklyDays: 1...5, shifts: [2], costPerHour: 2)
     let windows = [(0, 2040), (360, 1320), (480, 1560), (300, 1500)]
-    var people: [Agent] = []
     for index in 0..<count {
       let share = random.unit()
       let contract = share < 0.5 ? 0 : (share < 0.65 ? 1 : 2)
@@ -54,26 +50,17 @@ public struct GeneratedWeek: Sendable {
       let wishes =
         wished < 0
         ? [] : (0..<weeks).map { Wish(isWanted: false, target: .day($0 * 7 + wished), weight: 40) }
-      let limits = WeekLimits(minutes: contracts[contract].weeklyMinutes, days: contracts[contract].weeklyDays)
-      people.append(
-        Agent(
-          id: "A\(index + 1)", name: "Agent \(index + 1)", contract: contract, queues: [0], unavailable: unavailable,
-          weeks: [WeekLimits](repeating: limits, count: weeks), wishes: wishes))
+      centre.addAgent(
+        "A\(index + 1)", name: "Agent \(index + 1)", contract: contract, unavailable: unavailable, wishes: wishes)
     }
-    let queue = Queue(
-      id: "phone", channel: .voice, skill: "phone", goals: ServiceGoals(), handlingSeconds: 240,
-      openSlots: [[Bool]](repeating: [Bool](repeating: true, count: grid.slotsPerDay), count: 7))
-    plan = Plan(
-      name: "generated", timeZone: "UTC", grid: grid, queues: [queue], shifts: families, contracts: contracts,
-      agents: people,
-      rules: [Rule(kind: .minimumRest(minutes: 660)), Rule(kind: .maximumConsecutiveDays(days: 6))],
-      night: NightDefinition(stretches: [], minimumMinutes: 180),
-      objective: Objective(shortfallPerHour: 20, surplusPerHour: 4))
-    requirement = GeneratedWeek.requirement(grid: grid, people: people, contracts: contracts, random: &random)
+    centre.plan.rules = [Rule(kind: .minimumRest(minutes: 660)), Rule(kind: .maximumConsecutiveDays(days: 6))]
+    centre.plan.objective = Objective(shortfallPerHour: 20, surplusPerHour: 4)
+    plan = centre.plan
+    requirement = GeneratedWeek.requirement(plan, random: &random)
   }
 
-  private static func families(days: Int, intervalMinutes: Int) -> [ShiftFamily] {
-    let starts = (0..<days).map { day in (0..<48).map { day * 1440 + $0 * 30 } }
+  /// Starts on every half-hour; shifts of three kinds of length, with three breaks, three, and one.
+  private static func addShifts(to centre: inout PlanBuilder, breakStep: Int) {
     func long(_ minutes: Int) -> ShiftShape {
       let third = minutes * 35 / 100 / 30 * 30
       let middle = (minutes * 40 / 100 + 29) / 30 * 30
@@ -85,24 +72,22 @@ public struct GeneratedWeek: Sendable {
           BreakRule(kind: .meal, minutes: 30, isPaid: false, earliestStart: middle, latestEnd: middle + 120),
           BreakRule(
             kind: .rest, minutes: 15, isPaid: true, earliestStart: max(late, middle + 120), latestEnd: minutes - 60),
-        ], breakStep: intervalMinutes)
+        ], breakStep: breakStep)
     }
     func short(_ minutes: Int) -> ShiftShape {
       ShiftShape(
         minutes: minutes,
         breaks: [BreakRule(kind: .rest, minutes: 15, isPaid: true, earliestStart: 90, latestEnd: minutes - 90)],
-        breakStep: intervalMinutes)
+        breakStep: breakStep)
     }
-    return [
-      ShiftFamily(id: "full", starts: starts, shapes: [long(480), long(510)]),
-      ShiftFamily(id: "four", starts: starts, shapes: [long(570), long(600)]),
-      ShiftFamily(id: "part", starts: starts, shapes: [short(240), short(270), short(300), short(330)]),
-    ]
+    centre.addShift("full", everyMinutes: 30, shapes: [long(480), long(510)])
+    centre.addShift("four", everyMinutes: 30, shapes: [long(570), long(600)])
+    centre.addShift("part", everyMinutes: 30, shapes: [short(240), short(270), short(300), short(330)])
   }
 
-  private static func requirement(
-    grid: TimeGrid, people: [Agent], contracts: [Contract], random: inout SplitMix
-  ) -> Requirement {
+  /// The shape of a day and a week with a little noise, scaled to what the contracts supply.
+  private static func requirement(_ plan: Plan, random: inout SplitMix) -> Requirement {
+    let grid = plan.grid
     let byHour: [Double] = [
       2, 1.5, 1.2, 1, 1, 1.2, 2, 4, 7, 9, 10, 10.5, 10, 9.5, 9.5, 9.8, 9.6, 9, 8.2, 7.5, 6.5, 5.2, 4, 3,
     ]
@@ -114,12 +99,12 @@ public struct GeneratedWeek: Sendable {
       let shape = byHour[minute / 60] * (1 - share) + byHour[(minute / 60 + 1) % 24] * share
       load.append(shape * byWeekday[grid.day(ofInterval: interval) % 7] * (1 + 0.12 * (random.unit() - 0.5)))
     }
-    let supply = people.reduce(0.0) { sum, agent in
-      let minutes = contracts[agent.contract].weeklyMinutes
+    let supply = plan.agents.reduce(0.0) { sum, agent in
+      let minutes = plan.contracts[agent.contract].weeklyMinutes
       return sum + Double(minutes.lowerBound + minutes.upperBound) / 120 * 0.94 * Double(grid.weekCount)
     }
     let factor = supply / (load.reduce(0, +) * Double(grid.intervalMinutes) / 60)
     let rounded = load.map { ($0 * factor).rounded() }
-    return Requirement(agents: [rounded], rostered: [rounded])
+    return Requirement([rounded])
   }
 }

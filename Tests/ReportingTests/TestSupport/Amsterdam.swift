@@ -1,5 +1,5 @@
-import Queueing
 import Reporting
+import TestSupport
 import Testing
 import Verification
 import WallClock
@@ -24,18 +24,6 @@ struct Amsterdam {
     let meal = BreakRule(kind: .meal, minutes: 30, isPaid: false, earliestStart: 180, latestEnd: 330)
     let rest = BreakRule(kind: .rest, minutes: 15, isPaid: true, earliestStart: 60, latestEnd: 180)
     let shape = ShiftShape(minutes: 510, breaks: [rest, meal])
-    func family(_ id: String, hour: Int) -> ShiftFamily {
-      ShiftFamily(id: id, starts: (0..<7).map { [grid.dayStart($0) + 60 * hour] }, shapes: [shape])
-    }
-    func queue(_ id: String, _ channel: Channel) -> Queue {
-      let open = [[Bool]](repeating: [Bool](repeating: true, count: grid.slotsPerDay), count: 7)
-      return Queue(id: id, channel: channel, skill: id, goals: ServiceGoals(), handlingSeconds: 300, openSlots: open)
-    }
-    func agent(_ id: String, _ name: String) -> Agent {
-      Agent(
-        id: id, name: name, contract: 0, queues: [0, 1],
-        weeks: [WeekLimits(minutes: 0...1440, days: 0...3)], wishes: [Wish(isWanted: true, target: .day(1), weight: 2)])
-    }
     func duty(_ day: Int, _ family: Int, hour: Int, queue: Int) -> Duty {
       Duty(
         day: day, family: family, start: grid.dayStart(day) + 60 * hour, minutes: 510,
@@ -44,16 +32,20 @@ struct Amsterdam {
           PlacedBreak(start: 240, minutes: 30, isPaid: false, kind: .meal),
         ], queue: queue)
     }
-    plan = Plan(
-      name: "Grachten, Amsterdam", timeZone: "Europe/Amsterdam", grid: grid,
-      queues: [queue("calls", .voice), queue("chat", .chat)],
-      shifts: [family("early", hour: 6), family("late", hour: 14), family("night", hour: 22)],
-      contracts: [
-        Contract(id: "part-time", weeklyMinutes: 0...1440, weeklyDays: 0...3, shifts: [0, 1, 2], costPerHour: 20)
-      ],
-      agents: [agent("A1", "Anneke; de Vries"), agent("A2", "")],
-      rules: [Rule(kind: .minimumRest(minutes: 660)), Rule(kind: .maximumDays(days: 2), hardness: .soft(weight: 5))],
-      night: NightDefinition(stretches: [], minimumMinutes: 180))
+    var centre = PlanBuilder("Grachten, Amsterdam", timeZone: "Europe/Amsterdam", grid: grid)
+    centre.addQueue("calls", handlingSeconds: 300)
+    centre.addQueue("chat", .chat, handlingSeconds: 300)
+    for (id, hour) in [("early", 6), ("late", 14), ("night", 22)] {
+      centre.addShift(id, startMinutes: [60 * hour], shapes: [shape])
+    }
+    centre.addContract("part-time", weeklyMinutes: 0...1440, weeklyDays: 0...3, costPerHour: 20)
+    for (id, name) in [("A1", "Anneke; de Vries"), ("A2", "")] {
+      centre.addAgent(id, name: name, wishes: [Wish(isWanted: true, target: .day(1), weight: 2)])
+    }
+    plan = centre.plan
+    plan.rules = [
+      Rule(kind: .minimumRest(minutes: 660)), Rule(kind: .maximumDays(days: 2), hardness: .soft(weight: 5)),
+    ]
     self.clock = clock
     roster = Roster(duties: [
       [duty(0, 0, hour: 6, queue: 0), duty(1, 1, hour: 14, queue: 1), duty(5, 2, hour: 22, queue: 0)],

@@ -1,4 +1,4 @@
-import Queueing
+import TestSupport
 import Workforce
 
 @testable import Rostering
@@ -25,21 +25,20 @@ struct RandomPlan {
     let agents = (0..<agentCount).map { index in
       RandomPlan.agent(index, contract: contract, grid: grid, families: families, &random)
     }
-    let queues = (0..<2).map { index in
-      Queue(
-        id: "q\(index)", channel: .voice, skill: "s\(index)", goals: ServiceGoals(), handlingSeconds: 200,
-        openSlots: [[Bool]](repeating: [Bool](repeating: true, count: grid.slotsPerDay), count: 7))
-    }
-    plan = Plan(
-      name: "random", timeZone: "UTC", grid: grid, queues: queues, shifts: families, contracts: [contract],
-      agents: agents, rules: RandomPlan.rules(familyCount: families.count, &random),
-      night: NightDefinition(
-        stretches: (-10...9).map { $0 * 1440 - 120..<$0 * 1440 + 300 }, minimumMinutes: 120),
-      objective: Objective(shortfallPerHour: 10, surplusPerHour: 2))
-    let needed = queues.map { _ in
-      (0..<grid.intervalCount).map { _ in Double(random.below(9)) / 4 * Double(agentCount) / 2 }
-    }
-    requirement = Requirement(agents: needed, rostered: needed)
+    var centre = PlanBuilder("random", grid: grid)
+    for index in 0..<2 { centre.addQueue("q\(index)", skill: "s\(index)", handlingSeconds: 200) }
+    centre.plan.shifts = families
+    centre.plan.contracts = [contract]
+    centre.plan.agents = agents
+    centre.plan.rules = RandomPlan.rules(familyCount: families.count, &random)
+    centre.plan.night = NightDefinition(
+      stretches: (-10...9).map { $0 * 1440 - 120..<$0 * 1440 + 300 }, minimumMinutes: 120)
+    centre.plan.objective = Objective(shortfallPerHour: 10, surplusPerHour: 2)
+    plan = centre.plan
+    requirement = Requirement(
+      plan.queues.map { _ in
+        (0..<grid.intervalCount).map { _ in Double(random.below(9)) / 4 * Double(agentCount) / 2 }
+      })
   }
 
   private static func grid(_ random: inout RandomSource) -> TimeGrid {

@@ -1,4 +1,4 @@
-import Queueing
+import TestSupport
 import Workforce
 
 @testable import Rostering
@@ -13,38 +13,23 @@ enum SmallCentre {
   static func plan(
     agents: Int, weeks: Int = 1, intervalMinutes: Int = 60, rules: [Rule] = [Rule(kind: .minimumRest(minutes: 660))]
   ) -> Plan {
-    guard let monday = CivilDate(year: 2026, month: 11, day: 23) else { preconditionFailure("a date") }
-    let grid = TimeGrid(firstDay: monday, dayCount: weeks * 7, intervalMinutes: intervalMinutes)
-    let starts = (0..<grid.dayCount).map { day in stride(from: 0, to: 1440, by: 120).map { day * 1440 + $0 } }
     let meal = BreakRule(kind: .meal, minutes: 30, isPaid: false, earliestStart: 150, latestEnd: 330)
-    let families = [
-      ShiftFamily(
-        id: "long", starts: starts,
-        shapes: [ShiftShape(minutes: 510, breaks: [meal], breakStep: 30)]),
-      ShiftFamily(
-        id: "short", starts: starts,
-        shapes: [ShiftShape(minutes: 240), ShiftShape(minutes: 300)]),
-    ]
-    let contracts = [
-      Contract(id: "full", weeklyMinutes: 2400...2400, weeklyDays: 5...5, shifts: [0], costPerHour: 1),
-      Contract(id: "part", weeklyMinutes: 960...1500, weeklyDays: 3...5, shifts: [1], costPerHour: 1),
-    ]
-    let people = (0..<agents).map { index in
-      let contract = contracts[index % 2]
-      let limits = WeekLimits(minutes: contract.weeklyMinutes, days: contract.weeklyDays)
-      return Agent(
-        id: "a\(index)", name: "", contract: index % 2, queues: [0],
-        weeks: [WeekLimits](repeating: limits, count: weeks),
-        wishes: index % 3 == 0 ? [Wish(isWanted: false, target: .day(index % 7), weight: 5)] : [])
+    let everyTwoHours = Array(stride(from: 0, to: 1440, by: 120))
+    var centre = PlanBuilder(grid: .weeks(weeks, intervalMinutes: intervalMinutes))
+    centre.addQueue("phone")
+    centre.addShift(
+      "long", startMinutes: everyTwoHours, shapes: [ShiftShape(minutes: 510, breaks: [meal], breakStep: 30)])
+    centre.addShift(
+      "short", startMinutes: everyTwoHours, shapes: [ShiftShape(minutes: 240), ShiftShape(minutes: 300)])
+    centre.addContract("full", weeklyMinutes: 2400...2400, weeklyDays: 5...5, shifts: [0])
+    centre.addContract("part", weeklyMinutes: 960...1500, weeklyDays: 3...5, shifts: [1])
+    for index in 0..<agents {
+      let wishes = index % 3 == 0 ? [Wish(isWanted: false, target: .day(index % 7), weight: 5)] : []
+      centre.addAgent("a\(index)", contract: index % 2, wishes: wishes)
     }
-    let queue = Queue(
-      id: "phone", channel: .voice, skill: "phone", goals: ServiceGoals(), handlingSeconds: 240,
-      openSlots: [[Bool]](repeating: [Bool](repeating: true, count: grid.slotsPerDay), count: 7))
-    return Plan(
-      name: "small", timeZone: "UTC", grid: grid, queues: [queue], shifts: families, contracts: contracts,
-      agents: people, rules: rules,
-      night: NightDefinition(
-        stretches: (-10...grid.dayCount + 2).map { $0 * 1440 - 60..<$0 * 1440 + 300 }, minimumMinutes: 120))
+    centre.setNight(-60..<300, minimumMinutes: 120)
+    centre.plan.rules = rules
+    return centre.plan
   }
 
   /// A requirement with a busy day and a quiet night that the agents can about meet.
@@ -53,6 +38,6 @@ enum SmallCentre {
     let needed = plan.grid.wallClockMinutes.map { minute -> Double in
       (480..<1200).contains(minute) ? agents * 0.28 : agents * 0.07
     }
-    return Requirement(agents: [needed], rostered: [needed])
+    return Requirement([needed])
   }
 }

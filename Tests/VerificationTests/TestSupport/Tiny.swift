@@ -1,4 +1,5 @@
 import Queueing
+import TestSupport
 import Verification
 import Workforce
 
@@ -17,33 +18,16 @@ struct Tiny {
 
   init(grid: TimeGrid = Tiny.grid(), agents: Int = 1, rules: [Rule] = [], past: [Duty] = []) {
     let shapes = (1...16).map { ShiftShape(minutes: $0 * 60, breakStep: 30) }
-    let starts = (0..<grid.dayCount).map { Array(stride(from: grid.dayStart($0), to: grid.dayStart($0 + 1), by: 30)) }
-    let nights = (-TimeGrid.leadDays..<grid.dayCount + TimeGrid.tailDays).map {
-      grid.dayStart($0)..<grid.dayStart($0) + 360
-    }
-    plan = Plan(
-      name: "tiny", timeZone: "UTC", grid: grid,
-      queues: [
-        Queue(
-          id: "calls", channel: .voice, skill: "phone", goals: ServiceGoals(), handlingSeconds: 300,
-          openSlots: [[Bool]](repeating: [Bool](repeating: true, count: grid.slotsPerDay), count: 7))
-      ],
-      shifts: [
-        ShiftFamily(id: "early", starts: starts, shapes: shapes),
-        ShiftFamily(id: "late", starts: starts, shapes: shapes),
-      ],
-      contracts: [
-        Contract(id: "full", weeklyMinutes: 0...10_080, weeklyDays: 0...7, shifts: [0, 1], costPerHour: 12)
-      ],
-      agents: (1...agents).map { number in
-        Agent(
-          id: "A\(number)", name: "", contract: 0, queues: [0],
-          weeks: [WeekLimits](repeating: WeekLimits(minutes: 0...10_080, days: 0...7), count: grid.weekCount),
-          past: past)
-      },
-      rules: rules, night: NightDefinition(stretches: nights, minimumMinutes: 180))
-    let nobody = [[Double](repeating: 0, count: grid.intervalCount)]
-    requirement = Requirement(agents: nobody, rostered: nobody)
+    var centre = PlanBuilder("tiny", grid: grid)
+    centre.addQueue("calls", skill: "phone", handlingSeconds: 300)
+    centre.addShift("early", everyMinutes: 30, shapes: shapes)
+    centre.addShift("late", everyMinutes: 30, shapes: shapes)
+    centre.addContract("full", weeklyMinutes: 0...10_080, weeklyDays: 0...7, costPerHour: 12)
+    centre.addAgents((1...agents).map { "A\($0)" }, past: past)
+    centre.setNight(0..<360, minimumMinutes: 180)
+    plan = centre.plan
+    plan.rules = rules
+    requirement = Requirement([[Double](repeating: 0, count: grid.intervalCount)])
   }
 
   init(rule: RuleKind, grid: TimeGrid = Tiny.grid(), past: [Duty] = []) {
@@ -52,24 +36,9 @@ struct Tiny {
 
   /// A grid from Monday, 2026-03-02; on `changeDay` the clock changes at 02:00 by `changeMinutes` (60: forward).
   static func grid(weeks: Int = 1, interval: Int = 30, changeDay: Int? = nil, changeMinutes: Int = 0) -> TimeGrid {
-    let dayCount = 7 * weeks
-    let days = -TimeGrid.leadDays...(dayCount + TimeGrid.tailDays)
-    let starts = days.map { day in
-      day * 1440 - (changeDay.map { ($0 >= 0 && day > $0 ? 1 : 0) - ($0 < 0 && day <= $0 ? 1 : 0) } ?? 0)
-        * changeMinutes
-    }
-    var clock: [Int] = []
-    for day in 0..<dayCount {
-      let start = starts[day + TimeGrid.leadDays]
-      let length = starts[day + 1 + TimeGrid.leadDays] - start
-      for minute in stride(from: 0, to: length, by: interval) {
-        let isShifted = day == changeDay && minute >= (changeMinutes > 0 ? 120 : 180)
-        clock.append(minute + (isShifted ? changeMinutes : 0))
-      }
-    }
-    return TimeGrid(
-      firstDay: CivilDate(dayNumber: 20_514), dayCount: dayCount, intervalMinutes: interval, dayStarts: starts,
-      wallClockMinutes: clock)
+    let monday = CivilDate(dayNumber: 20_514)
+    guard let changeDay else { return .weeks(weeks, intervalMinutes: interval, from: monday) }
+    return .weeks(weeks, intervalMinutes: interval, from: monday, changeDay: changeDay, forward: changeMinutes)
   }
 
   /// A duty from one hour of a day to another, counted in hours elapsed since the day began.
