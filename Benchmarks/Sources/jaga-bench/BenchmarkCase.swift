@@ -38,7 +38,8 @@ enum BenchmarkCase {
     case .rosterBench(let bench): return try bench.solution(roster)
     case .shiftScheduling(let problem):
       return zip(problem.people, roster.duties).map { _, duties in
-        let types = Dictionary(uniqueKeysWithValues: duties.map { ($0.day, problem.types[$0.family].id) })
+        let types = Dictionary(
+          uniqueKeysWithValues: duties.map { ($0.day, $0.family.map { problem.types[$0].id } ?? "") })
         return (0..<problem.dayCount).map { types[$0] ?? "" }.joined(separator: "\t")
       }.joined(separator: "\n") + "\n"
     }
