@@ -47,7 +47,7 @@ public struct ForecastWarning: Hashable, Sendable {
     /// A weekday that will be open was never observed.
     case unseenWeekday = "unseen-weekday"
     /// The history ends well before the first day forecast.
-    case gap = "gap"
+    case endsEarly = "ends-early"
     /// Days far from what was to be expected, set aside.
     case unusualDay = "unusual-day"
     /// No handling time was observed.

@@ -20,7 +20,7 @@ public struct Forecaster: Sendable {
   /// - Parameters:
   ///   - series: The history; days from `firstDay` on are not looked at.
   ///   - days: Days to forecast, at least one.
-  ///   - firstDay: The first of them; may lie after a gap that follows the history's end.
+  ///   - firstDay: The first of them; may lie some days after the history's end.
   ///   - openSlots: Wall-clock slots in which the queue is open, by weekday (Monday first), then by slot of the day.
   ///     `nil` takes every slot of a weekday that ever had contacts in the history.
   ///   - specialDays: Days that do not follow their weekday, past and future; those of other queues are ignored.

@@ -38,9 +38,11 @@ struct HistoryReview: Sendable {
       let names = unseen.map(\.rawValue).joined(separator: ", ")
       warn(.unseenWeekday, "queue (\(queue)) was never observed on \(names); the mean of the other weekdays is used")
     }
-    let gap = firstDay.days(since: history.date(of: last)) - 1
-    if gap > 14 {
-      warn(.gap, "the history of queue (\(queue)) ends on \(history.date(of: last)), \(gap) days before \(firstDay)")
+    let unrecorded = firstDay.days(since: history.date(of: last)) - 1
+    if unrecorded > 14 {
+      warn(
+        .endsEarly,
+        "the history of queue (\(queue)) ends on \(history.date(of: last)), \(unrecorded) days before \(firstDay)")
     }
     let odd = pipeline.unusual.filter { $0.kind == .oddDay }
     if !odd.isEmpty {

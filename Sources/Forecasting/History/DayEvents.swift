@@ -2,7 +2,7 @@ import Workforce
 
 /// What makes a day differ from its weekday: which special day, and how many days after it.
 struct DayEffectKey: Hashable, Sendable {
-  /// Name of the special day; empty for a gap in the records.
+  /// Name of the special day; empty for days without records.
   let name: String
   /// -1 on the day before, 0 on the day itself, 1 on the first open day after.
   let offset: Int
@@ -10,7 +10,7 @@ struct DayEffectKey: Hashable, Sendable {
   let closed: Bool
 }
 
-/// The days of one queue around its special days and gaps, past and future.
+/// The days of one queue around its special days and days without records, past and future.
 struct DayEvents: Sendable {
   /// Longest run of open days without contacts that counts as a closure rather than as lost records.
   static let longestClosure = 3
