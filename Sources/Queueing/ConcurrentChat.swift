@@ -5,6 +5,11 @@
 /// Assumes Poisson arrivals and exponential times. The number of chats is then a birth-death chain, and the wait in front
 /// of the full pool is that of ``ErlangC`` or ``ErlangA`` at the full pool's rate. A limit of one chat is those models.
 public struct ConcurrentChat: Hashable, Sendable {
+  /// The highest limit that is answered for.
+  static let mostChats = 100
+  /// The most chats of a whole pool that are answered for: the model goes through every number of them.
+  static let mostPlaces = 2_000_000
+
   /// Most chats that one agent has open.
   public let limit: Int
   /// By what share one more open chat lengthens every chat of the agent.
@@ -18,6 +23,9 @@ public struct ConcurrentChat: Hashable, Sendable {
   /// - Throws: ``QueueingError`` with code `invalid-agents` or `invalid-probability`.
   public init(limit: Int, slowdown: Double) throws(QueueingError) {
     guard limit >= 1 else { throw QueueingError(.invalidAgents, "chats at once (\(limit)) must be at least 1") }
+    guard limit <= ConcurrentChat.mostChats else {
+      throw QueueingError(.invalidAgents, "chats at once (\(limit)) must not exceed \(ConcurrentChat.mostChats)")
+    }
     guard slowdown >= 0, slowdown <= 1 else {
       throw QueueingError(.invalidProbability, "slowdown (\(slowdown)) must lie between 0 and 1")
     }
@@ -40,6 +48,11 @@ public struct ConcurrentChat: Hashable, Sendable {
     of load: OfferedLoad, agents: Int, patienceSeconds: Double? = nil
   ) throws(QueueingError) -> SteadyState? {
     try Checks.agents(Double(agents))
+    guard agents <= ConcurrentChat.mostPlaces / limit else {
+      throw QueueingError(
+        .invalidAgents,
+        "agents (\(agents)) with \(limit) chats at once must not exceed \(ConcurrentChat.mostPlaces) chats")
+    }
     if let patienceSeconds { try Checks.patience(patienceSeconds) }
     return SteadyState(chat: self, load: load, agents: agents, patienceSeconds: patienceSeconds)
   }
@@ -62,7 +75,14 @@ public struct ConcurrentChat: Hashable, Sendable {
       return measures.map { $0.excess(in: state) }.max() ?? 0
     }
     var (few, enough) = (-1, max(1, Int(load.erlangs / speed(withOpen: limit))))
-    while excess(enough) > 0 { (few, enough) = (enough, 2 * enough) }
+    let most = ConcurrentChat.mostPlaces / limit
+    guard enough <= most else {
+      throw QueueingError(.invalidLoad, "load (\(load.erlangs) erlangs) needs more than \(most) agents")
+    }
+    while excess(enough) > 0 {
+      guard enough < most else { throw QueueingError(.invalidGoal, "even \(most) agents miss the goals") }
+      (few, enough) = (enough, min(most, 2 * enough))
+    }
     while enough - few > 1 {
       let middle = (few + enough) / 2
       if excess(middle) > 0 { few = middle } else { enough = middle }

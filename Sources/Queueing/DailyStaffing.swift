@@ -20,7 +20,10 @@ public enum DailyStaffing {
   ) throws(QueueingError) -> DailyRequirement {
     try goal.check()
     if let patienceSeconds { try Checks.patience(patienceSeconds) }
-    for interval in intervals { try Checks.agents(Double(interval.floor)) }
+    for interval in intervals {
+      try Checks.agents(Double(interval.floor))
+      try Checks.triedAgentByAgent(interval.load, by: "a goal of the day")
+    }
     let day = intervals.map { MissedContacts(interval: $0, goal: goal, patienceSeconds: patienceSeconds) }
     let offered = intervals.reduce(0) { $0 + $1.load.contactsPerHour }
     return DayClimb(day: day, allowed: (1 - goal.share) * offered).requirement()

@@ -64,7 +64,7 @@ public enum ErlangB {
     try Checks.agents(lines)
     try Checks.openShare(blocking, name: "blocking")
     guard lines > 0 else { return 0 }
-    return largest { erlangs in blocking - uncheckedBlocking(erlangs: erlangs, lines: lines) }
+    return try largest { erlangs in blocking - uncheckedBlocking(erlangs: erlangs, lines: lines) }
   }
 
   /// The load, in erlangs, at which some lines carry a given part of it.
@@ -80,20 +80,28 @@ public enum ErlangB {
       throw QueueingError(.invalidLoad, "carried load (\(carried) erlangs) must be below the lines (\(lines))")
     }
     guard carried > 0 else { return 0 }
-    return largest { erlangs in
+    return try largest { erlangs in
       let odds = LossRecursion.freeOdds(erlangs: erlangs, lines: lines)
       return carried - erlangs * (odds.isFinite ? odds / (1 + odds) : 1)
     }
   }
+
+  /// Loads beyond are not looked for.
+  private static let mostErlangsFound = 1e10
 
   static func uncheckedBlocking(erlangs: Double, lines: Double) -> Double {
     1 / (1 + LossRecursion.freeOdds(erlangs: erlangs, lines: lines))
   }
 
   /// The load at which a function that decreases in it crosses zero.
-  private static func largest(where function: (Double) -> Double) -> Double {
+  private static func largest(where function: (Double) -> Double) throws(QueueingError) -> Double {
     var high = 1.0
-    while function(high) > 0 { high += high }
+    while function(high) > 0 {
+      guard high < mostErlangsFound else {
+        throw QueueingError(.invalidProbability, "the load would exceed \(Int(mostErlangsFound)) erlangs")
+      }
+      high += high
+    }
     let low = high > 1 ? high / 2 : 0
     let valueAtLow = low > 0 ? function(low) : 1
     return MonotoneRoot(low: low, high: high, valueAtLow: valueAtLow, valueAtHigh: function(high))

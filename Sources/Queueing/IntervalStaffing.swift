@@ -20,7 +20,8 @@ public enum IntervalStaffing {
   ///   - goals: At least one goal of the interval; a goal of the day and a response time are not looked at.
   ///   - patienceSeconds: Mean patience in seconds; `nil` when contacts never hang up.
   /// - Returns: The fewest whole agents, and the smallest real number of them.
-  /// - Throws: ``QueueingError`` with code `no-goals`, `invalid-goal`, `invalid-patience` or `patience-missing`.
+  /// - Throws: ``QueueingError`` with code `no-goals`, `invalid-goal` (also when no number of agents
+  ///   meets a goal), `invalid-patience` or `patience-missing`.
   public static func requirement(
     for load: OfferedLoad, goals: ServiceGoals, patienceSeconds: Double? = nil
   ) throws(QueueingError) -> StaffingRequirement {
@@ -32,6 +33,9 @@ public enum IntervalStaffing {
       least(from: agents, load: load) { agents in
         measure.excess(load: load, agents: agents, patienceSeconds: patienceSeconds)
       }
+    }
+    guard fractional <= Checks.mostAgents else {
+      throw QueueingError(.invalidGoal, "even \(Int(Checks.mostAgents)) agents miss the goals")
     }
     let whole = wholeAgents(near: fractional) { agents in
       measures.allSatisfy { $0.excess(load: load, agents: agents, patienceSeconds: patienceSeconds) <= 0 }
@@ -58,7 +62,7 @@ public enum IntervalStaffing {
     let measures = GoalMeasure.all(of: goals)
     /// Positive while every goal is met.
     func slack(_ erlangs: Double) -> Double {
-      guard let load = try? OfferedLoad(erlangs: erlangs, handlingSeconds: handlingSeconds) else { return -.infinity }
+      let load = OfferedLoad(trialErlangs: erlangs, handlingSeconds: handlingSeconds)
       let excesses = measures.map { $0.excess(load: load, agents: agents, patienceSeconds: patienceSeconds) }
       return -(excesses.max() ?? 0)
     }
@@ -94,7 +98,9 @@ public enum IntervalStaffing {
         high += distance
         valueAtHigh = excess(high)
         distance += distance
-      } while valueAtHigh > 0
+      } while valueAtHigh > 0 && high <= Checks.mostAgents
+      // No number of agents that is answered for meets the goal.
+      if valueAtHigh > 0 { return .infinity }
     } else {
       while low == floor, high - floor > 1e-9 {
         let candidate = max(high - distance, floor + (high - floor) / 2)

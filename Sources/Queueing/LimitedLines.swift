@@ -24,6 +24,9 @@ public enum LimitedLines {
       throw QueueingError(
         .invalidAgents, "lines (\(lines)) must be at least the agents (\(agents)), which are not negative")
     }
+    guard lines <= Checks.mostLines else {
+      throw QueueingError(.invalidAgents, "lines (\(lines)) must not exceed \(Checks.mostLines)")
+    }
     if let patienceSeconds { try Checks.patience(patienceSeconds) }
     guard agents > 0 || lines == 0 || patienceSeconds != nil else {
       throw QueueingError(.invalidAgents, "without agents and patience (\(lines) lines) nobody ever leaves")

@@ -1,5 +1,7 @@
 /// The work that contacts bring: how many come, and how long each keeps an agent.
 ///
+/// A queue's load is at most a million erlangs.
+///
 /// Staffing needs contacts *offered* (answered and abandoned together), and a handling time that includes the work
 /// after the contact.
 public struct OfferedLoad: Hashable, Sendable {
@@ -20,24 +22,24 @@ public struct OfferedLoad: Hashable, Sendable {
     guard contactsPerHour >= 0, contactsPerHour.isFinite else {
       throw QueueingError(.invalidLoad, "contacts per hour (\(contactsPerHour)) must be zero or more")
     }
-    guard handlingSeconds > 0 || (handlingSeconds == 0 && contactsPerHour == 0), handlingSeconds.isFinite else {
-      throw QueueingError(.invalidLoad, "handling time (\(handlingSeconds) s) must be positive")
-    }
+    if contactsPerHour > 0 || handlingSeconds != 0 { try Checks.handling(handlingSeconds) }
     self.contactsPerHour = contactsPerHour
     self.handlingSeconds = handlingSeconds
     erlangs = contactsPerHour * handlingSeconds / 3600
+    try Checks.load(erlangs)
   }
 
   /// Makes a load from its erlangs.
   ///
   /// - Throws: ``QueueingError`` with code `invalid-load`.
   public init(erlangs: Double, handlingSeconds: Double) throws(QueueingError) {
-    guard handlingSeconds > 0, handlingSeconds.isFinite else {
-      throw QueueingError(.invalidLoad, "handling time (\(handlingSeconds) s) must be positive")
-    }
-    guard erlangs >= 0, erlangs.isFinite else {
-      throw QueueingError(.invalidLoad, "load (\(erlangs) erlangs) must be zero or more")
-    }
+    try Checks.handling(handlingSeconds)
+    try Checks.load(erlangs)
+    self.init(trialErlangs: erlangs, handlingSeconds: handlingSeconds)
+  }
+
+  /// A load that a search tries, which may go beyond what is answered for.
+  init(trialErlangs erlangs: Double, handlingSeconds: Double) {
     contactsPerHour = erlangs / handlingSeconds * 3600
     self.handlingSeconds = handlingSeconds
     self.erlangs = erlangs

@@ -85,8 +85,10 @@ struct OfferedWait {
     let slope = abs((agents - busiest) - busiest * expm1(-impatience * (position - mode)))
     let curvature = busiest * impatience * decay
     let width = 2 * fall / (slope + (slope * slope + 2 * fall * curvature).squareRoot())
-    if direction < 0 { return min(width, 1 / impatience) }
-    return impatience * (position - peak) < 40 ? min(width, 5 / impatience) : width
+    let limited = min(width, (direction < 0 ? 1 : 5) / impatience)
+    // Where such a step is below the precision of the position, the factor has no more digits to lose.
+    guard position + direction * limited != position else { return width }
+    return direction < 0 || impatience * (position - peak) < 40 ? limited : width
   }
 
   private func addPanel(from start: Double, to end: Double, into mass: inout Mass) {

@@ -43,7 +43,7 @@ public struct Retrials: Hashable, Sendable {
     guard load.erlangs > 0 else { return load }
     /// First attempts that lead to some number of attempts: those that are not repetitions.
     func first(of erlangs: Double) -> Double {
-      guard let attempts = try? OfferedLoad(erlangs: erlangs, handlingSeconds: load.handlingSeconds) else { return 0 }
+      let attempts = OfferedLoad(trialErlangs: erlangs, handlingSeconds: load.handlingSeconds)
       if let lines {
         let state = LimitedLines.SteadyState(
           load: attempts, agents: agents, lines: lines, patienceSeconds: patienceSeconds)

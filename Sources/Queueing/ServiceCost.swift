@@ -26,7 +26,11 @@ public struct ServiceCost: Hashable, Sendable {
     load: OfferedLoad, patienceSeconds: Double? = nil, intervalSeconds: Double, prices: ServicePrices,
     maximumAgents: Int
   ) throws(QueueingError) {
-    try Checks.agents(Double(maximumAgents))
+    try Checks.triedAgentByAgent(load, by: "prices")
+    let most = 10 * Checks.mostErlangsTried
+    guard (0...Int(most)).contains(maximumAgents) else {
+      throw QueueingError(.invalidAgents, "number of agents (\(maximumAgents)) must be from 0 to \(Int(most))")
+    }
     try prices.check()
     if let patienceSeconds { try Checks.patience(patienceSeconds) }
     guard intervalSeconds > 0, intervalSeconds.isFinite else {

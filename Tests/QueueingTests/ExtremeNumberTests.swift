@@ -6,9 +6,7 @@ import Testing
 @Suite("Extreme numbers")
 struct ExtremeNumberTests {
   private static let numbers = [
-    0, .leastNonzeroMagnitude, 1e-300, 1e-9, 0.5, 1, 14, 1e3, 1e6, 1e7, 1e12, 1e17, 1e300, .greatestFiniteMagnitude,
-    .infinity, .nan,
-    -1,
+    0, .leastNonzeroMagnitude, 1e-9, 0.5, 14, 1e3, 1e6, 1e17, .greatestFiniteMagnitude, .infinity, .nan, -1,
   ]
 
   private func code(_ compute: () throws(QueueingError) -> Void) -> String? {
