@@ -15,7 +15,17 @@ final class ProblemLog {
   private var counts: [Kind: Int] = [:]
   private(set) var warnings: [String] = []
 
+  /// Paths of values in `plan.yaml` of which something was said.
+  private(set) var unreadPaths: Set<String> = []
+  /// Numbers from 1 of the entries that were kept of a list in `plan.yaml`, by its path, when some were not.
+  var keptEntries: [String: [Int]] = [:]
+
   var isEmpty: Bool { problems.isEmpty }
+
+  /// Remembers that something is wrong with a value in `plan.yaml`.
+  func note(unread path: String) {
+    unreadPaths.insert(path)
+  }
 
   /// Problems noted so far, those beyond the limit too.
   private(set) var count = 0

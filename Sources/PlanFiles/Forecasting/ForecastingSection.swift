@@ -5,7 +5,7 @@ struct ForecastingSection {
   private let unusualDays: NodeReader?
   private let adjustmentsFile: String
   private let unusualDaysFile: String
-  private var staffingQuantile: Double?
+  private(set) var staffingQuantile: Double?
 
   /// Reads the three keys of a plan.
   init(_ plan: MappingReader) {
@@ -14,9 +14,14 @@ struct ForecastingSection {
     adjustmentsFile = adjustments?.text(expecting: "the name of a file") ?? "adjustments.csv"
     unusualDaysFile = unusualDays?.text(expecting: "the name of a file") ?? "unusual-days.csv"
     if let keys = plan.value("staffing")?.mapping() {
-      staffingQuantile = keys.value("quantile")?.share(ForecastSettings.staffingQuantiles)
+      staffingQuantile = keys.value("quantile")?.read(PlanDraft.quantileField)
       keys.finish()
     }
+  }
+
+  /// The names of its tables, as far as the plan says them.
+  var tableNames: (adjustments: String?, unusualDays: String?) {
+    (adjustments.map { _ in adjustmentsFile }, unusualDays.map { _ in unusualDaysFile })
   }
 
   /// Reads the tables, which need not be there unless the plan names them.

@@ -8,6 +8,8 @@ final class FolderFiles {
   private let directory: String
   private let log: ProblemLog
   private var fingerprints: [String: String] = [:]
+  /// What the files hold that were read whole, by their names.
+  private(set) var contents: [String: [UInt8]] = [:]
 
   init(directory: String, log: ProblemLog) {
     self.directory = directory
@@ -37,6 +39,7 @@ final class FolderFiles {
     var hash = InputHash()
     hash.add(bytes)
     fingerprints[name] = hash.text
+    contents[name] = bytes
     return bytes
   }
 

@@ -26,15 +26,23 @@ extension LoadedPlan {
     for agent in plan.agents { _ = agents.insert(agent.id) }
     var shifts = IDIndex(noun: "shift")
     for shift in plan.shifts { _ = shifts.insert(shift.id) }
-    let reader = LockReader(agents: agents, shifts: shifts, grid: plan.grid)
-    do throws(LockReader.Mistake) {
-      let found = try reader.selector(
-        agent: parts["agent"] ?? "", day: parts["day"] ?? "", shift: parts["shift"] ?? "", origin: "--lock \(text)")
-      if let found { return found }
-    } catch {
-      throw failure(of: "--lock", error.code, error.message, fix: error.fix)
+    func named(_ key: String) -> String? { parts[key].flatMap { $0.isEmpty ? nil : $0 } }
+    var lock = LockDraft(agent: named("agent"), shift: named("shift"))
+    if let day = named("day") {
+      guard let days = DaySelection(day) else {
+        let fault = DaySelection.fault(of: day)
+        throw failure(of: "--lock", fault.code, "day \(fault.message)", fix: fault.fix ?? "")
+      }
+      lock.day = days
     }
-    throw failure(of: "--lock", "wrong-lock", "[\(text)] is not a lock", fix: "name an agent, a day or a shift")
+    if let (column, fault) = LockScope.fault(of: lock, agents: agents, shifts: shifts, grid: plan.grid) {
+      let subject = column.map { $0 + " " } ?? ""
+      throw failure(of: "--lock", fault.code, subject + fault.message, fix: fault.fix ?? "")
+    }
+    guard let scope = LockScope(lock, agents: agents, shifts: shifts, grid: plan.grid) else {
+      throw failure(of: "--lock", "wrong-lock", "[\(text)] is not a lock", fix: "name an agent, a day or a shift")
+    }
+    return LockSelector(scope, origin: "--lock \(text)")
   }
 
   /// This plan with a roster to start from: what it says of each agent's days, and which of them are locked.

@@ -27,61 +27,9 @@ public struct LockSelector: Hashable, Sendable {
   }
 }
 
-/// Reads the three parts of a lock: agent, day and shift, each empty when all are meant.
-struct LockReader {
-  /// What is wrong with a part.
-  struct Mistake: Error {
-    let code: String
-    let message: String
-    let fix: String
-  }
-
-  let agents: IDIndex
-  let shifts: IDIndex
-  let grid: TimeGrid
-
-  /// The selector; `nil` when a part names what could not be read and was reported elsewhere.
-  func selector(agent: String, day: String, shift: String, origin: String) throws(Mistake) -> LockSelector? {
-    if agent.isEmpty, day.isEmpty, shift.isEmpty {
-      throw Mistake(
-        code: "missing-value", message: "agent, day and shift are all empty", fix: "name at least one of them")
-    }
-    var selector = LockSelector(origin: origin)
-    if !agent.isEmpty {
-      guard let found = agents.position(of: agent) else {
-        if agents.isPartial { return nil }
-        throw Mistake(
-          code: "unknown-agent", message: "agent [\(agent)] is not an agent of the plan", fix: agents.fix(for: agent))
-      }
-      selector.agent = found
-    }
-    if !day.isEmpty { selector.days = try days(day) }
-    if !shift.isEmpty {
-      guard let found = shifts.position(of: shift) else {
-        if shifts.isPartial { return nil }
-        throw Mistake(
-          code: "unknown-shift", message: "shift [\(shift)] is not a shift of the plan", fix: shifts.fix(for: shift))
-      }
-      selector.family = found
-    }
-    return selector
-  }
-
-  private func days(_ text: String) throws(Mistake) -> [Int] {
-    if let weekdays = WeekdayText.weekdays(text) {
-      return (0..<grid.dayCount).filter { weekdays.contains(grid.weekday(of: $0)) }
-    }
-    guard let date = CivilDate(text) else {
-      throw Mistake(
-        code: "wrong-date", message: "day \(DateText.reason(text))",
-        fix: "write YYYY-MM-DD or days of the week such as [sat,sun]")
-    }
-    let day = date.days(since: grid.firstDay)
-    guard (0..<grid.dayCount).contains(day) else {
-      throw Mistake(
-        code: "out-of-range", message: "day [\(date)] is not in the horizon",
-        fix: "write a day from \(grid.firstDay) to \(grid.date(of: grid.dayCount - 1))")
-    }
-    return [day]
+extension LockSelector {
+  /// Makes a selector of what a lock selects.
+  init(_ scope: LockScope, origin: String) {
+    self.init(agent: scope.agent, days: scope.days, family: scope.shift, origin: origin)
   }
 }

@@ -1,5 +1,5 @@
 import Foundation
-import Workforce
+import PlanModel
 
 /// Reads a plan folder: `plan.yaml` and the tables it names.
 ///
@@ -14,6 +14,21 @@ public enum PlanFolder {
   /// - Parameter directory: Path of the folder.
   /// - Throws: ``PlanError`` with every problem found.
   public static func load(at directory: String) throws(PlanError) -> LoadedPlan {
+    try read(at: directory).loaded
+  }
+
+  /// Reads a plan folder as a draft that can be changed and written back with ``PlanFolderWriter``.
+  ///
+  /// - Parameter directory: Path of the folder.
+  /// - Throws: ``PlanError`` with every problem found: only the draft of a sound folder can be had.
+  public static func contents(at directory: String) throws(PlanError) -> PlanFolderContents {
+    let found = try read(at: directory)
+    return PlanFolderContents(draft: found.draft, directory: directory, files: found.files)
+  }
+
+  private static func read(
+    at directory: String
+  ) throws(PlanError) -> (loaded: LoadedPlan, draft: PlanDraft, files: [String: [UInt8]]) {
     let log = ProblemLog()
     var isDirectory: ObjCBool = false
     guard FileManager.default.fileExists(atPath: directory, isDirectory: &isDirectory), isDirectory.boolValue else {
@@ -27,12 +42,13 @@ public enum PlanFolder {
     guard let bytes, let root = YAMLDocument.root(of: bytes, file: planFile, log: log),
       let plan = NodeReader(node: root, path: "", file: planFile, log: log).mapping()
     else { throw PlanError(problems: log.sorted) }
-    let loaded = PlanAssembly(plan: plan, files: files, log: log).assemble()
+    let reading = FolderReading(root: root, plan: plan, files: files, log: log)
+    let loaded = PlanAssembly(reading: reading, files: files, log: log).assemble()
     try log.throwIfAny()
     guard let loaded else {
       log.report("unreadable-plan", in: planFile, "the plan cannot be read", fix: "see docs/plan-format.md")
       throw PlanError(problems: log.sorted)
     }
-    return loaded
+    return (loaded, reading.draft, files.contents)
   }
 }

@@ -30,7 +30,7 @@ final class MappingReader {
 
   /// The value of a key; `nil` when the key is not there.
   func value(_ key: String) -> NodeReader? {
-    asked.append(key)
+    if !asked.contains(key) { asked.append(key) }
     return pairs.first { $0.key.quietText == key }?.value
   }
 

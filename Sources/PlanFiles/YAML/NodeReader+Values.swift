@@ -1,5 +1,4 @@
 import PlanModel
-import Workforce
 
 /// Single values: each reading returns `nil` after it has reported why.
 extension NodeReader {
@@ -14,46 +13,13 @@ extension NodeReader {
     }
   }
 
-  /// A whole number.
-  func integer(_ range: ClosedRange<Int>) -> Int? { read(WholeNumberField(range)) }
-
-  /// A number.
-  func number(_ range: ClosedRange<Double>) -> Double? { read(NumberField(range)) }
-
-  /// A share such as `0.85` or `85%`.
-  func share(_ range: ClosedRange<Double> = 0...1) -> Double? { read(ShareField(range)) }
-
-  /// `true` or `false`.
-  func flag() -> Bool? { read(FlagField()) }
-
-  /// A whole number of minutes; a plain number counts minutes.
-  ///
-  /// - Parameters:
-  ///   - range: What is allowed.
-  ///   - step: It must be a multiple of this.
-  ///   - isHours: Whether people think of it in hours, so that a small plain number is a mistake.
-  func minutes(_ range: ClosedRange<Int>, step: Int = 1, isHours: Bool = false) -> Int? {
-    read(MinutesField(range, step: step, isHours: isHours))?.count
+  /// The values of a field, one or a list of them.
+  func list<Field: PlanField>(_ field: Field) -> [Field.Value] {
+    entries { $0.read(field) }
   }
 
-  /// Seconds; a plain number counts seconds.
-  func seconds(_ range: ClosedRange<Double>) -> Double? { read(SecondsField(range))?.count }
-
-  /// Minutes of the day of `HH:MM`, to 24:00.
-  func clockTime() -> Int? { read(ClockField())?.minute }
-
-  /// A date.
-  func date() -> CivilDate? { read(DateField()) }
-
-  /// A weekday.
-  func weekday() -> Weekday? { read(WeekdayField()) }
-
-  /// One of several words.
-  func choice<Value: Sendable>(_ values: [(word: String, value: Value)]) -> Value? { read(WordField(values)) }
-
-  /// One of the cases of an enumeration.
-  func choice<Value: RawRepresentable & CaseIterable & Sendable>(of type: Value.Type) -> Value?
-  where Value.RawValue == String {
-    read(WordField(of: type))
+  /// Ids of things of a kind, one or a list of them.
+  func ids(of noun: String) -> [String] {
+    entries { $0.text(expecting: "the id of a \(noun)") }
   }
 }

@@ -18,13 +18,9 @@ struct NodeReader {
 
   /// Reports a problem with this value; the message goes on after the path.
   func fail(_ code: String, _ message: String, fix: String? = nil) {
+    log.note(unread: path)
     let subject = path.isEmpty ? "the plan" : path
     log.report(code, in: file, line: node.mark?.line, column: node.mark?.column, "\(subject) \(message)", fix: fix)
-  }
-
-  /// Warns about this value.
-  func warn(_ message: String) {
-    log.warn(in: file, line: node.mark?.line, "\(path) \(message)")
   }
 
   /// The text of a scalar that is not empty.
@@ -86,6 +82,24 @@ struct NodeReader {
   /// The entries of a list, or the value itself as the only one.
   func itemsOrSelf() -> [NodeReader] {
     isList ? items() ?? [] : [self]
+  }
+
+  /// What the entries of a list say, or the value itself as the only one; remembers which could be read.
+  func entries<Value>(_ read: (NodeReader) -> Value?) -> [Value] {
+    isList ? kept(items() ?? [], read) : read(self).map { [$0] } ?? []
+  }
+
+  /// What the entries of this list say; remembers which could be read.
+  func kept<Value>(_ items: [NodeReader], _ read: (NodeReader) -> Value?) -> [Value] {
+    var values: [Value] = []
+    var numbers: [Int] = []
+    for (index, item) in items.enumerated() {
+      guard let value = read(item) else { continue }
+      values.append(value)
+      numbers.append(index + 1)
+    }
+    if values.count < items.count { log.keptEntries[path] = numbers }
+    return values
   }
 
   /// The keys of a mapping.

@@ -26,6 +26,7 @@ public struct BreaksDraft: Codable, Hashable, Sendable {
   /// What its fields may hold.
   package enum Fields {
     package static let length = MinutesField(5...1440, isHours: true)
+    package static let fromLength = MinutesField(0...1440, isHours: true)
     package static let longestStretch = MinutesField(15...1440)
     package static let breakStep = MinutesField(5...60, step: 5)
   }

@@ -1,4 +1,3 @@
-public import Queueing
 public import Workforce
 
 /// An entry of `queues`: what is staffed, when it is open and what it promises.
@@ -14,7 +13,7 @@ public struct QueueDraft: Codable, Hashable, Sendable {
   /// When it is open; `nil` means always.
   public var hours: [WeeklyHours]?
   /// What it promises.
-  public var goals: ServiceGoals?
+  public var goals: GoalsDraft?
   /// Mean handling time where the history holds none.
   public var handlingTime: Seconds?
   /// Mean time until a contact hangs up.
@@ -32,7 +31,7 @@ public struct QueueDraft: Codable, Hashable, Sendable {
 
   /// Makes it.
   public init(
-    id: String, channel: Channel? = nil, skill: String? = nil, hours: [WeeklyHours]? = nil, goals: ServiceGoals? = nil,
+    id: String, channel: Channel? = nil, skill: String? = nil, hours: [WeeklyHours]? = nil, goals: GoalsDraft? = nil,
     handlingTime: Seconds? = nil, patience: Seconds? = nil, concurrency: Double? = nil, shortfall: Double? = nil,
     prices: PricesDraft? = nil, backlog: Double? = nil, fillsGapsOf: [String]? = nil
   ) {

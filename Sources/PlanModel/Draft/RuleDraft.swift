@@ -14,6 +14,16 @@ public struct RuleDraft: Codable, Hashable, Sendable {
     case restAfterNights(nights: Int, rest: Minutes)
     /// So many agents on a queue in a window of each day; the whole day when both are `nil`.
     case minimumStaffing(queue: String, agents: Int, from: ClockTime?, to: ClockTime?)
+
+    /// The id of the rule.
+    public var rule: String {
+      switch self {
+      case .off(let rule), .length(let rule, _), .count(let rule, _): rule
+      case .forbiddenSuccession: "forbidden-succession"
+      case .restAfterNights: "rest-after-nights"
+      case .minimumStaffing: "minimum-staffing"
+      }
+    }
   }
 
   /// What it demands.

@@ -25,4 +25,18 @@ public struct DraftFindings: Hashable, Sendable {
     guard let value, let fault = field.fault(in: value) else { return }
     fail(path(), fault.code, fault.message, fix: fault.fix)
   }
+
+  /// Adds what other checks found.
+  mutating func append(_ other: DraftFindings) {
+    problems += other.problems
+    warnings += other.warnings
+  }
+
+  /// What was found after an earlier state of this collection.
+  package func since(_ earlier: DraftFindings) -> DraftFindings {
+    var later = DraftFindings()
+    later.problems = Array(problems.dropFirst(earlier.problems.count))
+    later.warnings = Array(warnings.dropFirst(earlier.warnings.count))
+    return later
+  }
 }

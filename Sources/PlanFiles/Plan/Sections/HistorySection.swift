@@ -1,26 +1,27 @@
 import PlanModel
-import WallClock
-import Workforce
 
 /// `history` and `forecast`: files of past contacts, or of contacts expected.
 struct HistorySection {
-  var sources: [HistorySource] = []
-  var readers: [NodeReader] = []
-  var forecast: NodeReader?
-  var forecastFile: String?
+  /// `nil` when the key is not there.
+  var sources: [HistoryDraft]?
+  /// Where each of the files is named, and on which line the entry stands.
+  private(set) var readers: [(file: NodeReader, line: Int)] = []
+  private(set) var forecast: NodeReader?
+  private(set) var forecastFile: String?
 
   /// Reads the two keys of a plan.
-  init(_ plan: MappingReader, queues: IDIndex, timeZone: String) {
+  init(_ plan: MappingReader) {
     if let reader = plan.value("history") {
-      for item in reader.items() ?? [] {
-        guard let keys = item.mapping() else { continue }
+      var files: [(file: NodeReader, line: Int)] = []
+      sources = reader.kept(reader.items() ?? []) { item -> HistoryDraft? in
+        guard let keys = item.mapping() else { return nil }
         let file = keys.required("file", "history.csv")
-        if let source = HistorySection.source(keys, file: file, queues: queues, timeZone: timeZone), let file {
-          sources.append(source)
-          readers.append(file)
-        }
+        let source = HistorySection.source(keys, file: file)
+        if source != nil, let file { files.append((file, keys.reader.line)) }
         keys.finish()
+        return source
       }
+      readers = files
     }
     if let reader = plan.value("forecast"), let name = reader.text(expecting: "the name of a file") {
       forecast = reader
@@ -28,66 +29,49 @@ struct HistorySection {
     }
   }
 
-  private static func source(
-    _ keys: MappingReader, file: NodeReader?, queues: IDIndex, timeZone: String
-  ) -> HistorySource? {
-    var source = HistorySource(file: "", timeZone: timeZone, line: keys.reader.line)
-    if let format = keys.value("format")?.choice(of: HistorySource.Format.self) { source.format = format }
+  private static func source(_ keys: MappingReader, file: NodeReader?) -> HistoryDraft? {
+    var source = HistoryDraft(file: "")
+    source.format = keys.value("format")?.read(WordField(of: HistoryFormat.self))
     if let columns = keys.value("columns")?.mapping() {
-      source.columns = HistorySource.Columns(
+      source.columns = HistoryColumnNames(
         start: columns.value("start")?.text(), queue: columns.value("queue")?.text(),
         offered: columns.value("offered")?.text(), answered: columns.value("answered")?.text(),
         abandoned: columns.value("abandoned")?.text(), handlingSeconds: columns.value("handling_seconds")?.text(),
         handlingTotalSeconds: columns.value("handling_total_seconds")?.text())
       columns.finish()
     }
-    if let reader = keys.value("queue") {
-      source.queue = queues.position(reader).map { queues.ids[$0] }
-      if let column = keys.value("columns"), source.columns.queue != nil {
-        column.fail(
-          "contradiction", "names a queue column, but `queue` says that all rows are of one queue",
-          fix: "remove one of the two")
-      }
-    }
+    source.queue = keys.value("queue")?.text(expecting: "the id of a queue")
     if let names = keys.value("queue-names")?.mapping() {
-      for name in names.keys {
-        guard let reader = names.value(name), let position = queues.position(reader) else { continue }
-        source.queueNames[name] = queues.ids[position]
+      source.queueNames = names.keys.compactMap { name in
+        names.value(name)?.text(expecting: "the id of a queue").map { .init(name: name, queue: $0) }
       }
       names.finish()
     }
-    if let reader = keys.value("time-zone"), let zone = CentreSection.zone(reader) { source.timeZone = zone.identifier }
-    if let reader = keys.value("date-format") { source.dateFormat = dateFormat(reader) }
-    if let flag = keys.value("decimal-comma")?.flag() { source.decimalComma = flag }
-    if let meaning = keys.value("missing-means")?.choice(of: HistorySource.MissingInterval.self) {
-      source.missingMeans = meaning
-    }
-    guard let file, let name = file.text(expecting: "the name of a file") else { return nil }
+    source.timeZone = keys.value("time-zone")?.text(expecting: "an IANA time zone such as Asia/Jakarta")
+    source.dateFormat = keys.value("date-format")?.text(expecting: "a date format such as dd/MM/yyyy HH:mm")
+    source.decimalComma = keys.value("decimal-comma")?.read(FlagField())
+    source.missingMeans = keys.value("missing-means")?.read(WordField(of: MissingInterval.self))
+    guard let name = file?.text(expecting: "the name of a file") else { return nil }
     source.file = name
     return source
   }
 
-  /// A format must say year, month, day and hour each once; `excel` means the serial numbers of a spreadsheet.
-  private static func dateFormat(_ reader: NodeReader) -> String? {
-    guard let text = reader.text(expecting: "a date format such as dd/MM/yyyy HH:mm") else { return nil }
-    if text == "excel" { return text }
-    for (letter, name) in [("y" as Character, "year"), ("M", "month"), ("d", "day"), ("H", "hour")] {
-      let runs = text.split(whereSeparator: { $0 != letter }).count
-      let isTwelveHours = letter == "H" && text.contains("h") && text.contains("a")
-      guard runs == 1 || isTwelveHours else {
-        reader.fail(
-          "wrong-date-format", "[\(text)] does not hold the \(name) once (`\(letter)`)",
-          fix: "write such as [dd/MM/yyyy HH:mm]; M is the month, m the minute")
-        return nil
-      }
+  /// The files as they are read, in a centre's zone.
+  func files(timeZone: String) -> [HistorySource] {
+    zip(sources ?? [], readers).map { draft, reader in
+      HistorySource(
+        file: draft.file, format: draft.format ?? .interval, columns: draft.columns ?? HistoryColumnNames(),
+        queue: draft.queue,
+        queueNames: (draft.queueNames ?? []).reduce(into: [:]) { $0[$1.name] = $1.queue },
+        timeZone: draft.timeZone ?? timeZone, dateFormat: draft.dateFormat,
+        decimalComma: draft.decimalComma ?? false, missingMeans: draft.missingMeans ?? .missing, line: reader.line)
     }
-    return text
   }
 
   /// Takes the fingerprints of the files and reports those that cannot be read.
   func touch(_ files: FolderFiles) {
-    for (source, reader) in zip(sources, readers) {
-      files.touch(source.file, mention: reader, missing: "correct the name, or put the file there")
+    for (source, reader) in zip(sources ?? [], readers) {
+      files.touch(source.file, mention: reader.file, missing: "correct the name, or put the file there")
     }
     if let forecast, let forecastFile {
       files.touch(forecastFile, mention: forecast, missing: "correct the name, or put the file there")

@@ -1,5 +1,4 @@
 import PlanModel
-import Workforce
 
 /// `agents.csv`: who there is, under which contract, with which skills, and when.
 struct AgentsTable {
@@ -8,102 +7,54 @@ struct AgentsTable {
   static let required = ["id", "contract", "skills"]
   static let optional = ["name", "team", "first_day", "last_day", "availability"]
 
-  /// An agent as the table has it.
-  struct Draft {
-    var row: TableReader.Row
-    var id: String
-    var name: String
-    var team: String
-    var contract: Int
-    var queues: [Int]
-    var firstDay: CivilDate?
-    var lastDay: CivilDate?
-    var availability: WeeklyHours
-  }
-
-  var drafts: [Draft] = []
-  var index = IDIndex(noun: "agent")
+  var agents: [AgentDraft] = []
+  var lines: [Int] = []
+  /// Ids of rows that could not be read otherwise.
+  var others: [String] = []
+  /// Whether some ids could not be read.
+  var isPartial = false
 
   /// Reads the table.
-  init(_ bytes: [UInt8], file: String, contracts: IDIndex, queues: QueuesSection, log: ProblemLog) {
-    guard
+  init(_ bytes: [UInt8]?, file: String, log: ProblemLog) {
+    guard let bytes,
       let table = TableReader(
         bytes, file: file, required: AgentsTable.required, optional: AgentsTable.optional, limit: AgentsTable.limit,
         log: log)
     else {
-      index.isPartial = true
+      isPartial = true
       return
     }
     if table.rows.isEmpty {
       log.report("empty-table", in: file, "the table has no agents", fix: "add a row for each agent below the header")
     }
-    for row in table.rows { read(row, contracts: contracts, queues: queues) }
+    for row in table.rows { read(row) }
   }
 
-  private mutating func read(_ row: TableReader.Row, contracts: IDIndex, queues: QueuesSection) {
-    let id = readID(row)
-    let contract = row.required("contract").flatMap { name -> Int? in
-      if let found = contracts.position(of: name) { return found }
-      if contracts.isPartial { return nil }
-      row.fail("unknown-contract", "contract [\(name)] is not a contract of the plan", fix: contracts.fix(for: name))
-      return nil
-    }
-    let served = AgentsTable.served(row, queues: queues)
+  private mutating func read(_ row: TableReader.Row) {
+    let id = row.required("id")
+    if id == nil { isPartial = true }
+    let contract = row.required("contract")
+    let skills = row.required("skills")?.split(whereSeparator: { $0 == "|" || $0 == ";" }).map(\.trimmingBlanks)
     let first = row.date("first_day")
     let last = row.date("last_day")
-    if let first, let last, first > last {
-      row.fail("empty-range", "last_day [\(last)] lies before first_day [\(first)]", fix: "swap the two")
-    }
-    var hours = WeeklyHours.always
-    let availability = row.text("availability")
-    if !availability.isEmpty {
+    var hours: WeeklyHours?
+    if let text = row.optional("availability") {
       do throws(WeeklyHours.Mistake) {
-        hours = try WeeklyHours(availability)
+        hours = try WeeklyHours(text)
       } catch {
         row.fail("wrong-hours", "availability: \(error.message)", fix: error.fix)
       }
     }
-    guard let id, let contract else { return }
-    drafts.append(
-      Draft(
-        row: row, id: id, name: row.text("name").isEmpty ? id : row.text("name"), team: row.text("team"),
-        contract: contract, queues: served, firstDay: first, lastDay: last, availability: hours))
-  }
-
-  private mutating func readID(_ row: TableReader.Row) -> String? {
-    guard let id = row.required("id") else {
-      index.isPartial = true
-      return nil
+    guard let id else { return }
+    guard let contract else {
+      others.append(id)
+      return
     }
-    if let fault = IDIndex.fault(in: id) {
-      _ = index.insert(id)
-      row.fail("wrong-id", "id [\(id)] \(fault.message)", fix: fault.fix)
-      return nil
-    }
-    guard index.insert(id) else {
-      row.fail("duplicate-id", "id [\(id)] stands twice", fix: "give every agent an id of its own")
-      return nil
-    }
-    return id
-  }
-
-  /// Queues of the row's skills, ascending.
-  private static func served(_ row: TableReader.Row, queues: QueuesSection) -> [Int] {
-    guard let text = row.required("skills") else { return [] }
-    var served: Set<Int> = []
-    for part in text.split(whereSeparator: { $0 == "|" || $0 == ";" }) {
-      let skill = part.trimmingBlanks
-      guard queues.skills.contains(skill) else {
-        if queues.index.isPartial { continue }
-        row.fail(
-          "unknown-skill", "skills [\(skill)] is not the skill of a queue",
-          fix: Suggestion.fix(
-            for: skill, among: queues.skills, otherwise: "the skills are \(Suggestion.list(queues.skills))"))
-        continue
-      }
-      for (position, queue) in queues.queues.enumerated() where queue.skill == skill { served.insert(position) }
-    }
-    return served.sorted()
+    agents.append(
+      AgentDraft(
+        id: id, contract: contract, skills: skills ?? [], name: row.optional("name"), team: row.optional("team"),
+        firstDay: first, lastDay: last, availability: hours))
+    lines.append(row.line)
   }
 }
 

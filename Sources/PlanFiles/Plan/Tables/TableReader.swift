@@ -16,6 +16,12 @@ struct TableReader {
       positions[column].map { fields[$0] } ?? ""
     }
 
+    /// The text of a column; `nil` when the column or the text is not there.
+    func optional(_ column: String) -> String? {
+      let found = text(column)
+      return found.isEmpty ? nil : found
+    }
+
     /// The text of a column that may not be empty; reports an empty one.
     func required(_ column: String) -> String? {
       let found = text(column)
@@ -38,6 +44,11 @@ struct TableReader {
     /// Reports a problem with this row.
     func fail(_ code: String, _ message: String, fix: String? = nil) {
       log.report(code, in: file, line: line, message, fix: fix)
+    }
+
+    /// Reports why the text of a column cannot be used.
+    func fail(_ fault: FieldFault, _ column: String) {
+      fail(fault.code, "\(column) \(fault.message)", fix: fault.fix)
     }
 
     /// Warns about this row.

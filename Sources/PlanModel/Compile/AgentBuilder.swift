@@ -1,28 +1,43 @@
-import PlanModel
 import Workforce
 
-/// Puts an agent together from the tables: when the agent is away, and what each week asks.
+/// Puts an agent together from rows of the tables: when the agent is away, and what each week asks.
 struct AgentBuilder {
   let times: HorizonTimes
   let contracts: [Contract]
 
+  /// An absence in elapsed minutes.
+  struct Absence {
+    var minutes: Range<Int>
+    var kind: String
+    var isPaid: Bool
+  }
+
   /// The agent of a row of the agents' table.
-  func agent(_ draft: AgentsTable.Draft, absences: [AbsencesTable.Absence], wishes: [Wish]) -> Agent {
+  ///
+  /// - Parameters:
+  ///   - draft: The row.
+  ///   - contract: Position of its contract.
+  ///   - queues: Positions of the queues served, ascending.
+  ///   - absences: In the order of their table.
+  ///   - wishes: In the order of their table.
+  func agent(
+    _ draft: AgentDraft, contract: Int, queues: [Int], absences: [Absence], wishes: [Wish]
+  ) -> Agent {
     var unavailable = notEmployed(draft)
-    if !draft.availability.isAlways {
-      unavailable += times.complement(of: times.windows(of: draft.availability)).map {
+    if let hours = draft.availability, !hours.isAlways {
+      unavailable += times.complement(of: times.windows(of: hours)).map {
         Unavailability(minutes: $0, reason: .availability)
       }
     }
     unavailable += absences.map { Unavailability(minutes: $0.minutes, reason: .absence($0.kind)) }
     unavailable.sort { ($0.minutes.lowerBound, $0.minutes.upperBound) < ($1.minutes.lowerBound, $1.minutes.upperBound) }
     return Agent(
-      id: draft.id, name: draft.name, team: draft.team, contract: draft.contract, queues: draft.queues,
-      unavailable: unavailable, weeks: weeks(draft, absences: absences), wishes: wishes)
+      id: draft.id, name: draft.name ?? draft.id, team: draft.team ?? "", contract: contract, queues: queues,
+      unavailable: unavailable, weeks: weeks(draft, contracts[contract], absences: absences), wishes: wishes)
   }
 
   /// The time before the first and after the last day of employment, as far as the grid reaches.
-  private func notEmployed(_ draft: AgentsTable.Draft) -> [Unavailability] {
+  private func notEmployed(_ draft: AgentDraft) -> [Unavailability] {
     let grid = times.grid
     var found: [Unavailability] = []
     func add(_ days: Range<Int>) {
@@ -40,8 +55,7 @@ struct AgentBuilder {
     return found
   }
 
-  private func weeks(_ draft: AgentsTable.Draft, absences: [AbsencesTable.Absence]) -> [WeekLimits] {
-    let contract = contracts[draft.contract]
+  private func weeks(_ draft: AgentDraft, _ contract: Contract, absences: [Absence]) -> [WeekLimits] {
     let rule = WeekLimitsRule(contract)
     let all = AgentBuilder.merged(absences.map(\.minutes))
     let paid = AgentBuilder.merged(absences.filter(\.isPaid).map(\.minutes))
@@ -64,7 +78,7 @@ struct AgentBuilder {
     }
   }
 
-  private func isEmployed(_ draft: AgentsTable.Draft, day: Int) -> Bool {
+  private func isEmployed(_ draft: AgentDraft, day: Int) -> Bool {
     let date = times.grid.date(of: day)
     return (draft.firstDay.map { date >= $0 } ?? true) && (draft.lastDay.map { date <= $0 } ?? true)
   }

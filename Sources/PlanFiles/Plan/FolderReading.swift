@@ -1,0 +1,62 @@
+import PlanModel
+import WallClock
+import Workforce
+import Yams
+
+/// A plan folder as it is read: the draft, where each part of it is written, and what could not be read.
+struct FolderReading {
+  let draft: PlanDraft
+  let map: SourceMap
+  var gaps = DraftGaps()
+  let history: HistorySection
+  let forecasting: ForecastingSection
+  let tables: TableSources
+
+  /// Reads `plan.yaml` and the tables it names.
+  init(root: Node, plan: MappingReader, files: FolderFiles, log: ProblemLog) {
+    let centre = CentreSection(plan)
+    let queues = QueuesSection(plan)
+    history = HistorySection(plan)
+    let calendar = CalendarSection.read(plan)
+    let settings = SettingsSection(plan)
+    let tables = TableSources(plan)
+    self.tables = tables
+    forecasting = ForecastingSection(plan)
+    let before = log.count
+    let contracts = ContractsSection(plan)
+    let shifts = ShiftsSection(plan)
+    let breaks = BreaksSection.read(plan)
+    let rules = RulesSection.read(plan)
+    gaps.hours = log.count > before
+    plan.finish()
+    let agents = AgentsTable(tables.agents(files), file: tables.file("agents"), log: log)
+    let absences = tables.optional("absences", files).map {
+      AbsencesTable($0, file: tables.file("absences"), log: log)
+    }
+    let wishes = tables.optional("wishes", files).map { WishesTable($0, file: tables.file("wishes"), log: log) }
+    let locks = tables.optional("locks", files).map { LocksTable($0, file: tables.file("locks"), log: log) }
+    var names = tables.draft
+    (names.adjustments, names.unusualDays) = forecasting.tableNames
+    draft = PlanDraft(
+      centre: centre.centre, horizon: centre.horizon, queues: queues.queues, history: history.sources,
+      forecast: history.forecastFile, staffingQuantile: forecasting.staffingQuantile, calendar: calendar,
+      contracts: contracts.contracts, shifts: shifts.shifts, breaks: breaks, rules: rules, night: settings.night,
+      objective: settings.objective, shrinkage: settings.shrinkage, solve: settings.solve, tables: names,
+      agents: agents.agents, absences: absences?.absences, wishes: wishes?.wishes, locks: locks?.locks)
+    var map = SourceMap(root: root, log: log)
+    map.tables = [
+      "agents": .init(file: tables.file("agents"), noun: "agent", lines: agents.lines),
+      "absences": .init(file: tables.file("absences"), lines: absences?.lines ?? []),
+      "wishes": .init(file: tables.file("wishes"), lines: wishes?.lines ?? []),
+      "locks": .init(file: tables.file("locks"), lines: locks?.lines ?? []),
+    ]
+    self.map = map
+    gaps.queues = queues.isPartial
+    gaps.contracts = contracts.isPartial
+    gaps.shifts = shifts.isPartial
+    gaps.agents = agents.isPartial
+    gaps.otherAgents = agents.others
+    gaps.clock = centre.isClockMissing
+    gaps.isUnread = { map.isUnread($0) }
+  }
+}

@@ -1,0 +1,132 @@
+import PlanModel
+import Workforce
+
+/// Writes `plan.yaml` anew: every section that the draft holds, in a fixed order, without comments.
+struct PlanText {
+  let draft: PlanDraft
+
+  /// The text.
+  ///
+  /// - Throws: What the YAML library throws of a text that it cannot write.
+  func text() throws -> String {
+    var sections: [String] = []
+    for (key, value) in values {
+      if let value { sections.append(try value.section(key)) }
+    }
+    let tables = names.filter { $0.value != nil }
+    if !tables.isEmpty { sections.append(try tables.map { try $0.value?.section($0.key) ?? "" }.joined()) }
+    return sections.joined(separator: "\n")
+  }
+
+  private var values: [(key: String, value: YAMLValue?)] {
+    [
+      ("centre", centre), ("horizon", horizon),
+      ("queues", .list(draft.queues.map(QueueText.value), isFlow: false)),
+      ("history", draft.history.map { .list($0.map(history), isFlow: false) }),
+      ("forecast", draft.forecast.map { .text($0) }),
+      ("staffing", draft.staffingQuantile.map { .mapping([("quantile", .share($0))]) }),
+      ("calendar", draft.calendar.map { .list($0.map(calendar), isFlow: false) }),
+      ("contracts", .list(draft.contracts.map(ShiftText.value), isFlow: false)),
+      ("shifts", .list(draft.shifts.map(ShiftText.value), isFlow: false)),
+      ("breaks", draft.breaks.map { .list($0.map(ShiftText.value), isFlow: false) }),
+      ("rules", draft.rules.map { .list($0.map(RuleText.value), isFlow: false) }),
+      ("night", draft.night.map(night)), ("objective", draft.objective.map(objective)),
+      ("shrinkage", draft.shrinkage.map(shrinkage)), ("solve", draft.solve.map(solve)),
+    ]
+  }
+
+  private var names: [(key: String, value: YAMLValue?)] {
+    let tables = draft.tables
+    return [
+      ("agents", tables.agents), ("absences", tables.absences), ("wishes", tables.wishes),
+      ("previous-roster", tables.previousRoster), ("locks", tables.locks), ("adjustments", tables.adjustments),
+      ("unusual-days", tables.unusualDays),
+    ].map { ($0.0, $0.1.map { .text($0) }) }
+  }
+
+  private var centre: YAMLValue {
+    .mapping(
+      [
+        ("name", draft.centre.name.map { .text($0) }), ("time-zone", .text(draft.centre.timeZone)),
+        ("interval", .text(draft.centre.interval.count)),
+        ("first-weekday", draft.centre.firstWeekday.map { .text($0.rawValue) }),
+        ("weekend", draft.centre.weekend.map { .list($0.map { .text($0.rawValue) }) }),
+      ], isFlow: false)
+  }
+
+  private var horizon: YAMLValue {
+    .mapping(
+      [("first-day", .text(draft.horizon.firstDay)), ("weeks", draft.horizon.weeks.map { .text($0) })],
+      isFlow: false)
+  }
+
+  private func history(_ source: HistoryDraft) -> YAMLValue {
+    let columns = source.columns.map { columns in
+      YAMLValue.mapping([
+        ("start", columns.start.map { .text($0) }), ("queue", columns.queue.map { .text($0) }),
+        ("offered", columns.offered.map { .text($0) }), ("answered", columns.answered.map { .text($0) }),
+        ("abandoned", columns.abandoned.map { .text($0) }),
+        ("handling_seconds", columns.handlingSeconds.map { .text($0) }),
+        ("handling_total_seconds", columns.handlingTotalSeconds.map { .text($0) }),
+      ])
+    }
+    return .mapping(
+      [
+        ("file", .text(source.file)), ("format", source.format.map { .text($0.rawValue) }), ("columns", columns),
+        ("queue", source.queue.map { .text($0) }),
+        ("queue-names", source.queueNames.map { .mapping($0.map { ($0.name, .text($0.queue)) }) }),
+        ("time-zone", source.timeZone.map { .text($0) }), ("date-format", source.dateFormat.map { .text($0) }),
+        ("decimal-comma", source.decimalComma.map { .text($0) }),
+        ("missing-means", source.missingMeans.map { .text($0.rawValue) }),
+      ], isFlow: false)
+  }
+
+  private func calendar(_ entry: CalendarDraft) -> YAMLValue {
+    let effect: (key: String, value: YAMLValue?) =
+      switch entry.effect {
+      case .closed: ("closed", .text(true))
+      case .like(let weekday): ("like", .text(weekday.rawValue))
+      case .factor(let factor): ("factor", .number(factor))
+      case nil: ("factor", nil)
+      }
+    let dates: (key: String, value: YAMLValue?) =
+      entry.dates.count == 1
+      ? ("date", .text(entry.dates[0])) : ("dates", .list(entry.dates.map { .text($0) }))
+    return .mapping([("name", .text(entry.name)), dates, effect, ("queues", entry.queues.map { .texts($0) })])
+  }
+
+  private func night(_ night: NightDraft) -> YAMLValue {
+    .mapping([
+      ("from", night.from.map { .text($0) }), ("to", night.to.map { .text($0) }),
+      ("minutes", night.minutes.map { .text($0) }),
+    ])
+  }
+
+  private func objective(_ objective: ObjectiveDraft) -> YAMLValue {
+    .mapping(
+      [
+        ("shortfall", objective.shortfall.map { .number($0) }), ("surplus", objective.surplus.map { .number($0) }),
+        ("prices", objective.prices.map(QueueText.value)), ("change", objective.change.map { .number($0) }),
+      ], isFlow: objective == ObjectiveDraft())
+  }
+
+  private func shrinkage(_ shrinkage: ShrinkageDraft) -> YAMLValue {
+    func week(_ shares: [ShrinkageDraft.DayShare]) -> YAMLValue {
+      if shares.count == 1, shares[0].days == nil { return .share(shares[0].share) }
+      return .mapping(shares.map { ($0.days?.description ?? "daily", .share($0.share)) })
+    }
+    return .mapping(
+      [
+        ("out-of-office", shrinkage.outOfOffice.map(week)), ("in-office", shrinkage.inOffice.map(week)),
+        ("mode", shrinkage.mode.map { .text($0.rawValue) }),
+        ("includes", shrinkage.includes.map { .list($0.map { .text($0.rawValue) }) }),
+      ], isFlow: shrinkage == ShrinkageDraft())
+  }
+
+  private func solve(_ solve: SolveDraft) -> YAMLValue {
+    .mapping([
+      ("time-limit", solve.timeLimit.map { .text($0) }), ("gap", solve.gap.map { .share($0) }),
+      ("seed", solve.seed.map { .text($0) }),
+    ])
+  }
+}

@@ -1,0 +1,34 @@
+import PlanModel
+
+/// Writes an entry of `rules`.
+enum RuleText {
+  /// The entry.
+  static func value(_ entry: RuleEntry) -> YAMLValue {
+    switch entry {
+    case .presets(let ids): return .mapping([("preset", .texts(ids))], isFlow: false)
+    case .rule(let rule):
+      return .mapping(
+        [
+          (rule.demand.rule, value(rule.demand)), ("weight", rule.weight.map { .number($0) }),
+          ("contracts", rule.contracts.map { .list($0.map { .text($0) }) }),
+          ("source", rule.source.map { .text($0) }),
+        ], isFlow: false)
+    }
+  }
+
+  private static func value(_ demand: RuleDraft.Demand) -> YAMLValue {
+    switch demand {
+    case .off: .text("off")
+    case .length(_, let minutes): .text(minutes)
+    case .count(_, let count): .text(count)
+    case .forbiddenSuccession(let first, let second):
+      .mapping([("first", .texts(first)), ("second", .texts(second))])
+    case .restAfterNights(let nights, let rest): .mapping([("nights", .text(nights)), ("rest", .text(rest))])
+    case .minimumStaffing(let queue, let agents, let from, let to):
+      .mapping([
+        ("queue", .text(queue)), ("agents", .text(agents)), ("from", from.map { .text($0) }),
+        ("to", to.map { .text($0) }),
+      ])
+    }
+  }
+}

@@ -1,0 +1,62 @@
+import PlanModel
+
+/// Writes entries of `contracts`, `shifts` and `breaks`.
+enum ShiftText {
+  /// An entry of `contracts`.
+  static func value(_ contract: ContractDraft) -> YAMLValue {
+    let pattern = contract.pattern.map { days in
+      YAMLValue.mapping(days.map { ($0.days.description, .text($0.demand)) })
+    }
+    return .mapping(
+      [
+        ("id", .text(contract.id)), ("weekly-hours", range(contract.weeklyHours)), ("days", range(contract.days)),
+        ("shifts", contract.shifts.map { .list($0.map { .text($0) }) }),
+        ("shift-lengths", contract.shiftLengths.map { .texts($0) }), ("cost", contract.cost.map { .number($0) }),
+        ("pattern", pattern),
+      ], isFlow: false)
+  }
+
+  /// An entry of `shifts`.
+  static func value(_ shift: ShiftDraft) -> YAMLValue {
+    let starts = shift.starts.map { starts -> YAMLValue in
+      switch starts {
+      case .at(let time): .text(time)
+      case .window(let from, let to, let step):
+        .mapping([("from", .text(from)), ("to", .text(to)), ("step", step.map { .text($0.count) })])
+      }
+    }
+    return .mapping(
+      [
+        ("id", .text(shift.id)), ("starts", starts.count == 1 ? starts[0] : .list(starts)),
+        ("lengths", .texts(shift.lengths)), ("days", shift.days.map { .texts($0) }),
+        ("contracts", shift.contracts.map { .texts($0) }),
+      ], isFlow: false)
+  }
+
+  /// An entry of `breaks`.
+  static func value(_ group: BreaksDraft) -> YAMLValue {
+    let take = group.take.map { pause in
+      YAMLValue.mapping([
+        ("kind", .text(pause.kind.rawValue)), ("minutes", .text(pause.minutes.count)),
+        ("paid", pause.isPaid.map { .text($0) }), ("earliest-start", pause.earliestStart.map { .text($0) }),
+        ("latest-end", pause.latestEnd.map { .text($0) }),
+      ])
+    }
+    let lengths = group.shiftLength.map { range -> YAMLValue in
+      range.lowerBound == range.upperBound
+        ? .text(range.lowerBound) : .mapping([("from", .text(range.lowerBound)), ("to", .text(range.upperBound))])
+    }
+    return .mapping(
+      [
+        ("shift-length", lengths), ("shifts", group.shifts.map { .texts($0) }),
+        ("longest-stretch", group.longestStretch.map { .text($0) }),
+        ("break-step", group.breakStep.map { .text($0.count) }),
+        ("take", take.isEmpty ? nil : .list(take, isFlow: false)),
+      ], isFlow: group == BreaksDraft())
+  }
+
+  private static func range(_ range: ClosedRange<some CustomStringConvertible>) -> YAMLValue {
+    range.lowerBound == range.upperBound
+      ? .text(range.lowerBound) : .list([.text(range.lowerBound), .text(range.upperBound)])
+  }
+}

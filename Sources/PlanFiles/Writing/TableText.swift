@@ -1,0 +1,54 @@
+import PlanModel
+
+/// Writes the tables of agents, absences, wishes and locks anew, each with all of its columns in a fixed order.
+enum TableText {
+  /// `agents.csv`.
+  static func agents(_ agents: [AgentDraft]) -> String {
+    table(
+      ["id", "name", "team", "contract", "skills", "first_day", "last_day", "availability"],
+      agents.map { agent in
+        [
+          agent.id, agent.name ?? "", agent.team ?? "", agent.contract, agent.skills.joined(separator: "|"),
+          agent.firstDay?.description ?? "", agent.lastDay?.description ?? "", agent.availability?.text ?? "",
+        ]
+      })
+  }
+
+  /// `absences.csv`.
+  static func absences(_ absences: [AbsenceDraft]) -> String {
+    table(
+      ["agent", "from", "to", "kind", "paid"],
+      absences.map {
+        [$0.agent, $0.from.description, $0.to.description, $0.kind ?? "", $0.isPaid ? "yes" : "no"]
+      })
+  }
+
+  /// `wishes.csv`.
+  static func wishes(_ wishes: [WishDraft]) -> String {
+    table(
+      ["agent", "wish", "what", "day", "weight"],
+      wishes.map {
+        [
+          $0.agent, $0.isWanted ? "wants" : "avoids", $0.what, $0.day?.description ?? "",
+          $0.weight.map(DecimalText.plain) ?? "",
+        ]
+      })
+  }
+
+  /// `locks.csv`.
+  static func locks(_ locks: [LockDraft]) -> String {
+    table(
+      ["agent", "day", "shift", "reason"],
+      locks.map { [$0.agent ?? "", $0.day?.description ?? "", $0.shift ?? "", $0.reason ?? ""] })
+  }
+
+  private static func table(_ header: [String], _ rows: [[String]]) -> String {
+    ([header] + rows).map { $0.map(field).joined(separator: ",") + "\n" }.joined()
+  }
+
+  /// A field, quoted where it holds a delimiter, a quote or a line break.
+  private static func field(_ text: String) -> String {
+    guard text.unicodeScalars.contains(where: { ",;\t\"\n\r".unicodeScalars.contains($0) }) else { return text }
+    return "\"" + text.replacing("\"", with: "\"\"") + "\""
+  }
+}

@@ -1,0 +1,111 @@
+/// A change of a draft, as a value: what a what-if is made of.
+///
+/// Things are named by their ids, so a change means the same whatever else was changed before it. What a change takes away
+/// is taken away wherever it is named.
+public enum PlanChange: Codable, Hashable, Sendable {
+  /// Somebody comes.
+  case addAgent(AgentDraft)
+  /// Somebody leaves; absences, wishes and locks of the agent go too.
+  case removeAgent(String)
+  /// An agent works under another contract.
+  case setContract(agent: String, contract: String)
+  /// An agent has these skills.
+  case setSkills(agent: String, skills: [String])
+  /// An agent is away.
+  case addAbsence(AbsenceDraft)
+  /// A contract asks for other paid time, and for other days if they are said.
+  case setHours(contract: String, weeklyHours: ClosedRange<Minutes>, days: ClosedRange<Int>?)
+  /// A rule comes beside the others; it takes the place of the presets' rule of the same id.
+  case addRule(RuleDraft)
+  /// No rule of this id holds any more, a preset's neither.
+  case removeRule(String)
+
+  /// Applies it to a draft.
+  ///
+  /// - Throws: ``DraftError`` when it names what the draft does not have, or adds what it has already; the draft stays as
+  ///   it was.
+  public func apply(to draft: inout PlanDraft) throws(DraftError) {
+    switch self {
+    case .addAgent(let agent):
+      if draft.agents.contains(where: { $0.id == agent.id }) {
+        throw PlanChange.error("agents", agent.id, "duplicate-id", "is an agent of the plan already")
+      }
+      draft.agents.append(agent)
+    case .removeAgent(let id):
+      let position = try PlanChange.position(of: id, in: draft.agents.map(\.id), "agents", noun: "agent")
+      draft.agents.remove(at: position)
+      draft.absences?.removeAll { $0.agent == id }
+      draft.wishes?.removeAll { $0.agent == id }
+      draft.locks?.removeAll { $0.agent == id }
+    case .setContract(let agent, let contract):
+      let position = try PlanChange.position(of: agent, in: draft.agents.map(\.id), "agents", noun: "agent")
+      _ = try PlanChange.position(of: contract, in: draft.contracts.map(\.id), "contracts", noun: "contract")
+      draft.agents[position].contract = contract
+    case .setSkills(let agent, let skills):
+      let position = try PlanChange.position(of: agent, in: draft.agents.map(\.id), "agents", noun: "agent")
+      draft.agents[position].skills = skills
+    case .addAbsence(let absence):
+      _ = try PlanChange.position(of: absence.agent, in: draft.agents.map(\.id), "agents", noun: "agent")
+      draft.absences = (draft.absences ?? []) + [absence]
+    case .setHours(let contract, let weeklyHours, let days):
+      let position = try PlanChange.position(
+        of: contract, in: draft.contracts.map(\.id), "contracts", noun: "contract")
+      draft.contracts[position].weeklyHours = weeklyHours
+      if let days { draft.contracts[position].days = days }
+    case .addRule(let rule): draft.rules = (draft.rules ?? []) + [.rule(rule)]
+    case .removeRule(let id): try PlanChange.remove(rule: id, from: &draft)
+    }
+  }
+
+  private static func remove(rule id: String, from draft: inout PlanDraft) throws(DraftError) {
+    func isOfRule(_ entry: RuleEntry) -> Bool {
+      if case .rule(let rule) = entry { rule.demand.rule == id } else { false }
+    }
+    let rules = draft.rules ?? []
+    let isInherited = draft.presets.contains { $0.rules.contains { $0.kind.id == id } }
+    guard isInherited || rules.contains(where: isOfRule) else {
+      throw error("rules", id, "unknown-rule", "is not a rule of the plan")
+    }
+    var left = rules.filter { !isOfRule($0) }
+    if isInherited { left.append(.rule(RuleDraft(demand: .off(rule: id)))) }
+    draft.rules = left
+  }
+
+  private static func position(
+    of id: String, in ids: [String], _ section: String, noun: String
+  ) throws(DraftError) -> Int {
+    if let position = ids.firstIndex(of: id) { return position }
+    var index = IDIndex(noun: noun)
+    for known in ids { _ = index.insert(known) }
+    let article = noun == "agent" ? "an" : "a"
+    throw error(
+      section, id, "unknown-\(noun)", "is not \(article) \(noun) of the plan", fix: index.fix(for: id))
+  }
+
+  private static func error(
+    _ section: String, _ id: String, _ code: String, _ message: String, fix: String? = nil
+  ) -> DraftError {
+    DraftError(problems: [
+      DraftProblem(path: DraftPath(section).entry(0, id: id), code: code, message: message, fix: fix)
+    ])
+  }
+}
+
+extension PlanDraft {
+  /// The draft after some changes, one after the other.
+  ///
+  /// - Throws: ``DraftError`` with everything that the changes name and the draft does not have.
+  public func applying(_ changes: [PlanChange]) throws(DraftError) -> PlanDraft {
+    var draft = self
+    var problems: [DraftProblem] = []
+    for change in changes {
+      do throws(DraftError) {
+        try change.apply(to: &draft)
+      } catch {
+        problems += error.problems
+      }
+    }
+    if !problems.isEmpty { throw DraftError(problems: problems) }
+    return draft
+  }
+}

@@ -1,0 +1,115 @@
+import Foundation
+import WallClock
+import Workforce
+
+extension DraftChecks {
+  /// The centre's clock and the horizon.
+  mutating func checkCentre() {
+    let centre = DraftPath("centre")
+    check(zone: draft.centre.timeZone, at: centre.key("time-zone"))
+    let interval = draft.centre.interval.count
+    if !CentreDraft.intervals.contains(interval) {
+      findings.fail(
+        centre.key("interval"), "out-of-range", "[\(interval)] is not one of 5, 10, 15, 30, 60")
+    }
+    let horizon = DraftPath("horizon")
+    if !gaps.isUnread(horizon.key("first-day")),
+      let fault = DraftClock.fault(of: draft.horizon.firstDay, weekday: draft.centre.firstWeekday ?? .monday)
+    {
+      findings.fail(horizon.key("first-day"), fault.code, fault.message, fix: fault.fix)
+    }
+    findings.check(draft.horizon.weeks, HorizonDraft.weeksField, at: horizon.key("weeks"))
+    if clock.times == nil {
+      findings.fail(
+        horizon, "unaligned-clock-change",
+        "holds a clock change that intervals of \(clock.interval) minutes do not divide",
+        fix: "choose a shorter interval")
+    }
+  }
+
+  /// The name of a time zone.
+  mutating func check(zone name: String, at path: DraftPath) {
+    guard ZonedClock(identifier: name) == nil else { return }
+    findings.fail(
+      path, "unknown-time-zone", "[\(name)] is not an IANA time zone",
+      fix: Suggestion.fix(
+        for: name, among: TimeZone.knownTimeZoneIdentifiers,
+        otherwise: "write such as [Asia/Jakarta], [Europe/Berlin] or [UTC]"))
+  }
+
+  /// Night, costs, shrinkage and search.
+  mutating func checkSettings() {
+    if let night = draft.night { check(night) }
+    if let objective = draft.objective {
+      let path = DraftPath("objective")
+      findings.check(objective.shortfall, ObjectiveDraft.costField, at: path.key("shortfall"))
+      findings.check(objective.surplus, ObjectiveDraft.costField, at: path.key("surplus"))
+      findings.check(objective.change, ObjectiveDraft.costField, at: path.key("change"))
+      if let prices = objective.prices { check(prices, at: path.key("prices")) }
+    }
+    if let shrinkage = draft.shrinkage { check(shrinkage) }
+    if let solve = draft.solve {
+      let path = DraftPath("solve")
+      findings.check(solve.timeLimit, SolveDraft.Fields.timeLimit, at: path.key("time-limit"))
+      findings.check(solve.gap, SolveDraft.Fields.gap, at: path.key("gap"))
+      findings.check(solve.seed, SolveDraft.Fields.seed, at: path.key("seed"))
+    }
+    findings.check(
+      draft.staffingQuantile, PlanDraft.quantileField, at: DraftPath("staffing").key("quantile"))
+  }
+
+  private mutating func check(_ night: NightDraft) {
+    let path = DraftPath("night")
+    findings.check(night.minutes, NightDraft.minutesField, at: path.key("minutes"))
+    guard let stretch = night.wallClock else {
+      findings.fail(path, "empty-range", "has no length", fix: "write such as {from: 23:00, to: 06:00}")
+      return
+    }
+    if stretch.count < night.overlap {
+      findings.fail(
+        path, "out-of-range", "asks for \(night.overlap) minutes of a night of \(stretch.count)",
+        fix: "ask for fewer minutes")
+    }
+  }
+
+  /// Prices of which one is above zero.
+  mutating func check(_ prices: PricesDraft, at path: DraftPath) {
+    findings.check(prices.late, PricesDraft.priceField, at: path.key("late"))
+    findings.check(prices.abandoned, PricesDraft.priceField, at: path.key("abandoned"))
+    findings.check(prices.waitingMinute, PricesDraft.priceField, at: path.key("waiting-minute"))
+    findings.check(prices.within, PricesDraft.withinField, at: path.key("within"))
+    let all = [prices.late, prices.abandoned, prices.waitingMinute]
+    if all.contains(where: { $0 ?? 0 > 0 }) { return }
+    let isSilent = all.allSatisfy { $0 == nil }
+    findings.fail(
+      path, "no-price", isSilent ? "name no price" : "are all zero: no agent would be worth anything",
+      fix: "write such as {late: 0.5, abandoned: 4}")
+  }
+
+  private mutating func check(_ shrinkage: ShrinkageDraft) {
+    let path = DraftPath("shrinkage")
+    check(shrinkage.outOfOffice, at: path.key("out-of-office"))
+    check(shrinkage.inOffice, at: path.key("in-office"))
+    let shares = shrinkage.shares
+    guard shrinkage.mode == .additive else { return }
+    let heavy = Weekday.allCases.filter {
+      shares[$0].outOfOffice + shares[$0].inOffice > 0.9
+    }
+    guard let day = heavy.first else { return }
+    let when = heavy.count < 7 ? " on \(day.rawValue)" : ""
+    findings.fail(
+      path, "out-of-range", "adds up to more than 90%\(when)", fix: "shrink less, or use the mode `sequential`")
+  }
+
+  private mutating func check(_ shares: [ShrinkageDraft.DayShare]?, at path: DraftPath) {
+    var named: Set<Weekday> = []
+    for entry in shares ?? [] {
+      let place = entry.days.map { path.key($0.description) } ?? path
+      findings.check(entry.share, ShrinkageDraft.shareField, at: place)
+      for day in entry.days?.days ?? Weekday.allCases where !named.insert(day).inserted {
+        findings.fail(
+          place, "contradiction", "names \(day.rawValue) a second time", fix: "name each weekday once")
+      }
+    }
+  }
+}

@@ -1,0 +1,78 @@
+import Workforce
+
+extension DraftChecks {
+  /// Agents: contracts, skills, and days of employment.
+  mutating func checkAgents() {
+    check(ids: draft.agents.map(\.id), of: "agents", noun: "agent")
+    for (position, agent) in draft.agents.enumerated() {
+      let path = DraftPath("agents").entry(position, id: agent.id)
+      check(reference: agent.contract, ids.contracts, at: path.key("contract"))
+      for skill in agent.skills where !ids.skills.contains(skill) && !ids.queues.isPartial {
+        findings.fail(
+          path.key("skills"), "unknown-skill", "[\(skill)] is not the skill of a queue",
+          fix: Suggestion.fix(
+            for: skill, among: ids.skills, otherwise: "the skills are \(Suggestion.list(ids.skills))"))
+      }
+      if let first = agent.firstDay, let last = agent.lastDay, first > last {
+        findings.fail(
+          path.key("last_day"), "empty-range", "[\(last)] lies before first_day [\(first)]", fix: "swap the two")
+      }
+    }
+  }
+
+  /// Absences: of known agents, at times that exist.
+  mutating func checkAbsences() {
+    for (position, absence) in (draft.absences ?? []).enumerated() {
+      let path = DraftPath("absences").entry(position)
+      check(reference: absence.agent, ids.agents, at: path.key("agent"))
+      guard let times = clock.times else { continue }
+      let edges = AbsenceEdges(absence, times: times)
+      for (column, moment, edge) in [("from", absence.from, edges.start), ("to", absence.to, edges.end)]
+      where edge == nil {
+        findings.fail(
+          path.key(column), "skipped-time",
+          "[\(moment)] does not exist in \(times.clock.zone.identifier): clocks skip it",
+          fix: "write a time before or after the clock change")
+      }
+      if let start = edges.start, let end = edges.end, start >= end {
+        findings.fail(
+          path.key("to"), "empty-range", "[\(absence.to)] lies before from [\(absence.from)]", fix: "swap the two")
+      }
+    }
+  }
+
+  /// Wishes: of known agents, for what there is.
+  mutating func checkWishes() {
+    for (position, wish) in (draft.wishes ?? []).enumerated() {
+      let path = DraftPath("wishes").entry(position)
+      check(reference: wish.agent, ids.agents, at: path.key("agent"))
+      findings.check(wish.weight, WishDraft.weightField, at: path.key("weight"))
+      if wish.what == "day", wish.day == nil {
+        if !gaps.isUnread(path.key("day")) {
+          findings.fail(path.key("day"), "missing-value", "is empty", fix: "write a date or a weekday")
+        }
+      } else if case .date(let date)? = wish.day?.days, let grid = clock.times?.grid,
+        !(0..<grid.dayCount).contains(date.days(since: grid.firstDay))
+      {
+        findings.warn(path.key("day"), "[\(date)] is not in the horizon; the wish is left out")
+      }
+      do throws(FieldFault) {
+        _ = try wish.target(shifts: ids.shifts)
+      } catch {
+        findings.fail(path.key("what"), error.code, error.message, fix: error.fix)
+      }
+    }
+  }
+
+  /// Locks: of known agents and shifts, on days of the horizon.
+  mutating func checkLocks() {
+    for (position, lock) in (draft.locks ?? []).enumerated() {
+      guard let times = clock.times else { return }
+      let fault = LockScope.fault(of: lock, agents: ids.agents, shifts: ids.shifts, grid: times.grid)
+      guard let fault else { continue }
+      let path = DraftPath("locks").entry(position)
+      findings.fail(
+        fault.column.map { path.key($0) } ?? path, fault.fault.code, fault.fault.message, fix: fault.fault.fix)
+    }
+  }
+}

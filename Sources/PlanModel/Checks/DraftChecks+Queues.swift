@@ -1,0 +1,155 @@
+import Workforce
+
+extension DraftChecks {
+  /// Queues: fields, and goals, prices and gaps that do not fit the channel.
+  mutating func checkQueues() {
+    check(ids: draft.queues.map(\.id), of: "queues", noun: "queue")
+    for (position, queue) in draft.queues.enumerated() {
+      let path = DraftPath("queues").entry(position, id: queue.id)
+      checkFields(of: queue, at: path)
+      checkGoals(of: queue, at: path)
+      checkHours(of: queue, at: path.key("hours"))
+      checkGaps(of: queue, at: path.key("fills-gaps-of"))
+    }
+  }
+
+  private mutating func checkFields(of queue: QueueDraft, at path: DraftPath) {
+    findings.check(queue.handlingTime, QueueDraft.Fields.handlingTime, at: path.key("handling-time"))
+    findings.check(queue.patience, QueueDraft.Fields.patience, at: path.key("patience"))
+    findings.check(queue.concurrency, QueueDraft.Fields.concurrency, at: path.key("concurrency"))
+    findings.check(queue.shortfall, QueueDraft.Fields.shortfall, at: path.key("shortfall"))
+    findings.check(queue.backlog, QueueDraft.Fields.backlog, at: path.key("backlog"))
+    let prices = path.key("prices")
+    if let found = queue.prices {
+      check(found, at: prices)
+      if queue.kind.isDeferred {
+        findings.fail(
+          prices, "wrong-channel",
+          "are prices of waiting for seconds, and the contacts of this queue wait for hours",
+          fix: "remove them; `shortfall` says what an agent-hour missing costs")
+      }
+      if queue.shortfall != nil {
+        findings.fail(
+          prices, "contradiction", "stand beside `shortfall`",
+          fix: "keep one of the two: prices take the place of a shortfall")
+      }
+    }
+    if queue.backlog != nil, queue.goals?.responseTime == nil {
+      findings.fail(
+        path.key("backlog"), "missing-response-time", "needs a response time",
+        fix: "add `goals: {response-time: 8h}`, or remove the key")
+    }
+  }
+
+  private mutating func checkGoals(of queue: QueueDraft, at path: DraftPath) {
+    guard let goals = queue.goals else { return }
+    let place = path.key("goals")
+    check(goals.serviceLevel, at: place.key("service-level"))
+    check(goals.dailyServiceLevel, at: place.key("daily-service-level"))
+    findings.check(goals.meanWait, GoalsDraft.Fields.wait, at: place.key("mean-wait"))
+    findings.check(goals.maximumOccupancy, GoalsDraft.Fields.occupancy, at: place.key("maximum-occupancy"))
+    findings.check(goals.maximumAbandonment, GoalsDraft.Fields.abandonment, at: place.key("maximum-abandonment"))
+    findings.check(goals.responseTime, GoalsDraft.Fields.responseTime, at: place.key("response-time"))
+    if goals.maximumAbandonment != nil, queue.patience == nil, !gaps.isUnread(path.key("patience")) {
+      findings.fail(
+        place, "missing-patience", "sets a maximum-abandonment, but the queue has no patience",
+        fix: "add `patience: 120 s`, or remove the goal")
+    }
+    if goals.responseTime != nil, !queue.kind.isDeferred {
+      findings.fail(
+        place, "wrong-channel", "sets a response-time, but the contacts of this queue wait for seconds",
+        fix: "write `channel: email`, or remove the goal")
+    }
+    if goals.dailyServiceLevel != nil, queue.kind.isDeferred {
+      findings.fail(
+        place, "wrong-channel", "sets a daily-service-level, but the contacts of this queue wait for hours",
+        fix: "write `response-time: 8h` instead")
+    }
+  }
+
+  private mutating func check(_ level: LevelDraft?, at path: DraftPath) {
+    guard let level else { return }
+    findings.check(level.share, LevelDraft.Fields.share, at: path.key("share"))
+    findings.check(level.within, LevelDraft.Fields.within, at: path.key("within"))
+    findings.check(level.shortAbandon, LevelDraft.Fields.within, at: path.key("short-abandon"))
+  }
+
+  private mutating func checkHours(of queue: QueueDraft, at path: DraftPath) {
+    guard let hours = queue.hours else { return }
+    var isOpen = false
+    for (position, entry) in hours.enumerated() {
+      guard let slots = entry.slots(intervalMinutes: clock.interval) else {
+        findings.fail(
+          path.entry(position), "unaligned-hours",
+          "[\(entry.text)] do not begin and end on intervals of \(clock.interval) minutes",
+          fix: "round them to \(clock.interval) minutes, or choose a shorter interval")
+        return
+      }
+      isOpen = isOpen || slots.contains { $0.contains(true) }
+    }
+    if !isOpen {
+      findings.fail(
+        path, "always-closed", "leaves the queue closed all week", fix: "open it, or remove the queue")
+    }
+  }
+
+  private mutating func checkGaps(of queue: QueueDraft, at path: DraftPath) {
+    guard let names = queue.fillsGapsOf else { return }
+    guard queue.goals?.responseTime != nil else {
+      findings.fail(
+        path, "missing-response-time", "needs a response time to plan the gaps for",
+        fix: "add `goals: {response-time: 8h}`, or remove the key")
+      return
+    }
+    check(references: names, ids.queues, at: path)
+    for other in ids.queues.positions(of: names) {
+      let live = draft.queues[ids.keptQueues[other]]
+      guard live.kind.isDeferred else { continue }
+      findings.fail(
+        path, "wrong-channel", "names [\(live.id)], whose contacts wait for hours: it has no gaps",
+        fix: "name queues whose contacts wait for seconds")
+    }
+  }
+
+  /// Files of past contacts.
+  mutating func checkHistory() {
+    for (position, source) in (draft.history ?? []).enumerated() {
+      let path = DraftPath("history").entry(position)
+      if let queue = source.queue {
+        check(reference: queue, ids.queues, at: path.key("queue"))
+        if source.columns?.queue != nil {
+          findings.fail(
+            path.key("columns"), "contradiction",
+            "names a queue column, but `queue` says that all rows are of one queue", fix: "remove one of the two")
+        }
+      }
+      for name in source.queueNames ?? [] {
+        check(reference: name.queue, ids.queues, at: path.key("queue-names").key(name.name))
+      }
+      if let zone = source.timeZone { check(zone: zone, at: path.key("time-zone")) }
+      if let fault = source.dateFormatFault {
+        findings.fail(path.key("date-format"), fault.code, fault.message, fix: fault.fix)
+      }
+    }
+  }
+
+  /// Days that do not follow their weekday: each named once for a queue.
+  mutating func checkCalendar() {
+    var named: [(date: CivilDate, queues: [Int]?)] = []
+    for (position, entry) in (draft.calendar ?? []).enumerated() {
+      let path = DraftPath("calendar").entry(position)
+      if case .factor(let factor)? = entry.effect {
+        findings.check(factor, CalendarDraft.factorField, at: path.key("factor"))
+      }
+      check(references: entry.queues, ids.queues, at: path.key("queues"))
+      let scope = entry.queues.map { ids.queues.positions(of: $0) }
+      for date in entry.dates {
+        if named.contains(where: { $0.date == date && ($0.queues == nil || scope == nil || $0.queues == scope) }) {
+          findings.fail(
+            path, "duplicate-day", "names [\(date)], which an earlier entry names", fix: "keep one of the two")
+        }
+        named.append((date, scope))
+      }
+    }
+  }
+}

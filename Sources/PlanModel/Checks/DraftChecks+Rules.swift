@@ -1,0 +1,62 @@
+import Workforce
+
+extension DraftChecks {
+  /// Presets and rules.
+  mutating func checkRules() {
+    var presets: Set<String> = []
+    let known = LabourPreset.all.map(\.id)
+    for (position, entry) in (draft.rules ?? []).enumerated() {
+      let path = DraftPath("rules").entry(position)
+      switch entry {
+      case .presets(let named):
+        for (index, id) in named.enumerated() {
+          let place = path.key("preset").entry(index)
+          if !known.contains(id) {
+            findings.fail(
+              place, "unknown-preset", "[\(id)] is not a preset",
+              fix: Suggestion.fix(for: id, among: known, otherwise: "the presets are \(Suggestion.list(known))"))
+          } else if !presets.insert(id).inserted {
+            findings.fail(place, "duplicate-id", "[\(id)] stands twice", fix: "name each preset once")
+          }
+        }
+      case .rule(let rule):
+        check(references: rule.contracts, ids.contracts, at: path.key("contracts"))
+        findings.check(rule.weight, RuleDraft.weightField, at: path.key("weight"))
+        check(rule.demand, at: path.key(rule.demand.rule))
+      }
+    }
+  }
+
+  private mutating func check(_ demand: RuleDraft.Demand, at path: DraftPath) {
+    switch demand {
+    case .off(let rule):
+      if !RuleKind.allIDs.contains(rule) { findings.fail(path, "unknown-rule", "is no rule") }
+    case .length(let rule, let minutes):
+      guard case .length(let field)? = RuleValue.of(rule) else {
+        findings.fail(path, "unknown-rule", "is no rule that is a length of time")
+        return
+      }
+      findings.check(minutes, field, at: path)
+    case .count(let rule, let count):
+      guard case .count(let field)? = RuleValue.of(rule) else {
+        findings.fail(path, "unknown-rule", "is no rule that is a number")
+        return
+      }
+      findings.check(count, field, at: path)
+    case .forbiddenSuccession(let first, let second):
+      check(references: first, ids.shifts, at: path.key("first"))
+      check(references: second, ids.shifts, at: path.key("second"))
+    case .restAfterNights(let nights, let rest):
+      findings.check(nights, RuleValue.nights, at: path.key("nights"))
+      findings.check(rest, RuleValue.restAfterNights, at: path.key("rest"))
+    case .minimumStaffing(let queue, let agents, let from, let to):
+      check(reference: queue, ids.queues, at: path.key("queue"))
+      findings.check(agents, RuleValue.agents, at: path.key("agents"))
+      let start = from?.minute ?? 0
+      if start == to?.minute ?? 1440 || start >= 1440 {
+        findings.fail(
+          path, "empty-range", "has a window without length", fix: "leave `from` and `to` out for the whole day")
+      }
+    }
+  }
+}

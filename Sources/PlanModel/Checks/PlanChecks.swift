@@ -1,0 +1,138 @@
+import Queueing
+import Workforce
+
+/// Checks what a draft became: whether it can be planned at all.
+struct PlanChecks {
+  let plan: Plan
+  /// What it was made from.
+  let draft: PlanDraft
+  /// Which entries of the draft its parts are.
+  let ids: DraftIDs
+  /// Whether shifts, contracts, rules and the horizon are without a problem, so that hours can be checked.
+  let areShiftsSound: Bool
+  var findings = DraftFindings()
+
+  init(plan: Plan, draft: PlanDraft, ids: DraftIDs, areShiftsSound: Bool) {
+    self.plan = plan
+    self.draft = draft
+    self.ids = ids
+    self.areShiftsSound = areShiftsSound
+  }
+
+  private func path(_ section: String, _ position: Int, _ id: String) -> DraftPath {
+    DraftPath(section).entry(position, id: id)
+  }
+
+  /// Runs every check.
+  mutating func run() {
+    let areBreaksSound = checkShapes()
+    checkQueues()
+    checkHistory()
+    if areShiftsSound, areBreaksSound { checkHours() }
+  }
+
+  /// Shifts that nobody may work or that never start, and breaks that do not fit; whether all breaks do.
+  private mutating func checkShapes() -> Bool {
+    var areSound = true
+    for (position, family) in plan.shifts.enumerated() {
+      let path = path("shifts", ids.keptShifts[position], family.id)
+      let shift = draft.shifts[ids.keptShifts[position]]
+      if areShiftsSound, family.starts.allSatisfy(\.isEmpty), !shift.starts.isEmpty {
+        findings.warn(path, "(shift [\(family.id)]) never starts in the horizon")
+      }
+      if !plan.contracts.contains(where: { $0.shifts.contains(position) }) {
+        findings.warn(path, "(shift [\(family.id)]) may be worked under no contract")
+      }
+      for shape in family.shapes where !check(shape, of: family, at: path) { areSound = false }
+    }
+    for (index, group) in (draft.breaks ?? []).enumerated() {
+      let scope = BreaksScope(group, shifts: ids.shifts)
+      let isUsed = plan.shifts.enumerated().contains { position, family in
+        family.shapes.contains { scope.concerns(shift: position, minutes: $0.minutes) }
+      }
+      if !isUsed { findings.warn(DraftPath("breaks").entry(index), "concerns no shift: none has such a length") }
+    }
+    return areSound
+  }
+
+  /// Whether the breaks of a length fit; what presets miss in them is a warning.
+  private mutating func check(_ shape: ShiftShape, of family: ShiftFamily, at path: DraftPath) -> Bool {
+    let subject = "(shift [\(family.id)] of \(DurationText.describe(minutes: shape.minutes)))"
+    for demand in draft.presets.flatMap(\.breaks) where !demand.isMet(by: shape) {
+      findings.warn(path, "\(subject) has \(demand.missing): \(demand.source)")
+    }
+    guard let fault = BreakFit(shape: shape).fault else { return true }
+    findings.fail(path, "impossible-breaks", "\(subject) cannot hold its breaks: \(fault.message)", fix: fault.fix)
+    return false
+  }
+
+  /// Queues that nobody can serve, and goals that say nothing.
+  private mutating func checkQueues() {
+    for (position, queue) in plan.queues.enumerated() {
+      let path = path("queues", ids.keptQueues[position], queue.id)
+      let skilled = plan.agents.count { $0.queues.contains(position) }
+      if skilled == 0, !plan.agents.isEmpty, !ids.queues.isPartial {
+        findings.fail(
+          path, "unserved-queue", "(queue [\(queue.id)]) is served by nobody: no agent has the skill [\(queue.skill)]",
+          fix: "give the skill to an agent, or remove the queue")
+      }
+      if queue.channel.isDeferred, queue.goals.responseTime == nil {
+        findings.warn(path, "(queue [\(queue.id)]) has no response-time: what a day brings is done on that day")
+      } else if queue.goals == ServiceGoals(), queue.prices == nil {
+        findings.warn(
+          path, "(queue [\(queue.id)]) has no goals: it is staffed so that the queue does not grow, no better")
+      }
+      if queue.concurrency > 1, queue.channel == .voice {
+        findings.warn(path, "(queue [\(queue.id)]) is a voice queue with a concurrency of \(queue.concurrency)")
+      }
+      for rule in plan.rules {
+        guard case .minimumStaffing(position, let agents, _) = rule.kind, rule.hardness == .hard, skilled < agents,
+          skilled > 0
+        else { continue }
+        findings.fail(
+          path, "unreachable-staffing",
+          "(queue [\(queue.id)]) has \(skilled) skilled agents, minimum-staffing asks for [\(agents)]",
+          fix: "ask for fewer, or make the rule soft with a `weight`")
+      }
+    }
+  }
+
+  /// Tickets bring no handling times, and without contacts there is nothing to plan from.
+  private mutating func checkHistory() {
+    let sources = draft.history ?? []
+    if sources.isEmpty, draft.forecast == nil {
+      findings.warn(.plan, "has neither `history` nor `forecast`: nothing to forecast from")
+    }
+    let tickets: [HistoryFormat] = [.zendesk, .salesforce, .hubspot]
+    for (index, source) in sources.enumerated() where tickets.contains(source.format ?? .interval) {
+      let path = DraftPath("history").entry(index).key("file")
+      for queue in plan.queues where queue.handlingSeconds == nil && (source.queue ?? queue.id) == queue.id {
+        findings.warn(path, "is a ticket export without handling times, and queue [\(queue.id)] has no handling-time")
+      }
+    }
+  }
+
+  /// Contracts and agents whose hours cannot be worked.
+  private mutating func checkHours() {
+    let check = HoursCheck(plan: plan)
+    for (position, contract) in plan.contracts.enumerated() {
+      let path = path("contracts", ids.keptContracts[position], contract.id)
+      let isUsed = plan.agents.contains { $0.contract == position }
+      if contract.shifts.isEmpty {
+        findings.fail(
+          path, "no-shift", "(contract [\(contract.id)]) may work no shift",
+          fix: "name it under `contracts` of a shift, or widen its `shifts` and `shift-lengths`")
+      } else if !isUsed {
+        if !plan.agents.isEmpty { findings.warn(path, "(contract [\(contract.id)]) is held by no agent") }
+      } else if let fault = check.fault(contract: position) {
+        findings.fail(path, fault.code, "(contract [\(contract.id)]) \(fault.message)", fix: fault.fix)
+      }
+    }
+    for (agent, position) in zip(plan.agents, ids.keptAgents) {
+      let path = path("agents", position, agent.id)
+      if let fault = check.fault(agent: agent) { findings.fail(path, fault.code, fault.message, fix: fault.fix) }
+      let days = agent.weeks.map(\.days.upperBound).reduce(0, +)
+      if days == 0 { findings.warn(path, "is away for the whole horizon") }
+    }
+  }
+}

@@ -1,0 +1,77 @@
+package import Workforce
+
+/// A draft on its way to a plan: checked by itself, compiled, and checked as what it became.
+package struct DraftCompilation {
+  private let draft: PlanDraft
+  private let gaps: DraftGaps
+  private let ids: DraftIDs
+  private let clock: DraftClock
+  /// What was found so far.
+  package private(set) var findings: DraftFindings
+
+  /// Checks a draft by itself.
+  ///
+  /// - Parameters:
+  ///   - draft: The draft.
+  ///   - gaps: What of it could not be read.
+  package init(_ draft: PlanDraft, gaps: DraftGaps = DraftGaps()) {
+    var checks = DraftChecks(draft, gaps: gaps)
+    checks.run()
+    self.draft = draft
+    self.gaps = gaps
+    ids = checks.ids
+    clock = checks.clock
+    findings = checks.findings
+  }
+
+  /// Whether the zone and the first day are the draft's own.
+  package var isClockKnown: Bool { clock.isKnown }
+
+  /// Times of the horizon; `nil` when clocks change within an interval.
+  package var times: HorizonTimes? { clock.times }
+
+  /// Positions of the queues, the shifts and everybody whom the table of agents names.
+  package var indices: (queues: IDIndex, shifts: IDIndex, agents: IDIndex) { (ids.queues, ids.shifts, ids.agents) }
+
+  /// The plan, of use only when nothing was found wrong; `nil` without a grid.
+  ///
+  /// - Parameter wishLines: Line of each wish in its file, for messages.
+  package func plan(wishLines: [Int] = []) -> CompiledPlan? {
+    guard let times = clock.times else { return nil }
+    let agreements = ContractCompiler(draft: draft, ids: ids)
+    let contracts = agreements.contracts
+    let supply = QueueCompiler(draft: draft, ids: ids, interval: clock.interval)
+    let people = PeopleCompiler(
+      draft: draft, ids: ids, times: times, contracts: contracts, wishLines: wishLines)
+    let night = draft.night ?? NightDraft()
+    let shrinkage = draft.shrinkage ?? ShrinkageDraft()
+    let usual = Objective()
+    var plan = Plan(
+      name: draft.centre.name ?? "centre", timeZone: times.clock.zone.identifier, grid: times.grid,
+      weekend: draft.centre.weekend.map { days in Weekday.allCases.filter { days.contains($0) } }
+        ?? [.saturday, .sunday],
+      queues: supply.queues, shifts: ShiftCompiler(draft: draft, ids: ids, times: times).families,
+      contracts: contracts, agents: people.agents, rules: agreements.rules(contracts: contracts),
+      night: NightDefinition(
+        stretches: times.nights(wallClock: night.wallClock ?? 1380..<1800), minimumMinutes: night.overlap),
+      objective: Objective(
+        shortfallPerHour: draft.objective?.shortfall ?? usual.shortfallPerHour,
+        surplusPerHour: draft.objective?.surplus ?? usual.surplusPerHour,
+        costPerChange: draft.objective?.change ?? usual.costPerChange),
+      shrinkage: shrinkage.shares, specialDays: supply.specialDays)
+    plan.shrinkage = RosteredShrinkage(plan: plan).remaining(
+      of: shrinkage.shares, including: Set(shrinkage.includes ?? []))
+    return CompiledPlan(plan: plan, clock: times.clock, presets: draft.presets.map(\.id), warnings: [])
+  }
+
+  /// Checks what the draft became.
+  package mutating func check(_ plan: Plan) {
+    let concerned: Set<String> = ["contracts", "shifts", "breaks", "rules"]
+    let areSound =
+      isClockKnown && !gaps.hours
+      && !findings.problems.contains { concerned.contains($0.path.section ?? "") }
+    var checks = PlanChecks(plan: plan, draft: draft, ids: ids, areShiftsSound: areSound)
+    checks.run()
+    findings.append(checks.findings)
+  }
+}

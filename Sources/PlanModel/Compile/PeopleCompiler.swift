@@ -1,0 +1,65 @@
+import Workforce
+
+/// Turns agents, absences and wishes of a draft into the engine's agents.
+struct PeopleCompiler {
+  let draft: PlanDraft
+  let ids: DraftIDs
+  let times: HorizonTimes
+  let contracts: [Contract]
+  /// Line of each wish in its file, for messages; none when made in code.
+  let wishLines: [Int]
+
+  /// The agents, in the order of the draft.
+  var agents: [Agent] {
+    let builder = AgentBuilder(times: times, contracts: contracts)
+    let absences = absences
+    let wishes = wishes
+    return ids.keptAgents.compactMap { position in
+      let agent = draft.agents[position]
+      guard let own = ids.agents.position(of: agent.id), let contract = ids.contracts.position(of: agent.contract)
+      else { return nil }
+      let served = ids.keptQueues.indices.filter {
+        agent.skills.contains(draft.queues[ids.keptQueues[$0]].neededSkill)
+      }
+      return builder.agent(
+        agent, contract: contract, queues: served, absences: absences[own], wishes: wishes[own])
+    }
+  }
+
+  private var absences: [[AgentBuilder.Absence]] {
+    var found = [[AgentBuilder.Absence]](repeating: [], count: ids.agents.ids.count)
+    for absence in draft.absences ?? [] {
+      guard let agent = ids.agents.position(of: absence.agent),
+        let minutes = AbsenceEdges(absence, times: times).stretch(within: times)
+      else { continue }
+      found[agent].append(
+        AgentBuilder.Absence(minutes: minutes, kind: absence.kind ?? "absence", isPaid: absence.isPaid))
+    }
+    return found
+  }
+
+  private var wishes: [[Wish]] {
+    var found = [[Wish]](repeating: [], count: ids.agents.ids.count)
+    for (position, wish) in (draft.wishes ?? []).enumerated() {
+      guard let agent = ids.agents.position(of: wish.agent),
+        let target = try? wish.target(shifts: ids.shifts)
+      else { continue }
+      if case .day = target, wish.day == nil { continue }
+      for day in wish.day?.days(of: times.grid) ?? Array(0..<times.grid.dayCount) {
+        found[agent].append(
+          Wish(
+            isWanted: wish.isWanted, target: self.target(target, day: day), weight: wish.weight ?? 1,
+            line: wishLines.indices.contains(position) ? wishLines[position] : 0))
+      }
+    }
+    return found
+  }
+
+  private func target(_ target: WishTarget, day: Int) -> Wish.Target {
+    switch target {
+    case .day: .day(day)
+    case .shift(let family): .shift(family: family, day: day)
+    case .hours(let minutes): .hours(times.stretch(day: day, minutes: minutes))
+    }
+  }
+}

@@ -1,0 +1,67 @@
+import Queueing
+import Workforce
+
+/// Turns the queues and the calendar of a draft into the engine's.
+struct QueueCompiler {
+  let draft: PlanDraft
+  let ids: DraftIDs
+  let interval: Int
+
+  /// The queues, in the order of the draft.
+  var queues: [Queue] {
+    ids.keptQueues.map { position in
+      let queue = draft.queues[position]
+      let goals = queue.goals?.goals ?? ServiceGoals()
+      return Queue(
+        id: queue.id, channel: queue.kind, skill: queue.neededSkill, goals: goals,
+        handlingSeconds: queue.handlingTime?.count, patienceSeconds: queue.patience?.count,
+        concurrency: queue.concurrency ?? 1, openSlots: openSlots(queue), shortfallCostPerHour: queue.shortfall,
+        prices: prices(queue)?.prices(goals: goals), backlogContacts: queue.backlog,
+        fillsGapsOf: goals.responseTime == nil ? [] : ids.queues.positions(of: queue.fillsGapsOf ?? []))
+    }
+  }
+
+  /// The queue's own prices, or those of the plan when it waits for seconds and does not say what its agents are worth.
+  private func prices(_ queue: QueueDraft) -> PricesDraft? {
+    if queue.prices != nil || queue.shortfall != nil || queue.kind.isDeferred { return queue.prices }
+    return draft.objective?.prices
+  }
+
+  private func openSlots(_ queue: QueueDraft) -> [[Bool]] {
+    let always = [[Bool]](repeating: [Bool](repeating: true, count: 1440 / interval), count: 7)
+    guard let hours = queue.hours else { return always }
+    var open = always.map { $0.map { _ in false } }
+    for entry in hours {
+      guard let slots = entry.slots(intervalMinutes: interval) else { return always }
+      for (day, row) in slots.enumerated() {
+        for (slot, isOpen) in row.enumerated() where isOpen { open[day][slot] = true }
+      }
+    }
+    return open
+  }
+
+  /// The special days, entry by entry and date by date.
+  var specialDays: [SpecialDay] {
+    (draft.calendar ?? []).flatMap { entry in
+      let queues = entry.queues.map { ids.queues.positions(of: $0).map { ids.queues.ids[$0] } }
+      let effect: SpecialDay.Effect =
+        switch entry.effect {
+        case .closed: .closed
+        case .like(let weekday): .like(weekday)
+        case .factor(let factor): .factor(factor)
+        case nil: .learned
+        }
+      return entry.dates.map { SpecialDay(name: entry.name, date: $0, effect: effect, queues: queues) }
+    }
+  }
+}
+
+extension PricesDraft {
+  /// The prices of a queue with some goals; contacts are late after the threshold given here, else that of the goals.
+  func prices(goals: ServiceGoals) -> ServicePrices? {
+    guard [late, abandoned, waitingMinute].contains(where: { $0 ?? 0 > 0 }) else { return nil }
+    return ServicePrices(
+      lateContact: late ?? 0, abandonedContact: abandoned ?? 0, waitingMinute: waitingMinute ?? 0,
+      thresholdSeconds: within?.count ?? goals.overallServiceLevel?.seconds ?? 20)
+  }
+}

@@ -1,0 +1,58 @@
+import Workforce
+
+/// Turns the shifts and breaks of a draft into families in elapsed minutes.
+struct ShiftCompiler {
+  let draft: PlanDraft
+  let ids: DraftIDs
+  let times: HorizonTimes
+
+  /// Minutes at either end of a shift that are kept free of breaks unless the plan says otherwise.
+  static let margin = 60
+
+  /// The families, with the breaks of each length.
+  var families: [ShiftFamily] {
+    let groups = (draft.breaks ?? []).map { (group: $0, scope: BreaksScope($0, shifts: ids.shifts)) }
+    let stretch = draft.presets.compactMap(\.longestStretch).min()
+    return ids.keptShifts.enumerated().map { family, position in
+      let shift = draft.shifts[position]
+      let shapes = Set(shift.lengths.map(\.count)).sorted().map { minutes in
+        let group = groups.first { $0.scope.concerns(shift: family, minutes: minutes) }?.group
+        return ShiftCompiler.shape(minutes, breaks: group, presetStretch: stretch)
+      }
+      return ShiftFamily(id: shift.id, starts: starts(of: shift), shapes: shapes)
+    }
+  }
+
+  /// The shape of a length: its breaks with their windows, and the longest stretch (the preset's where the plan is silent).
+  private static func shape(_ minutes: Int, breaks group: BreaksDraft?, presetStretch: Int?) -> ShiftShape {
+    guard let group else { return ShiftShape(minutes: minutes, longestStretch: presetStretch) }
+    let rules = group.take.map { pause in
+      BreakRule(
+        kind: pause.kind, minutes: pause.minutes.count, isPaid: pause.isPaid ?? (pause.kind == .rest),
+        earliestStart: pause.earliestStart?.count ?? min(margin, max(0, minutes - pause.minutes.count)),
+        latestEnd: pause.latestEnd.map { min($0.count, minutes) }
+          ?? max(minutes - margin, min(minutes, pause.minutes.count)))
+    }
+    return ShiftShape(
+      minutes: minutes, breaks: rules, longestStretch: group.longestStretch?.count ?? presetStretch,
+      breakStep: group.breakStep?.count ?? 15)
+  }
+
+  /// The starts of each day of the horizon. A start after midnight belongs to the day on which it falls.
+  private func starts(of shift: ShiftDraft) -> [[Int]] {
+    let grid = times.grid
+    let weekdays = shift.days.map { $0.flatMap(\.days) } ?? Weekday.allCases
+    let minutes = shift.startMinutes
+    var starts = [[Int]](repeating: [], count: grid.dayCount)
+    for day in -1..<grid.dayCount where weekdays.contains(grid.weekday(of: day)) {
+      for minute in minutes {
+        let target = day + minute / 1440
+        guard (0..<grid.dayCount).contains(target),
+          let elapsed = times.elapsed(day: target, minute: minute % 1440)
+        else { continue }
+        starts[target].append(elapsed)
+      }
+    }
+    return starts.map { Array(Set($0)).sorted() }
+  }
+}

@@ -1,0 +1,32 @@
+/// What kind of value a rule has, and what it may be.
+package enum RuleValue {
+  /// A length of time.
+  case length(MinutesField)
+  /// A number.
+  case count(WholeNumberField)
+  /// Several values, each with its own field.
+  case several
+
+  /// Nights in a row.
+  package static let nights = WholeNumberField(1...56)
+  /// Rest after them.
+  package static let restAfterNights = MinutesField(0...20_160, isHours: true)
+  /// Agents on a queue.
+  package static let agents = WholeNumberField(1...100_000)
+
+  /// The value of a rule by its id; `nil` when there is no such rule.
+  package static func of(_ rule: String) -> RuleValue? {
+    let week = MinutesField(0...10_080, isHours: true)
+    let days = WholeNumberField(1...56)
+    switch rule {
+    case "minimum-rest": return .length(MinutesField(0...2880, isHours: true))
+    case "weekly-rest", "maximum-weekly-hours", "minimum-weekly-hours": return .length(week)
+    case "maximum-daily-hours": return .length(MinutesField(0...1440, isHours: true))
+    case "maximum-consecutive-days", "minimum-consecutive-days", "minimum-consecutive-days-off": return .count(days)
+    case "maximum-days", "maximum-consecutive-nights": return .count(WholeNumberField(0...56))
+    case "maximum-weekends": return .count(WholeNumberField(0...8))
+    case "forbidden-succession", "rest-after-nights", "minimum-staffing": return .several
+    default: return nil
+    }
+  }
+}

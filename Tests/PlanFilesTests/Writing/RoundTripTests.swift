@@ -1,0 +1,108 @@
+import Foundation
+import PlanFiles
+import PlanModel
+import Testing
+
+/// A plan folder is read, written to another folder and read again.
+@Suite struct RoundTripTests {
+  private static let scenarios = URL(fileURLWithPath: #filePath)
+    .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+    .appendingPathComponent("scenarios").path
+
+  /// Reads a folder, and what comes of writing it unchanged and of writing every file anew.
+  private func check(_ path: String) throws {
+    let contents = try PlanFolder.contents(at: path)
+    let same = try FolderOnDisk()
+    try PlanFolderWriter(contents.draft, original: contents).write(into: same.path)
+    for name in try FileManager.default.contentsOfDirectory(atPath: path) {
+      let old = FileManager.default.contents(atPath: path + "/" + name)
+      #expect(FileManager.default.contents(atPath: same.path + "/" + name) == old, "\(name)")
+    }
+    #expect(try PlanFolder.contents(at: same.path).draft == contents.draft)
+    #expect(try PlanFolder.load(at: same.path).inputHash == PlanFolder.load(at: path).inputHash)
+
+    // A draft of which every file has changed, changed back: all of it is written anew.
+    var changed = contents.draft
+    changed.centre.name = "Elsewhere"
+    changed.agents[0].team = "moved"
+    changed.absences = changed.absences.map { $0 + $0.prefix(1) }
+    changed.wishes = changed.wishes.map { $0 + $0.prefix(1) }
+    let anew = try FolderOnDisk()
+    try PlanFolderWriter(changed, original: contents).write(into: anew.path)
+    let between = try PlanFolder.contents(at: anew.path)
+    #expect(between.draft == changed)
+    let back = try FolderOnDisk()
+    try PlanFolderWriter(contents.draft, original: between).write(into: back.path)
+    #expect(try PlanFolder.contents(at: back.path).draft == contents.draft)
+    #expect(try PlanFolder.load(at: back.path).plan.rules == PlanFolder.load(at: path).plan.rules)
+    let first = try PlanFolderWriter(changed, original: contents).files()
+    let second = try PlanFolderWriter(between.draft, original: between).files()
+    #expect(first.map(\.name) == second.map(\.name) && first.map(\.bytes) == second.map(\.bytes))
+    #expect(
+      try JSONDecoder().decode(PlanDraft.self, from: JSONEncoder().encode(contents.draft)) == contents.draft)
+  }
+
+  @Test(arguments: ["tiny", "amsterdam-clock-change", "jakarta"])
+  func scenariosComeBack(name: String) throws {
+    try check(Self.scenarios + "/" + name)
+  }
+
+  @Test func theTemplateComesBack() throws {
+    let template = try FolderOnDisk()
+    try PlanTemplate.write(into: template.path)
+    try check(template.path)
+  }
+
+  @Test func everyKeyComesBack() throws {
+    let plan = SmallPlan().yaml(
+      "history:",
+      """
+        - {id: mail, channel: e-mail, skill: phone, goals: {response-time: {within: 24h, clock: elapsed}}, backlog: 40, fills-gaps-of: phone}
+        - {id: chat, channel: chat, skill: phone, hours: ["mon-fri 08:00-20:00", "sat 22:00-02:00"], concurrency: 2.5, goals: {service-level: {share: 33.3%, within: 1.1 min, definition: of-answered, short-abandon: 5 s}, daily-service-level: 70/45, mean-wait: 0.1 h, maximum-occupancy: 0.85, maximum-abandonment: 3%}, patience: 100, prices: {waiting-minute: 0.00002, within: 5 s}}
+      calendar:
+        - {name: "Off: a day, with #signs", dates: [2026-12-25, 2026-12-26], like: sunday, queues: [phone, chat]}
+        - {name: "null", date: 2026-11-27, factor: 1.8}
+      night: {from: 22:00, to: 05:00, minutes: 2h}
+      objective: {shortfall: 20, surplus: 0.5, change: 3, prices: {late: 0.5}}
+      shrinkage: {out-of-office: 8%, in-office: {mon-fri: 12%, sun: 5%}, mode: additive, includes: [breaks, absences]}
+      solve: {time-limit: 2 min, gap: 0.5%, seed: 7}
+      staffing: {quantile: 0.8}
+      history:
+      """
+    ).yaml(
+      "  - file: history.csv",
+      """
+        - {file: history.csv, format: genesys, columns: {start: Von, queue: "Q, 1"}, queue-names: {Telefon: phone}, time-zone: UTC, date-format: dd.MM.yyyy HH:mm, decimal-comma: true, missing-means: zero}
+      """
+    ).yaml("days: [4, 5]", "days: [4, 5]\n    cost: 1.25\n    pattern: {mon-wed: early, thu: work, sat-sun: free}")
+      .yaml("lengths: 8h30", "lengths: [8h30, 510]\n    days: [mon-fri, sat]\n    contracts: full-time")
+      .yaml(
+        "  - minimum-rest: 11h",
+        """
+          - preset: [eu, uk]
+          - {minimum-rest: 12h, contracts: [full-time], source: "policy: 12"}
+          - {weekly-rest: off}
+          - {forbidden-succession: {first: early, second: [early]}, weight: 2.5}
+          - {minimum-staffing: {queue: phone, agents: 1, from: 22:00, to: 06:00}}
+          - {rest-after-nights: {nights: 3, rest: 32h}}
+          - {maximum-weekends: 1, weight: 3}
+        """
+      )
+      .adding("locks.csv", "agent,day,shift,reason\na1,\"sat,sun\",,\"He said \"\"no\"\"\"\n,,early,\n")
+      .adding("absences.csv", "a1,2026-12-24 12:00,2026-12-24T18:00:00+01:00,\"leave, paid\"\n")
+      .adding("wishes.csv", "a2,wants,09:00-12:00,2026-11-25,0.5\n")
+    try check(try FolderOnDisk(plan.files).path)
+  }
+
+  @Test func onlyWhatChangedIsWrittenAnew() throws {
+    let folder = try FolderOnDisk(SmallPlan().adding("plan.yaml", "# a remark\n").files)
+    let contents = try PlanFolder.contents(at: folder.path)
+    let draft = try contents.draft.applying([.removeAgent("a2")])
+    try PlanFolderWriter(draft, original: contents).write(into: folder.path)
+    let text = try String(contentsOfFile: folder.path + "/plan.yaml", encoding: .utf8)
+    #expect(text.hasSuffix("# a remark\n"))
+    #expect(
+      try String(contentsOfFile: folder.path + "/agents.csv", encoding: .utf8)
+        == "id,name,team,contract,skills,first_day,last_day,availability\na1,Ann,,full-time,phone,,,\n")
+  }
+}
