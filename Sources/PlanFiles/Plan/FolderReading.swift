@@ -1,5 +1,4 @@
 import PlanModel
-import WallClock
 import Workforce
 import Yams
 

@@ -6,7 +6,8 @@ import Workforce
 /// Drafts that are changed, checked by path and compiled.
 @Suite struct PlanChangeTests {
   private func draft(_ plan: SmallPlan = SmallPlan()) throws -> PlanDraft {
-    try PlanFolder.contents(at: FolderOnDisk(plan.files).path).draft
+    let folder = try FolderOnDisk(plan.files)
+    return try withExtendedLifetime(folder) { try PlanFolder.contents(at: folder.path).draft }
   }
 
   @Test func aDraftCompilesToWhatTheFolderLoadsAs() throws {

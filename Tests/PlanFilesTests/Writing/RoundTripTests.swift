@@ -50,7 +50,7 @@ import Testing
   @Test func theTemplateComesBack() throws {
     let template = try FolderOnDisk()
     try PlanTemplate.write(into: template.path)
-    try check(template.path)
+    try withExtendedLifetime(template) { try check(template.path) }
   }
 
   @Test func everyKeyComesBack() throws {
@@ -91,7 +91,8 @@ import Testing
       .adding("locks.csv", "agent,day,shift,reason\na1,\"sat,sun\",,\"He said \"\"no\"\"\"\n,,early,\n")
       .adding("absences.csv", "a1,2026-12-24 12:00,2026-12-24T18:00:00+01:00,\"leave, paid\"\n")
       .adding("wishes.csv", "a2,wants,09:00-12:00,2026-11-25,0.5\n")
-    try check(try FolderOnDisk(plan.files).path)
+    let folder = try FolderOnDisk(plan.files)
+    try withExtendedLifetime(folder) { try check(folder.path) }
   }
 
   @Test func onlyWhatChangedIsWrittenAnew() throws {
