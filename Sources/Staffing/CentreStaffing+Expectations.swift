@@ -12,6 +12,7 @@ extension CentreStaffing {
   ///   - forecasts: One a queue.
   ///   - present: Agents on each queue by interval, before shrinkage.
   ///   - thresholdSeconds: Longest wait of a contact answered in time where a queue's goals name none.
+  /// - Returns: One expectation a queue, or `nil`.
   /// - Throws: As ``requirement(for:)``.
   public func expectations(
     for forecasts: [QueueForecast], present: [[Double]], thresholdSeconds: Double

@@ -13,7 +13,7 @@ struct LiveGaps {
   /// Agent-hours by queue and interval.
   private var idle: [[Double]]
 
-  /// - Parameter agents: On contacts or ready for one, by queue and interval.
+  /// Agents are those on contacts or ready for one, by queue and interval.
   init(plan: Plan, loads: [[OfferedLoad]], agents: [[Double]]) {
     self.plan = plan
     let hours = Double(plan.grid.intervalMinutes) / 60

@@ -68,6 +68,7 @@ struct TableReader {
   ///   - required: Columns that must be there.
   ///   - optional: Columns that may be there; any other is an error.
   ///   - limit: The most rows.
+  ///   - isOpen: Whether any other column may be there as well.
   ///   - log: Where problems go.
   init?(
     _ bytes: [UInt8], file: String, required: [String], optional: [String], limit: Int, isOpen: Bool = false,

@@ -23,10 +23,8 @@ final class FolderFiles {
 
   /// The bytes of a file; reports and returns `nil` when there are none to be had.
   ///
-  /// - Parameters:
-  ///   - name: Its name, relative to the folder, or an absolute path.
-  ///   - mention: Where the plan names it; `nil` reports the file itself.
-  ///   - fix: What to do when it is missing.
+  /// Its name is relative to the folder, or an absolute path. `mention` is where the plan names it; `nil` reports the file
+  /// itself. `fix` says what to do when it is missing.
   func bytes(_ name: String, mention: NodeReader?, missing fix: String) -> [UInt8]? {
     guard let handle = open(name, mention: mention, missing: fix) else { return nil }
     defer { try? handle.close() }

@@ -68,9 +68,7 @@ struct IntervalLength {
 
   /// Why the file's intervals cannot be gathered into the plan's; `nil` when they can.
   ///
-  /// - Parameters:
-  ///   - planMinutes: The plan's interval.
-  ///   - offset: Minutes that the plan's local time is ahead of UTC at one of the starts.
+  /// The plan's local time is `offset` minutes ahead of UTC at one of the starts.
   func misfit(planMinutes: Int, offset: Int) -> (code: String, message: String, fix: String)? {
     guard minutes <= planMinutes else {
       let length = minutes == 1440 ? "a day" : "\(minutes) minutes"

@@ -12,6 +12,7 @@ public enum PlanFolder {
   /// Reads a plan folder.
   ///
   /// - Parameter directory: Path of the folder.
+  /// - Returns: The plan, and what else the folder says.
   /// - Throws: ``PlanError`` with every problem found.
   public static func load(at directory: String) throws(PlanError) -> LoadedPlan {
     try read(at: directory).loaded
@@ -20,6 +21,7 @@ public enum PlanFolder {
   /// Reads a plan folder as a draft that can be changed and written back with ``PlanFolderWriter``.
   ///
   /// - Parameter directory: Path of the folder.
+  /// - Returns: The draft, and what else the folder holds.
   /// - Throws: ``PlanError`` with every problem found: only the draft of a sound folder can be had.
   public static func contents(at directory: String) throws(PlanError) -> PlanFolderContents {
     let found = try read(at: directory)

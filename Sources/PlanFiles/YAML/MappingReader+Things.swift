@@ -9,6 +9,7 @@ extension MappingReader {
   ///   - first: An item to begin with, for an empty one.
   ///   - isPartial: Becomes true when some ids could not be read.
   ///   - read: Reads an entry with an id.
+  /// - Returns: What was read, in order.
   func things<Value>(
     _ key: String, noun: String, example: String, first: String, isPartial: inout Bool,
     read: (_ id: String?, _ keys: MappingReader) -> Value?

@@ -19,6 +19,7 @@ package struct HorizonTimes {
   /// - Parameters:
   ///   - day: Day of the horizon; negative before it.
   ///   - minute: Minute of the day; from 1440 on it lies in the next days.
+  /// - Returns: The elapsed minute, or `nil`.
   package func elapsed(day: Int, minute: Int) -> Int? {
     clock.zone.instants(date: grid.date(of: day), minute: minute).first.map { $0 - clock.origin }
   }

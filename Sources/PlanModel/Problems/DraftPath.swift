@@ -34,6 +34,7 @@ public struct DraftPath: Hashable, Sendable, CustomStringConvertible {
   /// - Parameters:
   ///   - position: Its position from 0.
   ///   - id: Its id, if its kind has one.
+  /// - Returns: The path.
   public func entry(_ position: Int, id: String? = nil) -> DraftPath {
     DraftPath(steps: steps + [.entry(position, id: id)])
   }

@@ -9,7 +9,7 @@ public enum StageTables {
   /// A nominal slot that the clock skips has no row, one that it repeats has two. Intervals that a forecast does not
   /// reach are left out.
   ///
-  /// - Parameter isAdjusted: Whether a planner's adjustments are in it, which a column `adjusted` then says.
+  /// Where a planner's adjustments are in it, a column `adjusted` says so.
   public static func forecast(
     _ forecasts: [QueueForecast], isAdjusted: Bool = false, grid: TimeGrid, clock: HorizonClock
   ) -> String {

@@ -23,6 +23,7 @@ public struct RosterView: Sendable {
   ///   - day: A day of the horizon.
   ///   - coverage: Staff against the requirement; `nil` when there is none.
   ///   - expected: Agents that the contacts expected need, by queue and interval, when the requirement is for more.
+  /// - Returns: Some lines.
   /// - Precondition: `day` is one of the horizon's.
   public func day(_ day: Int, coverage: RosterCoverage?, expected: [[Double]]? = nil) -> String {
     precondition((0..<plan.grid.dayCount).contains(day), "day \(day) of \(plan.grid.dayCount)")

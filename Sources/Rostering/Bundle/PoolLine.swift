@@ -21,9 +21,7 @@ final class PoolLine {
   /// Whether its reduced cost was close to the best at the last full look.
   var isHot = true
 
-  /// - Parameters:
-  ///   - coverage: Cells and units, limits included.
-  ///   - isLegal: Whether it keeps every limit on counts.
+  /// `coverage` holds cells and units, limits included; the line is legal if it keeps every limit on counts.
   init(_ line: Line, coverage: (cells: [Int32], units: [Int32]), isLegal: Bool) {
     self.line = line
     self.isLegal = isLegal

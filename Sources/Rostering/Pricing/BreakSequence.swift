@@ -54,9 +54,7 @@ final class BreakSequence {
 
   /// The least saving of any legal placement; `nil` when there is none.
   ///
-  /// - Parameters:
-  ///   - savings: For each break, what it saves when it starts at a unit of the horizon.
-  ///   - start: The shift's first unit.
+  /// `savings` holds for each break what it saves when it starts at a unit of the horizon; `start` is the shift's first unit.
   func cheapest(_ savings: [UnsafePointer<Int32>], start: Int) -> Int32? {
     for (pause, saving) in savings.enumerated() {
       for index in first[pause]..<first[pause + 1] {

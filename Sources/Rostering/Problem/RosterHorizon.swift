@@ -17,7 +17,7 @@ struct RosterHorizon: Sendable {
 
   var dayCount: Int { isWeekend.count }
 
-  /// - Parameter periodLength: Days of an accounting period; the horizon is a multiple of it.
+  /// The horizon is a multiple of `periodLength`, the days of an accounting period.
   init(dayStarts: [Int], intervalMinutes: Int, isWeekend: [Bool], night: NightDefinition, periodLength: Int) {
     self.dayStarts = dayStarts
     self.intervalMinutes = intervalMinutes

@@ -21,10 +21,9 @@ public struct SimulationModel: Hashable, Sendable {
   /// Science* 50 (2004).
   public var busynessVariation: Double
 
-  /// Makes a model.
+  /// Makes a model, or throws a ``SimulationError`` that names every inconsistency.
   ///
-  /// - Parameter attendance: One a day; `nil` when everybody comes, on time, and stays.
-  /// - Throws: ``SimulationError`` that names every inconsistency.
+  /// Attendance is one a day; `nil` when everybody comes, on time, and stays.
   public init(
     intervalSeconds: Double, dayOfInterval: [Int], queues: [SimulatedQueue], groups: [AgentGroup],
     duties: [StaffedDuty], attendance: [Attendance]? = nil, busynessVariation: Double = 0

@@ -10,6 +10,7 @@ enum SmallCentre {
   ///   - weeks: Weeks.
   ///   - intervalMinutes: Planning interval.
   ///   - rules: Rules; eleven hours of rest unless given.
+  /// - Returns: The plan.
   static func plan(
     agents: Int, weeks: Int = 1, intervalMinutes: Int = 60, rules: [Rule] = [Rule(kind: .minimumRest(minutes: 660))]
   ) -> Plan {

@@ -37,6 +37,7 @@ public enum RosterReader {
   ///   - file: Its name, for messages.
   ///   - plan: The plan whose agents, queues and shifts it names.
   ///   - clock: The plan's clock.
+  /// - Returns: The roster, and what was left out of it.
   /// - Throws: ``PlanError`` with everything that cannot be read, unknown agents and queues among it.
   public static func read(
     _ bytes: [UInt8], file: String, plan: Plan, clock: HorizonClock
