@@ -63,7 +63,7 @@ let package = Package(
     // Tests
     .target(
       name: "TestSupport", dependencies: ["Queueing", "Workforce"], path: "Tests/TestSupport", swiftSettings: strict),
-    .testTarget(name: "WorkforceTests", dependencies: ["Workforce"], swiftSettings: strict),
+    .testTarget(name: "WorkforceTests", dependencies: ["Queueing", "Workforce"], swiftSettings: strict),
     .testTarget(name: "WallClockTests", dependencies: ["WallClock", "Workforce"], swiftSettings: strict),
     .testTarget(
       name: "RosteringTests",

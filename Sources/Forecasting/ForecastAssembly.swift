@@ -19,8 +19,9 @@ struct ForecastAssembly: Sendable {
     for (row, target) in targets.enumerated() {
       let date = history.date(of: target.day)
       var factor = 1.0
-      var name = pipeline.calendar.day(on: date)?.name ?? ""
-      switch pipeline.calendar.day(on: date)?.effect {
+      let special = pipeline.calendar.specialDay(on: date)
+      var name = special?.name ?? ""
+      switch special?.effect {
       case .closed: factor = 0
       case .factor(let given): factor = given.isFinite ? max(0, given) : 1
       default:
@@ -39,9 +40,7 @@ struct ForecastAssembly: Sendable {
         }
       }
       if abs(factor - 1) >= 0.005 { dayFactors.append(DayFactor(date: date, name: name, factor: factor)) }
-      let isClosed: Bool
-      if case .closed = pipeline.calendar.day(on: date)?.effect { isClosed = true } else { isClosed = false }
-      for slot in 0..<slots { isOpen[row * slots + slot] = !isClosed && pipeline.open[target.pattern][slot] }
+      isOpen.replaceSubrange(row * slots..<(row + 1) * slots, with: pipeline.calendar.openSlots(on: date))
       for (column, slot) in history.columnSlots.enumerated() where isOpen[row * slots + slot] {
         contacts[row * slots + slot] = factor * volume.contacts[row * history.columnCount + column]
       }

@@ -4,10 +4,8 @@ public import Workforce
 public struct ForecastRequest: Hashable, Sendable {
   /// The history; days from the first forecast one on are not looked at, but for the intervals before ``asOfSlot``.
   public var series: ContactSeries
-  /// Wall-clock slots in which the queue is open, by weekday (Monday first), then by slot of the day.
-  ///
-  /// `nil` takes every slot of a weekday that ever had contacts.
-  public var openSlots: [[Bool]]?
+  /// When the queue is open, and the days, past and future, that do not follow their weekday.
+  public var calendar: OpeningCalendar
   /// Handling time in seconds where the history holds none.
   public var fallbackHandlingSeconds: Double?
   /// Days to learn from even when they look odd.
@@ -20,13 +18,26 @@ public struct ForecastRequest: Hashable, Sendable {
   public var asOfSlot: Int?
 
   /// Makes a request.
+  ///
+  /// - Parameters:
+  ///   - series: The history.
+  ///   - calendar: When the queue is open, in as many slots a day as the series has; `nil` takes the hours that the series
+  ///     shows, without special days.
+  ///   - fallbackHandlingSeconds: Handling time in seconds where the history holds none.
+  ///   - keptDays: Days to learn from even when they look odd.
+  ///   - droppedDays: Days not to learn from.
+  ///   - adjustments: What the planner changes in the finished forecast.
+  ///   - asOfSlot: On the first day forecast, the slot that begins now.
   public init(
-    series: ContactSeries, openSlots: [[Bool]]? = nil, fallbackHandlingSeconds: Double? = nil,
+    series: ContactSeries, calendar: OpeningCalendar? = nil, fallbackHandlingSeconds: Double? = nil,
     keptDays: [CivilDate] = [], droppedDays: [CivilDate] = [], adjustments: [ForecastAdjustment] = [],
     asOfSlot: Int? = nil
   ) {
+    let calendar = calendar ?? OpeningCalendar(observedIn: series)
+    precondition(
+      calendar.slotsPerDay == series.slotsPerDay, "\(calendar.slotsPerDay) slots a day, not \(series.slotsPerDay)")
     self.series = series
-    self.openSlots = openSlots
+    self.calendar = calendar
     self.fallbackHandlingSeconds = fallbackHandlingSeconds
     self.keptDays = keptDays
     self.droppedDays = droppedDays

@@ -30,9 +30,12 @@ public struct Forecaster: Sendable {
     _ series: ContactSeries, days: Int, from firstDay: CivilDate, openSlots: [[Bool]]? = nil,
     specialDays: [SpecialDay] = [], fallbackHandlingSeconds: Double? = nil
   ) -> ForecastResult {
+    let calendar =
+      openSlots.map { OpeningCalendar(weekly: $0, specialDays: specialDays, queue: series.queue) }
+      ?? OpeningCalendar(observedIn: series, specialDays: specialDays)
     let request = ForecastRequest(
-      series: series, openSlots: openSlots, fallbackHandlingSeconds: fallbackHandlingSeconds)
-    return unadjusted([request], days: days, from: firstDay, specialDays: specialDays)[0].result
+      series: series, calendar: calendar, fallbackHandlingSeconds: fallbackHandlingSeconds)
+    return unadjusted([request], days: days, from: firstDay)[0].result
   }
 
   /// Forecasts several queues, on all cores; special days that concern several of them are learned from all of these.
@@ -41,12 +44,11 @@ public struct Forecaster: Sendable {
   ///   - requests: The queues.
   ///   - days: Days to forecast, at least one.
   ///   - firstDay: The first of them.
-  ///   - specialDays: Days that do not follow their weekday, past and future.
   /// - Returns: One result a request, in the same order.
   public func forecast(
-    _ requests: [ForecastRequest], days: Int, from firstDay: CivilDate, specialDays: [SpecialDay] = []
+    _ requests: [ForecastRequest], days: Int, from firstDay: CivilDate
   ) -> [ForecastResult] {
-    var parts = unadjusted(requests, days: days, from: firstDay, specialDays: specialDays)
+    var parts = unadjusted(requests, days: days, from: firstDay)
     let running = requests.indices.filter { requests[$0].asOfSlot != nil }
     if days > 1, !running.isEmpty {
       // From tomorrow on, what is known of today is history like any other.
@@ -55,7 +57,7 @@ public struct Forecaster: Sendable {
         request.asOfSlot = nil
         return request
       }
-      let later = unadjusted(tomorrow, days: days - 1, from: firstDay.adding(days: 1), specialDays: specialDays)
+      let later = unadjusted(tomorrow, days: days - 1, from: firstDay.adding(days: 1))
       for (index, rest) in zip(running, later) { parts[index].replaceDays(after: 1, by: rest) }
     }
     return zip(requests, parts).map { request, part in
@@ -67,10 +69,10 @@ public struct Forecaster: Sendable {
   }
 
   private func unadjusted(
-    _ requests: [ForecastRequest], days: Int, from firstDay: CivilDate, specialDays: [SpecialDay]
+    _ requests: [ForecastRequest], days: Int, from firstDay: CivilDate
   ) -> [UnadjustedForecast] {
     let pipelines = concurrentMap(requests) {
-      QueuePipeline($0, days: days, from: firstDay, specialDays: specialDays, cleaning: !model.isBaseline)
+      QueuePipeline($0, days: days, from: firstDay, cleaning: !model.isBaseline)
     }
     let effects = DayEffects(pipelines.flatMap(\.samples))
     return concurrentMap(pipelines) { finish($0, effects: effects) }
@@ -84,7 +86,7 @@ public struct Forecaster: Sendable {
     let span = (observed.last ?? 0) - (observed.first ?? 0) + 1
     let used = model == .combination && span < QueuePipeline.combinationDays ? ForecastModel.robustProfile : model
     let volume = VolumeForecast(
-      history, targets: targets, model: used, openSlots: pipeline.open, oddDays: pipeline.oddDays)
+      history, targets: targets, model: used, calendar: pipeline.calendar, oddDays: pipeline.oddDays)
     let assembly = ForecastAssembly(pipeline, volume: volume, effects: effects)
     let handling = HandlingTimeProfile(pipeline.request.series, before: pipeline.firstDay)
     let fallback = pipeline.request.fallbackHandlingSeconds ?? Forecaster.assumedHandlingSeconds

@@ -32,7 +32,7 @@ struct HistoryReview: Sendable {
     let seen = Set(observed.map { history.patterns[$0] })
     let wanted = Set(targets.map(\.pattern))
     let unseen = Weekday.allCases.filter {
-      wanted.contains($0.index) && !seen.contains($0.index) && pipeline.open[$0.index].contains(true)
+      wanted.contains($0.index) && !seen.contains($0.index) && pipeline.calendar.isOpen(on: $0)
     }
     if !unseen.isEmpty {
       let names = unseen.map(\.rawValue).joined(separator: ", ")

@@ -3,8 +3,7 @@ import Workforce
 /// One queue on its way from history to forecast: cleaned, its events sampled, its models judged and combined.
 struct QueuePipeline: Sendable {
   let request: ForecastRequest
-  let open: [[Bool]]
-  let calendar: SpecialCalendar
+  let calendar: OpeningCalendar
   let firstDay: CivilDate
   let lastDay: CivilDate
   /// What the models learn from: events, outages and odd days set aside, older levels scaled to the newest.
@@ -20,17 +19,14 @@ struct QueuePipeline: Sendable {
   static let combinationDays = 35
 
   init(
-    _ request: ForecastRequest, days: Int, from firstDay: CivilDate, specialDays: [SpecialDay], cleaning: Bool
+    _ request: ForecastRequest, days: Int, from firstDay: CivilDate, cleaning: Bool
   ) {
     let series = request.series
     self.request = request
     self.firstDay = firstDay
     lastDay = firstDay.adding(days: days - 1)
-    let open = request.openSlots ?? OpeningHours.inferred(from: series)
-    precondition(open.count == 7 && open.allSatisfy { $0.count == series.slotsPerDay }, "7 weekdays of slots")
-    self.open = open
-    calendar = SpecialCalendar(specialDays, queue: series.queue)
-    let raw = DayMatrix(series, before: firstDay, openSlots: open, calendar: calendar)
+    calendar = request.calendar
+    let raw = DayMatrix(series, before: firstDay, calendar: calendar)
     self.raw = raw
     guard cleaning else {
       history = raw
@@ -41,8 +37,7 @@ struct QueuePipeline: Sendable {
       return
     }
     events = DayEvents(
-      history: raw, calendar: calendar, openWeekdays: open.map { $0.contains(true) },
-      through: max(0, lastDay.days(since: series.firstDay)))
+      history: raw, calendar: calendar, through: max(0, lastDay.days(since: series.firstDay)))
     var ordinary = raw
     let past = events.days.filter { $0 < raw.dayCount && raw.knownCount(ofDay: $0) > 0 }
     for day in past { ordinary.setAside(day: day) }
@@ -99,9 +94,7 @@ struct QueuePipeline: Sendable {
   var targets: [TargetDay] {
     (0..<lastDay.days(since: firstDay) + 1).map { offset in
       let date = firstDay.adding(days: offset)
-      var pattern = date.weekday.index
-      if case .like(let weekday) = calendar.day(on: date)?.effect { pattern = weekday.index }
-      return TargetDay(day: date.days(since: request.series.firstDay), pattern: pattern)
+      return TargetDay(day: date.days(since: request.series.firstDay), pattern: calendar.pattern(of: date).index)
     }
   }
 }

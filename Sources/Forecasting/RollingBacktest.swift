@@ -1,4 +1,4 @@
-public import Workforce
+import Workforce
 
 /// Forecasts a history from within: at each of several origins everything is learned anew from what was known then.
 ///
@@ -24,12 +24,10 @@ public struct RollingBacktest: Hashable, Sendable {
 
   /// Runs every model at every origin, on all cores.
   ///
-  /// - Parameters:
-  ///   - requests: The queues; adjustments and an update within the day do not count.
-  ///   - specialDays: Days that do not follow their weekday.
+  /// - Parameter requests: The queues; adjustments and an update within the day do not count.
   /// - Returns: One report a request, the default model first; `nil` where the history is too short or holds nothing to
   ///   compare with.
-  public func reports(_ requests: [ForecastRequest], specialDays: [SpecialDay] = []) -> [BacktestReport?] {
+  public func reports(_ requests: [ForecastRequest]) -> [BacktestReport?] {
     let requests = requests.map { request in
       var plain = request
       plain.adjustments = []
@@ -39,12 +37,11 @@ public struct RollingBacktest: Hashable, Sendable {
     let origins = origins(of: requests)
     let jobs = origins.flatMap { origin in RollingBacktest.models.map { (origin, $0) } }
     let results = concurrentMap(jobs) { origin, model in
-      Forecaster(model: model).forecast(requests, days: horizon, from: origin, specialDays: specialDays)
-        .map(\.forecast)
+      Forecaster(model: model).forecast(requests, days: horizon, from: origin).map(\.forecast)
     }
     return requests.indices.map { index in
       var tally = BacktestTally(models: RollingBacktest.models.map(\.rawValue))
-      let actuals = ScoredIntervals(requests[index], specialDays: specialDays)
+      let actuals = ScoredIntervals(requests[index])
       var scored: [CivilDate] = []
       for (job, forecasts) in zip(jobs.indices, results) {
         let model = job % RollingBacktest.models.count
@@ -78,24 +75,22 @@ public struct RollingBacktest: Hashable, Sendable {
 /// The intervals of a history that a forecast of them can be compared with: open ones with a record.
 private struct ScoredIntervals {
   private let series: ContactSeries
-  private let open: [[Bool]]
-  private let calendar: SpecialCalendar
+  private let calendar: OpeningCalendar
 
-  init(_ request: ForecastRequest, specialDays: [SpecialDay]) {
+  init(_ request: ForecastRequest) {
     series = request.series
-    open = request.openSlots ?? OpeningHours.inferred(from: request.series)
-    calendar = SpecialCalendar(specialDays, queue: request.series.queue)
+    calendar = request.calendar
   }
 
   /// Compares a forecast; the number of intervals scored.
   func add(_ forecast: QueueForecast, model: Int, to tally: inout BacktestTally) -> Int {
     var count = 0
-    for cell in forecast.contacts.indices {
+    let open = (0..<forecast.dayCount).flatMap { calendar.openSlots(on: forecast.firstDay.adding(days: $0)) }
+    for cell in forecast.contacts.indices where open[cell] {
       let date = forecast.firstDay.adding(days: cell / forecast.slotsPerDay)
       let slot = cell % forecast.slotsPerDay
       let index = date.days(since: series.firstDay) * series.slotsPerDay + slot
-      guard series.observations.indices.contains(index), let actual = series.observations[index].contacts,
-        isOpen(date, slot)
+      guard series.observations.indices.contains(index), let actual = series.observations[index].contacts
       else { continue }
       count += 1
       tally.add(
@@ -107,14 +102,6 @@ private struct ScoredIntervals {
 
   /// Seasonal naive's mean absolute error in the history before a day.
   func seasonalNaiveError(before day: CivilDate) -> Double {
-    BacktestReport.seasonalNaiveError(DayMatrix(series, before: day, openSlots: open, calendar: calendar))
-  }
-
-  private func isOpen(_ date: CivilDate, _ slot: Int) -> Bool {
-    switch calendar.day(on: date)?.effect {
-    case .closed: false
-    case .like(let weekday): open[weekday.index][slot]
-    default: open[date.weekday.index][slot]
-    }
+    BacktestReport.seasonalNaiveError(DayMatrix(series, before: day, calendar: calendar))
   }
 }

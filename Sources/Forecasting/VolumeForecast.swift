@@ -13,9 +13,9 @@ struct VolumeForecast: Sendable {
 
   /// Judges the models at earlier origins, combines them, and forecasts; quantiles do not learn from `oddDays`.
   init(
-    _ history: DayMatrix, targets: [TargetDay], model: ForecastModel, openSlots: [[Bool]], oddDays: Set<Int>
+    _ history: DayMatrix, targets: [TargetDay], model: ForecastModel, calendar: OpeningCalendar, oddDays: Set<Int>
   ) {
-    let blocks = SlotBlocks(history, openSlots: openSlots, leastMean: model.isBaseline ? 0 : SlotBlocks.leastMean)
+    let blocks = SlotBlocks(history, calendar: calendar, leastMean: model.isBaseline ? 0 : SlotBlocks.leastMean)
     let coarse = blocks.merged(history)
     let chosen = model.single == nil ? ForecastModel.combined : [model]
     let all = model.isBaseline ? chosen : chosen + ForecastModel.compared

@@ -41,8 +41,6 @@ package struct DraftCompilation {
     let agreements = ContractCompiler(draft: draft, ids: ids)
     let contracts = agreements.contracts
     let supply = QueueCompiler(draft: draft, ids: ids, interval: clock.interval)
-    let people = PeopleCompiler(
-      draft: draft, ids: ids, times: times, contracts: contracts, wishLines: wishLines)
     let night = draft.night ?? NightDraft()
     let shrinkage = draft.shrinkage ?? ShrinkageDraft()
     let usual = Objective()
@@ -51,7 +49,7 @@ package struct DraftCompilation {
       weekend: draft.centre.weekend.map { days in Weekday.allCases.filter { days.contains($0) } }
         ?? [.saturday, .sunday],
       queues: supply.queues, shifts: ShiftCompiler(draft: draft, ids: ids, times: times).families,
-      contracts: contracts, agents: people.agents, rules: agreements.rules(contracts: contracts),
+      contracts: contracts, agents: [], rules: agreements.rules(contracts: contracts),
       night: NightDefinition(
         stretches: times.nights(wallClock: night.wallClock ?? 1380..<1800), minimumMinutes: night.overlap),
       objective: Objective(
@@ -59,6 +57,10 @@ package struct DraftCompilation {
         surplusPerHour: draft.objective?.surplus ?? usual.surplusPerHour,
         costPerChange: draft.objective?.change ?? usual.costPerChange),
       shrinkage: shrinkage.shares, specialDays: supply.specialDays)
+    plan.agents =
+      PeopleCompiler(
+        draft: draft, ids: ids, times: times, contracts: contracts, openHours: plan.openHours, wishLines: wishLines
+      ).agents
     plan.shrinkage = RosteredShrinkage(plan: plan).remaining(
       of: shrinkage.shares, including: Set(shrinkage.includes ?? []))
     return CompiledPlan(plan: plan, clock: times.clock, presets: draft.presets.map(\.id), warnings: [])

@@ -28,12 +28,11 @@ public struct ForecastStage: Sendable {
     let last = plan.grid.date(of: plan.grid.dayCount - 1)
     let requests = requests(history, today: today, slot: asOf?.slot)
     var results = Forecaster().forecast(
-      requests, days: last.days(since: today) + 1, from: today, specialDays: plan.specialDays)
+      requests, days: last.days(since: today) + 1, from: today)
     let past = today.days(since: plan.grid.firstDay)
     if past > 0 {
       let earlier = Forecaster().forecast(
-        self.requests(history, today: plan.grid.firstDay, slot: nil), days: past, from: plan.grid.firstDay,
-        specialDays: plan.specialDays)
+        self.requests(history, today: plan.grid.firstDay, slot: nil), days: past, from: plan.grid.firstDay)
       for index in results.indices {
         results[index].forecast = earlier[index].forecast.overtaken(by: history.series[index])
           .followed(by: results[index].forecast)
@@ -53,8 +52,9 @@ public struct ForecastStage: Sendable {
     var applied: [AppliedAdjustment] = []
     if !imported.isAdjusted {
       let adjustments = settings.adjustments.map { ForecastAdjustment($0) }
-      for (index, queue) in plan.queues.enumerated() {
-        applied += queues[index].apply(adjustments, isOpen: isOpen(queue, in: queues[index]))
+      for (index, calendar) in plan.openHours.calendars.enumerated() {
+        let dates = (0..<queues[index].dayCount).map { queues[index].firstDay.adding(days: $0) }
+        applied += queues[index].apply(adjustments, isOpen: dates.flatMap(calendar.openSlots(on:)))
       }
     }
     var warnings = imported.warnings
@@ -65,32 +65,18 @@ public struct ForecastStage: Sendable {
       queues: queues, adjustments: applied, isAdjusted: imported.isAdjusted, warnings: warnings)
   }
 
-  /// Whether a queue is open in each slot of a forecast: by its hours, on closed special days not at all, and wherever
-  /// contacts are expected.
-  private func isOpen(_ queue: Queue, in forecast: QueueForecast) -> [Bool] {
-    let hours = (0..<forecast.dayCount).flatMap { day -> [Bool] in
-      let date = forecast.firstDay.adding(days: day)
-      let special = plan.specialDays.first { $0.date == date && ($0.queues?.contains(queue.id) ?? true) }
-      return switch special?.effect {
-      case .closed: [Bool](repeating: false, count: forecast.slotsPerDay)
-      case .like(let weekday): queue.openSlots[weekday.index]
-      default: queue.openSlots[date.weekday.index]
-      }
-    }
-    return zip(hours, forecast.contacts).map { $0 || $1 > 0 }
-  }
-
   /// Forecasts the history itself from earlier origins; one report a queue, `nil` where it is too short.
   public func backtest(_ backtest: RollingBacktest, on history: History) -> [BacktestReport?] {
-    backtest.reports(requests(history, today: plan.grid.firstDay, slot: nil), specialDays: plan.specialDays)
+    backtest.reports(requests(history, today: plan.grid.firstDay, slot: nil))
   }
 
   private func requests(_ history: History, today: CivilDate, slot: Int?) -> [ForecastRequest] {
     precondition(history.series.count == plan.queues.count, "one series for each of \(plan.queues.count) queues")
-    return zip(plan.queues, history.series).map { queue, series in
+    return zip(plan.queues, history.series).enumerated().map { index, known in
+      let (queue, series) = known
       let decisions = settings.unusualDays.filter { $0.queue == nil || $0.queue == queue.id }
       return ForecastRequest(
-        series: series, openSlots: queue.openSlots, fallbackHandlingSeconds: queue.handlingSeconds,
+        series: series, calendar: plan.openHours.calendars[index], fallbackHandlingSeconds: queue.handlingSeconds,
         keptDays: decisions.filter(\.isKept).map(\.date), droppedDays: decisions.filter { !$0.isKept }.map(\.date),
         adjustments: settings.adjustments.filter { $0.queue == queue.id }
           .compactMap { ForecastAdjustment($0).continued(from: today, after: series) },
@@ -100,14 +86,14 @@ public struct ForecastStage: Sendable {
 
   /// Queues of whose contacts of today nothing is known.
   private func warnings(_ history: History, asOf: AsOf) -> [String] {
-    zip(plan.queues, history.series).compactMap { queue, series in
+    zip(plan.openHours.calendars, history.series).compactMap { calendar, series in
       let day = asOf.date.days(since: series.firstDay)
-      let hours = queue.openSlots[asOf.date.weekday.index]
+      let hours = calendar.openSlots(on: asOf.date)
       let isSeen =
         (0..<series.dayCount).contains(day)
         && series.slots(ofDay: day).prefix(asOf.slot).contains { $0.contacts != nil }
       guard !isSeen, hours.prefix(asOf.slot).contains(true) else { return nil }
-      return "the history of queue [\(queue.id)] holds nothing of \(asOf.date) yet; that day is not updated"
+      return "the history of queue [\(series.queue)] holds nothing of \(asOf.date) yet; that day is not updated"
     }
   }
 }

@@ -75,7 +75,9 @@ public struct PlanPipeline: Sendable {
   public func forecast(
     file: String, in directory: String, isFinal: Bool = false
   ) throws(PlanError) -> ContactForecast {
-    let reader = ForecastReader(queues: loaded.plan.queues, grid: loaded.plan.grid, clock: loaded.clock.zone)
+    let reader = ForecastReader(
+      queues: loaded.plan.queues, calendars: loaded.plan.openHours.calendars, grid: loaded.plan.grid,
+      clock: loaded.clock.zone)
     var imported = try reader.read(file, in: directory)
     if isFinal { imported.isAdjusted = true }
     return stage.forecast(from: imported)

@@ -35,7 +35,8 @@ public struct RosterStage: Sendable {
   /// A solve's result with the verifier's costs and findings.
   func verified(_ solved: RosterResult) throws(RosterRefusal) -> RosterResult {
     guard let roster = solved.roster else { return solved }
-    let verification = RosterVerifier(plan: plan, requirement: requirement).verify(roster)
+    let verifier = RosterVerifier(plan: plan, requirement: requirement)
+    let verification = verifier.verify(roster)
     let breaches = verification.findings.filter(\.isHard)
     guard breaches.allSatisfy({ $0.rule == "minimum-staffing" }) else { throw RosterRefusal(findings: breaches) }
     var result = solved
@@ -60,6 +61,7 @@ public struct RosterStage: Sendable {
     result.status = .feasible
     result.cost = verification.cost
     result.objective = ObjectiveInterval(incumbent: incumbent, lowerBound: bound)
+    result.warnings += ClosedDayWarnings(plan: plan, days: verifier.staffedClosedDays(of: roster)).sentences
     result.warnings += ShortfallExplanation(plan: plan, requirement: requirement, roster: roster).sentences
     return result
   }

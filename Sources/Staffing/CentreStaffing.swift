@@ -38,14 +38,14 @@ public struct CentreStaffing: Sendable {
     var deferred = [DeferredOutlook?](repeating: nil, count: plan.queues.count)
     var warnings: [StaffingWarning] = []
     var gaps = LiveGaps(plan: plan, loads: loads, agents: agents)
-    for (index, queue) in plan.queues.enumerated() where queue.channel.isDeferred {
+    for index in plan.queues.indices where plan.queues[index].channel.isDeferred {
       if let staffing = DeferredStaffing(plan: plan, queue: index, loads: loads[index]) {
         let found = staffing.staff(gaps: &gaps)
         agents[index] = found.agents
         deferred[index] = found.outlook
         if let warning = found.warning { warnings.append(warning) }
       } else {
-        agents[index] = SpreadWorkload(plan: plan).agents(for: loads[index], of: queue)
+        agents[index] = SpreadWorkload(plan: plan).agents(for: loads[index], ofQueue: index)
       }
     }
     let requirement = try requirement(agents: agents, loads: loads)

@@ -27,7 +27,7 @@ struct DeferredStaffing {
     let hours = Double(plan.grid.intervalMinutes) / 60
     agentHours = hours * max(1, queue.concurrency) * (queue.goals.maximumOccupancy ?? 1)
     let work = loads.map { $0.erlangs * hours }
-    let clock = WorkClock(plan: plan, queue: queue, time: time, hasContacts: work.map { $0 > 0 })
+    let clock = WorkClock(plan: plan, queue: index, time: time)
     let due = work.indices.map { clock.due(ofInterval: $0) }
     self.clock = clock
     var backlog: [DeferredStream.Backlog] = []

@@ -9,11 +9,11 @@ import Workforce
 struct SpreadWorkload {
   let plan: Plan
 
-  /// Agents by interval, fractional.
+  /// Agents by interval, fractional; contacts of a closed day are worked on when they come.
   ///
-  /// A day that is open on no slot of its own weekday (a special day that follows another one) is spread over the
-  /// intervals in which contacts are expected.
-  func agents(for loads: [OfferedLoad], of queue: Queue) -> [Double] {
+  /// - Parameter position: The queue's place among the plan's.
+  func agents(for loads: [OfferedLoad], ofQueue position: Int) -> [Double] {
+    let queue = plan.queues[position]
     let grid = plan.grid
     let rate = max(1, queue.concurrency) * (queue.goals.maximumOccupancy ?? 1)
     var agents = [Double](repeating: 0, count: grid.intervalCount)
@@ -22,8 +22,7 @@ struct SpreadWorkload {
       let work = intervals.map { loads[$0].erlangs }
       let total = work.reduce(0, +)
       guard total > 0 else { continue }
-      let hours = queue.openSlots[grid.weekday(of: day).index]
-      let open = intervals.filter { hours[grid.slot(ofInterval: $0)] }
+      let open = plan.openHours.openIntervals(queue: position, day: day)
       let spread = open.isEmpty ? zip(intervals, work).filter { $0.1 > 0 }.map(\.0) : open
       for interval in spread { agents[interval] = total / Double(spread.count) / rate }
     }

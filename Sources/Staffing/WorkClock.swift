@@ -11,23 +11,10 @@ struct WorkClock {
   /// Response time in intervals: one is the interval itself.
   let length: Int
 
-  /// - Parameter hasContacts: Whether contacts are expected in each interval: on a day whose weekday is closed (a special
-  ///   day) they are worked on when they come.
-  init(plan: Plan, queue: Queue, time: ServiceGoals.ResponseTime, hasContacts: [Bool]) {
+  /// - Parameter queue: The queue's place among the plan's.
+  init(plan: Plan, queue: Int, time: ServiceGoals.ResponseTime) {
     let grid = plan.grid
-    var open: [Int] = []
-    for day in 0..<grid.dayCount {
-      let intervals = grid.dayStart(day) / grid.intervalMinutes..<grid.dayStart(day + 1) / grid.intervalMinutes
-      let special = plan.specialDays.last {
-        $0.date == grid.date(of: day) && ($0.queues?.contains(queue.id) ?? true)
-      }
-      if special?.effect == .closed { continue }
-      var weekday = grid.weekday(of: day)
-      if case .like(let other) = special?.effect { weekday = other }
-      let slots = queue.openSlots[weekday.index]
-      let working = intervals.filter { slots[grid.slot(ofInterval: $0)] }
-      open += working.isEmpty ? intervals.filter { hasContacts[$0] } : working
-    }
+    let open = (0..<grid.intervalCount).filter { plan.openHours.isOpen(queue: queue, interval: $0) }
     self.open = open
     isOpenClock = time.clock == .open
     length = max(1, time.minutes / grid.intervalMinutes)

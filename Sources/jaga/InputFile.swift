@@ -1,5 +1,4 @@
 import Foundation
-import Planning
 
 /// A file named on the command line.
 struct InputFile {

@@ -55,9 +55,12 @@ import Workforce
     let specials = [3, 10, 20, 31, 38, 43, 46].map { day in
       SpecialDay(name: "fair", date: TestSeries.monday.adding(days: day), effect: .learned)
     }
-    let requests = (5..<8).map { ForecastRequest(series: TestSeries.noisy(days: 42, slots: 6, seed: UInt64($0))) }
+    let requests = (5..<8).map { seed in
+      let series = TestSeries.noisy(days: 42, slots: 6, seed: UInt64(seed))
+      return ForecastRequest(series: series, calendar: OpeningCalendar(observedIn: series, specialDays: specials))
+    }
     let first = TestSeries.monday.adding(days: 42)
-    for result in Forecaster().forecast(requests, days: 7, from: first, specialDays: specials) { print(result) }
+    for result in Forecaster().forecast(requests, days: 7, from: first) { print(result) }
   }
 
   @Test func whatFollowsTheOriginIsNotLookedAt() {

@@ -66,7 +66,7 @@ import Workforce
     // Handling time is learned apart, and a day that the planner drops is no closure: only the models must not see it.
     let dropped = QueuePipeline(
       ForecastRequest(series: odd, droppedDays: [TestSeries.monday.adding(days: 60)]), days: 7, from: first,
-      specialDays: [], cleaning: true)
+      cleaning: true)
     #expect(dropped.history(with: DayEffects([])).knownCount(ofDay: 60) == 0)
   }
 

@@ -69,8 +69,9 @@ import Workforce
     open[6] = [false, false, false, false]
     let series = TestSeries.make(days: 42) { day, slot in .offered(slot == 3 || day % 7 == 6 ? 0 : 8) }
     let holiday = SpecialDay(name: "Inventory", date: TestSeries.monday.adding(days: 36), effect: .closed)
+    let calendar = OpeningCalendar(weekly: open, specialDays: [holiday], queue: series.queue)
     let report = RollingBacktest(originCount: 1, horizon: 7).reports(
-      [ForecastRequest(series: series, openSlots: open)], specialDays: [holiday])[0]
+      [ForecastRequest(series: series, calendar: calendar)])[0]
     #expect(report?.models[0].count == 5 * 3)
   }
 }

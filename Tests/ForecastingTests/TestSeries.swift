@@ -39,8 +39,8 @@ enum TestSeries {
   static func matrix(_ series: ContactSeries) -> DayMatrix {
     DayMatrix(
       series, before: series.firstDay.adding(days: series.dayCount),
-      openSlots: [[Bool]](repeating: [Bool](repeating: true, count: series.slotsPerDay), count: 7),
-      calendar: SpecialCalendar([], queue: series.queue))
+      calendar: OpeningCalendar(
+        weekly: [[Bool]](repeating: [Bool](repeating: true, count: series.slotsPerDay), count: 7), queue: series.queue))
   }
 
   /// The days after a history.

@@ -151,6 +151,25 @@ struct DeferredWorkTests {
     #expect(agents[0..<16].allSatisfy { $0 == 0 } && agents[32..<48].allSatisfy { $0 == 0 })
   }
 
+  @Test("of a day like another over that day's hours, of one with hours of its own over these")
+  func specialDays() throws {
+    var centre = mail(16..<32)
+    centre.plan.queues[0].openSlots[0] = (0..<48).map((16..<20).contains)
+    let forecast = centre.forecast { $0 == 16 ? 40 : 0 }
+    func wednesday(_ effect: SpecialDay.Effect?, hours: [Range<Int>]? = nil) throws -> Range<Int>? {
+      let date = centre.plan.grid.date(of: 2)
+      centre.plan.specialDays = effect.map { [SpecialDay(name: "Fair", date: date, effect: $0, hours: hours)] } ?? []
+      let agents = try CentreStaffing(plan: centre.plan).requirement(for: [forecast]).agents[0][96..<144]
+      guard let first = agents.firstIndex(where: { $0 > 0 }), let last = agents.lastIndex(where: { $0 > 0 }) else {
+        return nil
+      }
+      return first - 96..<last - 95
+    }
+    #expect(try wednesday(nil) == 16..<32 && wednesday(.learned) == 16..<32)
+    #expect(try wednesday(.like(.monday)) == 16..<20)
+    #expect(try wednesday(.learned, hours: [480..<660]) == 16..<22)
+  }
+
   @Test("an occupancy ceiling asks for more, concurrency for fewer")
   func ceiling() throws {
     var centre = mail(16..<32)

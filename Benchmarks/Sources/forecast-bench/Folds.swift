@@ -104,11 +104,11 @@ extension Folds {
     return [0.25, 0.5, 0.75].map { share in
       let cut = slots[Int(share * Double(slots.count))]
       var (before, after, total) = (0.0, 0.0, 0.0)
+      let calendar = OpeningCalendar(weekly: openSlots, specialDays: specialDays, queue: series.queue)
       for origin in origins where !skipped.contains(origin) {
         func forecast(asOf slot: Int?) -> QueueForecast {
           Forecaster().forecast(
-            [ForecastRequest(series: series, openSlots: openSlots, asOfSlot: slot)], days: 1, from: origin,
-            specialDays: specialDays)[0].forecast
+            [ForecastRequest(series: series, calendar: calendar, asOfSlot: slot)], days: 1, from: origin)[0].forecast
         }
         let (plain, updated) = (forecast(asOf: nil), forecast(asOf: cut))
         for slot in slots where slot >= cut {

@@ -28,24 +28,22 @@ struct DayEvents: Sendable {
 
   private init() {}
 
-  init(history: DayMatrix, calendar: SpecialCalendar, openWeekdays: [Bool], through lastDay: Int) {
+  init(history: DayMatrix, calendar: OpeningCalendar, through lastDay: Int) {
     var keys: [Int: DayEffectKey] = [:]
-    func isOpen(_ day: Int) -> Bool {
-      if case .closed = calendar.day(on: history.date(of: day))?.effect { return false }
-      return openWeekdays[history.date(of: day).weekday.index]
-    }
+    func isOpen(_ day: Int) -> Bool { calendar.isOpen(on: history.date(of: day)) }
     func dayAfter(_ day: Int) -> Int? { (day + 1...day + 7).first(where: isOpen) }
-    for special in calendar.days {
+    for special in calendar.specialDays {
       let day = special.date.days(since: history.firstDay)
       switch special.effect {
-      case .like, .factor: continue
+      case .factor: continue
+      case .like where calendar.isOpen(on: special.date): continue
       case .learned:
         keys[day] = DayEffectKey(name: special.name, offset: 0, closed: false)
         for (offset, near) in [(-1, day - 1), (1, day + 1)] where keys[near] == nil {
           keys[near] = DayEffectKey(name: special.name, offset: offset, closed: false)
         }
-      case .closed:
-        guard openWeekdays[special.date.weekday.index] else { continue }
+      case .closed, .like:
+        guard calendar.isOpen(on: special.date.weekday) else { continue }
         if keys[day - 1] == nil { keys[day - 1] = DayEffectKey(name: special.name, offset: -1, closed: true) }
         if let after = dayAfter(day), keys[after] == nil {
           keys[after] = DayEffectKey(name: special.name, offset: 1, closed: true)
@@ -67,7 +65,7 @@ struct DayEvents: Sendable {
         continue
       }
       if (1...DayEvents.longestClosure).contains(run), run < day, keys[day] == nil,
-        calendar.day(on: history.date(of: day)) == nil
+        calendar.specialDay(on: history.date(of: day)) == nil
       {
         keys[day] = DayEffectKey(name: "", offset: 1, closed: true)
       }
@@ -75,7 +73,7 @@ struct DayEvents: Sendable {
     }
     // A day with an entry of its own follows that entry, not its neighbour's.
     self.keys = keys.filter { day, key in
-      (0...max(0, lastDay)).contains(day) && (key.offset == 0 || !calendar.isSpecial(history.date(of: day)))
+      (0...max(0, lastDay)).contains(day) && (key.offset == 0 || calendar.specialDay(on: history.date(of: day)) == nil)
     }
     days = self.keys.keys.sorted()
   }

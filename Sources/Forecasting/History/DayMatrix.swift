@@ -24,10 +24,13 @@ struct DayMatrix: Sendable {
   ///
   /// A day named in `calendar` that follows another weekday is learned from under that weekday; one with a factor is
   /// divided by it; a closed one is not learned from at all. A zero in a slot that is not open counts as closed.
-  init(_ series: ContactSeries, before end: CivilDate, openSlots: [[Bool]], calendar: SpecialCalendar) {
+  init(_ series: ContactSeries, before end: CivilDate, calendar: OpeningCalendar) {
     let slots = series.slotsPerDay
     let days = max(0, min(series.dayCount, end.days(since: series.firstDay)))
-    var everOpen = (0..<slots).map { slot in openSlots.contains { $0[slot] } }
+    var everOpen = [Bool](repeating: false, count: slots)
+    for weekday in Weekday.allCases {
+      for (slot, isOpen) in calendar.openSlots(on: weekday).enumerated() where isOpen { everOpen[slot] = true }
+    }
     for cell in 0..<days * slots where (series.observations[cell].contacts ?? 0) > 0 { everOpen[cell % slots] = true }
     let columns = (0..<slots).filter { everOpen[$0] }
     firstDay = series.firstDay
@@ -40,19 +43,18 @@ struct DayMatrix: Sendable {
     patterns.reserveCapacity(days)
     for day in 0..<days {
       let date = series.firstDay.adding(days: day)
-      var pattern = date.weekday.index
       var divisor = 1.0
-      switch calendar.day(on: date)?.effect {
+      switch calendar.specialDay(on: date)?.effect {
       case .closed: divisor = 0
-      case .like(let weekday): pattern = weekday.index
       case .factor(let factor): divisor = factor.isFinite ? factor : 0
-      case .learned, nil: break
+      case .like, .learned, nil: break
       }
-      patterns.append(pattern)
+      patterns.append(calendar.pattern(of: date).index)
       guard divisor > 0 else { continue }
+      let open = calendar.openSlots(on: date)
       for (column, slot) in columns.enumerated() {
         guard let contacts = series.observations[day * slots + slot].contacts, contacts.isFinite, contacts >= 0,
-          contacts > 0 || openSlots[pattern][slot]
+          contacts > 0 || open[slot]
         else { continue }
         values[day * columns.count + column] = contacts / divisor
         known[day * columns.count + column] = true

@@ -1,3 +1,5 @@
+import Workforce
+
 /// Neighbouring columns taken together where contacts are so few that a root says little about the mean.
 struct SlotBlocks: Sendable {
   /// The least mean count of a block: from about there on the root's variance is that of larger counts.
@@ -13,7 +15,7 @@ struct SlotBlocks: Sendable {
   let isTrivial: Bool
 
   /// Grows each block from the left until its mean on known days is large enough.
-  init(_ history: DayMatrix, openSlots: [[Bool]], leastMean: Double) {
+  init(_ history: DayMatrix, calendar: OpeningCalendar, leastMean: Double) {
     let columns = history.columnCount
     var sums = [Double](repeating: 0, count: 7 * columns)
     var counts = [Double](repeating: 0, count: columns)
@@ -42,10 +44,12 @@ struct SlotBlocks: Sendable {
     }
     self.blocks = blocks
     isTrivial = blocks.count == columns
-    shares = (0..<7).map { pattern in
+    shares = Weekday.allCases.map { weekday in
+      let pattern = weekday.index
+      let slots = calendar.openSlots(on: weekday)
       var shares = [Double](repeating: 0, count: columns)
       for block in blocks {
-        let open = block.filter { openSlots[pattern][history.columnSlots[$0]] }
+        let open = block.filter { slots[history.columnSlots[$0]] }
         let all = open.reduce(0) { $0 + totals[$1] }
         let own = open.reduce(0) { $0 + sums[pattern * columns + $1] }
         for column in open {

@@ -9,10 +9,11 @@ public import Workforce
 /// contacts wait for hours, they are to be the shares of the day's. A column `adjusted` says that the planner's adjustments
 /// are in the file.
 ///
-/// Every open interval of the horizon needs a row. The file may be as finely divided as a history; what ``HistoryReader``
+/// Every open interval of the horizon needs a row, closed ones and days need none. The file may be as finely divided as a history; what ``HistoryReader``
 /// says of times, numbers and queues holds here too.
 public struct ForecastReader: Sendable {
   private let queues: [Queue]
+  private let calendars: [OpeningCalendar]
   private let firstDay: CivilDate
   private let dayCount: Int
   private let intervalMinutes: Int
@@ -22,10 +23,12 @@ public struct ForecastReader: Sendable {
   ///
   /// - Parameters:
   ///   - queues: The plan's queues.
+  ///   - calendars: When each of them is open.
   ///   - grid: The plan's grid, which says the horizon and its interval.
   ///   - clock: The centre's zone.
-  public init(queues: [Queue], grid: TimeGrid, clock: ZonedClock) {
+  public init(queues: [Queue], calendars: [OpeningCalendar], grid: TimeGrid, clock: ZonedClock) {
     self.queues = queues
+    self.calendars = calendars
     firstDay = grid.firstDay
     dayCount = grid.dayCount
     intervalMinutes = grid.intervalMinutes
@@ -43,19 +46,21 @@ public struct ForecastReader: Sendable {
     let source = HistorySource(
       file: file, columns: HistorySource.Columns(offered: "contacts"), timeZone: clock.identifier)
     let log = ProblemLog()
-    let reader = HistoryReader(queues: queues, intervalMinutes: intervalMinutes, clock: clock)
+    let reader = HistoryReader(
+      queues: queues, calendars: calendars, intervalMinutes: intervalMinutes, clock: clock)
     let series = reader.read([source], in: folder, log: log)
     if !log.isEmpty { throw PlanError(problems: log.sorted.map(advised)) }
     var forecasts: [QueueForecast] = []
-    for (queue, found) in zip(queues, series) {
-      guard let found else {
+    for (index, (queue, found)) in zip(queues, series).enumerated() {
+      let open = (0..<dayCount).map { calendars[index].openSlots(on: firstDay.adding(days: $0)) }
+      guard let found = found ?? closed(queue, open: open) else {
         log.report(
           "queue-without-forecast", in: file, "no row is of queue [\(queue.id)]",
           fix: "add its intervals, or remove the queue from the plan")
         continue
       }
       noteOutside(found, file: file, log: log)
-      forecasts.append(forecast(queue, from: found, file: file, log: log))
+      forecasts.append(forecast(queue, from: found, open: open, file: file, log: log))
     }
     try log.throwIfAny()
     let columns = ForecastColumns(
@@ -71,7 +76,8 @@ public struct ForecastReader: Sendable {
   ) throws(PlanError) {
     guard !columns.quantiles.isEmpty else { return }
     let log = ProblemLog()
-    let reader = HistoryReader(queues: queues, intervalMinutes: intervalMinutes, clock: clock)
+    let reader = HistoryReader(
+      queues: queues, calendars: calendars, intervalMinutes: intervalMinutes, clock: clock)
     var rows = queues.map { _ in [[Double]]() }
     for column in columns.quantiles {
       var quantile = source
@@ -137,8 +143,17 @@ public struct ForecastReader: Sendable {
     return problem
   }
 
+  /// The rows of a queue that is closed all through the horizon, which needs none; `nil` when it opens.
+  private func closed(_ queue: Queue, open: [[Bool]]) -> ContactSeries? {
+    guard !open.joined().contains(true) else { return nil }
+    let slots = open.reduce(0) { $0 + $1.count }
+    return ContactSeries(
+      queue: queue.id, firstDay: firstDay, slotsPerDay: 1440 / intervalMinutes,
+      observations: Array(repeating: .closed, count: slots), handlingSeconds: Array(repeating: nil, count: slots))
+  }
+
   private func forecast(
-    _ queue: Queue, from series: ContactSeries, file: String, log: ProblemLog
+    _ queue: Queue, from series: ContactSeries, open: [[Bool]], file: String, log: ProblemLog
   ) -> QueueForecast {
     let slotsPerDay = series.slotsPerDay
     let usual = queue.handlingSeconds ?? meanHandlingSeconds(series) ?? 0
@@ -163,7 +178,7 @@ public struct ForecastReader: Sendable {
           continue
         }
       case .missing:
-        guard queue.openSlots[date.weekday.index][slot % slotsPerDay],
+        guard open[slot / slotsPerDay][slot % slotsPerDay],
           !clock.instants(date: date, minute: minute).isEmpty
         else { continue }
         log.report(

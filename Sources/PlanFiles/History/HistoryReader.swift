@@ -26,17 +26,21 @@ public struct HistoryReader: Sendable {
   public static let longestSpan = 7305
 
   private let queues: [Queue]
+  private let calendars: [OpeningCalendar]
   private let intervalMinutes: Int
   private let clock: ZonedClock
 
   /// Makes a reader.
   ///
   /// - Parameters:
-  ///   - queues: The plan's queues; their opening hours tell closed slots from missing ones.
+  ///   - queues: The plan's queues.
+  ///   - calendars: When each of them is open, which tells closed slots from missing ones.
   ///   - intervalMinutes: The plan's interval: 5, 10, 15, 30 or 60.
   ///   - clock: The centre's zone.
-  public init(queues: [Queue], intervalMinutes: Int, clock: ZonedClock) {
+  public init(queues: [Queue], calendars: [OpeningCalendar], intervalMinutes: Int, clock: ZonedClock) {
+    precondition(calendars.count == queues.count, "one calendar for each of \(queues.count) queues")
     self.queues = queues
+    self.calendars = calendars
     self.intervalMinutes = intervalMinutes
     self.clock = clock
   }
@@ -83,7 +87,8 @@ public struct HistoryReader: Sendable {
       let ordered = order.ordered(records[index], log: log)
       records[index] = []
       guard log.isEmpty else { return nil }
-      var builder = SeriesBuilder(queue: queue, slotMinutes: intervalMinutes, clock: clock, facts: facts)
+      var builder = SeriesBuilder(
+        queue: queue, calendar: calendars[index], slotMinutes: intervalMinutes, clock: clock, facts: facts)
       let series = builder.series(ordered)
       note(builder, queue, ordered, facts: facts, log: log)
       return series

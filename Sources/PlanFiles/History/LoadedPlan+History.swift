@@ -4,7 +4,9 @@ extension LoadedPlan {
   /// - Parameter folder: Path of the plan folder.
   /// - Throws: ``PlanError`` as ``HistoryReader/read(_:in:)`` does.
   public func readHistory(in folder: String) throws(PlanError) -> History {
-    let reader = HistoryReader(queues: plan.queues, intervalMinutes: plan.grid.intervalMinutes, clock: clock.zone)
+    let reader = HistoryReader(
+      queues: plan.queues, calendars: plan.openHours.calendars, intervalMinutes: plan.grid.intervalMinutes,
+      clock: clock.zone)
     return try reader.read(historyFiles, in: folder)
   }
 
@@ -15,7 +17,8 @@ extension LoadedPlan {
   /// - Throws: ``PlanError`` as ``ForecastReader/read(_:in:)`` does.
   public func readForecast(in folder: String) throws(PlanError) -> ImportedForecast? {
     guard let forecastFile else { return nil }
-    let reader = ForecastReader(queues: plan.queues, grid: plan.grid, clock: clock.zone)
+    let reader = ForecastReader(
+      queues: plan.queues, calendars: plan.openHours.calendars, grid: plan.grid, clock: clock.zone)
     return try reader.read(forecastFile, in: folder)
   }
 }

@@ -4,6 +4,7 @@ import Workforce
 /// Gathers the records of one queue into a series on the plan's nominal slots.
 struct SeriesBuilder {
   private let queue: Queue
+  private let calendar: OpeningCalendar
   private let slotMinutes: Int
   private let clock: ZonedClock
   private let facts: [SourceFacts]
@@ -15,8 +16,9 @@ struct SeriesBuilder {
   /// The first slot with such contacts.
   private(set) var firstClosedSlot: Int?
 
-  init(queue: Queue, slotMinutes: Int, clock: ZonedClock, facts: [SourceFacts]) {
+  init(queue: Queue, calendar: OpeningCalendar, slotMinutes: Int, clock: ZonedClock, facts: [SourceFacts]) {
     self.queue = queue
+    self.calendar = calendar
     self.slotMinutes = slotMinutes
     self.clock = clock
     self.facts = facts
@@ -47,7 +49,7 @@ struct SeriesBuilder {
     let origin = firstDay.dayNumber * slotsPerDay
     var observations: [ContactSeries.Observation] = []
     for day in 0..<dayCount {
-      observations += queue.openSlots[firstDay.adding(days: day).weekday.index].map { $0 ? .missing : .closed }
+      observations += calendar.openSlots(on: firstDay.adding(days: day)).map { $0 ? .missing : .closed }
     }
     for span in zeros {
       for slot in span where observations[slot - origin] == .missing && exists(slot) {

@@ -92,7 +92,10 @@ struct PlanText {
     let dates: (key: String, value: YAMLValue?) =
       entry.dates.count == 1
       ? ("date", .text(entry.dates[0])) : ("dates", .list(entry.dates.map { .text($0) }))
-    return .mapping([("name", .text(entry.name)), dates, effect, ("queues", entry.queues.map { .texts($0) })])
+    return .mapping([
+      ("name", .text(entry.name)), dates, effect, ("hours", entry.hours.map { .texts($0.map(\.description)) }),
+      ("queues", entry.queues.map { .texts($0) }),
+    ])
   }
 
   private func night(_ night: NightDraft) -> YAMLValue {

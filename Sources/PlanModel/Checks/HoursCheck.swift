@@ -120,13 +120,18 @@ package final class HoursCheck {
   }
 
   private func days(of agent: Agent) -> [ReachableHours.Day] {
-    if agent.unavailable.isEmpty {
+    let isPlain = agent.unavailable.isEmpty && !(0..<plan.grid.dayCount).contains { isDayOff($0, agent) }
+    if isPlain {
       if let found = plainDays[agent.contract] { return found }
       let found = (0..<plan.grid.dayCount).map { day(contract: agent.contract, day: $0, agent: nil) }
       plainDays[agent.contract] = found
       return found
     }
     return (0..<plan.grid.dayCount).map { day(contract: agent.contract, day: $0, agent: agent) }
+  }
+
+  private func isDayOff(_ day: Int, _ agent: Agent) -> Bool {
+    plan.openHours.isDayOff(queues: agent.queues, day: day)
   }
 
   /// What a day can hold under a contract, for an agent or for somebody always available.
@@ -147,6 +152,7 @@ package final class HoursCheck {
       families = families.filter { $0 == family }
     }
     let isTouched = near?.contains { $0.reason != .availability && $0.minutes.overlaps(bounds) } ?? false
+    if isTouched || agent.map({ isDayOff(day, $0) }) ?? false { mayBeOff = true }
     var paid: Set<Int> = []
     for family in families.map({ plan.shifts[$0] }) {
       for shape in family.shapes where shape.paidMinutes <= dailyLimits[position] && !paid.contains(shape.paidMinutes) {
@@ -156,7 +162,7 @@ package final class HoursCheck {
         if fits { paid.insert(shape.paidMinutes) }
       }
     }
-    return ReachableHours.Day(paid: paid.sorted(), mayBeOff: mayBeOff || isTouched)
+    return ReachableHours.Day(paid: paid.sorted(), mayBeOff: mayBeOff)
   }
 
   private static func text(_ limits: WeekLimits) -> String {

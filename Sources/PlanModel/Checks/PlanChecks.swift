@@ -86,14 +86,23 @@ struct PlanChecks {
         findings.warn(path, "(queue [\(queue.id)]) is a voice queue with a concurrency of \(queue.concurrency)")
       }
       for rule in plan.rules {
-        guard case .minimumStaffing(position, let agents, _) = rule.kind, rule.hardness == .hard, skilled < agents,
-          skilled > 0
+        guard case .minimumStaffing(position, let agents, let window) = rule.kind, rule.hardness == .hard,
+          skilled < agents, skilled > 0, isOpen(position, within: window)
         else { continue }
         findings.fail(
           path, "unreachable-staffing",
           "(queue [\(queue.id)]) has \(skilled) skilled agents, minimum-staffing asks for [\(agents)]",
           fix: "ask for fewer, or make the rule soft with a `weight`")
       }
+    }
+  }
+
+  /// Whether a queue is open at any time of a wall-clock window that may pass midnight.
+  private func isOpen(_ queue: Int, within window: Range<Int>) -> Bool {
+    plan.grid.wallClockMinutes.indices.contains { interval in
+      let minute = plan.grid.wallClockMinutes[interval]
+      return (window.contains(minute) || window.contains(minute + 1440))
+        && plan.openHours.isOpen(queue: queue, interval: interval)
     }
   }
 
@@ -132,7 +141,8 @@ struct PlanChecks {
       let path = path("agents", position, agent.id)
       if let fault = check.fault(agent: agent) { findings.fail(path, fault.code, fault.message, fix: fault.fix) }
       let days = agent.weeks.map(\.days.upperBound).reduce(0, +)
-      if days == 0 { findings.warn(path, "is away for the whole horizon") }
+      let isShut = (0..<plan.grid.dayCount).contains { plan.openHours.isDayOff(queues: agent.queues, day: $0) }
+      if days == 0, !isShut { findings.warn(path, "is away for the whole horizon") }
     }
   }
 }

@@ -4,6 +4,7 @@ import Workforce
 struct AgentBuilder {
   let times: HorizonTimes
   let contracts: [Contract]
+  let openHours: OpenHours
 
   /// An absence in elapsed minutes.
   struct Absence {
@@ -23,17 +24,16 @@ struct AgentBuilder {
   func agent(
     _ draft: AgentDraft, contract: Int, queues: [Int], absences: [Absence], wishes: [Wish]
   ) -> Agent {
+    var blocked: [Range<Int>] = []
+    if let hours = draft.availability, !hours.isAlways { blocked = times.complement(of: times.windows(of: hours)) }
     var unavailable = notEmployed(draft)
-    if let hours = draft.availability, !hours.isAlways {
-      unavailable += times.complement(of: times.windows(of: hours)).map {
-        Unavailability(minutes: $0, reason: .availability)
-      }
-    }
+    unavailable += blocked.map { Unavailability(minutes: $0, reason: .availability) }
     unavailable += absences.map { Unavailability(minutes: $0.minutes, reason: .absence($0.kind)) }
     unavailable.sort { ($0.minutes.lowerBound, $0.minutes.upperBound) < ($1.minutes.lowerBound, $1.minutes.upperBound) }
     return Agent(
       id: draft.id, name: draft.name ?? draft.id, team: draft.team ?? "", contract: contract, queues: queues,
-      unavailable: unavailable, weeks: weeks(draft, contracts[contract], absences: absences), wishes: wishes)
+      unavailable: unavailable,
+      weeks: weeks(draft, contracts[contract], queues: queues, absences: absences, blocked: blocked), wishes: wishes)
   }
 
   /// The time before the first and after the last day of employment, as far as the grid reaches.
@@ -55,10 +55,13 @@ struct AgentBuilder {
     return found
   }
 
-  private func weeks(_ draft: AgentDraft, _ contract: Contract, absences: [Absence]) -> [WeekLimits] {
+  private func weeks(
+    _ draft: AgentDraft, _ contract: Contract, queues: [Int], absences: [Absence], blocked: [Range<Int>]
+  ) -> [WeekLimits] {
     let rule = WeekLimitsRule(contract)
     let all = AgentBuilder.merged(absences.map(\.minutes))
     let paid = AgentBuilder.merged(absences.filter(\.isPaid).map(\.minutes))
+    let blocked = AgentBuilder.merged(blocked)
     return (0..<times.grid.weekCount).map { week in
       var employed = 0
       var absent = 0
@@ -67,11 +70,14 @@ struct AgentBuilder {
       for day in week * 7..<week * 7 + 7 where isEmployed(draft, day: day) {
         employed += 1
         let isOff = contract.pattern?[times.grid.weekday(of: day).index] == .off
-        let isAbsent = AgentBuilder.covers(all, times.wholeDay(day))
-        if isAbsent || isOff { unworkable += 1 }
-        if isAbsent, !isOff {
+        // A day that the calendar closes is a paid day off, but for those who would not have worked on it anyway.
+        let isClosed =
+          openHours.isDayOff(queues: queues, day: day) && !AgentBuilder.covers(blocked, times.wholeDay(day))
+        let isAway = isClosed || AgentBuilder.covers(all, times.wholeDay(day))
+        if isAway || isOff { unworkable += 1 }
+        if isAway, !isOff {
           absent += 1
-          if AgentBuilder.covers(paid, times.wholeDay(day)) { paidDays += 1 }
+          if isClosed || AgentBuilder.covers(paid, times.wholeDay(day)) { paidDays += 1 }
         }
       }
       return rule.limits(employed: employed, absent: absent, paid: paidDays, unworkable: unworkable)

@@ -6,12 +6,13 @@ struct PeopleCompiler {
   let ids: DraftIDs
   let times: HorizonTimes
   let contracts: [Contract]
+  let openHours: OpenHours
   /// Line of each wish in its file, for messages; none when made in code.
   let wishLines: [Int]
 
   /// The agents, in the order of the draft.
   var agents: [Agent] {
-    let builder = AgentBuilder(times: times, contracts: contracts)
+    let builder = AgentBuilder(times: times, contracts: contracts, openHours: openHours)
     let absences = absences
     let wishes = wishes
     return ids.keptAgents.compactMap { position in

@@ -51,7 +51,8 @@ struct QueueCompiler {
         case .factor(let factor): .factor(factor)
         case nil: .learned
         }
-      return entry.dates.map { SpecialDay(name: entry.name, date: $0, effect: effect, queues: queues) }
+      let hours = entry.hours?.flatMap(\.minutes)
+      return entry.dates.map { SpecialDay(name: entry.name, date: $0, effect: effect, hours: hours, queues: queues) }
     }
   }
 }

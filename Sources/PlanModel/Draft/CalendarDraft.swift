@@ -18,14 +18,19 @@ public struct CalendarDraft: Codable, Hashable, Sendable {
   public var dates: [CivilDate]
   /// What they do; `nil` is learned from earlier days of the same name.
   public var effect: Effect?
+  /// When the days are open, in place of their weekday's hours; `nil` keeps those.
+  public var hours: [DayHours]?
   /// Ids of the queues concerned; `nil` means all.
   public var queues: [String]?
 
   /// Makes it.
-  public init(name: String, dates: [CivilDate], effect: Effect? = nil, queues: [String]? = nil) {
+  public init(
+    name: String, dates: [CivilDate], effect: Effect? = nil, hours: [DayHours]? = nil, queues: [String]? = nil
+  ) {
     self.name = name
     self.dates = dates
     self.effect = effect
+    self.hours = hours
     self.queues = queues
   }
 

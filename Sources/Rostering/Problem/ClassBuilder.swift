@@ -60,7 +60,8 @@ struct ClassBuilder {
   private func key(of agent: Agent) -> Key {
     let waived = (0..<plan.grid.dayCount).map { day in
       let minutes = plan.grid.dayStart(day)..<plan.grid.dayStart(day + 1)
-      return agent.unavailable.contains { $0.reason != .availability && $0.minutes.overlaps(minutes) }
+      return plan.openHours.isDayOff(queues: agent.queues, day: day)
+        || agent.unavailable.contains { $0.reason != .availability && $0.minutes.overlaps(minutes) }
     }
     let wishes = agent.wishes.map { wish in
       Wish(isWanted: wish.isWanted, target: wish.target, weight: wish.weight)

@@ -12,8 +12,7 @@ struct MinimumStaffing {
 
   func adding(to cost: StaffingCost, queue: Int, interval: Int) -> StaffingCost {
     let wallClock = plan.grid.wallClockMinutes[interval]
-    let weekday = plan.grid.weekday(of: plan.grid.day(ofInterval: interval)).index
-    let isOpen = plan.queues[queue].openSlots[weekday][plan.grid.slot(ofInterval: interval)]
+    let isOpen = plan.openHours.isOpen(queue: queue, interval: interval)
     var result = cost
     for rule in plan.rules {
       guard case .minimumStaffing(queue, let agents, let window) = rule.kind, isOpen,

@@ -12,7 +12,8 @@ struct MinimumStaffing {
     let words = Wording(plan: plan)
     return (0..<plan.grid.intervalCount).compactMap { interval in
       let minute = plan.grid.wallClockMinutes[interval]
-      guard wallClock.contains(minute) || wallClock.contains(minute + 1440), isOpen(interval, plan: plan)
+      guard wallClock.contains(minute) || wallClock.contains(minute + 1440),
+        plan.openHours.isOpen(queue: queue, interval: interval)
       else { return nil }
       let missing = Double(agents) - coverage.agents(queue: queue, interval: interval)
       guard missing > 0 else { return nil }
@@ -23,10 +24,5 @@ struct MinimumStaffing {
           "queue \(plan.queues[queue].id): \(words.number(missing)) of \(words.count(agents, "agent")) missing at \(words.time(start))"
       )
     }
-  }
-
-  private func isOpen(_ interval: Int, plan: Plan) -> Bool {
-    let weekday = plan.grid.weekday(of: plan.grid.day(ofInterval: interval))
-    return plan.queues[queue].openSlots[weekday.index][plan.grid.slot(ofInterval: interval)]
   }
 }

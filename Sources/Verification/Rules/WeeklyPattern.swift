@@ -1,7 +1,8 @@
 import Workforce
 
 /// A weekday with a fixed pattern is off, worked, or worked with a family, as the contract says. A day that an absence
-/// or the time outside employment touches is free of the demand to work. Amount: 1 a day.
+/// or the time outside employment touches, or that the calendar takes from all queues of the agent, is free of the demand
+/// to work. Amount: 1 a day.
 struct WeeklyPattern: LineRule {
   let id = "weekly-pattern"
 
@@ -30,6 +31,7 @@ struct WeeklyPattern: LineRule {
 
   private func isFree(_ day: Int, in line: Line) -> Bool {
     let minutes = line.plan.grid.dayStart(day)..<line.plan.grid.dayStart(day + 1)
-    return line.agent.unavailable.contains { $0.reason != .availability && $0.minutes.overlaps(minutes) }
+    return line.plan.openHours.isDayOff(queues: line.agent.queues, day: day)
+      || line.agent.unavailable.contains { $0.reason != .availability && $0.minutes.overlaps(minutes) }
   }
 }

@@ -5,11 +5,11 @@ public struct Plan: Hashable, Sendable {
   /// IANA time zone, for files that people read.
   public var timeZone: String
   /// The grid.
-  public var grid: TimeGrid
+  public let grid: TimeGrid
   /// Weekend days.
   public var weekend: [Weekday]
   /// Queues.
-  public var queues: [Queue]
+  public var queues: [Queue] { didSet { compileHours() } }
   /// Shift families.
   public var shifts: [ShiftFamily]
   /// Contracts.
@@ -25,7 +25,9 @@ public struct Plan: Hashable, Sendable {
   /// Shrinkage.
   public var shrinkage: ShrinkageByWeekday
   /// Special days of the history and the horizon.
-  public var specialDays: [SpecialDay]
+  public var specialDays: [SpecialDay] { didSet { compileHours() } }
+  /// When the queues are open, by their weekly slots and the special days.
+  public private(set) var openHours: OpenHours
 
   /// Makes a plan.
   public init(
@@ -47,5 +49,15 @@ public struct Plan: Hashable, Sendable {
     self.objective = objective
     self.shrinkage = shrinkage
     self.specialDays = specialDays
+    openHours = Plan.openHours(of: queues, specialDays: specialDays, grid: grid)
+  }
+
+  private mutating func compileHours() {
+    openHours = Plan.openHours(of: queues, specialDays: specialDays, grid: grid)
+  }
+
+  private static func openHours(of queues: [Queue], specialDays: [SpecialDay], grid: TimeGrid) -> OpenHours {
+    let calendars = queues.map { OpeningCalendar(weekly: $0.openSlots, specialDays: specialDays, queue: $0.id) }
+    return OpenHours(calendars: calendars, grid: grid)
   }
 }

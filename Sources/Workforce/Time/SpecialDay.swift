@@ -18,14 +18,18 @@ public struct SpecialDay: Hashable, Sendable {
   public var date: CivilDate
   /// What is special about it.
   public var effect: Effect
+  /// Opening hours of the date, in wall-clock minutes from its midnight (`0..<1440`), in place of its weekday's; `nil`
+  /// keeps those.
+  public var hours: [Range<Int>]?
   /// Queues concerned; `nil` means all.
   public var queues: [String]?
 
   /// Makes a special day.
-  public init(name: String, date: CivilDate, effect: Effect, queues: [String]? = nil) {
+  public init(name: String, date: CivilDate, effect: Effect, hours: [Range<Int>]? = nil, queues: [String]? = nil) {
     self.name = name
     self.date = date
     self.effect = effect
+    self.hours = hours
     self.queues = queues
   }
 }

@@ -15,19 +15,20 @@ import Workforce
     }.filter { !isLeftOut($0) }.map { "\($0)+07:00,voice,\(contacts),180\n" }.joined()
   }
 
-  private func read(_ text: String, queue: Queue? = nil) throws -> ImportedForecast {
+  private func read(_ text: String, queue: Queue? = nil, specialDays: [SpecialDay] = []) throws -> ImportedForecast {
     let queue = queue ?? HistoryFolder.queue("voice", slotMinutes: 60)
     let folder = HistoryFolder(text)
     let firstDay = try #require(CivilDate(year: 2026, month: 1, day: 5))
     let grid = TimeGrid(firstDay: firstDay, dayCount: 7, intervalMinutes: 60)
     let clock = try #require(ZonedClock(identifier: "Asia/Jakarta"))
-    let reader = ForecastReader(queues: [queue], grid: grid, clock: clock)
+    let calendar = OpeningCalendar(weekly: queue.openSlots, specialDays: specialDays, queue: queue.id)
+    let reader = ForecastReader(queues: [queue], calendars: [calendar], grid: grid, clock: clock)
     return try folder.onDisk { try reader.read("history.csv", in: $0) }
   }
 
-  private func problems(_ text: String, queue: Queue? = nil) -> [String] {
+  private func problems(_ text: String, queue: Queue? = nil, specialDays: [SpecialDay] = []) -> [String] {
     do {
-      _ = try read(text, queue: queue)
+      _ = try read(text, queue: queue, specialDays: specialDays)
       return []
     } catch let error as PlanError {
       return error.problems.map { "\($0.file):\($0.line ?? 0): \($0.message)" }
@@ -50,6 +51,55 @@ import Workforce
     let forecast = try read(text, queue: HistoryFolder.queue("voice", opening: 8..<20, slotMinutes: 60))
     #expect(forecast.forecasts[0].contacts[51] == 0)
     #expect(forecast.warnings.count == 1)
+  }
+
+  private func day(
+    _ effect: SpecialDay.Effect, hours: [Range<Int>]? = nil, queues: [String]? = nil
+  ) throws -> SpecialDay {
+    SpecialDay(
+      name: "Fair", date: try #require(CivilDate("2026-01-07")), effect: effect, hours: hours, queues: queues)
+  }
+
+  @Test func aDayThatTheCalendarClosesNeedsNoRows() throws {
+    let text = Self.header + week { $0.hasPrefix("2026-01-07") }
+    #expect(problems(text).count == 21, "twenty of a kind are told, and the number of the others")
+    let forecast = try read(text, specialDays: [day(.closed)])
+    #expect(forecast.forecasts[0].contacts[48..<72].allSatisfy { $0 == 0 })
+    #expect(forecast.forecasts[0].contacts[47] == 2 && forecast.warnings == [])
+    #expect(problems(text, specialDays: [try day(.closed, queues: ["mail"])]).count == 21)
+    #expect(problems(text, specialDays: [try day(.factor(0))]).count == 21, "it is open, if for nobody")
+  }
+
+  @Test func rowsOfClosedTimeAreLeftOutWithAWarning() throws {
+    let forecast = try read(Self.header + week(), specialDays: [day(.learned, hours: [480..<840])])
+    #expect(Array(forecast.forecasts[0].contacts[48..<72]) == (0..<24).map { (8..<14).contains($0) ? 2 : 0 })
+    #expect(
+      forecast.warnings == [
+        "history.csv: 36 contacts of queue [voice] lie outside its opening hours and are left out, the first at "
+          + "[2026-01-07 00:00]"
+      ])
+    let needed = Self.header + week { $0.hasPrefix("2026-01-07") && !($0 >= "2026-01-07T08" && $0 < "2026-01-07T14") }
+    #expect(try read(needed, specialDays: [day(.learned, hours: [480..<840])]).forecasts == forecast.forecasts)
+  }
+
+  @Test func aDayLikeAnotherNeedsThatDaysRows() throws {
+    var queue = HistoryFolder.queue("voice", slotMinutes: 60)
+    queue.openSlots[2] = [Bool](repeating: false, count: 24)
+    let text = Self.header + week { $0.hasPrefix("2026-01-07") }
+    #expect(problems(text, queue: queue) == [])
+    #expect(problems(text, queue: queue, specialDays: [try day(.like(.monday))]).count == 21)
+    let whole = try read(Self.header + week(), queue: queue, specialDays: [day(.like(.monday))])
+    #expect(whole.forecasts[0].contacts[60] == 2 && whole.warnings == [])
+  }
+
+  @Test func aQueueThatIsClosedAllTheHorizonNeedsNoRowAtAll() throws {
+    let text = "start,queue,contacts\n"
+    let days = try (5..<12).map { day in
+      SpecialDay(name: "Move", date: try #require(CivilDate(year: 2026, month: 1, day: day)), effect: .closed)
+    }
+    #expect(problems(text) == ["history.csv:0: no row is of queue [voice]"])
+    #expect(problems(text, specialDays: Array(days.dropLast())) == ["history.csv:0: no row is of queue [voice]"])
+    #expect(try read(text, specialDays: days).forecasts[0].contacts == Array(repeating: 0, count: 168))
   }
 
   @Test func rowsOutsideTheHorizonAreLeftOutWithAWarning() throws {

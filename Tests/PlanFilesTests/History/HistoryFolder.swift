@@ -11,6 +11,7 @@ struct HistoryFolder {
   var queues = [HistoryFolder.queue("voice")]
   var intervalMinutes = 30
   var zone = "Asia/Jakarta"
+  var specialDays: [SpecialDay] = []
 
   init(_ text: String, queues: [Queue]? = nil, intervalMinutes: Int = 30, zone: String = "Asia/Jakarta") {
     files = ["history.csv": Array(text.utf8)]
@@ -34,7 +35,9 @@ struct HistoryFolder {
 
   private func read(_ sources: [HistorySource]) throws -> History {
     let clock = try #require(ZonedClock(identifier: zone))
-    let reader = HistoryReader(queues: queues, intervalMinutes: intervalMinutes, clock: clock)
+    let calendars = queues.map { OpeningCalendar(weekly: $0.openSlots, specialDays: specialDays, queue: $0.id) }
+    let reader = HistoryReader(
+      queues: queues, calendars: calendars, intervalMinutes: intervalMinutes, clock: clock)
     return try onDisk { folder in try reader.read(sources, in: folder) }
   }
 

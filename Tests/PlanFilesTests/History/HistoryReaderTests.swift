@@ -127,6 +127,53 @@ import Workforce
       ])
   }
 
+  /// A queue that opens from 8 to 20, on Saturdays not at all.
+  private func weekdays(_ days: SpecialDay...) throws -> History {
+    var queue = HistoryFolder.queue("voice", opening: 8..<20)
+    queue.openSlots[5] = [Bool](repeating: false, count: 48)
+    var folder = HistoryFolder(
+      """
+      start,queue,offered
+      2026-01-09T08:00,voice,3
+      2026-01-09T08:30,voice,0
+      2026-01-09T14:00,voice,5
+      2026-01-10T08:00,voice,7
+      2026-01-11T08:00,voice,1
+      """, queues: [queue])
+    folder.specialDays = days
+    return try folder.read()
+  }
+
+  private func leftOut(_ contacts: Int, _ first: String) -> [String] {
+    [
+      "history.csv: \(contacts) contacts of queue [voice] lie outside its opening hours and are left out, the first at "
+        + "[\(first)]"
+    ]
+  }
+
+  @Test func aDayThatTheCalendarClosesIsClosedInTheHistoryToo() throws {
+    let date = try #require(CivilDate("2026-01-09"))
+    let open = try weekdays()
+    #expect(open.series[0].observation(0, 8) == .offered(3) && open.series[0].observation(1, 8) == .closed)
+    #expect(open.warnings == leftOut(7, "2026-01-10 08:00"))
+    let closed = try weekdays(SpecialDay(name: "Fair", date: date, effect: .closed))
+    #expect(closed.series[0].observation(0, 8) == .closed && closed.series[0].observation(0, 9) == .closed)
+    #expect(closed.warnings == leftOut(15, "2026-01-09 08:00"))
+    let others = try weekdays(SpecialDay(name: "Fair", date: date, effect: .closed, queues: ["mail"]))
+    #expect(others == open)
+  }
+
+  @Test func hoursOfADateAndDaysLikeAnotherAreThoseOfTheHistoryToo() throws {
+    let (friday, saturday) = (try #require(CivilDate("2026-01-09")), try #require(CivilDate("2026-01-10")))
+    let half = try weekdays(SpecialDay(name: "Eve", date: friday, effect: .learned, hours: [480..<840]))
+    #expect(half.series[0].observation(0, 8) == .offered(3) && half.series[0].observation(0, 13, 30) == .missing)
+    #expect(half.series[0].observation(0, 14) == .closed)
+    #expect(half.warnings == leftOut(12, "2026-01-09 14:00"))
+    let fair = try weekdays(SpecialDay(name: "Fair", date: saturday, effect: .like(.monday)))
+    #expect(fair.series[0].observation(1, 8) == .offered(7) && fair.series[0].observation(1, 7) == .closed)
+    #expect(fair.warnings == [])
+  }
+
   @Test func severalFilesMakeOneSeries() throws {
     var folder = HistoryFolder("start,offered\n2026-01-05T08:00,1\n2026-01-05T08:30,2\n")
     folder.files["february.csv"] = Array("start,offered\n2026-02-01T08:00,7\n2026-02-01T08:30,8\n".utf8)

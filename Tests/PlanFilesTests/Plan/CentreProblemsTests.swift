@@ -156,6 +156,66 @@ import Testing
         """
       ]),
     ProblemCase(
+      "a special day named twice for a queue",
+      plan.yaml(
+        "history:",
+        """
+          - {id: chat, skill: phone, goals: {mean-wait: 9}}
+        calendar:
+          - {name: May Day, date: 2026-05-01, closed: true}
+          - {name: May Day, date: 2026-05-01, factor: 0.5, queues: [phone, chat]}
+          - {name: Move, date: 2026-05-01, closed: true, queues: chat}
+        history:
+        """),
+      [
+        """
+        plan.yaml:19:5: calendar[3] names [2026-05-01], which an earlier entry names
+          Try: keep one of the two
+        """
+      ]),
+    ProblemCase(
+      "hours of a closed day",
+      plan.yaml(
+        "history:", "calendar:\n  - {name: May Day, date: 2026-05-01, closed: true, hours: 08:00-14:00}\nhistory:"),
+      [
+        """
+        plan.yaml:16:5: calendar[1] says `hours` beside `closed`
+          Try: keep the one that is meant
+        """
+      ]),
+    ProblemCase(
+      "hours of a date that are none",
+      plan.yaml(
+        "history:", "calendar:\n  - {name: May Day, date: 2026-05-01, hours: [morning, 14:00-14:00]}\nhistory:"),
+      [
+        """
+        plan.yaml:16:47: calendar[1].hours[1] [morning] are not hours
+          Try: write hours such as [08:00-14:00], several with commas between them, or `closed: true` for none
+        """,
+        """
+        plan.yaml:16:56: calendar[1].hours[2] the hours [14:00-14:00] have no length
+          Try: write hours such as [08:00-14:00], several with commas between them, or `closed: true` for none
+        """,
+      ]),
+    ProblemCase(
+      "hours of a date that pass midnight",
+      plan.yaml("history:", "calendar:\n  - {name: May Day, date: 2026-05-01, hours: 22:00-06:00}\nhistory:"),
+      [
+        """
+        plan.yaml:16:46: calendar[1].hours [22:00-06:00] pass midnight
+          Try: end them at 24:00; what comes after belongs to the next date
+        """
+      ]),
+    ProblemCase(
+      "hours of a date that are no intervals",
+      plan.yaml("history:", "calendar:\n  - {name: May Day, date: 2026-05-01, hours: 08:10-14:00}\nhistory:"),
+      [
+        """
+        plan.yaml:16:46: calendar[1].hours [08:10-14:00] do not begin and end on intervals of 30 minutes
+          Try: round them to 30 minutes, or choose a shorter interval
+        """
+      ]),
+    ProblemCase(
       "a factor below zero",
       plan.yaml("history:", "calendar:\n  - {name: May Day, date: 2026-05-01, factor: -1}\nhistory:"),
       [

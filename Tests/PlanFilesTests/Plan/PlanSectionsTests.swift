@@ -165,12 +165,28 @@ import Workforce
         - {name: Move, date: 2026-11-24, closed: true, queues: phone}
         - {name: Sale, date: 2026-11-27, factor: 1.8}
         - {name: Eve, date: 2026-12-24, closed: false}
+        - {name: Half, date: 2026-12-31, like: sunday, hours: "08:00-12:00, 13:00-14:00"}
+        - {name: Late, date: 2027-01-02, hours: [10:00-16:00, 20:00-24:00]}
       history:
       """
     let days = try load(plan.yaml("history:", text)).plan.specialDays
-    #expect(days.map(\.name) == ["Christmas", "Christmas", "Move", "Sale", "Eve"])
-    #expect(days.map(\.effect) == [.like(.sunday), .like(.sunday), .closed, .factor(1.8), .learned])
+    #expect(days.map(\.name) == ["Christmas", "Christmas", "Move", "Sale", "Eve", "Half", "Late"])
+    #expect(
+      days.map(\.effect) == [.like(.sunday), .like(.sunday), .closed, .factor(1.8), .learned, .like(.sunday), .learned])
+    #expect(days[5].hours == [480..<720, 780..<840] && days[6].hours == [600..<960, 1200..<1440])
+    #expect(days[0].hours == nil)
     #expect(days[2].queues == ["phone"] && days[3].queues == nil)
+  }
+
+  @Test func anEntryForOneQueueGoesBeforeOneForAllWhereverItStands() throws {
+    let all = "  - {name: Fair, date: 2026-11-24, closed: true}\n"
+    let one = "  - {name: Fair, date: 2026-11-24, hours: 08:00-14:00, queues: phone}\n"
+    let more = "  - {id: chat, skill: phone, goals: {mean-wait: 9}}\n"
+    for entries in [all + one, one + all] {
+      let found = try load(plan.yaml("history:", more + "calendar:\n" + entries + "history:")).plan.openHours
+      #expect(found.openIntervals(queue: 0, day: 1) == Array(64..<76))
+      #expect(found.openIntervals(queue: 1, day: 1) == [])
+    }
   }
 
   @Test func contractsChooseAmongShifts() throws {

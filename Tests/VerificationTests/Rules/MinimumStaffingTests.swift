@@ -62,6 +62,21 @@ import Workforce
     #expect(findings(tiny, day: 2, []).count == 2)
   }
 
+  @Test("Neither does a day that the calendar closes, nor the rest of one with hours of its own")
+  func special() {
+    func count(_ effect: SpecialDay.Effect, hours: [Range<Int>]? = nil, queues: [String]? = nil) -> Int {
+      var tiny = Tiny(rule: rule)
+      tiny.plan.queues[0].openSlots[Weekday.sunday.index] = [Bool](repeating: false, count: 48)
+      let date = tiny.plan.grid.date(of: 1)
+      tiny.plan.specialDays = [SpecialDay(name: "Fair", date: date, effect: effect, hours: hours, queues: queues)]
+      #expect(findings(tiny, day: 2, []).count == 2 && findings(tiny, day: 6, []).isEmpty)
+      return findings(tiny, day: 1, []).count
+    }
+    #expect(count(.closed) == 0 && count(.like(.sunday)) == 0)
+    #expect(count(.learned, hours: [480..<1350]) == 1 && count(.learned, hours: [480..<840]) == 0)
+    #expect(count(.like(.monday)) == 2 && count(.factor(0)) == 2 && count(.closed, queues: ["mail"]) == 2)
+  }
+
   @Test("The repeated hour asks twice, the skipped hour never", arguments: [(60, 0), (-60, 4)])
   func clockChange(by minutes: Int, count: Int) {
     let grid = Tiny.grid(changeDay: 1, changeMinutes: minutes)

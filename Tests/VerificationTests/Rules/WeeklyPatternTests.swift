@@ -53,6 +53,17 @@ import Workforce
     #expect(messages(tiny(.work, unavailable: [busy]), []).count == 1)
   }
 
+  @Test("A day that the calendar takes from all queues of the agent is free too, half a day is not") func closed() {
+    func breaches(_ demand: DayPattern, hours: [Range<Int>]? = nil, isClosed: Bool = true) -> Int {
+      var tiny = tiny(demand)
+      let effect: SpecialDay.Effect = isClosed ? .closed : .learned
+      tiny.plan.specialDays = [SpecialDay(name: "Fair", date: tiny.plan.grid.date(of: 0), effect: effect, hours: hours)]
+      return messages(tiny, []).count
+    }
+    #expect(breaches(.work) == 0 && breaches(.shift(Tiny.late)) == 0)
+    #expect(breaches(.work, hours: [480..<720], isClosed: false) == 1)
+  }
+
   @Test("An absence that begins at midnight after the day does not touch it") func midnight() {
     let tomorrow = Unavailability(minutes: 1440..<2880, reason: .absence("leave"))
     #expect(messages(tiny(.work, unavailable: [tomorrow]), []).count == 1)

@@ -11,9 +11,10 @@ enum CalendarSection {
       let name = keys.required("name", "Idul Fitri")?.text()
       let dates = dates(keys)
       let effect = effect(keys)
+      let hours = keys.value("hours")?.list(DayHoursField())
       let queues = keys.value("queues")?.ids(of: "queue")
       keys.finish()
-      return name.map { CalendarDraft(name: $0, dates: dates, effect: effect, queues: queues) }
+      return name.map { CalendarDraft(name: $0, dates: dates, effect: effect, hours: hours, queues: queues) }
     }
   }
 
