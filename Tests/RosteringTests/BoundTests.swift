@@ -18,7 +18,7 @@ struct BoundTests {
     let search = LineSearch(model: model, seed: 1)
     search.construct()
     search.descend(shouldStop: { false })
-    return Setting(model: model, start: search.best, cost: search.bestCost)
+    return Setting(model: model, start: search.incumbent, cost: search.incumbentCost)
   }
 
   private func generation(_ setting: Setting) throws -> ColumnGeneration {

@@ -19,20 +19,21 @@ struct LineDiveTests {
     let search = LineSearch(model: model, seed: 1)
     search.construct()
     let generation = try ColumnGeneration(
-      scope: MasterScope(whole: problem), pricer: LinePricer(model: model), initial: problem.linesByClass(search.best))
+      scope: MasterScope(whole: problem), pricer: LinePricer(model: model),
+      initial: problem.linesByClass(search.incumbent))
     let (end, value) = try generation.relaxation()
     try #require(end == .optimal)
     return Setting(problem: problem, generation: generation, value: value)
   }
 
-  /// Cost of the roster whose lines a dive has settled, by group.
+  /// Cost of the roster whose lines a dive has fixed, by group.
   private func cost(_ lines: [[Line]], _ problem: RosterProblem) -> Int {
     let state = RosterState(problem: problem)
     state.replaceAll(problem.linesByAgent(lines))
     return state.cost
   }
 
-  @Test("Either manner gives every agent a legal line of its own class", arguments: [LineDive.Manner.hasty, .careful])
+  @Test("Either manner gives every agent a legal line of its own class", arguments: [LineDive.Manner.plain, .strong])
   func everybodyHasALine(manner: LineDive.Manner) throws {
     let setting = try setting(agents: 4)
     let dive = LineDive(setting.generation, random: RandomSource(seed: 3))
@@ -50,16 +51,16 @@ struct LineDiveTests {
     let setting = try setting(agents: 4)
     try setting.generation.master.perturb()
     let dive = LineDive(setting.generation, random: RandomSource(seed: 3))
-    #expect(try dive.run(.careful, shouldStop: { false }))
+    #expect(try dive.run(.strong, shouldStop: { false }))
     #expect(dive.lines.map(\.count) == setting.problem.classes.map(\.agents.count))
     #expect(Double(cost(dive.lines, setting.problem)) >= setting.value - 1)
   }
 
-  @Test("A retreat opens the agents settled last, and the dive can go on from there")
+  @Test("A retreat opens the agents fixed last, and the dive can go on from there")
   func retreat() throws {
     let setting = try setting(agents: 4)
     let dive = LineDive(setting.generation, random: RandomSource(seed: 3))
-    #expect(try dive.run(.careful, shouldStop: { false }))
+    #expect(try dive.run(.strong, shouldStop: { false }))
     for open in [1, 3] {
       let before = dive.duties
       try dive.retreat(to: open)
@@ -67,7 +68,7 @@ struct LineDiveTests {
       let standing = dive.duties
       #expect(standing.count == 4 - open)
       #expect(standing.allSatisfy(before.contains))
-      #expect(try dive.run(.careful, shouldStop: { false }))
+      #expect(try dive.run(.strong, shouldStop: { false }))
       #expect(dive.lines.map(\.count) == setting.problem.classes.map(\.agents.count))
     }
     // Everybody open again: the master is the relaxation that it was.
@@ -79,41 +80,41 @@ struct LineDiveTests {
   @Test("Where duties come first no line stands before all of them do, and the lines then have those duties")
   func dutiesFirst() throws {
     let setting = try setting(agents: 4)
-    let settled = SettledLines(setting.generation)
+    let fixed = FixedLines(setting.generation)
     func settleLargest() throws {
-      let shares = settled.openShares()
-      #expect(abs(shares.reduce(0, +) - Double(settled.left)) < 1e-6)
-      try settled.settle(#require(shares.indices.max { shares[$0] < shares[$1] }))
-      try settled.close()
+      let shares = fixed.openShares()
+      #expect(abs(shares.reduce(0, +) - Double(fixed.left)) < 1e-6)
+      try fixed.fix(#require(shares.indices.max { shares[$0] < shares[$1] }))
+      try fixed.close()
       #expect(try setting.generation.master.solve(.dual, shouldStop: { false }) == .optimal)
     }
-    while settled.left > 0 {
+    while fixed.left > 0 {
       try settleLargest()
-      #expect(settled.lines.flatMap { $0 }.isEmpty)
+      #expect(fixed.lines.flatMap { $0 }.isEmpty)
     }
-    let duties = settled.duties
+    let duties = fixed.duties
     #expect(duties.count == 4)
-    #expect(settled.beginPlacing())
-    #expect(settled.left == 4)
-    while settled.left > 0 { try settleLargest() }
-    #expect(Set(settled.lines.flatMap { $0.map(\.types) }) == Set(duties))
-    #expect(settled.lines.map(\.count) == setting.problem.classes.map(\.agents.count))
+    #expect(fixed.beginPlacing())
+    #expect(fixed.left == 4)
+    while fixed.left > 0 { try settleLargest() }
+    #expect(Set(fixed.lines.flatMap { $0.map(\.types) }) == Set(duties))
+    #expect(fixed.lines.map(\.count) == setting.problem.classes.map(\.agents.count))
   }
 
-  @Test("The bound beside settled lines lies between the relaxation and the roster that the dive ends with")
+  @Test("The bound beside fixed lines lies between the relaxation and the roster that the dive ends with")
   func boundBesideSettledLines() throws {
     let setting = try setting(agents: 4)
     let dive = LineDive(setting.generation, random: RandomSource(seed: 3))
-    #expect(try dive.run(.careful, shouldStop: { false }))
+    #expect(try dive.run(.strong, shouldStop: { false }))
     let fresh = try self.setting(agents: 4)
-    var settled = ColumnGeneration.Settled(open: setting.problem.classes.map(\.agents.count))
-    for (group, lines) in dive.lines.enumerated() where settled.lines.count < 3 {
+    var fixed = ColumnGeneration.Fixed(open: setting.problem.classes.map(\.agents.count))
+    for (group, lines) in dive.lines.enumerated() where fixed.lines.count < 3 {
       for line in lines.prefix(1) {
-        settled.lines.append((group, line))
-        settled.open[group] -= 1
+        fixed.lines.append((group, line))
+        fixed.open[group] -= 1
       }
     }
-    let bound = try #require(try fresh.generation.price(weights: [0.5, 0], beside: settled).bound)
+    let bound = try #require(try fresh.generation.price(weights: [0.5, 0], beside: fixed).bound)
     #expect(bound <= cost(dive.lines, setting.problem))
     #expect(Double(bound) >= fresh.value - 1e-3 * abs(fresh.value))
   }
@@ -122,9 +123,9 @@ struct LineDiveTests {
   func endsEarly() throws {
     let setting = try setting(agents: 4)
     let dive = LineDive(setting.generation, random: RandomSource(seed: 3))
-    #expect(try !dive.run(.hasty, cutoff: setting.value - 1000, shouldStop: { false }))
+    #expect(try !dive.run(.plain, cutoff: setting.value - 1000, shouldStop: { false }))
     #expect(dive.left == 4)
-    #expect(try !dive.run(.careful, shouldStop: { true }))
+    #expect(try !dive.run(.strong, shouldStop: { true }))
     #expect(dive.left == 4)
   }
 }

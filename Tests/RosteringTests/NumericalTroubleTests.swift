@@ -62,16 +62,17 @@ struct NumericalTroubleTests {
     let problem = ProblemCompiler(plan: plan, requirement: requirement).compile()
     let search = LineSearch(model: LineModel(problem: problem), seed: 1)
     search.construct()
-    search.restoreBest()
-    let subproblems = SubproblemSearch(search: search, seed: 2, trouble: InjectedTrouble(trouble, runs: runs))
+    search.restoreIncumbent()
+    let neighbourhoods = LargeNeighbourhoodSearch(
+      search: search, seed: 2, trouble: InjectedTrouble(trouble, runs: runs))
     for _ in 0..<6 {
       let before = search.state.cost
-      _ = try subproblems.step(shouldStop: { false })
+      _ = try neighbourhoods.step(shouldStop: { false })
       #expect(search.state.cost <= before)
       let roster = problem.roster(of: search.state.lines)
       #expect(RosterVerifier(plan: plan, requirement: requirement).verify(roster).isFeasible)
     }
-    #expect(subproblems.troubles.warnings.contains { $0.hasPrefix("GLPK \(trouble.words)") })
+    #expect(neighbourhoods.troubles.warnings.contains { $0.hasPrefix("GLPK \(trouble.words)") })
   }
 
   @Test("A programme that cannot be made anew: the search goes on without GLPK and says so", arguments: [0, 1, 5])
@@ -90,9 +91,9 @@ struct NumericalTroubleTests {
 
   @Test("Trouble is counted by kind over all parts of a solve, in the order first met")
   func troubleIsCounted() {
-    var log = TroubleLog()
+    var log = NumericalTrouble()
     log.note([.cycling, .fault, .cycling])
-    var other = TroubleLog()
+    var other = NumericalTrouble()
     other.note([.singularBasis, .fault])
     log.note(other)
     #expect(
@@ -101,7 +102,7 @@ struct NumericalTroubleTests {
         "GLPK lost its environment (2 times); the bound does not rest on it",
         "GLPK met a singular basis; the bound does not rest on it",
       ])
-    #expect(TroubleLog().warnings.isEmpty)
+    #expect(NumericalTrouble().warnings.isEmpty)
   }
 
   @Test("A price that is no number becomes a price all the same")

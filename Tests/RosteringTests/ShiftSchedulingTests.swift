@@ -179,8 +179,8 @@ struct ShiftSchedulingTests {
     let model = LineModel(problem: ShiftSchedulingCompiler(source: source).compile())
     let search = LineSearch(model: model, seed: 1)
     search.construct()
-    let lines = model.problem.linesByClass(search.best)
-    return (ShortfallBound(model: model, lines: lines, trouble: trouble), search.bestCost)
+    let lines = model.problem.linesByClass(search.incumbent)
+    return (ShortfallBound(model: model, lines: lines, trouble: trouble), search.incumbentCost)
   }
 
   @Test(
@@ -197,15 +197,15 @@ struct ShiftSchedulingTests {
       for round in 0..<6 {
         let prices = (0..<problem.cellCount).map { _ in Int32(random.below(60_000)) - 50_000 }
         pricer.load(prices, contracts: Array(0..<problem.contractCount), days: 0..<problem.horizon.dayCount)
-        let hasty = pricer.cheapestLine(ofClass: index, scale: 1, mostRows: 1)
-        let exact = pricer.cheapestLine(ofClass: index, scale: 1, mostRows: LinePricer.exactRows)
+        let plain = pricer.cheapestLine(ofClass: index, scale: 1, mostTallies: 1)
+        let exact = pricer.cheapestLine(ofClass: index, scale: 1, mostTallies: LinePricer.exactTallies)
         let fresh = LinePricer(model: model)
         fresh.load(prices, contracts: Array(0..<problem.contractCount), days: 0..<problem.horizon.dayCount)
-        let untouched = fresh.cheapestLine(ofClass: index, scale: 1, mostRows: LinePricer.exactRows)
+        let untouched = fresh.cheapestLine(ofClass: index, scale: 1, mostTallies: LinePricer.exactTallies)
         #expect(exact?.cost == untouched?.cost, "round \(round)")
         #expect(exact.map { $0.bound == $0.cost } ?? true)
-        guard let hasty, let exact else { continue }
-        #expect(hasty.bound <= exact.cost && exact.cost <= hasty.cost)
+        guard let plain, let exact else { continue }
+        #expect(plain.bound <= exact.cost && exact.cost <= plain.cost)
         compared += 1
       }
     }
@@ -241,7 +241,7 @@ struct ShiftSchedulingTests {
     var random = RandomSource(seed: seed)
     let prices = (0..<model.problem.cellCount).map { _ in Int32(random.below(2000)) - 1500 }
     pricer.load(prices, contracts: [0], days: 0..<8)
-    let found = pricer.cheapestLine(ofClass: 0, scale: 1, mostRows: LinePricer.exactRows)
+    let found = pricer.cheapestLine(ofClass: 0, scale: 1, mostTallies: LinePricer.exactTallies)
     let own = { (line: [Int]) -> Int in
       let requests = problem.people[0].requests.reduce(0) {
         $0 + (line[$1.day] == $1.type ? ($1.isWanted ? -1000 : 1000) * $1.weight : 0)

@@ -123,14 +123,13 @@ extension ProximalBundle {
 
   private func bestLine(ofClass index: Int) -> Line? {
     let agentClass = problem.classes[index]
-    let intervals = problem.intervalCount
-    for queue in agentClass.queues {
-      pricer.setPrices(queue: queue, days: 0..<problem.horizon.dayCount) { interval, units in
-        let cell = queue * intervals + interval
+    for row in agentClass.rows {
+      pricer.setPrices(row: row, days: 0..<problem.horizon.dayCount) { interval, units in
+        let cell = problem.cell(row: row, interval: interval)
         return Int32(cells.costChange(cell: cell, units: Double(units)).rounded())
       }
     }
-    pricer.refresh(queues: agentClass.queues, contract: agentClass.contract, days: 0..<problem.horizon.dayCount)
+    pricer.refresh(rows: agentClass.rows, contract: agentClass.contract, days: 0..<problem.horizon.dayCount)
     return pricer.cheapestLine(ofClass: index, scale: 1)?.line
   }
 }

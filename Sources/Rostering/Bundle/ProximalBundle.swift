@@ -181,7 +181,7 @@ final class ProximalBundle {
   }
 
   /// Keeps limits on counts exactly at the best prices: raises ``lowerBound`` or leaves it.
-  func sharpen(shouldStop: () -> Bool) { lagrangian.sharpen(shouldStop: shouldStop) }
+  func tightenBound(shouldStop: () -> Bool) { lagrangian.tightenBound(shouldStop: shouldStop) }
 
   /// Moves the centre after a gain, tightens step and tolerance after failures.
   private func follow(value: Double, modelValue: Double) {

@@ -26,7 +26,7 @@ final class Lagrangian {
     tracked = pricer.problem.classes.map { Lagrangian.trackedLimits($0, dayCount: pricer.problem.horizon.dayCount) }
   }
 
-  /// Rows times days up to which limits are kept exactly in every pass.
+  /// Tallies times days up to which limits are kept exactly in every pass.
   private static let mostTrackedDays = 900
 
   /// The limit on weekends, where a pass can afford to keep it exactly; limits on families are priced: there are too many.
@@ -97,13 +97,13 @@ final class Lagrangian {
 
   /// Prices once more at the best prices, now with limits on counts kept exactly: of the two values of each class, the
   /// better one counts. Raises ``lowerBound`` or leaves it.
-  func sharpen(shouldStop: () -> Bool) {
+  func tightenBound(shouldStop: () -> Bool) {
     guard let bestPrices, problem.classes.contains(where: { !$0.limits.isEmpty }) else { return }
     load(bestPrices)
     var bound = best
     for index in problem.classes.indices where !problem.classes[index].limits.isEmpty {
       if shouldStop() { break }
-      guard let exact = pricer.cheapestLine(ofClass: index, scale: scale, mostRows: LinePricer.exactRows) else {
+      guard let exact = pricer.cheapestLine(ofClass: index, scale: scale, mostTallies: LinePricer.exactTallies) else {
         continue
       }
       bound += max(0, exact.bound - bestValues[index]) * problem.classes[index].agents.count

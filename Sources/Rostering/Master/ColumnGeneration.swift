@@ -69,7 +69,7 @@ final class ColumnGeneration {
   var troubles: [SimplexTrouble] { master.troubles }
 
   /// Work done, about a tenth of a millisecond each: lines priced, and simplex iterations, which cost as much as there are
-  /// rows. Counted, not timed, so that it is the same on every machine.
+  /// constraints. Counted, not timed, so that it is the same on every machine.
   var effort: Int {
     rounds * scope.groups.count * 2 + master.iterations * (scope.cells.count + scope.groups.count) / 150
   }
@@ -101,7 +101,7 @@ final class ColumnGeneration {
       }
       let found = try price(
         weights: misprices > 0 ? [0] : weights,
-        mostRows: misprices > 0 && isExact ? LinePricer.exactRows : LinePricer.searchRows
+        mostTallies: misprices > 0 && isExact ? LinePricer.exactTallies : LinePricer.searchTallies
       ).added
       if let bound = lowerBound, onBound(bound, master.objective) { return .stopped }
       if found == 0 {
@@ -117,11 +117,11 @@ final class ColumnGeneration {
   }
 
   /// Lines that stand in a dive, and how many agents of each group are open.
-  struct Settled {
+  struct Fixed {
     var open: [Int]
     /// Lines that stand, with their groups.
     var lines: [(group: Int, line: Line)] = []
-    /// Lines whose duties stand for groups of one agent, with breaks and queues still open.
+    /// Lines whose duties stand for groups of one agent, with breaks and rows still open.
     var patterns: [Int: Line] = [:]
   }
 
@@ -131,14 +131,14 @@ final class ColumnGeneration {
   /// the centre, to them bring lines that the next rounds would ask for, and pricing costs little beside the simplex method.
   ///
   /// - Parameter weights: Weights of the centre, one pricing for each.
-  /// - Returns: How many lines were new and promising; and a bound in thousandths on every roster in which the settled lines
+  /// - Returns: How many lines were new and promising; and a bound in thousandths on every roster in which the fixed lines
   ///   stand, `nil` when no pricing was complete.
   func price(
-    weights: [Double], mostRows: Int = LinePricer.searchRows, beside settled: Settled? = nil
+    weights: [Double], mostTallies: Int = LinePricer.searchTallies, beside fixed: Fixed? = nil
   ) throws(LinearProgramError) -> (added: Int, bound: Int?) {
     let duals = master.prices
     let centre = centre ?? duals
-    let open = settled?.open ?? scope.groups.map(\.agents.count)
+    let open = fixed?.open ?? scope.groups.map(\.agents.count)
     var best: (bound: Int, prices: PriceVector)?
     var added = 0
     for weight in weights {
@@ -147,16 +147,16 @@ final class ColumnGeneration {
         zip(centre, duals).map { weight * $0 + (1 - weight) * $1 }, scale: scale, cells: scope.dual)
       load(prices)
       var bound = prices.conjugate(scope.dual) + Int(scale) * scope.constant
-      for (_, line) in settled?.lines ?? [] { bound += cost(of: line, at: prices) }
+      for (_, line) in fixed?.lines ?? [] { bound += cost(of: line, at: prices) }
       var isComplete = true
       for (index, group) in scope.groups.enumerated() where open[index] > 0 {
-        let pattern = settled?.patterns[index]
+        let pattern = fixed?.patterns[index]
         guard
           let found = pattern.map({
             pricer.variant(of: $0, ofClass: group.classIndex, days: group.request.free, scale: scale)
           })
             ?? pricer.cheapestLine(
-              ofClass: group.classIndex, scale: scale, within: group.request, mostRows: mostRows)
+              ofClass: group.classIndex, scale: scale, within: group.request, mostTallies: mostTallies)
         else {
           isComplete = false
           continue
@@ -169,8 +169,8 @@ final class ColumnGeneration {
       if isComplete, bound > best?.bound ?? Int.min { best = (bound, prices) }
     }
     generated += added
-    if let best, settled != nil || best.bound > bestScaledBound {
-      if settled == nil { bestScaledBound = best.bound }
+    if let best, fixed != nil || best.bound > bestScaledBound {
+      if fixed == nil { bestScaledBound = best.bound }
       self.centre = best.prices.inThousandths
     }
     return (added, best.map { $0.bound.flooredQuotient(by: Int(scale)) })

@@ -4,10 +4,10 @@ import Workforce
 /// The restricted master: which lines, in which shares, given those known so far.
 ///
 ///     minimise   Σ own cost · λ + Σ slope · y
-///     cells      Σ units · λ − Σ y = −units present      one row a cell, one y a slope
-///     groups     Σ λ = agents of the group               one row a group
+///     cells      Σ units · λ − Σ y = −units present      one constraint a cell, one y a slope
+///     groups     Σ λ = agents of the group               one constraint a group
 ///
-/// In thousandths of the plan's unit of cost. The price of a unit of presence is minus the dual value of its cell's row.
+/// In thousandths of the plan's unit of cost. The price of a unit of presence is minus the dual value of its cell's constraint.
 final class MasterProblem {
   /// A line as a column.
   struct Column {
@@ -82,7 +82,7 @@ final class MasterProblem {
   /// Prices of one unit of presence in thousandths, by the scope's cells.
   var prices: [Double] { scope.cells.indices.map { -programme.dualValue(ofRow: $0) } }
 
-  /// Dual value of a group's row.
+  /// Dual value of a group's constraint.
   func dualValue(ofGroup group: Int) -> Double { programme.dualValue(ofRow: scope.cells.count + group) }
 
   /// Share of a column at the present point.

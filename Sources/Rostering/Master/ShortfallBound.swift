@@ -24,7 +24,7 @@ final class ShortfallBound {
   private let most: Int
   private let trouble: InjectedTrouble?
   /// Trouble that GLPK had and that was met.
-  private(set) var troubles = TroubleLog()
+  private(set) var troubles = NumericalTrouble()
   private(set) var columns = 0
   private(set) var linearProgrammes = 0
 

@@ -69,28 +69,14 @@ struct ClassPricing: Sendable {
     slotExcess = graph.days.flatMap(\.excess)
     let most = graph.days.flatMap { $0.closings.map { Int($0.days) } }.max() ?? 0
     mostDays = most
-    let rules = problem.lineRules[agentClass.contract]
+    let closing = PeriodClosing(rules: problem.lineRules[agentClass.contract])
     closings = agentClass.periods.flatMap { week in
       (0...most).flatMap { days in
         (0..<graph.width).map { excess in
           let minutes = days * graph.shortest + excess * graph.step
-          return ClassPricing.closingCost(minutes: minutes, days: days, week: week, rules: rules)
+          return closing.cost(minutes: minutes, days: days, limits: week).map { Int32(clamping: $0) }
         }
       }
     }
-  }
-
-  private static func closingCost(minutes: Int, days: Int, week: WeekLimits, rules: LineRules) -> Int32? {
-    guard week.days.contains(days), week.minutes.contains(minutes) else { return nil }
-    var cost = 0
-    for limit in rules.maximumWeeklyMinutes {
-      guard let breach = limit.cost(minutes: minutes - limit.value) else { return nil }
-      cost += breach
-    }
-    for limit in rules.minimumWeeklyMinutes {
-      guard let breach = limit.cost(minutes: min(limit.value, week.minutes.upperBound) - minutes) else { return nil }
-      cost += breach
-    }
-    return Int32(clamping: cost)
   }
 }

@@ -1,6 +1,6 @@
 import Workforce
 
-/// The cheapest way to place the breaks of each duty type, on each queue, under given prices of presence.
+/// The cheapest way to place the breaks of each duty type, on each row, under given prices of presence.
 ///
 /// Prices come as a table: for each cell, what 0, 1, …, `unitsPerAgent` units of one more agent cost. A duty without breaks
 /// is a difference of prefix sums; a break adds the least it can save inside its window. Windows that cannot disturb one
@@ -15,15 +15,15 @@ final class DutyPricer {
   private let unitSpan: Int
   private let unitRoom: Int
   private let breakLengths: [Int]
-  private let queues: [QueueTables]
+  private let rows: [RowTables]
   /// The duty types as plain numbers, so that the loop over them touches no arrays of arrays.
-  private let rows: UnsafeMutablePointer<TypeRow>
-  private let windowRows: UnsafeMutablePointer<WindowRow>
+  private let flatTypes: UnsafeMutablePointer<FlatType>
+  private let flatWindows: UnsafeMutablePointer<FlatWindow>
   /// For each shape whose windows interact, its breaks in sequence.
   private let sequences: [BreakSequence?]
 
   /// A duty type in units: where it starts, how long it is, which windows its breaks have.
-  private struct TypeRow {
+  private struct FlatType {
     let start: Int
     let units: Int
     let firstWindow: Int
@@ -32,14 +32,14 @@ final class DutyPricer {
   }
 
   /// A break of a shape: its window, and the first allowed start after the shift's start.
-  private struct WindowRow {
+  private struct FlatWindow {
     let window: Int
     let firstUnit: Int
     let isEmpty: Bool
   }
 
-  /// Tables of one queue.
-  private struct QueueTables {
+  /// Tables of one row.
+  private struct RowTables {
     let presence: UnsafeMutablePointer<Int32>
     let prefix: UnsafeMutablePointer<Int32>
     let savings: [UnsafeMutablePointer<Int32>]
@@ -61,7 +61,7 @@ final class DutyPricer {
     var lengths: [Int] = []
     for window in problem.windows where !lengths.contains(window.length) { lengths.append(window.length) }
     breakLengths = lengths
-    (rows, windowRows) = DutyPricer.flatten(problem)
+    (flatTypes, flatWindows) = DutyPricer.flatten(problem)
     sequences = problem.shapes.map { shape in
       shape.isSeparable || shape.windows.isEmpty ? nil : BreakSequence(shape: shape, windows: problem.windows)
     }
@@ -71,14 +71,14 @@ final class DutyPricer {
       pointer.initialize(repeating: 0, count: count)
       return pointer
     }
-    queues = (0..<problem.queueCount).map { _ in
+    rows = (0..<problem.rowCount).map { _ in
       let savings = lengths.map { _ in zeros(room) }
       let ofShape = problem.shapes.map { shape in
         shape.windows.map { placed in
           UnsafePointer(savings[lengths.firstIndex(of: problem.windows[placed.window].length) ?? 0])
         }
       }
-      return QueueTables(
+      return RowTables(
         presence: zeros(span * levels), prefix: zeros(span + 1), savings: savings,
         windows: problem.windows.map { _ in zeros(room) }, savingsOfShape: ofShape)
     }
@@ -86,50 +86,50 @@ final class DutyPricer {
 
   private static func flatten(
     _ problem: RosterProblem
-  ) -> (UnsafeMutablePointer<TypeRow>, UnsafeMutablePointer<WindowRow>) {
-    let types = UnsafeMutablePointer<TypeRow>.allocate(capacity: max(1, problem.dutyTypes.count))
+  ) -> (UnsafeMutablePointer<FlatType>, UnsafeMutablePointer<FlatWindow>) {
+    let types = UnsafeMutablePointer<FlatType>.allocate(capacity: max(1, problem.dutyTypes.count))
     let windows = problem.shapes.flatMap { shape in
       shape.windows.map {
-        WindowRow(window: $0.window, firstUnit: $0.firstUnit, isEmpty: problem.windows[$0.window].count == 0)
+        FlatWindow(window: $0.window, firstUnit: $0.firstUnit, isEmpty: problem.windows[$0.window].count == 0)
       }
     }
-    let windowRows = UnsafeMutablePointer<WindowRow>.allocate(capacity: max(1, windows.count))
-    for (index, row) in windows.enumerated() { (windowRows + index).initialize(to: row) }
+    let flatWindows = UnsafeMutablePointer<FlatWindow>.allocate(capacity: max(1, windows.count))
+    for (index, window) in windows.enumerated() { (flatWindows + index).initialize(to: window) }
     for (index, type) in problem.dutyTypes.enumerated() {
       let shape = problem.shapes[type.shape]
       let first = problem.shapes[..<type.shape].reduce(0) { $0 + $1.windows.count }
       (types + index).initialize(
-        to: TypeRow(
+        to: FlatType(
           start: type.start / problem.units.minutes, units: shape.units, firstWindow: first,
           windowCount: shape.windows.count, isSeparable: shape.isSeparable))
     }
-    return (types, windowRows)
+    return (types, flatWindows)
   }
 
   deinit {
-    rows.deallocate()
-    windowRows.deallocate()
-    for queue in queues {
-      queue.presence.deallocate()
-      queue.prefix.deallocate()
-      queue.savings.forEach { $0.deallocate() }
-      queue.windows.forEach { $0.deallocate() }
+    flatTypes.deallocate()
+    flatWindows.deallocate()
+    for row in rows {
+      row.presence.deallocate()
+      row.prefix.deallocate()
+      row.savings.forEach { $0.deallocate() }
+      row.windows.forEach { $0.deallocate() }
     }
   }
 
-  /// Sets the prices of a queue: `price(interval, units)` for 1 to `unitsPerAgent` units of one more agent.
+  /// Sets the prices of a row: `price(interval, units)` for 1 to `unitsPerAgent` units of one more agent.
   ///
   /// - Parameter range: Intervals that the duties to be priced may cover; prices elsewhere are out of date afterwards.
-  func load(queue: Int, intervals range: Range<Int>, price: (_ interval: Int, _ units: Int) -> Int32) {
-    let tables = queues[queue]
+  func load(row: Int, intervals range: Range<Int>, price: (_ interval: Int, _ units: Int) -> Int32) {
+    let tables = rows[row]
     for units in 1...unitsPerAgent {
-      let row = tables.presence + units * span
-      for interval in range { row[interval] = price(interval, units) }
+      let prices = tables.presence + units * span
+      for interval in range { prices[interval] = price(interval, units) }
     }
     prepare(tables, range)
   }
 
-  private func prepare(_ tables: QueueTables, _ range: Range<Int>) {
+  private func prepare(_ tables: RowTables, _ range: Range<Int>) {
     let k = unitsPerAgent
     let full = tables.presence + k * span
     var sum: Int32 = 0
@@ -159,7 +159,7 @@ final class DutyPricer {
   }
 
   /// What a break that begins at a unit takes off the cost of presence.
-  private func saving(_ tables: QueueTables, from unit: Int, length: Int) -> Int32 {
+  private func saving(_ tables: RowTables, from unit: Int, length: Int) -> Int32 {
     let k = unitsPerAgent
     var value: Int32 = 0
     var position = unit
@@ -197,18 +197,18 @@ final class DutyPricer {
     if covered < window.count { widen(by: window.count - covered) }
   }
 
-  /// Cost of presence for each of the given duty types on a queue, breaks placed best.
-  func cover(queue: Int, types: ArraySlice<Int32>, into costs: UnsafeMutablePointer<Int32>) {
-    let tables = queues[queue]
+  /// Cost of presence for each of the given duty types on a row, breaks placed best.
+  func cover(row: Int, types: ArraySlice<Int32>, into costs: UnsafeMutablePointer<Int32>) {
+    let tables = rows[row]
     tables.windows.withUnsafeBufferPointer { windows in
       for index in types {
-        let row = rows[Int(index)]
-        var cost = presenceCost(tables, start: row.start, units: row.units)
-        if row.isSeparable {
-          for position in row.firstWindow..<row.firstWindow + row.windowCount {
-            let pause = windowRows[position]
+        let type = flatTypes[Int(index)]
+        var cost = presenceCost(tables, start: type.start, units: type.units)
+        if type.isSeparable {
+          for position in type.firstWindow..<type.firstWindow + type.windowCount {
+            let pause = flatWindows[position]
             if pause.isEmpty { cost = PriceValue.unreachable }
-            cost &+= windows[pause.window][row.start + pause.firstUnit]
+            cost &+= windows[pause.window][type.start + pause.firstUnit]
           }
         } else {
           cost = sequenceCost(tables, type: Int(index)).map { cost &+ $0 } ?? PriceValue.unreachable
@@ -219,14 +219,14 @@ final class DutyPricer {
   }
 
   /// Cost of the breaks of a shape whose windows interact; `nil` when no placement is legal.
-  private func sequenceCost(_ tables: QueueTables, type index: Int) -> Int32? {
+  private func sequenceCost(_ tables: RowTables, type index: Int) -> Int32? {
     let shape = problem.dutyTypes[index].shape
-    return sequences[shape]?.cheapest(tables.savingsOfShape[shape], start: rows[index].start)
+    return sequences[shape]?.cheapest(tables.savingsOfShape[shape], start: flatTypes[index].start)
   }
 
-  /// Starts of the breaks, in units after the shift's start, of the placement that ``cover(queue:types:into:)`` priced.
-  func placement(queue: Int, type index: Int) -> [Int] {
-    let tables = queues[queue]
+  /// Starts of the breaks, in units after the shift's start, of the placement that ``cover(row:types:into:)`` priced.
+  func placement(row: Int, type index: Int) -> [Int] {
+    let tables = rows[row]
     let type = problem.dutyTypes[index]
     let shape = problem.shapes[type.shape]
     let start = type.start / problem.units.minutes
@@ -239,7 +239,7 @@ final class DutyPricer {
     }
   }
 
-  private func presenceCost(_ tables: QueueTables, start: Int, units: Int) -> Int32 {
+  private func presenceCost(_ tables: RowTables, start: Int, units: Int) -> Int32 {
     let k = unitsPerAgent
     let end = start + units
     if start % k == 0, end % k == 0 { return tables.prefix[end / k] &- tables.prefix[start / k] }

@@ -7,21 +7,21 @@ struct KernelFrame {
   let setsReached: UnsafeMutablePointer<UInt8>
   let end: UnsafeMutablePointer<Int32>
   let endReached: UnsafeMutablePointer<UInt8>
-  let rows: Int
+  let tallies: Int
   let stride: Int
   let isScalar: Bool
   let from: (low: Int, high: Int)
   let to: (low: Int, high: Int)
 
-  /// A set's vector at a row, or `nil` when no path reaches it.
+  /// A set's vector at a tally, or `nil` when no path reaches it.
   @inline(__always)
-  func vector(ofSet number: Int, row: Int) -> UnsafeMutablePointer<Int32>? {
+  func vector(ofSet number: Int, tally: Int) -> UnsafeMutablePointer<Int32>? {
     let single = Int(day.single[number])
     if single >= 0 {
-      let place = single &* rows &+ row
+      let place = single &* tallies &+ tally
       return beginReached[place] == 0 ? nil : begin + place &* stride
     }
-    let place = number &* rows &+ row
+    let place = number &* tallies &+ tally
     return setsReached[place] == 0 ? nil : sets + place &* stride
   }
 
@@ -67,16 +67,16 @@ struct KernelFrame {
       let base = Int(day.bases[number])
       let first = Int(day.firstExtra[number])
       let last = Int(day.firstExtra[number &+ 1])
-      for row in 0..<rows {
-        let place = number &* rows &+ row
+      for tally in 0..<tallies {
+        let place = number &* tallies &+ tally
         let own = sets + place &* stride
         var isReached = false
-        if base >= 0, let other = vector(ofSet: base, row: row) {
+        if base >= 0, let other = vector(ofSet: base, tally: tally) {
           isReached = true
           (own + from.low).update(from: other + from.low, count: count)
         }
         for position in first..<last {
-          let node = Int(day.extras[position]) &* rows &+ row
+          let node = Int(day.extras[position]) &* tallies &+ tally
           if beginReached[node] == 0 { continue }
           let other = begin + node &* stride
           if isReached {
@@ -91,14 +91,14 @@ struct KernelFrame {
     }
   }
 
-  /// Lowers a target by an arc, from the given row to another.
+  /// Lowers a target by an arc, from the given tally to another.
   @inline(__always)
-  func relax(target: Int, set: Int, row: Int, to next: Int, excess: Int, cost: Int32) {
-    guard let other = vector(ofSet: set, row: row) else { return }
+  func relax(target: Int, set: Int, tally: Int, to next: Int, excess: Int, cost: Int32) {
+    guard let other = vector(ofSet: set, tally: tally) else { return }
     let low = max(from.low &+ excess, to.low)
     let high = min(from.high &+ excess, to.high)
     if low > high { return }
-    let place = target &* rows &+ next
+    let place = target &* tallies &+ next
     let own = end + place &* stride
     if endReached[place] == 0 {
       endReached[place] = 1

@@ -23,25 +23,25 @@ struct PricedLine {
   let line: Line
 }
 
-/// Lines that keep their limits on counts: limits that a line would break are tracked exactly as long as the rows of that
+/// Lines that keep their limits on counts: limits that a line would break are tracked exactly as long as the tallies of that
 /// stay few, and priced like a resource beyond.
 ///
 /// ## Source
 /// Tracking only what is violated: G. Righini, M. Salani, "New dynamic programming algorithms for the resource constrained
 /// elementary shortest path problem", *Networks* 51 (2008) (decremental state-space relaxation).
 extension LinePricer {
-  /// Rows up to which limits are tracked in the search, and where every bound counts.
-  static let searchRows = 8
-  static let exactRows = 400
+  /// Tallies up to which limits are tracked in the search, and where every bound counts.
+  static let searchTallies = 8
+  static let exactTallies = 400
 
   /// The cheapest legal line of a class under the prices set; `nil` when there is none, or when the search for one gave up,
   /// which the class's memory tells.
   ///
   /// - Parameters:
   ///   - base: What may change; limits are filled in here.
-  ///   - mostRows: Rows up to which limits are tracked. With ``exactRows`` the line is the cheapest in all but rare cases,
+  ///   - mostTallies: Tallies up to which limits are tracked. With ``exactTallies`` the line is the cheapest in all but rare cases,
   ///     and `bound` is right in every case.
-  func cheapestLine(ofClass index: Int, scale: Int32, within base: LineRequest? = nil, mostRows: Int = searchRows)
+  func cheapestLine(ofClass index: Int, scale: Int32, within base: LineRequest? = nil, mostTallies: Int = searchTallies)
     -> PricedLine?
   {
     var request = base ?? LineRequest(dayCount: problem.horizon.dayCount)
@@ -56,18 +56,18 @@ extension LinePricer {
       .map(\.element)
     let left = limits.map { $0.most - problem.count($0.subject, in: outside) }
     guard left.allSatisfy({ $0 >= 0 }) else { return nil }
-    return cheapestLine(ofClass: index, scale: scale, request: &request, left: left, mostRows: mostRows)
+    return cheapestLine(ofClass: index, scale: scale, request: &request, left: left, mostTallies: mostTallies)
   }
 
   private func cheapestLine(
-    ofClass index: Int, scale: Int32, request: inout LineRequest, left: [Int], mostRows: Int
+    ofClass index: Int, scale: Int32, request: inout LineRequest, left: [Int], mostTallies: Int
   ) -> PricedLine? {
     let limits = model.classes[index].limits
     var penalties = [Int32](repeating: 0, count: limits.count)
-    var rows = 1
+    var tallies = 1
     func track(_ limit: Int) -> Bool {
-      guard rows * (left[limit] + 1) <= mostRows else { return false }
-      rows *= left[limit] + 1
+      guard tallies * (left[limit] + 1) <= mostTallies else { return false }
+      tallies *= left[limit] + 1
       request.tracked.append(LineRequest.Tracked(limit: limit, left: left[limit]))
       penalties[limit] = 0
       return true
@@ -77,7 +77,7 @@ extension LinePricer {
     func isTracked(_ limit: Int) -> Bool { request.tracked.contains { $0.limit == limit } }
     // Where every bound counts, remembered prices would hide a cheaper line: what is violated is tracked instead.
     for limit in limits.indices
-    where mostRows < LinePricer.exactRows && !isTracked(limit) && left[limit] < request.free.count {
+    where mostTallies < LinePricer.exactTallies && !isTracked(limit) && left[limit] < request.free.count {
       penalties[limit] = Int32(memories[index].penalties[limit] * Double(scale))
     }
     var bound = Int.min

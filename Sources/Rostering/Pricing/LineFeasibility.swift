@@ -12,7 +12,7 @@ struct LineFeasibility {
       [Int32](repeating: 0, count: problem.cellCount), contracts: Array(0..<problem.contractCount),
       days: 0..<problem.horizon.dayCount)
     let lines = problem.classes.indices.map {
-      pricer.cheapestLine(ofClass: $0, scale: 1, mostRows: LinePricer.exactRows)?.line
+      pricer.cheapestLine(ofClass: $0, scale: 1, mostTallies: LinePricer.exactTallies)?.line
     }
     return (lines, !pricer.memories.contains(where: \.gaveUp))
   }

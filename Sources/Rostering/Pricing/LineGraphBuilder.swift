@@ -107,7 +107,7 @@ struct LineGraphBuilder {
             signature: -1, target: targets.index(of: next.state), cost: Int32(clamping: next.cost),
             beginsWeekend: false))
       }
-      if !countsDays || state.daysThisWeek < mostDays {
+      if !countsDays || automaton.daysThisPeriod(state) < mostDays {
         for (signature, type) in representatives.enumerated() {
           guard let next = automaton.duty(state, type) else { continue }
           moves.append(
@@ -128,7 +128,8 @@ struct LineGraphBuilder {
       explored.closings.append(
         automaton.closePeriod(state, lastDay: day).map {
           ExploredDay.Closing(
-            days: Int32(state.daysThisWeek), target: closed.index(of: $0.state), cost: Int32(clamping: $0.cost))
+            days: Int32(automaton.daysThisPeriod(state)), target: closed.index(of: $0.state),
+            cost: Int32(clamping: $0.cost))
         })
     }
     explored.nextCount = closed.states.count

@@ -1,17 +1,17 @@
 import Workforce
 
-/// What a solve needs before its first day: rows for tracked limits, room for the layers, costs of duties, the excess that matters.
+/// What a solve needs before its first day: tallies for tracked limits, room for the layers, costs of duties, the excess that matters.
 extension LineKernel {
-  func arrangeRows() {
-    rows = 1
-    rowSteps.removeAll(keepingCapacity: true)
+  func arrangeTallies() {
+    tallies = 1
+    tallySteps.removeAll(keepingCapacity: true)
     for tracked in request.tracked {
-      rowSteps.append(rows)
-      rows *= tracked.left + 1
+      tallySteps.append(tallies)
+      tallies *= tracked.left + 1
     }
     hasRoom.removeAll(keepingCapacity: true)
     for (index, tracked) in request.tracked.enumerated() {
-      for row in 0..<rows { hasRoom.append(row / rowSteps[index] % (tracked.left + 1) < tracked.left) }
+      for tally in 0..<tallies { hasRoom.append(tally / tallySteps[index] % (tracked.left + 1) < tracked.left) }
     }
     slotSetOfLimit = [Int](repeating: 0, count: pricing.limits.count)
     trackedOfSlotSet = [-1]
@@ -39,8 +39,8 @@ extension LineKernel {
     setsReached.removeAll(keepingCapacity: true)
     var nodes = 0
     func place(_ count: Int, _ values: inout [Int], _ reached: inout [Int]) {
-      values.append(nodes * rows * stride)
-      reached.append(nodes * rows)
+      values.append(nodes * tallies * stride)
+      reached.append(nodes * tallies)
       nodes += count
     }
     place(flat.days[0].sourceCount, &begins, &beginsReached)
@@ -56,7 +56,7 @@ extension LineKernel {
       }
     }
     workspace.prepare(
-      values: nodes * rows * stride + 16, reached: nodes * rows, slots: flat.slotCount * trackedOfSlotSet.count)
+      values: nodes * tallies * stride + 16, reached: nodes * tallies, slots: flat.slotCount * trackedOfSlotSet.count)
     best = PriceValue.unreachable
   }
 

@@ -3,7 +3,7 @@ extension LineKernel {
   /// Where a path stands while it is read back.
   private struct Position {
     var node = 0
-    var row = -1
+    var tally = -1
     var excess = 0
     var value: Int32
   }
@@ -24,13 +24,13 @@ extension LineKernel {
     for (node, closing) in flat.graph.days[day].closings.enumerated()
     where isLast || Int(closing.target) == position.node {
       let table = closingTable(day, closing)
-      for row in isLast ? 0..<rows : position.row..<position.row + 1
-      where workspace.reached[endsReached[day] + node * rows + row] != 0 {
-        let vector = workspace.values + (ends[day] + (node * rows + row) * stride)
+      for tally in isLast ? 0..<tallies : position.tally..<position.tally + 1
+      where workspace.reached[endsReached[day] + node * tallies + tally] != 0 {
+        let vector = workspace.values + (ends[day] + (node * tallies + tally) * stride)
         for excess in endRange[day].low...endRange[day].high {
           guard let limit = pricing.closings[table + excess] else { continue }
           if vector[excess] &+ limit &* scale &+ closing.cost &* scale == position.value {
-            position = Position(node: node, row: row, excess: excess, value: vector[excess])
+            position = Position(node: node, tally: tally, excess: excess, value: vector[excess])
             return
           }
         }
@@ -44,7 +44,7 @@ extension LineKernel {
     let layer = frame.day
     let isFree = request.free.contains(day)
     let range = beginRange[day]
-    let (rows, scale, slotCount) = (self.rows, self.scale, flat.slotCount)
+    let (tallies, scale, slotCount) = (self.tallies, self.scale, flat.slotCount)
     let (weekendTracked, weekendPenalty) = isFree ? (self.weekendTracked, self.weekendPenalty) : (-1, 0)
     let (trackedOfSlotSet, firstSlot, mayBeOff) = (self.trackedOfSlotSet, pricing.firstSlot[day], self.mayBeOff[day])
     let slotCosts = workspace.slotCosts
@@ -58,18 +58,20 @@ extension LineKernel {
         let slot = firstSlot + Int(arc.signature) + set * slotCount
         let own = arc.signature >= 0 ? slotCosts[slot] : (mayBeOff ? 0 : PriceValue.unreachable)
         if own >= PriceValue.infeasible { continue }
-        var row = position.row
+        var tally = position.tally
         let limit = arc.signature >= 0 ? trackedOfSlotSet[set] : -1
-        if limit >= 0 { row -= rowSteps[limit] }
-        if weekend >= 0 { row -= rowSteps[weekend] }
-        if row < 0 || limit >= 0 && !hasRoom[limit * rows + row] || weekend >= 0 && !hasRoom[weekend * rows + row] {
+        if limit >= 0 { tally -= tallySteps[limit] }
+        if weekend >= 0 { tally -= tallySteps[weekend] }
+        if tally < 0 || limit >= 0 && !hasRoom[limit * tallies + tally]
+          || weekend >= 0 && !hasRoom[weekend * tallies + tally]
+        {
           continue
         }
-        guard let vector = frame.vector(ofSet: Int(arc.set), row: row),
+        guard let vector = frame.vector(ofSet: Int(arc.set), tally: tally),
           vector[before] &+ own &+ arc.cost &* scale &+ penalty == position.value
         else { continue }
         position = Position(
-          node: member(of: Int(arc.set), day: day, row: row, excess: before, value: vector[before]), row: row,
+          node: member(of: Int(arc.set), day: day, tally: tally, excess: before, value: vector[before]), tally: tally,
           excess: before, value: vector[before])
         return arc.signature >= 0 ? workspace.slotTypes[slot] : -1
       }
@@ -77,12 +79,12 @@ extension LineKernel {
     return nil
   }
 
-  private func member(of set: Int, day: Int, row: Int, excess: Int, value: Int32) -> Int {
+  private func member(of set: Int, day: Int, tally: Int, excess: Int, value: Int32) -> Int {
     var number = set
     while number >= 0 {
       let nodes = flat.graph.days[day].sets[number]
       for node in nodes.extra {
-        let place = Int(node) * rows + row
+        let place = Int(node) * tallies + tally
         if workspace.reached[beginsReached[day] + place] != 0,
           workspace.values[begins[day] + place * stride + excess] == value
         {

@@ -2,13 +2,14 @@ import Workforce
 
 /// The heart: the cheapest legal line of work of one class under given costs of its duties, exactly.
 ///
-/// A shortest path through the layers of a ``LineGraph``. `value[node][row][excess]` is the least cost of a path from the
-/// first layer to a node with that excess of paid minutes; rows carry what is used up of the limits that the request tracks.
+/// A shortest path through the layers of a ``LineGraph``. `value[node][tally][excess]` is the least cost of a path from the
+/// first layer to a node with that excess of paid minutes; a tally
+/// says what the path has used up of the limits that the request tracks.
 /// For each day:
 ///
 /// 1. the vector of each set is the element-wise minimum of its base's vector and its extra members' vectors;
 /// 2. the vector of each target is the element-wise minimum, over the arcs that enter it, of the set's vector moved by the
-///    duty's excess (and by a row for each limit that the duty counts for), plus the cost of the arc and of the cheapest
+///    duty's excess (and to the next tally of each limit that the duty counts for), plus the cost of the arc and of the cheapest
 ///    duty with its signature;
 /// 3. after a period's last day, each vector collapses to the least value that the class's limits allow.
 ///
@@ -24,9 +25,9 @@ final class LineKernel {
   var request: LineRequest
   var stride = 1
   var width = 1
-  var rows = 1
-  /// Row distance of each tracked limit, and whether it has room at each row.
-  var rowSteps: [Int] = []
+  var tallies = 1
+  /// By how much a count of each tracked limit raises the tally, and whether the limit has room at each tally.
+  var tallySteps: [Int] = []
   var hasRoom: [Bool] = []
   /// Which slot set a limit's duties are in: 0 for those that nobody tracks, -1 for none that is allowed.
   var slotSetOfLimit: [Int] = []
@@ -74,11 +75,11 @@ final class LineKernel {
     self.request = request
     stride = flat.stride
     width = flat.graph.width
-    arrangeRows()
+    arrangeTallies()
     layOut()
     priceSlots(cover)
     guard measureRanges() else { return nil }
-    let first = Int(pricing.initialNode) * rows
+    let first = Int(pricing.initialNode) * tallies
     workspace.reached[beginsReached[0] + first] = 1
     frame(0).initialise(workspace.values + begins[0] + first * stride, beginRange[0])
     workspace.values[begins[0] + first * stride] = 0
@@ -96,8 +97,8 @@ final class LineKernel {
     KernelFrame(
       day: flat.days[day], begin: workspace.values + begins[day], beginReached: workspace.reached + beginsReached[day],
       sets: workspace.values + sets[day], setsReached: workspace.reached + setsReached[day],
-      end: workspace.values + ends[day], endReached: workspace.reached + endsReached[day], rows: rows, stride: stride,
-      isScalar: width == 1, from: beginRange[day], to: endRange[day])
+      end: workspace.values + ends[day], endReached: workspace.reached + endsReached[day], tallies: tallies,
+      stride: stride, isScalar: width == 1, from: beginRange[day], to: endRange[day])
   }
 
   /// Step 2: vectors of the targets.
@@ -105,22 +106,23 @@ final class LineKernel {
     let isFree = request.free.contains(day)
     let slotSets = isFree ? trackedOfSlotSet.count : 1
     let costs = UnsafePointer(workspace.slotCosts + pricing.firstSlot[day])
-    if rows == 1, slotSets == 1, weekendTracked < 0 || !isFree {
+    if tallies == 1, slotSets == 1, weekendTracked < 0 || !isFree {
       moveSimply(frame, costs, mayBeOff: mayBeOff[day], weekendPenalty: isFree ? weekendPenalty : 0)
       return
     }
     // Locals, so that the loop needs no exclusive access to this object.
     let (scale, slotCount, mayBeOff) = (self.scale, flat.slotCount, self.mayBeOff[day])
     let (weekendTracked, weekendPenalty) = isFree ? (self.weekendTracked, self.weekendPenalty) : (-1, 0)
-    let (trackedOfSlotSet, rowSteps, rows) = (self.trackedOfSlotSet, self.rowSteps, self.rows)
+    let (trackedOfSlotSet, tallySteps, tallies) = (self.trackedOfSlotSet, self.tallySteps, self.tallies)
     hasRoom.withUnsafeBufferPointer { hasRoom in
       for target in 0..<frame.day.targetCount {
         for position in Int(frame.day.firstArc[target])..<Int(frame.day.firstArc[target &+ 1]) {
           let arc = frame.day.arcs[position]
           if arc.signature < 0 {
             guard mayBeOff else { continue }
-            for row in 0..<rows {
-              frame.relax(target: target, set: Int(arc.set), row: row, to: row, excess: 0, cost: arc.cost &* scale)
+            for tally in 0..<tallies {
+              frame.relax(
+                target: target, set: Int(arc.set), tally: tally, to: tally, excess: 0, cost: arc.cost &* scale)
             }
             continue
           }
@@ -130,12 +132,12 @@ final class LineKernel {
             let own = costs[Int(arc.signature) &+ set &* slotCount]
             if own >= PriceValue.infeasible { continue }
             let limit = trackedOfSlotSet[set]
-            let step = (limit >= 0 ? rowSteps[limit] : 0) &+ (weekend >= 0 ? rowSteps[weekend] : 0)
-            for row in 0..<rows {
-              if limit >= 0, !hasRoom[limit &* rows &+ row] { continue }
-              if weekend >= 0, !hasRoom[weekend &* rows &+ row] { continue }
+            let step = (limit >= 0 ? tallySteps[limit] : 0) &+ (weekend >= 0 ? tallySteps[weekend] : 0)
+            for tally in 0..<tallies {
+              if limit >= 0, !hasRoom[limit &* tallies &+ tally] { continue }
+              if weekend >= 0, !hasRoom[weekend &* tallies &+ tally] { continue }
               frame.relax(
-                target: target, set: Int(arc.set), row: row, to: row &+ step, excess: Int(arc.excess),
+                target: target, set: Int(arc.set), tally: tally, to: tally &+ step, excess: Int(arc.excess),
                 cost: fixed &+ own)
             }
           }
@@ -144,7 +146,7 @@ final class LineKernel {
     }
   }
 
-  /// Step 2 when no limit is tracked: one row, one cost for each signature.
+  /// Step 2 when no limit is tracked: one tally, one cost for each signature.
   private func moveSimply(_ frame: KernelFrame, _ costs: UnsafePointer<Int32>, mayBeOff: Bool, weekendPenalty: Int32) {
     let scale = self.scale
     let day = frame.day
@@ -163,7 +165,7 @@ final class LineKernel {
         } else if !mayBeOff {
           continue
         }
-        frame.relax(target: target, set: Int(arc.set), row: 0, to: 0, excess: Int(arc.excess), cost: cost)
+        frame.relax(target: target, set: Int(arc.set), tally: 0, to: 0, excess: Int(arc.excess), cost: cost)
       }
     }
   }
@@ -174,8 +176,8 @@ final class LineKernel {
     let range = endRange[day]
     for (node, closing) in flat.graph.days[day].closings.enumerated() {
       let table = closingTable(day, closing)
-      for row in 0..<rows where workspace.reached[endsReached[day] + node * rows + row] != 0 {
-        let vector = workspace.values + (ends[day] + (node * rows + row) * stride)
+      for tally in 0..<tallies where workspace.reached[endsReached[day] + node * tallies + tally] != 0 {
+        let vector = workspace.values + (ends[day] + (node * tallies + tally) * stride)
         var least = PriceValue.unreachable
         for excess in range.low...range.high {
           guard let limit = pricing.closings[table + excess] else { continue }
@@ -187,7 +189,7 @@ final class LineKernel {
           best = min(best, least)
           continue
         }
-        let place = Int(closing.target) * rows + row
+        let place = Int(closing.target) * tallies + tally
         let next = workspace.values + (begins[day + 1] + place * stride)
         if workspace.reached[beginsReached[day + 1] + place] == 0 {
           workspace.reached[beginsReached[day + 1] + place] = 1

@@ -5,7 +5,7 @@ struct LineModel: Sendable {
   let problem: RosterProblem
   let flats: [FlatGraph]
   let classes: [ClassPricing]
-  /// Duty types that some class of a contract may work: those that serve any queue, and those with a queue of their own.
+  /// Duty types that some class of a contract may work: those that serve any row, and those with a row of their own.
   let freeTypes: [TypesByDay]
   let boundTypes: [[TypesByDay]]
   /// Minutes by which a duty may run into the day after its own.
@@ -28,11 +28,11 @@ struct LineModel: Sendable {
     }
     let types = graphs.map { graph in graph.days.flatMap { $0.signatures.joined() } }
     freeTypes = types.map { types in
-      TypesByDay(types.filter { problem.dutyTypes[Int($0)].queue == nil }, problem: problem)
+      TypesByDay(types.filter { problem.dutyTypes[Int($0)].row == nil }, problem: problem)
     }
     boundTypes = types.map { types in
-      (0..<problem.queueCount).map { queue in
-        TypesByDay(types.filter { problem.dutyTypes[Int($0)].queue == queue }, problem: problem)
+      (0..<problem.rowCount).map { row in
+        TypesByDay(types.filter { problem.dutyTypes[Int($0)].row == row }, problem: problem)
       }
     }
     overhang = max(0, problem.dutyTypes.map { $0.end - problem.horizon.dayStarts[$0.day + 1] }.max() ?? 0)

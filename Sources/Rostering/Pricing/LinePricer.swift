@@ -2,14 +2,14 @@ import Workforce
 
 /// The pricing problem of every class, on one thread: prices in, cheapest lines out.
 ///
-/// Prices are set per queue, then ``refresh(queues:contract:)`` prices the duties and ``cheapestLine(ofClass:scale:)`` finds the
+/// Prices are set row by row, then ``refresh(rows:contract:)`` prices the duties and ``cheapestLine(ofClass:scale:)`` finds the
 /// line. Graphs and class data are shared between threads; kernels and tables belong to this object.
 final class LinePricer {
   let problem: RosterProblem
   let model: LineModel
   private let kernel: LineKernel?
   private let duties: DutyPricer
-  /// Cover cost of each duty type, by queue; and the cheapest of an agent's queues, or that of the type's own queue.
+  /// Cover cost of each duty type, by row; and the cheapest of an agent's rows, or that of the type's own row.
   private let covers: [UnsafeMutablePointer<Int32>]
   private let merged: UnsafeMutablePointer<Int32>
   private let hasBoundTypes: [Bool]
@@ -28,7 +28,7 @@ final class LinePricer {
       return pointer
     }
     let isFree = model.freeTypes.contains { !$0.isEmpty }
-    covers = (0..<model.problem.queueCount).map { _ in isFree ? table() : .allocate(capacity: 1) }
+    covers = (0..<model.problem.rowCount).map { _ in isFree ? table() : .allocate(capacity: 1) }
     merged = table()
     hasBoundTypes = model.boundTypes.map { !$0.allSatisfy(\.isEmpty) }
     memories = model.classes.map { LimitMemory(limits: $0.limits.count) }
@@ -39,31 +39,30 @@ final class LinePricer {
     merged.deallocate()
   }
 
-  /// Sets the prices of a queue: what 1 to `unitsPerAgent` units of one more agent cost in an interval.
+  /// Sets the prices of a row: what 1 to `unitsPerAgent` units of one more agent cost in an interval.
   ///
   /// - Parameter days: Days on which the duties to be priced start.
-  func setPrices(queue: Int, days: Range<Int>, _ price: (_ interval: Int, _ units: Int) -> Int32) {
-    duties.load(queue: queue, intervals: model.intervals(ofDays: days), price: price)
+  func setPrices(row: Int, days: Range<Int>, _ price: (_ interval: Int, _ units: Int) -> Int32) {
+    duties.load(row: row, intervals: model.intervals(ofDays: days), price: price)
   }
 
-  /// Prices the duties of a contract on some queues and days.
-  func refresh(queues: [Int], contract: Int, days: Range<Int>) {
+  /// Prices the duties of a contract on some rows and days.
+  func refresh(rows: [Int], contract: Int, days: Range<Int>) {
     let free = model.freeTypes[contract].on(days)
-    for queue in queues {
-      if !free.isEmpty { duties.cover(queue: queue, types: free, into: covers[queue]) }
-      let bound = model.boundTypes[contract][queue].on(days)
-      if !bound.isEmpty { duties.cover(queue: queue, types: bound, into: merged) }
+    for row in rows {
+      if !free.isEmpty { duties.cover(row: row, types: free, into: covers[row]) }
+      let bound = model.boundTypes[contract][row].on(days)
+      if !bound.isEmpty { duties.cover(row: row, types: bound, into: merged) }
     }
   }
 
-  /// Sets linear prices, one for each cell, and prices the duties of some contracts on every queue.
+  /// Sets linear prices, one for each cell, and prices the duties of some contracts on every row.
   func load(_ prices: [Int32], contracts: [Int], days: Range<Int>) {
-    let intervals = problem.intervalCount
-    for queue in 0..<problem.queueCount {
-      let first = queue * intervals
-      setPrices(queue: queue, days: days) { interval, units in prices[first + interval] &* Int32(units) }
+    for row in 0..<problem.rowCount {
+      let first = problem.cell(row: row, interval: 0)
+      setPrices(row: row, days: days) { interval, units in prices[first + interval] &* Int32(units) }
     }
-    for contract in contracts { refresh(queues: Array(0..<problem.queueCount), contract: contract, days: days) }
+    for contract in contracts { refresh(rows: Array(0..<problem.rowCount), contract: contract, days: days) }
   }
 
   /// The line that a request allows and that is cheapest under the prices set, or `nil` when there is none.
@@ -73,19 +72,19 @@ final class LinePricer {
     ofClass index: Int, scale: Int32, request: LineRequest
   ) -> (cost: Int32, types: [Int32])? {
     let pricing = model.classes[index]
-    let cover = mergedCover(problem.classes[index].queues, contract: pricing.contract, days: request.free.hull)
+    let cover = mergedCover(problem.classes[index].rows, contract: pricing.contract, days: request.free.hull)
     return kernel?.cheapestLine(
       model.flats[pricing.contract], pricing, cover: cover, scale: scale, request: request)
   }
 
-  /// The line with these duty types, breaks and queues placed best under the prices set.
+  /// The line with these duty types, breaks and rows placed best under the prices set.
   ///
   /// - Parameters:
   ///   - days: Days whose duties are wanted; the own cost is that of the whole line all the same.
   ///   - cost: Its scaled cost without penalties.
   func line(ofClass index: Int, types: [Int32], days: FreeDays, cost: Int, scale: Int32) -> Line {
-    let queues = problem.classes[index].queues
-    let cover = coverTable(queues, contract: problem.classes[index].contract)
+    let rows = problem.classes[index].rows
+    let cover = coverTable(rows, contract: problem.classes[index].contract)
     var line = Line()
     var presence = 0
     for type in types {
@@ -93,41 +92,41 @@ final class LinePricer {
       guard days.contains(problem.dutyTypes[Int(type)].day) else { continue }
       presence += Int(cover[Int(type)])
       line.types.append(type)
-      let queue =
-        problem.dutyTypes[Int(type)].queue
-        ?? (queues.count == 1
-          ? queues[0] : queues.first { covers[$0][Int(type)] == cover[Int(type)] } ?? queues[0])
-      let starts = duties.placement(queue: queue, type: Int(type)).map { Int32($0) }
-      line.queues.append(Int32(queue))
+      let row =
+        problem.dutyTypes[Int(type)].row
+        ?? (rows.count == 1
+          ? rows[0] : rows.first { covers[$0][Int(type)] == cover[Int(type)] } ?? rows[0])
+      let starts = duties.placement(row: row, type: Int(type)).map { Int32($0) }
+      line.rows.append(Int32(row))
       line.breaks.append(contentsOf: starts)
-      problem.appendPresence(ofType: Int(type), queue: queue, breaks: starts[...], to: &line)
+      problem.appendPresence(ofType: Int(type), row: row, breaks: starts[...], to: &line)
     }
     line.ownCost = (cost - presence) / Int(scale)
     line.sortCells()
     return line
   }
 
-  /// The line with the duties of another one, breaks and queues placed best under the prices set.
+  /// The line with the duties of another one, breaks and rows placed best under the prices set.
   func variant(of line: Line, ofClass index: Int, days: FreeDays, scale: Int32) -> PricedLine {
-    let cover = mergedCover(problem.classes[index].queues, contract: problem.classes[index].contract, days: days.hull)
+    let cover = mergedCover(problem.classes[index].rows, contract: problem.classes[index].contract, days: days.hull)
     let cost = line.ownCost * Int(scale) + line.types.reduce(0) { $0 + Int(cover[Int($1)]) }
     return PricedLine(
       bound: cost, cost: cost, line: self.line(ofClass: index, types: line.types, days: days, cost: cost, scale: scale))
   }
 
-  /// Where the cover costs of a class lie: in its queue's own table, if there is only one to choose.
-  private func coverTable(_ queues: [Int], contract: Int) -> UnsafePointer<Int32> {
-    UnsafePointer(queues.count == 1 && !hasBoundTypes[contract] ? covers[queues[0]] : merged)
+  /// Where the cover costs of a class lie: in its row's own table, if there is only one to choose.
+  private func coverTable(_ rows: [Int], contract: Int) -> UnsafePointer<Int32> {
+    UnsafePointer(rows.count == 1 && !hasBoundTypes[contract] ? covers[rows[0]] : merged)
   }
 
-  private func mergedCover(_ queues: [Int], contract: Int, days: Range<Int>) -> UnsafePointer<Int32> {
-    if queues.count > 1 || hasBoundTypes[contract] {
+  private func mergedCover(_ rows: [Int], contract: Int, days: Range<Int>) -> UnsafePointer<Int32> {
+    if rows.count > 1 || hasBoundTypes[contract] {
       for type in model.freeTypes[contract].on(days) {
         var best = PriceValue.unreachable
-        for queue in queues { best = min(best, covers[queue][Int(type)]) }
+        for row in rows { best = min(best, covers[row][Int(type)]) }
         merged[Int(type)] = best
       }
     }
-    return coverTable(queues, contract: contract)
+    return coverTable(rows, contract: contract)
   }
 }

@@ -6,8 +6,8 @@ struct AgentClass: Sendable {
   let contract: Int
   /// The agents, ascending.
   let agents: [Int]
-  /// Queues they can serve.
-  let queues: [Int]
+  /// Rows they can supply.
+  let rows: [Int]
   /// The previous roster; `nil` when nothing is known of it, and no rule may ask.
   let past: [Duty]?
   /// Limits of each period.

@@ -5,6 +5,7 @@ struct ClassBuilder {
   let plan: Plan
   let types: [DutyType]
   let rules: [LineRules]
+  let rows: [SupplyRow]
 
   /// A day of an earlier roster that binds or costs something: of one without a lock only when its duty begins and ends.
   private struct ToldDay: Hashable {
@@ -98,8 +99,8 @@ struct ClassBuilder {
     let wanted = key.wishes.filter(\.isWanted).reduce(0) { $0 + fullCost(of: $1) }
     let constant = wanted + changePrice * key.earlier.count { $0.span != nil }
     return AgentClass(
-      contract: key.contract, agents: agents, queues: key.queues, past: key.past, periods: key.weeks, dutyCosts: costs,
-      mustWork: mustWork, constantCost: constant)
+      contract: key.contract, agents: agents, rows: key.queues.compactMap { rows.row(serving: $0) }, past: key.past,
+      periods: key.weeks, dutyCosts: costs, mustWork: mustWork, constantCost: constant)
   }
 
   /// Own cost of a duty, or `nil` when the class may not work it.
@@ -108,7 +109,7 @@ struct ClassBuilder {
     guard key.lock(on: type.day)?.kept == type.locked, key.lock(on: type.day) == nil || type.locked != nil else {
       return nil
     }
-    if let queue = type.queue, !key.queues.contains(queue) { return nil }
+    if let row = type.row, !rows[row].queues.allSatisfy(key.queues.contains) { return nil }
     let span = type.start..<type.end
     if key.unavailable.contains(where: { $0.overlaps(span) }) { return nil }
     if let pattern = contract.pattern {

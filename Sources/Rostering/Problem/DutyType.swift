@@ -1,6 +1,6 @@
 import Workforce
 
-/// A duty before its breaks and its queue are chosen: a family, a start, a shape.
+/// A duty before its breaks and its row are chosen: a family, a start, a shape.
 struct DutyType: Hashable, Sendable {
   /// Day on which it starts.
   let day: Int
@@ -15,8 +15,8 @@ struct DutyType: Hashable, Sendable {
   let paidMinutes: Int
   /// Whether it is a night duty.
   let isNight: Bool
-  /// The queue it serves, where that is part of the duty; `nil` when the agent may choose.
-  var queue: Int?
+  /// The row it supplies, where that is part of the duty; `nil` when the agent may choose.
+  var row: Int?
   /// The duty that a lock keeps, with its breaks: a type of its own for the agents who hold the lock. `nil` for the
   /// types that the plan offers to everybody.
   var locked: Duty?

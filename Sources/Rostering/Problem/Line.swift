@@ -1,11 +1,11 @@
 import Workforce
 
-/// One agent's line of work over the horizon, with breaks and queues chosen.
+/// One agent's line of work over the horizon, with breaks and rows chosen.
 struct Line: Hashable, Sendable {
   /// Duty types, ascending by day.
   var types: [Int32] = []
-  /// Queue of each duty.
-  var queues: [Int32] = []
+  /// Row that each duty supplies.
+  var rows: [Int32] = []
   /// Starts of all breaks, duty after duty, in units after the shift's start.
   var breaks: [Int32] = []
   /// Own cost in thousandths: pay, wishes, soft rules.
@@ -16,7 +16,7 @@ struct Line: Hashable, Sendable {
 }
 
 extension Line {
-  /// Puts cells in ascending order: duties on several queues come day by day.
+  /// Puts cells in ascending order: duties on several rows come day by day.
   mutating func sortCells() {
     guard zip(cells, cells.dropFirst()).contains(where: { $0 > $1 }) else { return }
     let order = cells.indices.sorted { cells[$0] < cells[$1] }
@@ -26,7 +26,7 @@ extension Line {
 
 extension RosterProblem {
   /// Adds the presence of a duty to `cells` and `units`; time past the horizon is not counted.
-  func appendPresence(ofType index: Int, queue: Int, breaks: ArraySlice<Int32>, to line: inout Line) {
+  func appendPresence(ofType index: Int, row: Int, breaks: ArraySlice<Int32>, to line: inout Line) {
     let type = dutyTypes[index]
     let shape = shapes[type.shape]
     let first = type.start / units.minutes
@@ -42,7 +42,7 @@ extension RosterProblem {
       let end = min(shape.units, (interval + 1) * k - first)
       let count = present[unit..<end].count { $0 }
       if count > 0 {
-        line.cells.append(Int32(queue * intervalCount + interval))
+        line.cells.append(Int32(cell(row: row, interval: interval)))
         line.units.append(Int32(count))
       }
       unit = end
@@ -67,7 +67,7 @@ extension RosterProblem {
         breaks: zip(rules, starts).map { rule, start in
           PlacedBreak(start: Int(start) * units.minutes, minutes: rule.minutes, isPaid: rule.isPaid, kind: rule.kind)
         },
-        queue: Int(line.queues[index]))
+        queue: rows[Int(line.rows[index])].queues[0])
     }
   }
 }

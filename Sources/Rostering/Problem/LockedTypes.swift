@@ -1,9 +1,11 @@
 import Workforce
 
 /// Duties that locks keep, as duty types of their own: the same family, start and length, every break in a window that fits
-/// no other start, one queue. A duty of several queues cannot be kept: no line of the search has one. So the kernel prices a locked duty as it prices any other.
+/// no other start, one row. A duty of several queues cannot be kept: no line of the search has one. So the kernel prices a
+/// locked duty as it prices any other.
 struct LockedTypes {
   let plan: Plan
+  let rows: [SupplyRow]
 
   /// One type for each distinct duty; none for a duty that the plan does not offer, so that its lock cannot be kept.
   func types(catalogue: inout ShapeCatalogue) -> [DutyType] {
@@ -18,7 +20,7 @@ struct LockedTypes {
           DutyType(
             day: duty.day, family: family, shape: catalogue.index(of: tight(shape, around: duty.breaks)),
             start: duty.start, end: duty.end, paidMinutes: duty.paidMinutes, isNight: plan.night.isNight(duty.span),
-            queue: queue, locked: duty))
+            row: rows.row(serving: queue), locked: duty))
       }
     }
     return types

@@ -5,21 +5,23 @@ struct ProblemCompiler: Sendable {
   let plan: Plan
   let requirement: Requirement
   private let units: UnitGrid
+  private let rows: [SupplyRow]
 
   init(plan: Plan, requirement: Requirement) {
     self.plan = plan
     self.requirement = requirement
     units = UnitGrid(plan: plan)
+    rows = [SupplyRow](plan: plan)
   }
 
   func compile() -> RosterProblem {
     let lineRules = plan.contracts.indices.map { LineRules(plan: plan, contract: $0) }
     var catalogue = ShapeCatalogue(unitMinutes: units.minutes)
     let types = dutyTypes(catalogue: &catalogue)
-    let (classes, classOfAgent) = ClassBuilder(plan: plan, types: types, rules: lineRules).build()
+    let (classes, classOfAgent) = ClassBuilder(plan: plan, types: types, rules: lineRules, rows: rows).build()
     let intervalHours = Double(plan.grid.intervalMinutes) / 60
     return RosterProblem(
-      horizon: RosterHorizon(plan: plan), units: units, queueCount: plan.queues.count, cellCosts: cellCosts(),
+      horizon: RosterHorizon(plan: plan), units: units, rows: rows, cellCosts: cellCosts(),
       pastPresence: pastPresence(), shapes: catalogue.shapes, windows: catalogue.windows, dutyTypes: types,
       classes: classes, classOfAgent: classOfAgent, lineRules: lineRules,
       typicalShortfall: 1000 * max(plan.objective.shortfallPerHour, 0.001) * intervalHours)
@@ -41,7 +43,7 @@ struct ProblemCompiler: Sendable {
         }
       }
     }
-    types += LockedTypes(plan: plan).types(catalogue: &catalogue)
+    types += LockedTypes(plan: plan, rows: rows).types(catalogue: &catalogue)
     return types.sorted {
       ($0.day, $0.start, $0.end, $0.family, $0.shape) < ($1.day, $1.start, $1.end, $1.family, $1.shape)
     }
@@ -59,18 +61,18 @@ struct ProblemCompiler: Sendable {
   }
 
   private func pastPresence() -> [Int32] {
-    var presence = [Int32](repeating: 0, count: plan.queues.count * units.intervalCount)
+    var presence = [Int32](repeating: 0, count: rows.count * units.intervalCount)
     for agent in plan.agents {
       for duty in agent.past {
         for unit in 0..<units.intervalCount * units.unitsPerAgent where unit * units.minutes < duty.end {
           let minutes = unit * units.minutes..<(unit + 1) * units.minutes
           guard duty.start <= minutes.lowerBound, minutes.upperBound <= duty.end else { continue }
-          // A unit is present on a queue that is served through the whole of it.
+          // A unit is present in the row of a queue that is served through the whole of it.
           let served = Set(duty.activities.filter { $0.minutes.overlaps(minutes) }.map(\.queues.first))
-          guard served.count == 1, let queue = served.first ?? nil, plan.queues.indices.contains(queue) else {
+          guard served.count == 1, let queue = served.first ?? nil, let row = rows.row(serving: queue) else {
             continue
           }
-          presence[queue * units.intervalCount + unit / units.unitsPerAgent] += 1
+          presence[row * units.intervalCount + unit / units.unitsPerAgent] += 1
         }
       }
     }

@@ -7,9 +7,9 @@ import Workforce
 struct RosterProblem: Sendable {
   let horizon: RosterHorizon
   let units: UnitGrid
-  /// Queues: rows of cells. A duty type either serves a queue of the agent's choice or one that is part of it.
-  let queueCount: Int
-  /// Cost of the staff of each cell; cell = queue × intervalCount + interval.
+  /// What agents can supply. A duty type either supplies a row of the agent's choice or one that is part of it.
+  let rows: [SupplyRow]
+  /// Cost of the staff of each cell, an interval of a row: row after row.
   var cellCosts: [StaffingCost]
   /// Units present in each cell from duties of the previous roster.
   let pastPresence: [Int32]
@@ -29,9 +29,17 @@ struct RosterProblem: Sendable {
   let typicalShortfall: Double
 
   var cellCount: Int { cellCosts.count }
+  var rowCount: Int { rows.count }
   var intervalCount: Int { units.intervalCount }
   var agentCount: Int { classOfAgent.count }
   var contractCount: Int { lineRules.count }
+
+  /// The cell of a row in an interval.
+  @inline(__always)
+  func cell(row: Int, interval: Int) -> Int { row * intervalCount + interval }
+
+  /// The row of a cell.
+  func row(ofCell cell: Int) -> Int { cell / intervalCount }
 
   /// Whether duties spread over many cells, so that one that starts a little later costs nearly the same.
   var isSmooth: Bool {
@@ -39,8 +47,8 @@ struct RosterProblem: Sendable {
     return units >= 4 * self.units.unitsPerAgent * max(1, dutyTypes.count)
   }
 
-  /// Whether the same duties make several lines, by their breaks or their queues.
-  var hasVariants: Bool { shapes.contains { !$0.windows.isEmpty } || classes.contains { $0.queues.count > 1 } }
+  /// Whether the same duties make several lines, by their breaks or their rows.
+  var hasVariants: Bool { shapes.contains { !$0.windows.isEmpty } || classes.contains { $0.rows.count > 1 } }
 
   /// Costs that fall due whatever the lines.
   var constantCost: Int { classes.reduce(0) { $0 + $1.constantCost * $1.agents.count } }

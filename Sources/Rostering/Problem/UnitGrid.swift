@@ -2,7 +2,7 @@ import Workforce
 
 /// The fine grid on which presence is counted: the greatest common divisor of everything a duty can consist of.
 ///
-/// A *unit* is that many minutes of one agent on a queue and not on a break; an agent through a whole interval gives
+/// A *unit* is that many minutes of one agent on duty and not on a break; an agent through a whole interval gives
 /// `unitsPerAgent` units (`docs/rules.md`, "What a roster costs").
 struct UnitGrid: Hashable, Sendable {
   /// Minutes of one unit.

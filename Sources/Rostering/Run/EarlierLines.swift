@@ -41,12 +41,12 @@ struct EarlierLines {
     var line = Line()
     for earlier in plan.agents[agent].earlier {
       guard let duty = earlier.duty else { continue }
-      guard let family = duty.family, let queue = duty.soleQueue else { return nil }
+      guard let family = duty.family, let row = duty.soleQueue.flatMap(problem.rows.row(serving:)) else { return nil }
       let place = Place(day: duty.day, family: family, start: duty.start, end: duty.end)
-      guard let type = types[place]?.first(where: { fits($0, duty, on: queue, problem.classes[index]) })
+      guard let type = types[place]?.first(where: { fits($0, duty, on: row, problem.classes[index]) })
       else { return nil }
       fixed[duty.day] = Int32(type)
-      append(duty, on: queue, type: type, to: &line)
+      append(duty, on: row, type: type, to: &line)
     }
     let request = LineRequest(free: FreeDays(0..<0), fixed: fixed)
     guard let found = pricer.cheapestLine(ofClass: index, scale: 1, request: request),
@@ -57,18 +57,18 @@ struct EarlierLines {
     return line
   }
 
-  /// Whether a type is the duty's, breaks included, and the class may work it on the duty's queue.
-  private func fits(_ index: Int, _ duty: Duty, on queue: Int, _ agentClass: AgentClass) -> Bool {
+  /// Whether a type is the duty's, breaks included, and the class may supply a row with it.
+  private func fits(_ index: Int, _ duty: Duty, on row: Int, _ agentClass: AgentClass) -> Bool {
     let type = model.problem.dutyTypes[index]
-    guard agentClass.dutyCosts[index] != nil, agentClass.queues.contains(queue) else { return false }
+    guard agentClass.dutyCosts[index] != nil, agentClass.rows.contains(row) else { return false }
     return type.locked.map { $0 == duty } ?? model.problem.shapes[type.shape].shape.admits(duty.breaks)
   }
 
-  private func append(_ duty: Duty, on queue: Int, type: Int, to line: inout Line) {
+  private func append(_ duty: Duty, on row: Int, type: Int, to line: inout Line) {
     let starts = duty.breaks.map { Int32($0.start / model.problem.units.minutes) }
     line.types.append(Int32(type))
-    line.queues.append(Int32(queue))
+    line.rows.append(Int32(row))
     line.breaks.append(contentsOf: starts)
-    model.problem.appendPresence(ofType: type, queue: queue, breaks: starts[...], to: &line)
+    model.problem.appendPresence(ofType: type, row: row, breaks: starts[...], to: &line)
   }
 }

@@ -13,11 +13,11 @@ final class Improvement {
     var columns = 0
     var linearProgrammes = 0
     var warnings: [String] = []
-    var troubles = TroubleLog()
+    var troubles = NumericalTrouble()
   }
 
   private let search: LineSearch
-  private let subproblems: SubproblemSearch
+  private let neighbourhoods: LargeNeighbourhoodSearch
   private let options: SolveOptions
   private let monitor: SolveMonitor
   private var random: RandomSource
@@ -28,20 +28,20 @@ final class Improvement {
   /// The least that one counts, and the effort that is worth a step.
   private static let (leastSteps, effortPerStep) = (20, 20)
   /// Where to go on when nothing is gained any more.
-  private var freshStart: FreshStart?
+  private var restarts: Restart?
   /// The best roster of earlier starts.
-  private var champion: (lines: [Line?], cost: Int)?
+  private var elite: (lines: [Line?], cost: Int)?
   /// Effort of large neighbourhoods since something was gained.
-  private var barrenEffort = 0
+  private var effortWithoutGain = 0
   /// Effort without gain after which a fresh start is worth more: some four to eight seconds, and more where a neighbourhood is
   /// dived for twice.
-  private var mostBarrenEffort: Int { model.hasVariants ? 200_000 : 80_000 }
+  private var mostEffortWithoutGain: Int { model.hasVariants ? 200_000 : 80_000 }
   private var hasGLPK = true
   private var warnings: [String] = []
 
   init(search: LineSearch, options: SolveOptions, monitor: SolveMonitor, seed: UInt64) {
     self.search = search
-    subproblems = SubproblemSearch(search: search, seed: seed, trouble: options.trouble)
+    neighbourhoods = LargeNeighbourhoodSearch(search: search, seed: seed, trouble: options.trouble)
     self.options = options
     self.monitor = monitor
     random = RandomSource(seed: seed &+ 1)
@@ -49,16 +49,16 @@ final class Improvement {
 
   /// Takes what the relaxation taught.
   func follow(_ outcome: RelaxationRun.Outcome) {
-    subproblems.guide = outcome.guide
-    freshStart = outcome.fractional.map {
-      FreshStart(pricer: search.pricer, fractional: $0, seed: random.next())
+    neighbourhoods.guide = outcome.guide
+    restarts = outcome.fractional.map {
+      Restart(pricer: search.pricer, fractional: $0, seed: random.next())
     }
   }
 
   var work: Work {
     Work(
-      iterations: search.iterations, columns: subproblems.columns, linearProgrammes: subproblems.rounds,
-      warnings: warnings, troubles: subproblems.troubles)
+      iterations: search.iterations, columns: neighbourhoods.columns, linearProgrammes: neighbourhoods.rounds,
+      warnings: warnings, troubles: neighbourhoods.troubles)
   }
 
   /// Goes on as long as another thread is busy with the relaxation.
@@ -98,54 +98,54 @@ final class Improvement {
       anneal(from: heat, to: 0.02, steps: quota, share: begin..<share, until: isOver)
     } else {
       mix(heat: heat, quota: quota, until: isOver)
-      takeChampion()
+      takeElite()
     }
   }
 
   /// Bursts of ruin and recreate, and large neighbourhoods, whichever gained more for its effort.
   private func mix(heat: Double, quota: Int, until isOver: () -> Bool) {
     while !isOver() {
-      let before = search.bestCost
+      let before = search.incumbentCost
       let clock = monitor.seconds
       let isBurst = !hasGLPK || choose() == 0
       if isBurst {
         anneal(from: heat, to: 0.005, steps: min(600, quota), share: nil, until: isOver)
       } else {
-        barrenEffort += neighbourhood()
+        effortWithoutGain += neighbourhood()
       }
-      let gain = Double(before - search.bestCost) / model.typicalShortfall
+      let gain = Double(before - search.incumbentCost) / model.typicalShortfall
       // Under an iteration limit nothing may depend on the clock.
       let effort = options.timeLimit == nil ? (isBurst ? 600 : 200) / 1000.0 : monitor.seconds - clock
       let kind = isBurst ? 0 : 1
       let weight = min(0.5, 0.05 + 0.3 * effort)
       rates[kind] = (1 - weight) * rates[kind] + weight * gain / max(effort, 1e-3)
-      monitor.offer(incumbent: search.bestCost)
-      if gain > 0 { barrenEffort = 0 }
-      if barrenEffort > mostBarrenEffort { startAfresh(until: isOver) }
+      monitor.offer(incumbent: search.incumbentCost)
+      if gain > 0 { effortWithoutGain = 0 }
+      if effortWithoutGain > mostEffortWithoutGain { restart(until: isOver) }
     }
   }
 
   /// Puts the best roster aside and goes on from a dive near it.
-  private func startAfresh(until isOver: () -> Bool) {
-    barrenEffort = 0
+  private func restart(until isOver: () -> Bool) {
+    effortWithoutGain = 0
     rates = [10, 1]
-    keepChampion()
-    guard let freshStart, let champion,
-      let lines = freshStart.roster(near: champion.lines, shouldStop: { monitor.shouldStop() })
+    keepElite()
+    guard let restarts, let elite,
+      let lines = restarts.roster(near: elite.lines, shouldStop: { monitor.shouldStop() })
     else { return }
     search.begin(with: lines)
     search.descend(shouldStop: isOver)
   }
 
-  private func keepChampion() {
-    if search.bestCost < champion?.cost ?? Int.max { champion = (search.best, search.bestCost) }
+  private func keepElite() {
+    if search.incumbentCost < elite?.cost ?? Int.max { elite = (search.incumbent, search.incumbentCost) }
   }
 
   /// Goes back to the best roster of all starts.
-  private func takeChampion() {
-    keepChampion()
-    if let champion, champion.cost < search.bestCost { search.begin(with: champion.lines) }
-    champion = nil
+  private func takeElite() {
+    keepElite()
+    if let elite, elite.cost < search.incumbentCost { search.begin(with: elite.lines) }
+    elite = nil
   }
 
   private var model: RosterProblem { search.problem }
@@ -161,7 +161,7 @@ final class Improvement {
     var effort = 0
     defer { neighbourhoodSteps += max(Improvement.leastSteps, effort / Improvement.effortPerStep) }
     do {
-      effort = try subproblems.step(shouldStop: { monitor.shouldStop() })
+      effort = try neighbourhoods.step(shouldStop: { monitor.shouldStop() })
     } catch {
       hasGLPK = false
       warnings.append("GLPK gave up in a large neighbourhood (\(error)); the search went on without it")
@@ -181,9 +181,9 @@ final class Improvement {
       let time = share.map { (monitor.timeShare - $0.lowerBound) / max($0.upperBound - $0.lowerBound, 1e-9) } ?? 0
       let done = steps == Int.max ? 0 : Double(search.iterations - first) / Double(steps)
       search.step(temperature: unit * hot * pow(cold / hot, min(1, max(time, done))), noiseUnit: Int(unit))
-      if search.iterations % 16 == 0 { monitor.offer(incumbent: search.bestCost) }
+      if search.iterations % 16 == 0 { monitor.offer(incumbent: search.incumbentCost) }
     }
-    search.restoreBest()
-    monitor.offer(incumbent: search.bestCost)
+    search.restoreIncumbent()
+    monitor.offer(incumbent: search.incumbentCost)
   }
 }

@@ -13,27 +13,27 @@ struct RelaxationRun {
     var linearProgrammes = 0
     var warnings: [String] = []
     /// Trouble that GLPK had and that was met.
-    var troubles = TroubleLog()
+    var troubles = NumericalTrouble()
     /// What the search can use of it.
     var guide = SearchGuide.none
     /// Where dives can begin.
     var fractional: FractionalRoster?
   }
 
-  /// Rows beyond which the simplex method is no help within minutes.
-  static let mostRows = 800
+  /// Constraints beyond which the simplex method is no help within minutes.
+  static let mostConstraints = 800
   /// Effort of a relaxation that can be solved some twenty times.
   private static let mostEffortOfSmall = 4000
   /// Dives from the bundle, and the share of the time that they may take.
   private static let mostDives = 12
   private static let shareOfDives = 0.03
   /// Careful dives from the relaxation; and iterations, where they are limited, for each.
-  private static let mostCarefulDives = 12
+  private static let mostStrongDives = 12
   private static let iterationsPerDive = 50
-  /// Shares of the time at which a careful dive ends: one with many agents open, and one that is nearly done.
+  /// Shares of the time at which a strong dive ends: one with many agents open, and one that is nearly done.
   private static let lastDive = 0.5
   private static let lastStep = 0.85
-  /// Share of the distance between roster and bound that a careful step may cost.
+  /// Share of the distance between roster and bound that a strong step may cost.
   private static let slack = 0.005
 
   /// - Parameters:
@@ -43,11 +43,11 @@ struct RelaxationRun {
     var outcome = Outcome()
     if monitor.shouldStop() { return outcome }
     let bundle = ProximalBundle(pricer: LinePricer(model: model), initial: start)
-    let isSmall = model.problem.cellCount + model.problem.classes.count <= RelaxationRun.mostRows
+    let isSmall = model.problem.cellCount + model.problem.classes.count <= RelaxationRun.mostConstraints
     bundle.run(
       passLimit: options.iterationLimit ?? Int.max, precision: isSmall ? 1e-3 : 1e-4,
       shouldStop: { monitor.shouldStop(atShare: isSmall ? 0.15 : 0.4) }, onBound: offer)
-    bundle.sharpen(shouldStop: { monitor.shouldStop(atShare: 0.5) })
+    bundle.tightenBound(shouldStop: { monitor.shouldStop(atShare: 0.5) })
     if let bound = bundle.lowerBound { _ = offer(bound) }
     outcome.guide = bundle.guide(most: 15)
     outcome.fractional = bundle.fractional
@@ -68,7 +68,7 @@ struct RelaxationRun {
   private func finish(_ bundle: ProximalBundle, search: LineSearch, outcome: inout Outcome) {
     do {
       let problem = model.problem
-      let initial = problem.linesByClass(search.best)
+      let initial = problem.linesByClass(search.incumbent)
       let generation = try ColumnGeneration(
         scope: MasterScope(whole: problem), pricer: LinePricer(model: model), initial: initial,
         trouble: options.trouble)
@@ -96,11 +96,12 @@ struct RelaxationRun {
       if end == .failed {
         outcome.warnings.append("the linear relaxation was given up; the bound is that of the rounds before")
       }
-      if end == .optimal || isClose, generation.effort < RelaxationRun.mostEffortOfSmall, search.bestCost < Int.max {
-        raiseBound(lines: initial, below: search.bestCost, outcome: &outcome)
+      if end == .optimal || isClose, generation.effort < RelaxationRun.mostEffortOfSmall, search.incumbentCost < Int.max
+      {
+        raiseBound(lines: initial, below: search.incumbentCost, outcome: &outcome)
       }
       // Far from its optimum the relaxation is no guide.
-      if end == .optimal || isClose { try diveWithCare(generation, search: search) }
+      if end == .optimal || isClose { try diveStrongly(generation, search: search) }
     } catch {
       outcome.warnings.append("GLPK gave up (\(error)); the bound is that of the rounds before")
     }
@@ -122,26 +123,26 @@ struct RelaxationRun {
   }
 
   /// Dives from the relaxation, each one after the first from somewhere on the way of the one before.
-  private func diveWithCare(_ generation: ColumnGeneration, search: LineSearch) throws(LinearProgramError) {
+  private func diveStrongly(_ generation: ColumnGeneration, search: LineSearch) throws(LinearProgramError) {
     let problem = model.problem
-    var best = (lines: search.best, cost: search.bestCost)
+    var best = (lines: search.incumbent, cost: search.incumbentCost)
     defer { if !best.lines.isEmpty { search.begin(with: best.lines) } }
     var random = RandomSource(seed: options.seed &+ 5)
     try generation.master.perturb()
     let dive = LineDive(generation, random: RandomSource(seed: options.seed &+ 6))
     let dives = options.iterationLimit.map { max(1, $0 / RelaxationRun.iterationsPerDive) } ?? Int.max
-    for _ in 0..<min(dives, RelaxationRun.mostCarefulDives) where !monitor.shouldStop(atShare: RelaxationRun.lastStep) {
+    for _ in 0..<min(dives, RelaxationRun.mostStrongDives) where !monitor.shouldStop(atShare: RelaxationRun.lastStep) {
       // What the other thread has found must not matter: it comes at another time in every run.
       let distance = best.lines.isEmpty ? 0 : Double(best.cost - (monitor.bound ?? best.cost))
       let isWhole = try dive.run(
-        .careful, slack: RelaxationRun.slack * distance,
+        .strong, slack: RelaxationRun.slack * distance,
         shouldStop: {
           let isNearlyDone = dive.left * 7 <= problem.agentCount
           return monitor.shouldStop(atShare: isNearlyDone ? RelaxationRun.lastStep : RelaxationRun.lastDive)
         })
       search.begin(with: problem.linesByAgent(dive.lines))
       polish(search)
-      if search.bestCost < best.cost { best = (search.best, search.bestCost) }
+      if search.incumbentCost < best.cost { best = (search.incumbent, search.incumbentCost) }
       if !isWhole { break }
       try dive.retreat(to: max(4, Int(Double(problem.agentCount) * (0.1 + 0.4 * random.unit()))))
     }
@@ -152,7 +153,7 @@ struct RelaxationRun {
     if monitor.shouldStop() { return }
     search.construct(shouldStop: monitor.shouldStop)
     search.descend(shouldStop: monitor.shouldStop)
-    if search.bestCost < Int.max { monitor.offer(incumbent: search.bestCost) }
+    if search.incumbentCost < Int.max { monitor.offer(incumbent: search.incumbentCost) }
   }
 
   private func offer(_ bound: Int) -> Bool {

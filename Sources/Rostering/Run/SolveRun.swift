@@ -29,18 +29,18 @@ struct SolveRun {
     offer(search)
     search.descend(shouldStop: { monitor.shouldStop(atShare: 0.03) })
     offer(search)
-    let start = search.best
+    let start = search.incumbent
     let relaxation = RelaxationRun(model: model, options: options, monitor: monitor)
     guard options.threads > 1 else {
       let dived = LineSearch(model: model, seed: options.seed &+ 1)
       let outcome = relaxation.run(start: start, search: dived)
-      if !dived.best.isEmpty { adopt(dived.best, by: search) }
+      if !dived.incumbent.isEmpty { adopt(dived.incumbent, by: search) }
       let improvement = Improvement(search: search, options: options, monitor: monitor, seed: options.seed &+ 4)
       improvement.follow(outcome)
       for leg in 0..<SolveRun.legs {
         improvement.run(leg: leg, of: SolveRun.legs, isLong: leg == 0 && model.problem.isSmooth)
       }
-      return result((search.best, search.bestCost), outcome, works: [improvement.work])
+      return result((search.incumbent, search.incumbentCost), outcome, works: [improvement.work])
     }
     let relaxed = Meeting<RelaxationRun.Outcome>()
     let second = Meeting<Improvement.Work>()
@@ -51,7 +51,7 @@ struct SolveRun {
       let search = LineSearch(model: run.model, seed: run.options.seed &+ 1)
       let outcome = relaxation.run(start: start, search: search)
       relaxed.deliver(outcome)
-      if search.best.isEmpty { search.begin(with: start) } else { search.restoreBest() }
+      if search.incumbent.isEmpty { search.begin(with: start) } else { search.restoreIncumbent() }
       let improvement = Improvement(
         search: search, options: run.options, monitor: run.monitor, seed: run.options.seed &+ 3)
       improvement.follow(outcome)
@@ -80,25 +80,25 @@ struct SolveRun {
     var isLong = place == 0 && model.problem.isSmooth
     var before = Int.max
     for leg in 0..<SolveRun.legs {
-      let own = search.bestCost
-      let better = exchange.better(of: search.best, cost: own, place: place)
+      let own = search.incumbentCost
+      let better = exchange.better(of: search.incumbent, cost: own, place: place)
       if leg > 0 { isLong = isLong && better.place == place && own < before }
       // When it is over nobody goes on from it: large rosters take a while to put in.
       if leg > 0 || place == 0, !monitor.shouldStop() { adopt(better.lines, by: search) }
-      before = search.bestCost
+      before = search.incumbentCost
       improvement.run(leg: leg, of: SolveRun.legs, isLong: isLong)
     }
-    let best = exchange.better(of: search.best, cost: search.bestCost, place: place)
+    let best = exchange.better(of: search.incumbent, cost: search.incumbentCost, place: place)
     return (best.lines, best.cost)
   }
 
   private func adopt(_ lines: [Line?], by search: LineSearch) {
     search.adopt(lines)
-    search.restoreBest()
+    search.restoreIncumbent()
   }
 
   private func offer(_ search: LineSearch) {
-    if search.bestCost < Int.max { monitor.offer(incumbent: search.bestCost) }
+    if search.incumbentCost < Int.max { monitor.offer(incumbent: search.incumbentCost) }
   }
 
   private func result(

@@ -7,9 +7,9 @@ final class LineSearch {
   let state: RosterState
   let pricer: LinePricer
   var random: RandomSource
-  /// Best roster so far, and its cost.
-  private(set) var best: [Line?] = []
-  private(set) var bestCost = Int.max
+  /// The best roster since the search began, or began anew, and its cost.
+  private(set) var incumbent: [Line?] = []
+  private(set) var incumbentCost = Int.max
   private(set) var iterations = 0
 
   init(model: LineModel, seed: UInt64) {
@@ -28,20 +28,20 @@ final class LineSearch {
     let index = problem.classOfAgent[agent]
     let agentClass = problem.classes[index]
     let intervals = problem.intervalCount
-    for queue in agentClass.queues {
-      let first = queue * intervals
+    for row in agentClass.rows {
+      let first = problem.cell(row: row, interval: 0)
       if noise == 0 {
-        pricer.setPrices(queue: queue, days: free.hull) { interval, units in
+        pricer.setPrices(row: row, days: free.hull) { interval, units in
           state.marginalCost(cell: first + interval, units: units)
         }
       } else {
         let disturbance = (0..<intervals).map { _ in Int32(random.below(Int(noise) * 2 + 1)) - noise }
-        pricer.setPrices(queue: queue, days: free.hull) { interval, units in
+        pricer.setPrices(row: row, days: free.hull) { interval, units in
           state.marginalCost(cell: first + interval, units: units) &+ disturbance[interval] &* Int32(units)
         }
       }
     }
-    pricer.refresh(queues: agentClass.queues, contract: agentClass.contract, days: free.hull)
+    pricer.refresh(rows: agentClass.rows, contract: agentClass.contract, days: free.hull)
     let request = outside.map { LineRequest(free: free, fixed: $0.typesByDay(in: problem)) }
     return pricer.cheapestLine(ofClass: index, scale: 1, within: request)?.line
   }
@@ -118,7 +118,8 @@ final class LineSearch {
     iterations += 1
     let before = state.cost
     let days = annealingWindow()
-    let freed = random.below(2) == 0 ? anyAgents(1 + random.below(3)) : agentsAroundTrouble(2 + random.below(3), days)
+    let freed =
+      random.below(2) == 0 ? anyAgents(1 + random.below(3)) : agentsAroundCostlyCells(2 + random.below(3), days)
     let old = freed.map { free($0, days: days) }
     let noise = random.below(2) == 0 ? 0 : Int32(noiseUnit / 20 + random.below(max(1, noiseUnit / 6)))
     let isWhole = freed.allSatisfy { insert($0, days: days, noise: noise) }
@@ -132,8 +133,8 @@ final class LineSearch {
   }
 
   /// Goes back to the best roster found.
-  func restoreBest() {
-    state.replaceAll(best)
+  func restoreIncumbent() {
+    state.replaceAll(incumbent)
   }
 
   /// Goes on from another roster.
@@ -144,14 +145,14 @@ final class LineSearch {
 
   /// Begins anew from another roster, whatever was found before.
   func begin(with lines: [Line?]) {
-    bestCost = Int.max
+    incumbentCost = Int.max
     adopt(lines)
   }
 
   /// Keeps the present roster if it is the best one so far.
   func record() {
-    guard state.cost < bestCost, state.lines.allSatisfy({ $0 != nil }) else { return }
-    bestCost = state.cost
-    best = state.lines
+    guard state.cost < incumbentCost, state.lines.allSatisfy({ $0 != nil }) else { return }
+    incumbentCost = state.cost
+    incumbent = state.lines
   }
 }

@@ -11,9 +11,9 @@ extension Line {
       let starts = breaks[position..<position + pauses]
       position += pauses
       if free.contains(duty.day) {
-        inside.append(type, queue: queues[index], breaks: starts, in: problem)
+        inside.append(type, row: rows[index], breaks: starts, in: problem)
       } else {
-        outside.append(type, queue: queues[index], breaks: starts, in: problem)
+        outside.append(type, row: rows[index], breaks: starts, in: problem)
       }
     }
     inside.sortCells()
@@ -23,30 +23,29 @@ extension Line {
 
   /// This line with the duties of another one added; the other one's own cost is that of the whole.
   func joined(with other: Line, in problem: RosterProblem) -> Line {
-    var pieces: [(type: Int32, queue: Int32, breaks: ArraySlice<Int32>)] = []
+    var pieces: [(type: Int32, row: Int32, breaks: ArraySlice<Int32>)] = []
     for line in [self, other] {
       var position = 0
       for (index, type) in line.types.enumerated() {
         let pauses = problem.shapes[problem.dutyTypes[Int(type)].shape].windows.count
-        pieces.append((type, line.queues[index], line.breaks[position..<position + pauses]))
+        pieces.append((type, line.rows[index], line.breaks[position..<position + pauses]))
         position += pauses
       }
     }
     // Types are numbered by day.
     pieces.sort { $0.type < $1.type }
     var whole = Line()
-    for piece in pieces { whole.append(piece.type, queue: piece.queue, breaks: piece.breaks, in: problem) }
+    for piece in pieces { whole.append(piece.type, row: piece.row, breaks: piece.breaks, in: problem) }
     whole.sortCells()
     whole.ownCost = other.ownCost
     return whole
   }
 
-  private mutating func append(_ type: Int32, queue: Int32, breaks starts: ArraySlice<Int32>, in problem: RosterProblem)
-  {
+  private mutating func append(_ type: Int32, row: Int32, breaks starts: ArraySlice<Int32>, in problem: RosterProblem) {
     types.append(type)
-    queues.append(queue)
+    rows.append(row)
     breaks.append(contentsOf: starts)
-    problem.appendPresence(ofType: Int(type), queue: Int(queue), breaks: starts, to: &self)
+    problem.appendPresence(ofType: Int(type), row: Int(row), breaks: starts, to: &self)
   }
 
   /// Duty type of each day, -1 for a day off.

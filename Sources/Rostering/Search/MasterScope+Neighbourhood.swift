@@ -6,8 +6,8 @@ extension MasterScope {
   init(agents: [Int], outsides: [Line], free: FreeDays, state: RosterState, model: LineModel) {
     let problem = model.problem
     let intervals = Set(free.stretches.flatMap(model.intervals(ofDays:))).sorted()
-    let queues = Set(agents.flatMap { problem.classes[problem.classOfAgent[$0]].queues }).sorted()
-    let cells = queues.flatMap { queue in intervals.map { queue * problem.intervalCount + $0 } }
+    let rows = Set(agents.flatMap { problem.classes[problem.classOfAgent[$0]].rows }).sorted()
+    let cells = rows.flatMap { row in intervals.map { problem.cell(row: row, interval: $0) } }
     self.init(
       cells: cells,
       dual: DualCells(costs: cells.map { problem.cellCosts[$0] }, base: cells.map { Int32(state.units(inCell: $0)) }),

@@ -32,13 +32,14 @@ extension LineSearch {
   ///
   /// Where too many are there it takes agents who staff the cells around it. Where somebody is missing it takes those as
   /// well as agents who could come, half and half: moving one person is often a matter of two.
-  func agentsAroundTrouble(_ wanted: Int, _ days: FreeDays) -> [Int] {
+  func agentsAroundCostlyCells(_ wanted: Int, _ days: FreeDays) -> [Int] {
     guard problem.cellCount > 0, wanted < problem.agentCount else { return anyAgents(wanted) }
     let unit = problem.units.minutes * problem.units.unitsPerAgent
     let intervals =
       problem.horizon.dayStarts[days.hull.lowerBound] / unit..<problem.horizon.dayStarts[days.hull.upperBound] / unit
     func anyCell() -> Int {
-      random.below(problem.queueCount) * problem.intervalCount + intervals.lowerBound + random.below(intervals.count)
+      let row = random.below(problem.rowCount)
+      return problem.cell(row: row, interval: intervals.lowerBound + random.below(intervals.count))
     }
     var cell = anyCell()
     for _ in 0..<5 {
@@ -47,7 +48,7 @@ extension LineSearch {
     }
     let near = 240 / max(1, problem.horizon.intervalMinutes)
     let isShort = state.wantsMore(cell: cell)
-    let queue = cell / problem.intervalCount
+    let row = problem.row(ofCell: cell)
     var chosen: [Int] = []
     for attempt in 0..<40 where chosen.count < wanted {
       let agent = random.below(problem.agentCount)
@@ -55,7 +56,7 @@ extension LineSearch {
       let isThere = state.staffs(agent, cells: cell - near...cell + near)
       let isWanted =
         if isShort, near == 0 {
-          !isThere && problem.classes[problem.classOfAgent[agent]].queues.contains(queue)
+          !isThere && problem.classes[problem.classOfAgent[agent]].rows.contains(row)
         } else { isThere }
       if attempt > 30 || isWanted || random.below(4) == 0 { chosen.append(agent) }
     }

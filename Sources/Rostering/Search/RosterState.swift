@@ -17,13 +17,13 @@ final class RosterState {
     lines = [Line?](repeating: nil, count: problem.agentCount)
     presence = .allocate(capacity: max(1, problem.cellCount))
     presence.initialize(repeating: 0, count: max(1, problem.cellCount))
-    var most = [Int](repeating: 0, count: problem.queueCount)
+    var most = [Int](repeating: 0, count: problem.rowCount)
     for agentClass in problem.classes {
-      for queue in agentClass.queues { most[queue] += problem.units.unitsPerAgent * agentClass.agents.count }
+      for row in agentClass.rows { most[row] += problem.units.unitsPerAgent * agentClass.agents.count }
     }
     var firsts = [0]
     for cell in 0..<problem.cellCount {
-      let room = most[cell / problem.intervalCount] + Int(problem.pastPresence[cell]) + problem.units.unitsPerAgent + 1
+      let room = most[problem.row(ofCell: cell)] + Int(problem.pastPresence[cell]) + problem.units.unitsPerAgent + 1
       firsts.append(firsts[cell] + room)
     }
     firstOfCell = firsts

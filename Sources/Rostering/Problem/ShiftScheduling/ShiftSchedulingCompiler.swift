@@ -18,7 +18,7 @@ struct ShiftSchedulingCompiler: Sendable {
       source.types.indices.map { type in
         DutyType(
           day: day, family: type, shape: type, start: day * 1440, end: day * 1440 + source.types[type].minutes,
-          paidMinutes: source.types[type].minutes, isNight: false, queue: type)
+          paidMinutes: source.types[type].minutes, isNight: false, row: type)
       }
     }
     var contracts: [Contract] = []
@@ -37,7 +37,8 @@ struct ShiftSchedulingCompiler: Sendable {
       horizon: RosterHorizon(
         dayStarts: (0...days).map { $0 * 1440 }, intervalMinutes: 1440, isWeekend: (0..<days).map { $0 % 7 >= 5 },
         night: NightDefinition(stretches: [], minimumMinutes: 1), periodLength: days),
-      units: UnitGrid(minutes: 1440, unitsPerAgent: 1, intervalCount: days), queueCount: source.types.count,
+      units: UnitGrid(minutes: 1440, unitsPerAgent: 1, intervalCount: days),
+      rows: source.types.indices.map { SupplyRow(queues: [$0]) },
       cellCosts: cellCosts(), pastPresence: [Int32](repeating: 0, count: days * source.types.count),
       shapes: source.types.map {
         PricedShape(shape: ShiftShape(minutes: $0.minutes), units: 1, windows: [], isSeparable: true)
@@ -85,7 +86,7 @@ struct ShiftSchedulingCompiler: Sendable {
       counts.append(CountLimit(subject: .weekends, most: limits.weekends))
     }
     return AgentClass(
-      contract: contract, agents: [index], queues: Array(0..<typeCount).filter { limits.mostOfType[$0] > 0 },
+      contract: contract, agents: [index], rows: Array(0..<typeCount).filter { limits.mostOfType[$0] > 0 },
       past: nil, periods: [WeekLimits(minutes: limits.minutes, days: 0...source.dayCount)], limits: counts,
       dutyCosts: costs, mustWork: [Bool](repeating: false, count: source.dayCount), constantCost: constant)
   }

@@ -1,7 +1,7 @@
 import LinearProgramming
 
 /// Numerical trouble that GLPK had and that was met, counted by kind.
-struct TroubleLog: Sendable {
+struct NumericalTrouble: Sendable {
   private var counts: [(kind: SimplexTrouble, count: Int)] = []
 
   /// Notes trouble in the order met.
@@ -10,7 +10,7 @@ struct TroubleLog: Sendable {
   }
 
   /// Notes what another part of a solve has met.
-  mutating func note(_ other: TroubleLog) {
+  mutating func note(_ other: NumericalTrouble) {
     for (kind, count) in other.counts { add(kind, count) }
   }
 

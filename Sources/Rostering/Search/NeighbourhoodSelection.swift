@@ -1,5 +1,5 @@
 /// Which agents and days are rostered anew next, by what each kind of neighbourhood gained for its effort.
-struct NeighbourhoodChoice {
+struct NeighbourhoodSelection {
   /// What a neighbourhood is made of.
   enum Kind: Int, CaseIterable {
     /// A few agents on the whole horizon, or most of it.
@@ -33,7 +33,7 @@ struct NeighbourhoodChoice {
       let long = problem.horizon.dayCount > 100
       let days = long ? search.randomWeeks(4 + random.below(6)) : search.wholeHorizon
       let wanted = max(2, Int(agentCount) + random.below(3) - 1)
-      return (kind, search.agentsAroundTrouble(wanted, days), days)
+      return (kind, search.agentsAroundCostlyCells(wanted, days), days)
     case .days:
       let everybody = Array(0..<problem.agentCount)
       if problem.horizon.dayCount <= 14 { return (kind, everybody, someDays(cost: search.state.cost, &random)) }
@@ -59,7 +59,7 @@ struct NeighbourhoodChoice {
       return
     }
     let promised = 0.1 * max(0, promise) / problem.typicalShortfall
-    let weight = effort / (effort + 4 * Double(SubproblemSearch.mostEffort))
+    let weight = effort / (effort + 4 * Double(LargeNeighbourhoodSearch.mostEffort))
     rates[kind.rawValue] += weight * ((gain + promised) / effort * 1e4 - rates[kind.rawValue])
     for index in spent.indices { spent[index] *= 1 - weight }
     spent[kind.rawValue] += effort
@@ -95,7 +95,7 @@ struct NeighbourhoodChoice {
 
   /// Aims at neighbourhoods that take a good part of the effort that one may take, and not all of it.
   private mutating func adapt(_ kind: Kind, effort: Int) {
-    let (low, high) = (SubproblemSearch.mostEffort / 8, SubproblemSearch.mostEffort / 2)
+    let (low, high) = (LargeNeighbourhoodSearch.mostEffort / 8, LargeNeighbourhoodSearch.mostEffort / 2)
     switch kind {
     case .agents:
       if effort > high { agentCount = max(3, agentCount - 0.5) }

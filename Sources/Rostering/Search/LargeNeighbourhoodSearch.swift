@@ -7,15 +7,15 @@ import LinearProgramming
 /// ## Source
 /// The idea of a dive as the repair of a large neighbourhood: N. Legrain, J. Omer, S. Rosat, "A rotation-based
 /// branch-and-price approach for the nurse scheduling problem", *Math. Prog. Comp.* 12 (2020).
-final class SubproblemSearch {
-  /// Effort after which a neighbourhood is given up: about three seconds; and effort of a careful dive.
+final class LargeNeighbourhoodSearch {
+  /// Effort after which a neighbourhood is given up: about three seconds; and effort of a strong dive.
   static let mostEffort = 30_000
-  private static let mostCarefulEffort = 100_000
-  /// Share of what a neighbourhood promises that a careful step in it may cost.
+  private static let mostStrongEffort = 100_000
+  /// Share of what a neighbourhood promises that a strong step in it may cost.
   private static let slack = 0.1
 
   private let search: LineSearch
-  private var choice: NeighbourhoodChoice
+  private var choice: NeighbourhoodSelection
   /// By how much the last relaxation lay below the roster, in thousandths.
   private var promise = 0.0
   private let problem: RosterProblem
@@ -24,7 +24,7 @@ final class SubproblemSearch {
   /// What the relaxation taught.
   var guide = SearchGuide.none
   /// Trouble that GLPK had and that was met.
-  private(set) var troubles = TroubleLog()
+  private(set) var troubles = NumericalTrouble()
   private(set) var columns = 0
   private(set) var rounds = 0
 
@@ -33,7 +33,7 @@ final class SubproblemSearch {
     self.search = search
     problem = search.problem
     random = RandomSource(seed: seed)
-    choice = NeighbourhoodChoice(problem: search.problem)
+    choice = NeighbourhoodSelection(problem: search.problem)
     self.trouble = trouble
   }
 
@@ -58,7 +58,7 @@ final class SubproblemSearch {
   ///
   /// - Returns: The effort spent.
   private func solve(
-    _ kind: NeighbourhoodChoice.Kind, _ agents: [Int], _ days: FreeDays, shouldStop: () -> Bool
+    _ kind: NeighbourhoodSelection.Kind, _ agents: [Int], _ days: FreeDays, shouldStop: () -> Bool
   ) throws(LinearProgramError) -> Int {
     let state = search.state
     let before = state.cost
@@ -93,8 +93,8 @@ final class SubproblemSearch {
     var isHopeless = false
     func mayGoOn(_ effort: Int) -> Bool { generation.effort < effort && !shouldStop() }
     let end = try generation.run(
-      roundLimit: SubproblemSearch.mostRounds, isExact: false,
-      shouldStop: { !mayGoOn(SubproblemSearch.mostEffort) }
+      roundLimit: LargeNeighbourhoodSearch.mostRounds, isExact: false,
+      shouldStop: { !mayGoOn(LargeNeighbourhoodSearch.mostEffort) }
     ) { bound, value in
       isHopeless = bound + rest > target
       promise = isHopeless ? 0 : Double(before - rest) - value
@@ -107,9 +107,9 @@ final class SubproblemSearch {
     let cutoff = Double(target - rest) + 0.5 * Double(before - target)
     var isWhole = false
     if !isHopeless, end != .failed {
-      isWhole = try dive.run(.hasty, cutoff: cutoff, shouldStop: { !mayGoOn(2 * SubproblemSearch.mostEffort) })
+      isWhole = try dive.run(.plain, cutoff: cutoff, shouldStop: { !mayGoOn(2 * LargeNeighbourhoodSearch.mostEffort) })
       if !isWhole, kind == .days, problem.hasVariants, !shouldStop() {
-        isWhole = try diveWithCare(dive, generation, cutoff: cutoff, shouldStop: shouldStop)
+        isWhole = try diveStrongly(dive, generation, cutoff: cutoff, shouldStop: shouldStop)
       }
     }
     if isWhole {
@@ -125,20 +125,20 @@ final class SubproblemSearch {
   }
 
   /// Begins the dive anew with care, and finishes in haste what takes too long.
-  private func diveWithCare(
+  private func diveStrongly(
     _ dive: LineDive, _ generation: ColumnGeneration, cutoff: Double, shouldStop: () -> Bool
   ) throws(LinearProgramError) -> Bool {
     try dive.retreat(to: generation.scope.groups.count)
     try generation.master.perturb()
-    let limit = generation.effort + SubproblemSearch.mostCarefulEffort
-    let slack = SubproblemSearch.slack * (cutoff - Double(generation.lowerBound ?? 0))
+    let limit = generation.effort + LargeNeighbourhoodSearch.mostStrongEffort
+    let slack = LargeNeighbourhoodSearch.slack * (cutoff - Double(generation.lowerBound ?? 0))
     if try dive.run(
-      .careful, cutoff: cutoff, slack: slack, shouldStop: { generation.effort >= limit || shouldStop() })
+      .strong, cutoff: cutoff, slack: slack, shouldStop: { generation.effort >= limit || shouldStop() })
     {
       return true
     }
     guard generation.master.objective < cutoff, !shouldStop() else { return false }
-    let end = generation.effort + SubproblemSearch.mostEffort
-    return try dive.run(.hasty, cutoff: cutoff, shouldStop: { generation.effort >= end || shouldStop() })
+    let end = generation.effort + LargeNeighbourhoodSearch.mostEffort
+    return try dive.run(.plain, cutoff: cutoff, shouldStop: { generation.effort >= end || shouldStop() })
   }
 }

@@ -2,20 +2,20 @@ import LinearProgramming
 
 /// What stands in a dive, step by step, and can be taken back: lines, or first the duties alone.
 ///
-/// Where every group is one agent and duties have variants, agents settle their duties first, breaks and queues stay open, and
-/// when all duties stand the lines are settled. Columns with the same duties then count together.
-final class SettledLines {
+/// Where every group is one agent and duties have variants, agents fix their duties first, breaks and rows stay open, and
+/// when all duties stand the lines are fixed. Columns with the same duties then count together.
+final class FixedLines {
   private let master: MasterProblem
   private let groups: [MasterScope.Group]
-  /// Copies of each column that stand, and the columns in the order in which they were settled.
+  /// Copies of each column that stand, and the columns in the order in which they were fixed.
   private var copies: [Int] = []
   private var order: [(column: Int, isPattern: Bool)] = []
   private var isClosed: [Bool]
-  /// Whether agents settle their duties first and breaks and queues afterwards, when all duties stand; and whether that is now.
+  /// Whether agents fix their duties first and breaks and rows afterwards, when all duties stand; and whether that is now.
   private let isTwofold: Bool
   private var isPlacing = false
   /// What stands, for the pricing of the rest.
-  private(set) var present: ColumnGeneration.Settled
+  private(set) var present: ColumnGeneration.Fixed
   /// Agents of each group about whom the present half has to decide.
   private(set) var undecided: [Int]
   /// All of them.
@@ -24,7 +24,7 @@ final class SettledLines {
   init(_ generation: ColumnGeneration) {
     master = generation.master
     groups = generation.scope.groups
-    present = ColumnGeneration.Settled(open: groups.map(\.agents.count))
+    present = ColumnGeneration.Fixed(open: groups.map(\.agents.count))
     isClosed = [Bool](repeating: false, count: groups.count)
     isTwofold = groups.allSatisfy { $0.agents.count == 1 } && generation.hasVariants
     undecided = present.open
@@ -36,10 +36,10 @@ final class SettledLines {
     present.lines.reduce(into: [[Line]](repeating: [], count: groups.count)) { $0[$1.group].append($1.line) }
   }
 
-  /// The duty types that stand, of each agent who has settled them.
+  /// The duty types that stand, of each agent who has fixed them.
   var duties: [[Int32]] { isTwofold ? present.patterns.values.map(\.types) : present.lines.map(\.line.types) }
 
-  /// Goes on to breaks and queues when duties alone were settled.
+  /// Goes on to breaks and rows when duties alone were fixed.
   ///
   /// - Returns: Whether there is such a second half.
   func beginPlacing() -> Bool {
@@ -77,8 +77,8 @@ final class SettledLines {
     copies += [Int](repeating: 0, count: master.columns.count - copies.count)
   }
 
-  /// Settles a copy of a column for one undecided agent of its group.
-  func settle(_ column: Int) throws(LinearProgramError) {
+  /// Fixes a copy of a column for one undecided agent of its group.
+  func fix(_ column: Int) throws(LinearProgramError) {
     let (group, line) = (master.columns[column].group, master.columns[column].line)
     undecided[group] -= 1
     left -= 1
@@ -102,7 +102,7 @@ final class SettledLines {
     }
   }
 
-  /// Takes back what was settled last.
+  /// Takes back what was fixed last.
   func takeBack() throws(LinearProgramError) {
     countColumns()
     let (column, isPattern) = order.removeLast()
@@ -131,7 +131,7 @@ final class SettledLines {
     }
   }
 
-  /// Takes back what was settled last until so many are open; breaks and queues are opened first, all of them.
+  /// Takes back what was fixed last until so many are open; breaks and rows are opened first, all of them.
   func retreat(to wanted: Int) throws(LinearProgramError) {
     while isPlacing || left < wanted, !order.isEmpty { try takeBack() }
   }

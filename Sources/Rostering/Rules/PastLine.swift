@@ -1,0 +1,34 @@
+import Workforce
+
+/// What is known of an agent's duties before the horizon, as far as rules ask for it.
+struct PastLine {
+  /// End of the last duty in elapsed minutes; `nil` without one.
+  var lastEnd: Int?
+  /// Days with a duty in a row that end yesterday; whether the run may be longer than anybody knows.
+  var runOfDays = 0
+  var isUnknown = false
+  /// Days off in a row that end yesterday; `nil` for as many as anybody asks for.
+  var runOfDaysOff: Int?
+  /// Nights in a row that end with the last duty, and whether that was yesterday.
+  var runOfNights = 0
+  var nightsAreOpen = false
+  /// Family of yesterday's duty; `nil` without one, or when it is none of the plan's.
+  var yesterdaysFamily: Int?
+
+  /// - Parameter duties: `nil` when nothing is known: then no rule asks for anything before the horizon.
+  init(_ duties: [Duty]?, night: NightDefinition) {
+    isUnknown = duties == nil
+    guard let duties, let last = duties.max(by: { $0.day < $1.day }) else { return }
+    func run(endingAt day: Int, in set: Set<Int>) -> Int {
+      var length = 0
+      while set.contains(day - length) { length += 1 }
+      return length
+    }
+    lastEnd = duties.map(\.end).max()
+    runOfDays = run(endingAt: -1, in: Set(duties.map(\.day)))
+    runOfDaysOff = -1 - last.day
+    runOfNights = run(endingAt: last.day, in: Set(duties.filter { night.isNight($0.span) }.map(\.day)))
+    nightsAreOpen = runOfNights > 0 && last.day == -1
+    if last.day == -1 { yesterdaysFamily = last.family }
+  }
+}
