@@ -14,7 +14,7 @@ struct JagaBench: ParsableCommand {
     help: "Instance in the text format of schedulingbenchmarks.org or in roster-bench/1; none for a generated week.")
   var instance: String?
   @Option(help: "Seconds.") var timeLimit = 60.0
-  @Option(help: "Threads, 1 or 2.") var threads = 2
+  @Option(help: "Searchers, each on a thread.") var threads = 2
   @Option(help: "Seed.") var seed: UInt64 = 1
   @Option(help: "Search steps per thread instead of a time limit.") var iterations: Int?
   @Option(help: "Relative gap at which to stop.") var gap = 0.0
@@ -42,6 +42,7 @@ struct JagaBench: ParsableCommand {
     let linearProgrammes: Int
     let verified: Bool?
     let warnings: [String]
+    let neighbourhoods: [NeighbourhoodStatistics]
     let trace: [Point]
   }
 
@@ -51,18 +52,21 @@ struct JagaBench: ParsableCommand {
       seed: seed, timeLimit: iterations == nil ? timeLimit : nil, iterationLimit: iterations, gap: gap, threads: threads
     )
     let trace = Mutex<[Point]>([])
+    var neighbourhoods: [NeighbourhoodStatistics] = []
     let showsProgress = progress
-    let result = benchmark.optimiser(options).solve(progress: { progress in
-      let point = Point(
-        seconds: (progress.seconds * 1000).rounded() / 1000, incumbent: progress.incumbent, bound: progress.lowerBound)
-      trace.withLock { $0.append(point) }
-      if showsProgress {
-        let text = String(
-          format: "%7.2f  %12.1f  %12.1f\n", progress.seconds, progress.incumbent ?? Double.nan,
-          progress.lowerBound ?? Double.nan)
-        FileHandle.standardError.write(Data(text.utf8))
-      }
-    })
+    let result = benchmark.optimiser(options).solve(
+      progress: { progress in
+        let point = Point(
+          seconds: (progress.seconds * 1000).rounded() / 1000, incumbent: progress.incumbent, bound: progress.lowerBound
+        )
+        trace.withLock { $0.append(point) }
+        if showsProgress {
+          let text = String(
+            format: "%7.2f  %12.1f  %12.1f\n", progress.seconds, progress.incumbent ?? Double.nan,
+            progress.lowerBound ?? Double.nan)
+          FileHandle.standardError.write(Data(text.utf8))
+        }
+      }, statistics: { neighbourhoods = $0 })
     if let output, let roster = result.roster {
       try benchmark.solution(roster).write(toFile: output, atomically: true, encoding: .utf8)
     }
@@ -71,7 +75,7 @@ struct JagaBench: ParsableCommand {
       termination: result.reason.rawValue, secondsToFirst: result.work.secondsToFirst, seconds: result.work.seconds,
       iterations: result.work.iterations, columns: result.work.columns,
       linearProgrammes: result.work.linearProgrammes, verified: result.roster.flatMap { benchmark.isVerified($0) },
-      warnings: result.warnings, trace: trace.withLock { $0 })
+      warnings: result.warnings, neighbourhoods: neighbourhoods, trace: trace.withLock { $0 })
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys]
     print(String(decoding: try encoder.encode(answer), as: UTF8.self))

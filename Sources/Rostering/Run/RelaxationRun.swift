@@ -14,6 +14,8 @@ struct RelaxationRun {
     var warnings: [String] = []
     /// Trouble that GLPK had and that was met.
     var troubles = NumericalTrouble()
+    /// What each kind of dive brought.
+    var statistics = StatisticsLog()
     /// What the search can use of it.
     var guide = SearchGuide.none
     /// Where dives can begin.
@@ -24,15 +26,11 @@ struct RelaxationRun {
   static let mostConstraints = 800
   /// Effort of a relaxation that can be solved some twenty times.
   private static let mostEffortOfSmall = 4000
-  /// Dives from the bundle, and the share of the time that they may take.
+  /// Dives from the bundle.
   private static let mostDives = 12
-  private static let shareOfDives = 0.03
   /// Careful dives from the relaxation; and iterations, where they are limited, for each.
   private static let mostStrongDives = 12
   private static let iterationsPerDive = 50
-  /// Shares of the time at which a strong dive ends: one with many agents open, and one that is nearly done.
-  private static let lastDive = 0.5
-  private static let lastStep = 0.85
   /// Share of the distance between roster and bound that a strong step may cost.
   private static let slack = 0.005
 
@@ -46,17 +44,20 @@ struct RelaxationRun {
     let isSmall = model.problem.cellCount + model.problem.classes.count <= RelaxationRun.mostConstraints
     bundle.run(
       passLimit: options.iterationLimit ?? Int.max, precision: isSmall ? 1e-3 : 1e-4,
-      shouldStop: { monitor.shouldStop(atShare: isSmall ? 0.15 : 0.4) }, onBound: offer)
-    bundle.tightenBound(shouldStop: { monitor.shouldStop(atShare: 0.5) })
+      shouldStop: { monitor.shouldStop(in: isSmall ? .bundleBeforeMaster : .bundle) }, onBound: offer)
+    bundle.tightenBound(shouldStop: { monitor.shouldStop(in: .exactLimits) })
     if let bound = bundle.lowerBound { _ = offer(bound) }
     outcome.guide = bundle.guide(most: 15)
     outcome.fractional = bundle.fractional
     var random = RandomSource(seed: options.seed &+ 2)
     let begin = monitor.timeShare
     for _ in 0..<RelaxationRun.mostDives
-    where !monitor.shouldStop() && monitor.timeShare <= begin + RelaxationRun.shareOfDives {
+    where !monitor.shouldStop() && monitor.timeShare <= begin + SolvePhase.shareOfBundleDives {
+      let (before, clock) = (search.incumbentCost, monitor.seconds)
       search.adopt(bundle.dive(random: &random, shouldStop: monitor.shouldStop))
       polish(search)
+      outcome.statistics.note(
+        "bundle-dive", gained: before == Int.max ? 0 : before - search.incumbentCost, seconds: monitor.seconds - clock)
     }
     if isSmall, !monitor.shouldStop() {
       finish(bundle, search: search, outcome: &outcome)
@@ -80,14 +81,14 @@ struct RelaxationRun {
       if let prices = bundle.bestPrices {
         generation.smooth(around: Array(prices.inThousandths.prefix(problem.cellCount)))
       }
-      try generation.solveMaster(shouldStop: { monitor.shouldStop(atShare: 0.3) })
+      try generation.solveMaster(shouldStop: { monitor.shouldStop(in: .columnGeneration) })
       for entry in bundle.weightedLines
       where entry.weight > 0.01 && problem.keepsLimits(entry.line.types, ofClass: entry.classIndex) {
         try generation.add(entry.line, group: entry.classIndex)
       }
       var isClose = false
       let end = try generation.run(
-        roundLimit: options.iterationLimit ?? Int.max, shouldStop: { monitor.shouldStop(atShare: 0.3) },
+        roundLimit: options.iterationLimit ?? Int.max, shouldStop: { monitor.shouldStop(in: .columnGeneration) },
         onBound: { bound, value in
           _ = offer(bound)
           isClose = value - Double(monitor.bound ?? bound) < 2e-5 * abs(value)
@@ -101,7 +102,7 @@ struct RelaxationRun {
         raiseBound(lines: initial, below: search.incumbentCost, outcome: &outcome)
       }
       // Far from its optimum the relaxation is no guide.
-      if end == .optimal || isClose { try diveStrongly(generation, search: search) }
+      if end == .optimal || isClose { try diveStrongly(generation, search: search, outcome: &outcome) }
     } catch {
       outcome.warnings.append("GLPK gave up (\(error)); the bound is that of the rounds before")
     }
@@ -111,7 +112,7 @@ struct RelaxationRun {
   private func raiseBound(lines: [[Line]], below cost: Int, outcome: inout Outcome) {
     guard let shortfall = ShortfallBound(model: model, lines: lines, trouble: options.trouble) else { return }
     do {
-      let bound = try shortfall.bound(below: cost, shouldStop: { monitor.shouldStop(atShare: 0.4) })
+      let bound = try shortfall.bound(below: cost, shouldStop: { monitor.shouldStop(in: .shortfallBound) })
       if let bound { monitor.offer(bound: bound) }
     } catch {
       outcome.warnings.append(
@@ -123,7 +124,9 @@ struct RelaxationRun {
   }
 
   /// Dives from the relaxation, each one after the first from somewhere on the way of the one before.
-  private func diveStrongly(_ generation: ColumnGeneration, search: LineSearch) throws(LinearProgramError) {
+  private func diveStrongly(
+    _ generation: ColumnGeneration, search: LineSearch, outcome: inout Outcome
+  ) throws(LinearProgramError) {
     let problem = model.problem
     var best = (lines: search.incumbent, cost: search.incumbentCost)
     defer { if !best.lines.isEmpty { search.begin(with: best.lines) } }
@@ -131,17 +134,21 @@ struct RelaxationRun {
     try generation.master.perturb()
     let dive = LineDive(generation, random: RandomSource(seed: options.seed &+ 6))
     let dives = options.iterationLimit.map { max(1, $0 / RelaxationRun.iterationsPerDive) } ?? Int.max
-    for _ in 0..<min(dives, RelaxationRun.mostStrongDives) where !monitor.shouldStop(atShare: RelaxationRun.lastStep) {
-      // What the other thread has found must not matter: it comes at another time in every run.
+    for _ in 0..<min(dives, RelaxationRun.mostStrongDives) where !monitor.shouldStop(in: .lastOfStrongDive) {
+      let clock = monitor.seconds
+      // What other searchers have found must not matter: it comes at another time in every run.
       let distance = best.lines.isEmpty ? 0 : Double(best.cost - (monitor.bound ?? best.cost))
       let isWhole = try dive.run(
         .strong, slack: RelaxationRun.slack * distance,
         shouldStop: {
           let isNearlyDone = dive.left * 7 <= problem.agentCount
-          return monitor.shouldStop(atShare: isNearlyDone ? RelaxationRun.lastStep : RelaxationRun.lastDive)
+          return monitor.shouldStop(in: isNearlyDone ? .lastOfStrongDive : .strongDive)
         })
       search.begin(with: problem.linesByAgent(dive.lines))
       polish(search)
+      outcome.statistics.note(
+        "strong-dive", gained: best.cost == Int.max ? 0 : best.cost - search.incumbentCost,
+        seconds: monitor.seconds - clock)
       if search.incumbentCost < best.cost { best = (search.incumbent, search.incumbentCost) }
       if !isWhole { break }
       try dive.retreat(to: max(4, Int(Double(problem.agentCount) * (0.1 + 0.4 * random.unit()))))

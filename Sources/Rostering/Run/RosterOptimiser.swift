@@ -4,9 +4,9 @@ public import Workforce
 
 /// Finds a roster for a plan and its requirement, with a proven bound on how much better any other could be.
 ///
-/// Two things run side by side: a search (construct, descend, ruin and recreate) and column generation with GLPK, which
-/// gives the bound and, by diving, a second roster. They meet once; the better roster is searched further. With an iteration
-/// limit and no time limit the result depends on the seed alone, with one thread or with two.
+/// Two things run side by side: searches (construct, descend, ruin and recreate), and bundle and column generation, which
+/// give the bound and, by diving, another roster. They meet now and then; the best roster is searched further. With an iteration
+/// limit and no time limit the result depends on the seed and the number of searchers alone.
 public struct RosterOptimiser: Sendable {
   private let source: any ProblemSource
   private let options: SolveOptions
@@ -23,16 +23,18 @@ public struct RosterOptimiser: Sendable {
     self.options = options
   }
 
-  /// Solves, on the calling thread and at most one more, until a limit is met or somebody cancels.
+  /// Solves, on the calling thread and one for each further searcher, until a limit is met or somebody cancels.
   ///
   /// - Parameters:
   ///   - isCancelled: Asked often, from any of the threads.
   ///   - progress: Told a few times a second, from any of the threads.
+  ///   - statistics: Told at the end what each kind of neighbourhood and of dive brought.
   /// - Returns: A roster that keeps every hard rule the search knows, or why there is none. Costs are the search's own;
   ///   verification is the caller's duty.
   public func solve(
     isCancelled: @escaping @Sendable () -> Bool = { false },
-    progress: @escaping @Sendable (SolveProgress) -> Void = { _ in }
+    progress: @escaping @Sendable (SolveProgress) -> Void = { _ in },
+    statistics: ([NeighbourhoodStatistics]) -> Void = { _ in }
   ) -> RosterResult {
     let monitor = SolveMonitor(options: options, isCancelled: isCancelled, report: progress)
     let problem = source.compile()
@@ -46,8 +48,11 @@ public struct RosterOptimiser: Sendable {
         work: SolveWork(seconds: monitor.seconds, seed: options.seed),
         warnings: isProven ? [] : ["no legal line of work was found for somebody, and none was proven not to exist"])
     }
-    return SolveRun(model: model, options: options, monitor: monitor, spare: spare, first: source.firstLines(model))
-      .run()
+    let run = SolveRun(
+      model: model, options: options, monitor: monitor, spare: spare, first: source.firstLines(model))
+    let outcome = run.run()
+    statistics(outcome.statistics)
+    return outcome.result
   }
 }
 

@@ -11,23 +11,18 @@ final class SolveMonitor: Sendable {
     var lastReport = -1.0
   }
 
-  /// Why the threads were told to stop.
-  enum StopReason: Sendable {
-    case time, gap, cancelled
-  }
-
   private let state = Mutex(State())
   private let started = DispatchTime.now().uptimeNanoseconds
-  private let options: SolveOptions
-  private let isCancelled: @Sendable () -> Bool
+  private let rules: [StoppingRule]
+  private let timeLimit: Double?
   private let report: @Sendable (SolveProgress) -> Void
 
   init(
     options: SolveOptions, isCancelled: @escaping @Sendable () -> Bool,
     report: @escaping @Sendable (SolveProgress) -> Void
   ) {
-    self.options = options
-    self.isCancelled = isCancelled
+    rules = options.stoppingRules(isCancelled: isCancelled)
+    timeLimit = options.timeLimit
     self.report = report
   }
 
@@ -35,20 +30,15 @@ final class SolveMonitor: Sendable {
   var seconds: Double { Double(DispatchTime.now().uptimeNanoseconds - started) / 1e9 }
 
   /// Share of the time limit that is used up; 0 without one.
-  var timeShare: Double { options.timeLimit.map { min(1, seconds / max($0, 1e-9)) } ?? 0 }
+  var timeShare: Double { timeLimit.map { min(1, seconds / max($0, 1e-9)) } ?? 0 }
 
   /// Whether the threads should stop now.
   func shouldStop() -> Bool {
     let now = seconds
     return state.withLock { state in
       if state.reason != nil { return true }
-      if isCancelled() {
-        state.reason = .cancelled
-      } else if let limit = options.timeLimit, now >= limit {
-        state.reason = .time
-      } else if let incumbent = state.incumbent, let bound = state.bound, isClosed(incumbent, bound) {
-        state.reason = .gap
-      }
+      let standing = StoppingRule.Standing(seconds: now, incumbent: state.incumbent, bound: state.bound)
+      for rule in rules where state.reason == nil { state.reason = rule.reason(standing) }
       return state.reason != nil
     }
   }
@@ -56,9 +46,8 @@ final class SolveMonitor: Sendable {
   /// Whether the share of the time limit that belongs to a phase is used up, or the solve should stop.
   func shouldStop(atShare share: Double) -> Bool { shouldStop() || timeShare >= share }
 
-  private func isClosed(_ incumbent: Int, _ bound: Int) -> Bool {
-    Double(incumbent - bound) <= options.gap * max(abs(Double(incumbent)), 1000)
-  }
+  /// Whether a phase's share of the time limit is used up, or the solve should stop.
+  func shouldStop(in phase: SolvePhase) -> Bool { shouldStop(atShare: phase.end) }
 
   /// Tells of a roster's cost in thousandths.
   func offer(incumbent: Int) {

@@ -10,7 +10,7 @@ public struct SolveOptions: Hashable, Sendable {
   public var iterationLimit: Int?
   /// Relative gap at which to stop.
   public var gap: Double
-  /// Threads: 1 or 2.
+  /// Searchers, each on a thread of its own; with one, what they would do side by side is done one after the other.
   public var threads: Int
   /// Trouble that a test puts into every linear programme.
   package var trouble: InjectedTrouble?

@@ -1,15 +1,16 @@
 import Foundation
 import Workforce
 
-/// One solve from the first roster to the last.
+/// One solve from the first roster to the last, by a portfolio of searchers, one on each thread.
 ///
 /// 1. Construct a roster greedily and descend: the first roster, in milliseconds.
-/// 2. Side by side: the relaxation gives the bound and, by diving, a second roster; a search goes on from the first.
-/// 3. Side by side, from the better roster: ruin and recreate and large neighbourhoods to the end, in legs after which both
-///    go on from the better of their rosters.
+/// 2. Side by side: one searcher solves the relaxation, which gives the bound and, by diving, a second roster; the others go on
+///    from the first.
+/// 3. Side by side, from the best roster: ruin and recreate and large neighbourhoods to the end, in legs after which all
+///    go on from the best of their rosters.
 ///
-/// The two threads exchange rosters only where both wait for one another: with an iteration limit and no time limit the
-/// result depends on the seed alone.
+/// Searchers exchange rosters only where all wait for one another: with an iteration limit and no time limit the result
+/// depends on the seed and the number of searchers alone.
 struct SolveRun {
   let model: LineModel
   let options: SolveOptions
@@ -21,93 +22,135 @@ struct SolveRun {
 
   /// Legs of the last phase.
   private static let legs = 4
+  /// The searcher that solves the relaxation.
+  private static let relaxer = 1
 
-  func run() -> RosterResult {
+  /// What a solve brings back.
+  typealias Outcome = (result: RosterResult, statistics: [NeighbourhoodStatistics])
+
+  func run() -> Outcome {
     let search = LineSearch(model: model, seed: options.seed)
     search.adopt(first)
     search.construct(spare: spare, shouldStop: monitor.shouldStop)
     offer(search)
-    search.descend(shouldStop: { monitor.shouldStop(atShare: 0.03) })
+    search.descend(shouldStop: { monitor.shouldStop(in: .firstDescent) })
     offer(search)
     let start = search.incumbent
-    let relaxation = RelaxationRun(model: model, options: options, monitor: monitor)
-    guard options.threads > 1 else {
-      let dived = LineSearch(model: model, seed: options.seed &+ 1)
-      let outcome = relaxation.run(start: start, search: dived)
-      if !dived.incumbent.isEmpty { adopt(dived.incumbent, by: search) }
-      let improvement = Improvement(search: search, options: options, monitor: monitor, seed: options.seed &+ 4)
-      improvement.follow(outcome)
-      for leg in 0..<SolveRun.legs {
-        improvement.run(leg: leg, of: SolveRun.legs, isLong: leg == 0 && model.problem.isSmooth)
-      }
-      return result((search.incumbent, search.incumbentCost), outcome, works: [improvement.work])
+    if options.threads < 2 { return runAlone(search, start: start) }
+    let relaxed = Delivery<RelaxationRun.Outcome>()
+    let meeting = RosterMeeting(count: options.threads)
+    let others = (1..<options.threads).map { begin(place: $0, start: start, relaxed, meeting) }
+    let searcher = Searcher(search: search, options: options, monitor: monitor, seed: options.seed &+ 4)
+    let best = explore(searcher, relaxed, meeting, place: 0)
+    return outcome(best, relaxed.wait(), works: [searcher.work] + others.map { $0.wait() })
+  }
+
+  /// One searcher after the other on the calling thread.
+  private func runAlone(_ search: LineSearch, start: [Line?]) -> Outcome {
+    let dived = LineSearch(model: model, seed: options.seed &+ 1)
+    let relaxation = RelaxationRun(model: model, options: options, monitor: monitor).run(start: start, search: dived)
+    let searcher = Searcher(search: search, options: options, monitor: monitor, seed: options.seed &+ 4)
+    if !dived.incumbent.isEmpty { searcher.adopt(dived.incumbent) }
+    searcher.follow(relaxation)
+    for leg in 0..<SolveRun.legs {
+      searcher.run(leg: leg, of: SolveRun.legs, isLong: leg == 0 && model.problem.isSmooth)
     }
-    let relaxed = Meeting<RelaxationRun.Outcome>()
-    let second = Meeting<Improvement.Work>()
-    let exchange = RosterExchange()
+    return outcome((search.incumbent, search.incumbentCost), relaxation, works: [searcher.work])
+  }
+
+  /// Starts a searcher on a thread of its own.
+  ///
+  /// GLPK keeps its environment per thread: each has room on its stack and is ended when it is done.
+  private func begin(
+    place: Int, start: [Line?], _ relaxed: Delivery<RelaxationRun.Outcome>, _ meeting: RosterMeeting
+  ) -> Delivery<Searcher.Work> {
+    let done = Delivery<Searcher.Work>()
     let run = self
-    // GLPK keeps its environment per thread: a thread of its own, with room on the stack, ended when it is done.
     let thread = Thread {
-      let search = LineSearch(model: run.model, seed: run.options.seed &+ 1)
-      let outcome = relaxation.run(start: start, search: search)
-      relaxed.deliver(outcome)
-      if search.incumbent.isEmpty { search.begin(with: start) } else { search.restoreIncumbent() }
-      let improvement = Improvement(
-        search: search, options: run.options, monitor: run.monitor, seed: run.options.seed &+ 3)
-      improvement.follow(outcome)
-      _ = run.improve(search, improvement, exchange, place: 1)
-      second.deliver(improvement.work)
+      done.deliver(
+        place == SolveRun.relaxer
+          ? run.relax(start: start, relaxed, meeting) : run.accompany(place: place, start: start, relaxed, meeting))
     }
     thread.stackSize = 16 << 20
     thread.start()
-    let improvement = Improvement(search: search, options: options, monitor: monitor, seed: options.seed &+ 4)
-    improvement.explore { options.timeLimit != nil && relaxed.isDelivered }
-    let outcome = relaxed.wait()
-    improvement.follow(outcome)
-    let best = improve(search, improvement, exchange, place: 0)
-    return result(best, outcome, works: [improvement.work, second.wait()])
+    return done
+  }
+
+  /// The searcher that solves the relaxation and goes on from its dives.
+  private func relax(
+    start: [Line?], _ relaxed: Delivery<RelaxationRun.Outcome>, _ meeting: RosterMeeting
+  ) -> Searcher.Work {
+    let search = LineSearch(model: model, seed: options.seed &+ 1)
+    let outcome = RelaxationRun(model: model, options: options, monitor: monitor).run(start: start, search: search)
+    relaxed.deliver(outcome)
+    if search.incumbent.isEmpty { search.begin(with: start) } else { search.restoreIncumbent() }
+    let searcher = Searcher(search: search, options: options, monitor: monitor, seed: options.seed &+ 3)
+    searcher.follow(outcome)
+    _ = improve(searcher, meeting, place: SolveRun.relaxer)
+    return searcher.work
+  }
+
+  /// A further searcher, with random numbers of its own.
+  private func accompany(
+    place: Int, start: [Line?], _ relaxed: Delivery<RelaxationRun.Outcome>, _ meeting: RosterMeeting
+  ) -> Searcher.Work {
+    let seed = options.seed &+ 16 &* UInt64(place)
+    let search = LineSearch(model: model, seed: seed)
+    search.begin(with: start)
+    let searcher = Searcher(search: search, options: options, monitor: monitor, seed: seed &+ 4)
+    _ = explore(searcher, relaxed, meeting, place: place)
+    return searcher.work
+  }
+
+  /// Searches until the relaxation is there, and goes on with what it taught.
+  private func explore(
+    _ searcher: Searcher, _ relaxed: Delivery<RelaxationRun.Outcome>, _ meeting: RosterMeeting, place: Int
+  ) -> (lines: [Line?], cost: Int) {
+    searcher.explore { options.timeLimit != nil && relaxed.isDelivered }
+    searcher.follow(relaxed.wait())
+    return improve(searcher, meeting, place: place)
   }
 
   /// The legs of the last phase, with a meeting before each and after the last.
   ///
-  /// At the first meeting the thread that dived keeps its own roster: polished, it may well become the better one. The other
-  /// thread anneals as long as that wins, where costs are smooth.
+  /// At the first meeting the searcher that dived keeps its own roster: polished, it may well become the best one. Place 0
+  /// anneals as long as that wins, where costs are smooth.
   ///
-  /// - Returns: The better of both threads' last rosters.
+  /// - Returns: The best of all searchers' last rosters.
   private func improve(
-    _ search: LineSearch, _ improvement: Improvement, _ exchange: RosterExchange, place: Int
+    _ searcher: Searcher, _ meeting: RosterMeeting, place: Int
   ) -> (lines: [Line?], cost: Int) {
+    let search = searcher.search
     var isLong = place == 0 && model.problem.isSmooth
     var before = Int.max
     for leg in 0..<SolveRun.legs {
       let own = search.incumbentCost
-      let better = exchange.better(of: search.incumbent, cost: own, place: place)
-      if leg > 0 { isLong = isLong && better.place == place && own < before }
+      let best = meeting.best(of: search.incumbent, cost: own, place: place)
+      if leg > 0 { isLong = isLong && best.place == place && own < before }
       // When it is over nobody goes on from it: large rosters take a while to put in.
-      if leg > 0 || place == 0, !monitor.shouldStop() { adopt(better.lines, by: search) }
+      if leg > 0 || place != SolveRun.relaxer, !monitor.shouldStop() { searcher.adopt(best.lines) }
       before = search.incumbentCost
-      improvement.run(leg: leg, of: SolveRun.legs, isLong: isLong)
+      searcher.run(leg: leg, of: SolveRun.legs, isLong: isLong)
     }
-    let best = exchange.better(of: search.incumbent, cost: search.incumbentCost, place: place)
+    let best = meeting.best(of: search.incumbent, cost: search.incumbentCost, place: place)
     return (best.lines, best.cost)
-  }
-
-  private func adopt(_ lines: [Line?], by search: LineSearch) {
-    search.adopt(lines)
-    search.restoreIncumbent()
   }
 
   private func offer(_ search: LineSearch) {
     if search.incumbentCost < Int.max { monitor.offer(incumbent: search.incumbentCost) }
   }
 
-  private func result(
-    _ best: (lines: [Line?], cost: Int), _ outcome: RelaxationRun.Outcome, works: [Improvement.Work]
-  ) -> RosterResult {
+  private func outcome(
+    _ best: (lines: [Line?], cost: Int), _ relaxation: RelaxationRun.Outcome, works: [Searcher.Work]
+  ) -> Outcome {
     let bound = monitor.bound
     let cost = best.cost
-    var troubles = outcome.troubles
-    for work in works { troubles.note(work.troubles) }
+    var troubles = relaxation.troubles
+    var statistics = relaxation.statistics
+    for work in works {
+      troubles.note(work.troubles)
+      statistics.note(work.statistics)
+    }
     let isOptimal = bound.map { $0 >= cost } ?? false
     let reason: TerminationReason =
       switch monitor.reason {
@@ -117,18 +160,19 @@ struct SolveRun {
       case .cancelled: .cancelled
       case nil: options.iterationLimit == nil ? .stalled : .iterationLimit
       }
-    return RosterResult(
+    let result = RosterResult(
       reason: reason, status: .feasible, roster: model.problem.roster(of: best.lines), cost: nil,
       objective: ObjectiveInterval(
         incumbent: Double(cost) / 1000, lowerBound: bound.map { Double(min($0, cost)) / 1000 }),
       findings: [],
       work: SolveWork(
         iterations: works.reduce(0) { $0 + $1.iterations },
-        columns: works.reduce(outcome.columns) { $0 + $1.columns },
-        linearProgrammes: works.reduce(outcome.linearProgrammes) { $0 + $1.linearProgrammes },
+        columns: works.reduce(relaxation.columns) { $0 + $1.columns },
+        linearProgrammes: works.reduce(relaxation.linearProgrammes) { $0 + $1.linearProgrammes },
         seconds: monitor.seconds, secondsToFirst: monitor.secondsToFirst, seed: options.seed),
-      warnings: (troubles.warnings + outcome.warnings + works.flatMap(\.warnings)).reduce(into: []) {
+      warnings: (troubles.warnings + relaxation.warnings + works.flatMap(\.warnings)).reduce(into: []) {
         if !$0.contains($1) { $0.append($1) }
       })
+    return (result, statistics.kinds)
   }
 }

@@ -8,14 +8,13 @@ import LinearProgramming
 /// The idea of a dive as the repair of a large neighbourhood: N. Legrain, J. Omer, S. Rosat, "A rotation-based
 /// branch-and-price approach for the nurse scheduling problem", *Math. Prog. Comp.* 12 (2020).
 final class LargeNeighbourhoodSearch {
-  /// Effort after which a neighbourhood is given up: about three seconds; and effort of a strong dive.
-  static let mostEffort = 30_000
+  /// Effort of a strong dive.
   private static let mostStrongEffort = 100_000
   /// Share of what a neighbourhood promises that a strong step in it may cost.
   private static let slack = 0.1
 
   private let search: LineSearch
-  private var choice: NeighbourhoodSelection
+  private var selection: NeighbourhoodSelection
   /// By how much the last relaxation lay below the roster, in thousandths.
   private var promise = 0.0
   private let problem: RosterProblem
@@ -33,7 +32,7 @@ final class LargeNeighbourhoodSearch {
     self.search = search
     problem = search.problem
     random = RandomSource(seed: seed)
-    choice = NeighbourhoodSelection(problem: search.problem)
+    selection = NeighbourhoodSelection(problem: search.problem)
     self.trouble = trouble
   }
 
@@ -42,14 +41,16 @@ final class LargeNeighbourhoodSearch {
 
   /// Solves one neighbourhood of the present roster; never makes it worse.
   ///
+  /// - Parameter began: Told which kind it is.
   /// - Returns: The effort spent.
   /// - Throws: What GLPK could not do; the roster is as it was.
-  func step(shouldStop: () -> Bool) throws(LinearProgramError) -> Int {
-    let (kind, agents, days) = choice.next(of: search, random: &random)
+  func step(shouldStop: () -> Bool, began: (_ name: String) -> Void = { _ in }) throws(LinearProgramError) -> Int {
+    let choice = selection.next(of: search, random: &random)
+    began(choice.name)
     let before = search.state.cost
     promise = 0
-    let effort = try solve(kind, agents, days, shouldStop: shouldStop)
-    choice.learn(kind, gain: before - search.state.cost, promise: promise, effort: effort)
+    let effort = try solve(choice, shouldStop: shouldStop)
+    selection.learn(choice, gain: before - search.state.cost, promise: promise, effort: effort)
     search.record()
     return effort
   }
@@ -58,8 +59,9 @@ final class LargeNeighbourhoodSearch {
   ///
   /// - Returns: The effort spent.
   private func solve(
-    _ kind: NeighbourhoodSelection.Kind, _ agents: [Int], _ days: FreeDays, shouldStop: () -> Bool
+    _ choice: NeighbourhoodSelection.Choice, shouldStop: () -> Bool
   ) throws(LinearProgramError) -> Int {
+    let (agents, days) = (choice.agents, choice.days)
     let state = search.state
     let before = state.cost
     let old = agents.map { search.free($0, days: days) }
@@ -94,7 +96,7 @@ final class LargeNeighbourhoodSearch {
     func mayGoOn(_ effort: Int) -> Bool { generation.effort < effort && !shouldStop() }
     let end = try generation.run(
       roundLimit: LargeNeighbourhoodSearch.mostRounds, isExact: false,
-      shouldStop: { !mayGoOn(LargeNeighbourhoodSearch.mostEffort) }
+      shouldStop: { !mayGoOn(NeighbourhoodEffort.most) }
     ) { bound, value in
       isHopeless = bound + rest > target
       promise = isHopeless ? 0 : Double(before - rest) - value
@@ -107,8 +109,8 @@ final class LargeNeighbourhoodSearch {
     let cutoff = Double(target - rest) + 0.5 * Double(before - target)
     var isWhole = false
     if !isHopeless, end != .failed {
-      isWhole = try dive.run(.plain, cutoff: cutoff, shouldStop: { !mayGoOn(2 * LargeNeighbourhoodSearch.mostEffort) })
-      if !isWhole, kind == .days, problem.hasVariants, !shouldStop() {
+      isWhole = try dive.run(.plain, cutoff: cutoff, shouldStop: { !mayGoOn(2 * NeighbourhoodEffort.most) })
+      if !isWhole, choice.deservesStrongDive, problem.hasVariants, !shouldStop() {
         isWhole = try diveStrongly(dive, generation, cutoff: cutoff, shouldStop: shouldStop)
       }
     }
@@ -138,7 +140,7 @@ final class LargeNeighbourhoodSearch {
       return true
     }
     guard generation.master.objective < cutoff, !shouldStop() else { return false }
-    let end = generation.effort + LargeNeighbourhoodSearch.mostEffort
+    let end = generation.effort + NeighbourhoodEffort.most
     return try dive.run(.plain, cutoff: cutoff, shouldStop: { generation.effort >= end || shouldStop() })
   }
 }

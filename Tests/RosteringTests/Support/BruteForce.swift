@@ -21,7 +21,9 @@ struct BruteForce {
     pastUnits = coverage.presence.units
   }
 
-  private struct Choice {
+  /// A legal line of an agent.
+  struct Choice {
+    /// Own cost in thousandths.
     let own: Int
     /// For each duty, its alternatives: queue and units by interval.
     let duties: [[(queue: Int, units: [Int: Int])]]
@@ -96,7 +98,8 @@ struct BruteForce {
     return cost
   }
 
-  private func legalLines(of agent: Int) -> [Choice] {
+  /// Every legal line of an agent.
+  func legalLines(of agent: Int) -> [Choice] {
     var alone = plan
     alone.agents = [plan.agents[agent]]
     alone.rules = plan.rules.filter {
@@ -117,7 +120,10 @@ struct BruteForce {
         return
       }
       extend(day + 1, duties)
-      guard duties.count < plan.agents[agent].weeks[0].days.upperBound else { return }
+      let week = day / 7
+      guard duties.count(where: { $0[0].day / 7 == week }) < plan.agents[agent].weeks[week].days.upperBound else {
+        return
+      }
       for alternatives in options(agent: agent, day: day) { extend(day + 1, duties + [alternatives]) }
     }
     extend(0, [])

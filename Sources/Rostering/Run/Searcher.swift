@@ -2,11 +2,12 @@ import Foundation
 import LinearProgramming
 import Workforce
 
-/// What a thread does with a roster until the time is over: ruin and recreate, large neighbourhoods, and fresh starts.
+/// One searcher of the portfolio: what a thread does with a roster until the time is over. Ruin and recreate, large
+/// neighbourhoods, and restarts.
 ///
 /// Which of the first two comes next is drawn: mostly at random, else by what each gained for its effort. When large neighbourhoods
-/// have gained nothing for long, the best roster is put aside and the search goes on from a dive near it.
-final class Improvement {
+/// have gained nothing for long, the incumbent is put aside and the search goes on from a dive near it.
+final class Searcher {
   /// What it did, for the report.
   struct Work: Sendable {
     var iterations = 0
@@ -14,30 +15,33 @@ final class Improvement {
     var linearProgrammes = 0
     var warnings: [String] = []
     var troubles = NumericalTrouble()
+    var statistics = StatisticsLog()
   }
 
-  private let search: LineSearch
+  let search: LineSearch
   private let neighbourhoods: LargeNeighbourhoodSearch
   private let options: SolveOptions
   private let monitor: SolveMonitor
   private var random: RandomSource
   /// Gain for the effort of a burst of annealing and of a large neighbourhood, in agent-intervals, forgetting slowly.
-  private var rates = [10.0, 1.0]
+  private var rates = Searcher.firstRates
+  private static let firstRates = [10.0, 1.0]
   /// What large neighbourhoods count for, in steps of ruin and recreate, since the last leg began.
   private var neighbourhoodSteps = 0
   /// The least that one counts, and the effort that is worth a step.
   private static let (leastSteps, effortPerStep) = (20, 20)
   /// Where to go on when nothing is gained any more.
-  private var restarts: Restart?
+  private var restart: Restart?
   /// The best roster of earlier starts.
   private var elite: (lines: [Line?], cost: Int)?
   /// Effort of large neighbourhoods since something was gained.
   private var effortWithoutGain = 0
-  /// Effort without gain after which a fresh start is worth more: some four to eight seconds, and more where a neighbourhood is
+  /// Effort without gain after which a restart is worth more: some four to eight seconds, and more where a neighbourhood is
   /// dived for twice.
   private var mostEffortWithoutGain: Int { model.hasVariants ? 200_000 : 80_000 }
   private var hasGLPK = true
   private var warnings: [String] = []
+  private var statistics = StatisticsLog()
 
   init(search: LineSearch, options: SolveOptions, monitor: SolveMonitor, seed: UInt64) {
     self.search = search
@@ -50,7 +54,7 @@ final class Improvement {
   /// Takes what the relaxation taught.
   func follow(_ outcome: RelaxationRun.Outcome) {
     neighbourhoods.guide = outcome.guide
-    restarts = outcome.fractional.map {
+    restart = outcome.fractional.map {
       Restart(pricer: search.pricer, fractional: $0, seed: random.next())
     }
   }
@@ -58,7 +62,7 @@ final class Improvement {
   var work: Work {
     Work(
       iterations: search.iterations, columns: neighbourhoods.columns, linearProgrammes: neighbourhoods.rounds,
-      warnings: warnings, troubles: neighbourhoods.troubles)
+      warnings: warnings, troubles: neighbourhoods.troubles, statistics: statistics)
   }
 
   /// Goes on as long as another thread is busy with the relaxation.
@@ -102,6 +106,12 @@ final class Improvement {
     }
   }
 
+  /// Goes on from another roster.
+  func adopt(_ lines: [Line?]) {
+    search.adopt(lines)
+    search.restoreIncumbent()
+  }
+
   /// Bursts of ruin and recreate, and large neighbourhoods, whichever gained more for its effort.
   private func mix(heat: Double, quota: Int, until isOver: () -> Bool) {
     while !isOver() {
@@ -121,20 +131,22 @@ final class Improvement {
       rates[kind] = (1 - weight) * rates[kind] + weight * gain / max(effort, 1e-3)
       monitor.offer(incumbent: search.incumbentCost)
       if gain > 0 { effortWithoutGain = 0 }
-      if effortWithoutGain > mostEffortWithoutGain { restart(until: isOver) }
+      if effortWithoutGain > mostEffortWithoutGain { beginAnew(until: isOver) }
     }
   }
 
-  /// Puts the best roster aside and goes on from a dive near it.
-  private func restart(until isOver: () -> Bool) {
+  /// Puts the incumbent aside and goes on from a dive near it.
+  private func beginAnew(until isOver: () -> Bool) {
     effortWithoutGain = 0
-    rates = [10, 1]
+    rates = Searcher.firstRates
     keepElite()
-    guard let restarts, let elite,
-      let lines = restarts.roster(near: elite.lines, shouldStop: { monitor.shouldStop() })
+    let clock = monitor.seconds
+    guard let restart, let elite,
+      let lines = restart.roster(near: elite.lines, shouldStop: { monitor.shouldStop() })
     else { return }
     search.begin(with: lines)
     search.descend(shouldStop: isOver)
+    statistics.note("restart", gained: elite.cost - search.incumbentCost, seconds: monitor.seconds - clock)
   }
 
   private func keepElite() {
@@ -150,6 +162,9 @@ final class Improvement {
 
   private var model: RosterProblem { search.problem }
 
+  /// By how much the incumbent became cheaper.
+  private func gain(since before: Int) -> Int { before == Int.max ? 0 : before - search.incumbentCost }
+
   private func choose() -> Int {
     if random.unit() < 0.6 { return random.below(2) }
     let shares = rates.map { max($0, 1e-3) }
@@ -159,12 +174,17 @@ final class Improvement {
   /// - Returns: The effort spent.
   private func neighbourhood() -> Int {
     var effort = 0
-    defer { neighbourhoodSteps += max(Improvement.leastSteps, effort / Improvement.effortPerStep) }
+    defer { neighbourhoodSteps += max(Searcher.leastSteps, effort / Searcher.effortPerStep) }
+    let (before, clock) = (search.incumbentCost, monitor.seconds)
+    var name: String?
     do {
-      effort = try neighbourhoods.step(shouldStop: { monitor.shouldStop() })
+      effort = try neighbourhoods.step(shouldStop: { monitor.shouldStop() }, began: { name = $0 })
     } catch {
       hasGLPK = false
       warnings.append("GLPK gave up in a large neighbourhood (\(error)); the search went on without it")
+    }
+    if let name {
+      statistics.note(name, gained: gain(since: before), seconds: monitor.seconds - clock)
     }
     return effort
   }
@@ -177,6 +197,7 @@ final class Improvement {
   ) {
     let unit = model.typicalShortfall
     let first = search.iterations
+    let (before, clock) = (search.incumbentCost, monitor.seconds)
     while search.iterations - first < steps, !isOver(), !monitor.shouldStop() {
       let time = share.map { (monitor.timeShare - $0.lowerBound) / max($0.upperBound - $0.lowerBound, 1e-9) } ?? 0
       let done = steps == Int.max ? 0 : Double(search.iterations - first) / Double(steps)
@@ -185,5 +206,8 @@ final class Improvement {
     }
     search.restoreIncumbent()
     monitor.offer(incumbent: search.incumbentCost)
+    statistics.note(
+      "ruin-and-recreate", tried: search.iterations - first, gained: gain(since: before),
+      seconds: monitor.seconds - clock)
   }
 }

@@ -1,0 +1,35 @@
+/// The phases of a solve before the last one, each with the share of the time limit at which it ends. The legs of the last phase
+/// share what is left.
+enum SolvePhase: CaseIterable, Sendable {
+  /// The descent from the first roster.
+  case firstDescent
+  /// The bundle where GLPK goes on from it, and where nothing does.
+  case bundleBeforeMaster
+  case bundle
+  /// Limits on counts kept exactly at the bundle's prices.
+  case exactLimits
+  /// GLPK's first solution, and column generation.
+  case columnGeneration
+  /// Missing people in whole units.
+  case shortfallBound
+  /// A strong dive with many agents open, and one that is nearly done.
+  case strongDive
+  case lastOfStrongDive
+
+  /// Share of the time limit at which the phase ends.
+  var end: Double {
+    switch self {
+    case .firstDescent: 0.03
+    case .bundleBeforeMaster: 0.15
+    case .bundle: 0.4
+    case .exactLimits: 0.5
+    case .columnGeneration: 0.3
+    case .shortfallBound: 0.4
+    case .strongDive: 0.5
+    case .lastOfStrongDive: 0.85
+    }
+  }
+
+  /// Dives from the bundle begin when it ends, and may take so much of the time limit.
+  static let shareOfBundleDives = 0.03
+}

@@ -1,0 +1,83 @@
+import Foundation
+import Testing
+import Verification
+import Workforce
+
+@testable import Rostering
+
+@Suite("A portfolio of searchers")
+struct PortfolioTests {
+  private let plan = SmallCentre.plan(agents: 8)
+  private var requirement: Requirement { SmallCentre.requirement(plan) }
+
+  private func solve(threads: Int) -> (result: RosterResult, statistics: [NeighbourhoodStatistics]) {
+    var statistics: [NeighbourhoodStatistics] = []
+    let result = RosterOptimiser(
+      plan: plan, requirement: requirement,
+      options: SolveOptions(seed: 4, timeLimit: nil, iterationLimit: 40, gap: 0, threads: threads)
+    ).solve(statistics: { statistics = $0 })
+    return (result, statistics)
+  }
+
+  @Test("As many searchers as one wants: the roster is legal and the same every time", arguments: [1, 2, 3, 5])
+  func sameEveryTime(threads: Int) throws {
+    let (first, second) = (solve(threads: threads).result, solve(threads: threads).result)
+    let roster = try #require(first.roster)
+    #expect(roster == second.roster)
+    #expect(first.objective == second.objective)
+    #expect(first.work.iterations == second.work.iterations)
+    #expect(RosterVerifier(plan: plan, requirement: requirement).verify(roster).isFeasible)
+  }
+
+  @Test("What each kind of neighbourhood brought is told once the solve is over")
+  func statisticsAreTold() {
+    let statistics = solve(threads: 2).statistics
+    let names = statistics.map(\.name)
+    #expect(Set(names).count == names.count)
+    #expect(names.contains("bundle-dive") && names.contains("ruin-and-recreate"))
+    #expect(statistics.allSatisfy { $0.tried > 0 && $0.gained >= 0 && $0.seconds >= 0 })
+  }
+
+  @Test("At a meeting everybody gets the cheapest roster, of equals that of the lowest place, round after round")
+  func meeting() async {
+    let meeting = RosterMeeting(count: 3)
+    let costs = [[5, 3, 9], [4, 4, 4], [7, 8, 2]]
+    await withTaskGroup(of: [Int].self) { group in
+      for place in 0..<3 {
+        group.addTask {
+          await withCheckedContinuation { continuation in
+            Thread {
+              continuation.resume(
+                returning: costs.map { meeting.best(of: [], cost: $0[place], place: place).place })
+            }.start()
+          }
+        }
+      }
+      for await places in group { #expect(places == [1, 0, 2]) }
+    }
+  }
+
+  @Test("Rules of stopping: the first that is met gives the reason")
+  func stoppingRules() {
+    func reason(_ options: SolveOptions, seconds: Double, incumbent: Int?, bound: Int?, isCancelled: Bool = false)
+      -> StopReason?
+    {
+      let standing = StoppingRule.Standing(seconds: seconds, incumbent: incumbent, bound: bound)
+      return options.stoppingRules(isCancelled: { isCancelled }).lazy.compactMap { $0.reason(standing) }.first
+    }
+    let options = SolveOptions(timeLimit: 10, gap: 0.01)
+    #expect(reason(options, seconds: 9, incumbent: 200_000, bound: 190_000) == nil)
+    #expect(reason(options, seconds: 10, incumbent: 200_000, bound: 190_000) == .time)
+    #expect(reason(options, seconds: 9, incumbent: 200_000, bound: 198_000) == .gap)
+    #expect(reason(options, seconds: 9, incumbent: nil, bound: 198_000) == nil)
+    #expect(reason(options, seconds: 11, incumbent: 200_000, bound: 198_000, isCancelled: true) == .cancelled)
+    #expect(reason(SolveOptions(timeLimit: nil, gap: 0), seconds: 1e6, incumbent: 2, bound: 1) == nil)
+  }
+
+  @Test("Every phase ends within the time limit")
+  func phases() {
+    #expect(SolvePhase.allCases.allSatisfy { $0.end > 0 && $0.end < 1 })
+    #expect(SolvePhase.bundleBeforeMaster.end < SolvePhase.columnGeneration.end)
+    #expect(SolvePhase.strongDive.end < SolvePhase.lastOfStrongDive.end)
+  }
+}
