@@ -87,8 +87,10 @@ struct RelaxationRun {
         try generation.add(entry.line, group: entry.classIndex)
       }
       var isClose = false
+      let mostEffort = SolvePhase.mostEffort(ofColumnGeneration: options.iterationLimit)
       let end = try generation.run(
-        roundLimit: options.iterationLimit ?? Int.max, shouldStop: { monitor.shouldStop(in: .columnGeneration) },
+        roundLimit: options.iterationLimit ?? Int.max,
+        shouldStop: { generation.effort >= mostEffort || monitor.shouldStop(in: .columnGeneration) },
         onBound: { bound, value in
           _ = offer(bound)
           isClose = value - Double(monitor.bound ?? bound) < 2e-5 * abs(value)
@@ -133,15 +135,18 @@ struct RelaxationRun {
     var random = RandomSource(seed: options.seed &+ 5)
     try generation.master.perturb()
     let dive = LineDive(generation, random: RandomSource(seed: options.seed &+ 6))
+    let mostEffort = SolvePhase.mostEffort(ofStrongDive: options.iterationLimit)
     let dives = options.iterationLimit.map { max(1, $0 / RelaxationRun.iterationsPerDive) } ?? Int.max
     for _ in 0..<min(dives, RelaxationRun.mostStrongDives) where !monitor.shouldStop(in: .lastOfStrongDive) {
       let clock = monitor.seconds
       // What other searchers have found must not matter: it comes at another time in every run.
       let distance = best.lines.isEmpty ? 0 : Double(best.cost - (monitor.bound ?? best.cost))
+      let begun = generation.effort
       let isWhole = try dive.run(
         .strong, slack: RelaxationRun.slack * distance,
         shouldStop: {
           let isNearlyDone = dive.left * 7 <= problem.agentCount
+          if generation.effort - begun >= mostEffort { return true }
           return monitor.shouldStop(in: isNearlyDone ? .lastOfStrongDive : .strongDive)
         })
       search.begin(with: problem.linesByAgent(dive.lines))

@@ -30,6 +30,15 @@ enum SolvePhase: CaseIterable, Sendable {
     }
   }
 
+  /// Effort after which column generation ends where iterations are limited: rounds grow dearer the more columns there are, and
+  /// no clock stops them. Some ten seconds, or a tenth of one for each iteration.
+  static func mostEffort(ofColumnGeneration iterationLimit: Int?) -> Int {
+    iterationLimit.map { max(100_000, 1000 * min($0, Int.max / 1000)) } ?? Int.max
+  }
+
+  /// The same of one strong dive.
+  static func mostEffort(ofStrongDive iterationLimit: Int?) -> Int { iterationLimit == nil ? Int.max : 100_000 }
+
   /// Dives from the bundle begin when it ends, and may take so much of the time limit.
   static let shareOfBundleDives = 0.03
 }
