@@ -45,14 +45,11 @@ let package = Package(
     // Level 4
     .target(
       name: "PlanFiles", dependencies: ["PlanModel", "Queueing", "Workforce", "WallClock", yams], swiftSettings: strict),
-    // Level 5
     .target(
       name: "Planning",
-      dependencies: [
-        "Forecasting", "PlanFiles", "Rostering", "Simulation", "Staffing", "Verification", "WallClock", "Workforce",
-      ],
+      dependencies: ["Forecasting", "Rostering", "Simulation", "Staffing", "Verification", "WallClock", "Workforce"],
       swiftSettings: strict),
-    // Level 6
+    // Level 5
     .executableTarget(
       name: "jaga",
       dependencies: [
@@ -98,8 +95,7 @@ let package = Package(
     .testTarget(
       name: "PlanningTests",
       dependencies: [
-        "PlanFiles", "Planning", "Queueing", "Rostering", "Simulation", "Staffing", "TestSupport", "Verification",
-        "Workforce",
+        "Planning", "Queueing", "Rostering", "Simulation", "Staffing", "TestSupport", "Verification", "Workforce",
       ],
       swiftSettings: strict),
     .testTarget(name: "jagaTests", dependencies: ["jaga"], exclude: ["Golden"], swiftSettings: strict),

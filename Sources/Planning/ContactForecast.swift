@@ -11,13 +11,13 @@ public struct ContactForecast: Sendable {
   public var adjustments: [AppliedAdjustment]
   /// Whether adjustments are in the forecast, by us or by whoever made it.
   public var isAdjusted: Bool
-  /// What is suspicious but usable, in words.
-  public var warnings: [String]
+  /// What is suspicious but usable.
+  public var warnings: [ContactWarning]
 
   /// Makes a forecast.
   public init(
     queues: [QueueForecast], results: [ForecastResult] = [], adjustments: [AppliedAdjustment] = [],
-    isAdjusted: Bool = false, warnings: [String] = []
+    isAdjusted: Bool = false, warnings: [ContactWarning] = []
   ) {
     self.queues = queues
     self.results = results

@@ -1,5 +1,4 @@
 public import Forecasting
-public import PlanFiles
 public import Workforce
 
 /// The first stage: from past contacts to those expected in the horizon.
@@ -42,8 +41,30 @@ public struct ForecastStage: Sendable {
     }
     return ContactForecast(
       queues: results.map(\.forecast), results: results, adjustments: results.flatMap(\.adjustments),
-      warnings: history.warnings + results.flatMap { $0.warnings.map(\.message) }
+      warnings: history.warnings.map(ContactWarning.reading)
+        + results.flatMap { $0.warnings.map(ContactWarning.forecasting) }
         + (asOf.map { warnings(history, asOf: $0) } ?? []))
+  }
+
+  /// The contacts of a source.
+  ///
+  /// - Parameters:
+  ///   - source: Where they come from.
+  ///   - asOf: The moment until which contacts are known, as in ``forecast(from:asOf:)``.
+  /// - Throws: ``PlanningError/noContacts`` when nothing says what to expect, ``PlanningError/noUpdate`` when a forecast
+  ///   made elsewhere should be updated.
+  public func contacts(
+    from source: ContactSource, asOf: AsOf? = nil
+  ) throws(PlanningError) -> ContactForecast {
+    switch source {
+    case .imported where asOf != nil, .saved where asOf != nil: throw .noUpdate
+    case .history(let history): return forecast(from: history, asOf: asOf)
+    case .imported(let imported): return forecast(from: imported)
+    case .saved(var saved):
+      saved.isAdjusted = true
+      return forecast(from: saved)
+    case .unknown: throw .noContacts
+    }
   }
 
   /// Takes a forecast made elsewhere, with the planner's adjustments applied unless it says that they are in it already.
@@ -51,15 +72,14 @@ public struct ForecastStage: Sendable {
     var queues = imported.forecasts
     var applied: [AppliedAdjustment] = []
     if !imported.isAdjusted {
-      let adjustments = settings.adjustments.map { ForecastAdjustment($0) }
       for (index, calendar) in plan.openHours.calendars.enumerated() {
         let dates = (0..<queues[index].dayCount).map { queues[index].firstDay.adding(days: $0) }
-        applied += queues[index].apply(adjustments, isOpen: dates.flatMap(calendar.openSlots(on:)))
+        applied += queues[index].apply(settings.adjustments, isOpen: dates.flatMap(calendar.openSlots(on:)))
       }
     }
-    var warnings = imported.warnings
+    var warnings = imported.warnings.map(ContactWarning.reading)
     if settings.staffingQuantile != nil, queues.contains(where: { $0.quantiles == nil }) {
-      warnings.append("the staffing quantile is not used: a forecast made elsewhere has no quantiles")
+      warnings.append(.quantileUnused)
     }
     return ContactForecast(
       queues: queues, adjustments: applied, isAdjusted: imported.isAdjusted, warnings: warnings)
@@ -79,37 +99,22 @@ public struct ForecastStage: Sendable {
         series: series, calendar: plan.openHours.calendars[index], fallbackHandlingSeconds: queue.handlingSeconds,
         keptDays: decisions.filter(\.isKept).map(\.date), droppedDays: decisions.filter { !$0.isKept }.map(\.date),
         adjustments: settings.adjustments.filter { $0.queue == queue.id }
-          .compactMap { ForecastAdjustment($0).continued(from: today, after: series) },
+          .compactMap { $0.continued(from: today, after: series) },
         asOfSlot: slot)
     }
   }
 
   /// Queues of whose contacts of today nothing is known.
-  private func warnings(_ history: History, asOf: AsOf) -> [String] {
-    zip(plan.openHours.calendars, history.series).compactMap { calendar, series in
+  private func warnings(_ history: History, asOf: AsOf) -> [ContactWarning] {
+    plan.queues.indices.compactMap { index in
+      let (calendar, series) = (plan.openHours.calendars[index], history.series[index])
       let day = asOf.date.days(since: series.firstDay)
       let hours = calendar.openSlots(on: asOf.date)
       let isSeen =
         (0..<series.dayCount).contains(day)
         && series.slots(ofDay: day).prefix(asOf.slot).contains { $0.contacts != nil }
       guard !isSeen, hours.prefix(asOf.slot).contains(true) else { return nil }
-      return "the history of queue [\(series.queue)] holds nothing of \(asOf.date) yet; that day is not updated"
+      return .notUpdated(queue: index, day: asOf.date)
     }
-  }
-}
-
-extension ForecastAdjustment {
-  /// The adjustment that a planner's file asks for.
-  fileprivate init(_ row: PlannerAdjustment) {
-    let change: Change =
-      switch row.action {
-      case .percent: .percent(row.value)
-      case .set: .set(row.value)
-      case .minimum: .minimum(row.value)
-      case .maximum: .maximum(row.value)
-      case .total: .total(row.value)
-      }
-    self.init(
-      queue: row.queue, days: row.days, slots: row.slots, change: change, reason: row.reason, author: row.author)
   }
 }

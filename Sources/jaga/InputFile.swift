@@ -1,4 +1,5 @@
 import Foundation
+import PlanFiles
 
 /// A file named on the command line.
 struct InputFile {
@@ -25,6 +26,29 @@ struct InputFile {
     guard access(path, R_OK) == 0 else {
       throw CommandFailure(.cannotRead, "error: cannot read [\(path)]: permission denied")
     }
+  }
+
+  /// Whether another path leads to the same file.
+  func isSame(as other: InputFile) -> Bool {
+    func place(_ path: String) -> String { URL(fileURLWithPath: path).resolvingSymlinksInPath().path }
+    return place(path) == place(other.path)
+  }
+
+  /// A forecast in it.
+  ///
+  /// - Throws: Exit code 66, or 65 when it is no such file.
+  func forecast() throws(CommandFailure) -> ForecastFile {
+    try check()
+    do throws(PlanError) {
+      return try ForecastFile(name, in: folder)
+    } catch {
+      throw CommandFailure(error)
+    }
+  }
+
+  /// A forecast that an earlier run may have left in it; `nil` when it is not there.
+  func savedForecast() throws(CommandFailure) -> ForecastFile? {
+    isReadable ? try forecast() : nil
   }
 
   /// Whether it is there and may be read.

@@ -1,8 +1,8 @@
-import Foundation
 import PlanFiles
 import Planning
 import Reporting
 import Rostering
+import Staffing
 import Workforce
 
 /// All stages to a verified roster, as `roster` and `plan` run them.
@@ -15,10 +15,10 @@ struct RosterRun {
   let result: ResultOptions
 
   /// What the stages made of the plan.
-  struct Outcome {
+  struct Finished {
     var loaded: LoadedPlan
+    var outcome: PlanOutcome
     var contacts: ContactForecast
-    var requirement: Requirement
     var report: RosterReport
     var roster: Roster
   }
@@ -26,34 +26,36 @@ struct RosterRun {
   /// Runs the stages.
   ///
   /// - Throws: ``CommandFailure``; with exit code 3 when there is no roster, after printing the document for programs.
-  func outcome() throws -> Outcome {
-    let pipeline = try start.applied(
-      to: plan.open(isQuiet: result.quiet), in: plan.folder, isQuiet: result.quiet)
-    let contacts = try pipeline.contacts(forecastFile: forecast.forecast, isQuiet: result.quiet)
-    let requirement = try pipeline.requirement(
-      orFailure: contacts, quantile: careful.quantile, isQuiet: result.quiet)
+  func finished() throws -> Finished {
+    var open = try start.applied(to: plan.open(isQuiet: result.quiet), isQuiet: result.quiet)
+    let named = try forecast.file()
+    let contacts = try open.contacts(from: open.source(named: named), isQuiet: result.quiet)
+    let staffing = try open.staffing(for: contacts, quantile: careful.quantile, isQuiet: result.quiet)
     Warnings(isQuiet: result.quiet).tell(
-      EarlierRosterCheck(plan: pipeline.loaded.plan, requirement: requirement).sentences())
-    let solved = try solve(pipeline, requirement)
-    var loaded = pipeline.loaded
-    if let file = forecast.forecast { loaded.fingerprint(try InputFile(path: file).bytes()) }
-    let report = RosterReport(plan: loaded.plan, clock: loaded.clock, requirement: requirement, result: solved)
-    guard let roster = solved.roster else {
-      if result.json { try Console.write(RosterFiles(loaded: loaded, report: report).document) }
+      EarlierRosterCheck(plan: open.plan, requirement: staffing.requirement).sentences())
+    if let named { open.loaded.fingerprint(named.bytes) }
+    let outcome = try solved(open, contacts, staffing)
+    guard let solved = outcome.result else { throw CommandFailure(.unexpected, "error: nothing was searched") }
+    let report = RosterReport(
+      plan: open.plan, clock: open.clock, requirement: outcome.requirement, result: solved)
+    guard let roster = outcome.roster else {
+      if result.json { try Console.write(RosterFiles(loaded: open.loaded, report: report).document) }
       throw CommandFailure(.noFeasibleRoster, NoRoster(result: solved).text)
     }
-    return Outcome(
-      loaded: loaded, contacts: contacts, requirement: requirement, report: report, roster: roster)
+    return Finished(loaded: open.loaded, outcome: outcome, contacts: contacts, report: report, roster: roster)
   }
 
-  private func solve(_ pipeline: PlanPipeline, _ requirement: Requirement) throws(CommandFailure) -> RosterResult {
+  private func solved(
+    _ open: OpenPlan, _ contacts: ContactForecast, _ staffing: StaffingResult
+  ) throws(CommandFailure) -> PlanOutcome {
     let line = ProgressLine(isQuiet: result.quiet)
     Interruption.listen()
     defer { line.clear() }
     do throws(RosterRefusal) {
-      return try pipeline.roster(
-        for: requirement, options: search.options(settings: pipeline.loaded.solve),
-        isCancelled: { Interruption.isAsked }, progress: line.draw)
+      return try open.pipeline.outcome(
+        for: contacts, staffing: staffing, provenance: open.provenance(quantile: careful.quantile),
+        options: search.options(settings: open.loaded.solve), isCancelled: { Interruption.isAsked },
+        progress: line.draw)
     } catch {
       throw CommandFailure(error)
     }

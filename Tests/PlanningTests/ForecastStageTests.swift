@@ -1,4 +1,3 @@
-import PlanFiles
 import Planning
 import Testing
 import Workforce
@@ -34,7 +33,7 @@ struct ForecastStageTests {
       #expect(abs(forecast.contacts[slot] - expected) < 0.5, "slot \(slot)")
     }
     #expect(abs(forecast.handlingSeconds[20] - 200) < 1)
-    #expect(contacts.warnings.contains("a warning of the reader"))
+    #expect(contacts.warnings.contains(.reading("a warning of the reader")))
   }
 
   @Test("a closed special day expects nobody, the days around it are as ever")

@@ -1,7 +1,5 @@
-import PlanFiles
 import Planning
 import Testing
-import WallClock
 import Workforce
 
 /// What the planner's files and the time of day do to a forecast.
@@ -24,16 +22,14 @@ struct PlannedForecastTests {
     ])
   }
 
-  private func moment(day: Int, clock: String) throws -> AsOf {
-    let zone = try #require(ZonedClock(identifier: "Europe/Amsterdam"))
-    return try AsOf("\(monday.adding(days: day)) \(clock)", grid: centre.plan.grid, clock: zone)
-  }
+  /// The moment on a day of the horizon at which the slot from 10:00 is running.
+  private func moment(day: Int) -> AsOf { AsOf(date: monday.adding(days: day), slot: 20) }
 
   @Test("adjustments come last and are listed")
   func adjustments() {
     let settings = ForecastSettings(adjustments: [
-      PlannerAdjustment(
-        queue: "phone", days: monday...monday, slots: 16..<18, action: .percent, value: 50, reason: "Mailing",
+      ForecastAdjustment(
+        queue: "phone", days: monday...monday, slots: 16..<18, change: .percent(50), reason: "Mailing",
         author: "Ann")
     ])
     let contacts = ForecastStage(plan: centre.plan, settings: settings).forecast(from: history())
@@ -63,67 +59,60 @@ struct PlannedForecastTests {
   func asOf() throws {
     let stage = ForecastStage(plan: centre.plan)
     let known = history(seenDays: 2, seenSlots: 20)
-    let contacts = stage.forecast(from: known, asOf: try moment(day: 2, clock: "10:10"))
+    let contacts = stage.forecast(from: known, asOf: moment(day: 2))
     let forecast = contacts.queues[0]
     #expect(forecast.firstDay == monday && forecast.contacts.count == 7 * 48)
     #expect(forecast.contacts.prefix(2 * 48 + 20).allSatisfy { $0 == 20 })
     #expect(forecast.contacts[2 * 48 + 30] > 11)
-    #expect(contacts.warnings.allSatisfy { !$0.contains("not updated") })
+    #expect(!contacts.warnings.contains(.notUpdated(queue: 0, day: monday.adding(days: 2))))
   }
 
   @Test("before the horizon an update reaches to its last day; without records it is warned")
   func asOfBefore() throws {
     let contacts = ForecastStage(plan: centre.plan).forecast(
-      from: history(), asOf: try moment(day: -1, clock: "10:10"))
+      from: history(), asOf: moment(day: -1))
     #expect(contacts.queues[0].firstDay == monday && contacts.queues[0].contacts.count == 7 * 48)
-    let later = ForecastStage(plan: centre.plan).forecast(from: history(), asOf: try moment(day: 1, clock: "10:10"))
+    let later = ForecastStage(plan: centre.plan).forecast(from: history(), asOf: moment(day: 1))
     #expect(later.queues[0].contacts.count == 7 * 48)
+    #expect(later.warnings.last == .notUpdated(queue: 0, day: monday.adding(days: 1)))
     #expect(
-      later.warnings.last == "the history of queue [phone] holds nothing of 2026-11-24 yet; that day is not updated")
+      later.warnings.last?.sentence(in: centre.plan)
+        == "the history of queue [phone] holds nothing of 2026-11-24 yet; that day is not updated")
   }
 
   @Test("a total over the week counts what came already")
   func asOfTotal() throws {
     let settings = ForecastSettings(adjustments: [
-      PlannerAdjustment(
-        queue: "phone", days: monday...monday.adding(days: 6), action: .total, value: 5000, reason: "Mailing",
+      ForecastAdjustment(
+        queue: "phone", days: monday...monday.adding(days: 6), change: .total(5000), reason: "Mailing",
         author: "Ann")
     ])
     let contacts = ForecastStage(plan: centre.plan, settings: settings).forecast(
-      from: history(seenDays: 2, seenSlots: 20), asOf: try moment(day: 2, clock: "10:10"))
+      from: history(seenDays: 2, seenSlots: 20), asOf: moment(day: 2))
     let total = contacts.queues[0].contacts.reduce(0, +)
     #expect(abs(total - 5000) < 1e-6)
   }
 
-  private func pipeline(quantile: Double? = nil) throws -> PlanPipeline {
-    let zone = try #require(ZonedClock(identifier: "Europe/Amsterdam"))
-    return PlanPipeline(
-      LoadedPlan(
-        plan: centre.plan, clock: HorizonClock(zone: zone, firstDay: monday),
-        forecasting: ForecastSettings(staffingQuantile: quantile), inputHash: ""), folder: "")
+  private func stage(quantile: Double? = nil) -> StaffingStage {
+    StaffingStage(plan: centre.plan, settings: ForecastSettings(staffingQuantile: quantile))
   }
 
   @Test("staffing at a quantile asks for more agents than staffing for what is expected")
   func quantile() throws {
     let contacts = ForecastStage(plan: centre.plan).forecast(from: history())
-    let expected = try pipeline().requirement(for: contacts).agents[0][20]
-    let asked = try pipeline().requirement(for: contacts, quantile: 0.9).agents[0][20]
+    let expected = try stage().staffing(for: contacts).requirement.agents[0][20]
+    let asked = try stage().staffing(for: contacts, quantile: 0.9).requirement.agents[0][20]
     #expect(asked > expected)
-    #expect(try pipeline(quantile: 0.9).requirement(for: contacts).agents[0][20] == asked)
-    #expect(try pipeline(quantile: 0.9).requirement(for: contacts, quantile: 0.8).agents[0][20] < asked)
+    #expect(try stage(quantile: 0.9).staffing(for: contacts).requirement.agents[0][20] == asked)
+    #expect(try stage(quantile: 0.9).staffing(for: contacts, quantile: 0.8).requirement.agents[0][20] < asked)
   }
 
   @Test("a forecast made elsewhere is staffed as it is, unless a quantile is asked for")
   func quantileElsewhere() throws {
     let contacts = ContactForecast(queues: [centre.forecast(contacts: 10)])
-    let plain = try pipeline().requirement(for: contacts)
-    #expect(try pipeline(quantile: 0.9).requirement(for: contacts) == plain)
-    let error = #expect(throws: PlanError.self) { try pipeline().requirement(for: contacts, quantile: 0.9) }
-    #expect(
-      error?.description == """
-        plan.yaml: the forecast of queue [phone] was made elsewhere and has no quantiles
-          Try: staff without --quantile, add columns such as q80 to it, or forecast from the history
-        """)
+    let plain = try stage().staffing(for: contacts)
+    #expect(try stage(quantile: 0.9).staffing(for: contacts) == plain)
+    #expect(throws: PlanningError.noQuantiles(queue: 0)) { try stage().staffing(for: contacts, quantile: 0.9) }
   }
 
   /// Ten contacts in each slot, fourteen at the 0.8 quantile.
@@ -138,8 +127,8 @@ struct PlannedForecastTests {
   private var percent: ForecastSettings {
     ForecastSettings(
       adjustments: [
-        PlannerAdjustment(
-          queue: "phone", days: monday...monday, action: .percent, value: 50, reason: "Mailing", author: "Ann")
+        ForecastAdjustment(
+          queue: "phone", days: monday...monday, change: .percent(50), reason: "Mailing", author: "Ann")
       ], staffingQuantile: 0.8)
   }
 
@@ -150,9 +139,11 @@ struct PlannedForecastTests {
     #expect(contacts.queues[0].contacts[47...48] == [15, 10])
     #expect(contacts.queues[0].quantiles?.contacts(at: 0.8)[47...48] == [21, 14])
     #expect(contacts.adjustments.map(\.after) == [720] && contacts.isAdjusted && contacts.warnings.isEmpty)
-    let staffed = try pipeline(quantile: 0.8).requirement(for: contacts)
-    #expect(try staffed.agents[0][48] == pipeline().requirement(for: plain(14)).agents[0][48])
-    #expect(try pipeline(quantile: 0.8).requirement(for: contacts.expected).agents[0][48] < staffed.agents[0][48])
+    let staffed = try stage(quantile: 0.8).staffing(for: contacts)
+    #expect(try staffed.requirement.agents[0][48] == stage().staffing(for: plain(14)).requirement.agents[0][48])
+    #expect(
+      try stage(quantile: 0.8).staffing(for: contacts.expected).requirement.agents[0][48]
+        < staffed.requirement.agents[0][48])
   }
 
   private func plain(_ contacts: Double) -> ContactForecast {
@@ -165,7 +156,7 @@ struct PlannedForecastTests {
     let again = stage.forecast(from: ImportedForecast(forecasts: [careful()], isAdjusted: true))
     #expect(again.queues == [careful()] && again.adjustments.isEmpty && again.isAdjusted)
     let bare = stage.forecast(from: ImportedForecast(forecasts: [centre.forecast(contacts: 10)]))
-    #expect(bare.warnings == ["the staffing quantile is not used: a forecast made elsewhere has no quantiles"])
+    #expect(bare.warnings == [.quantileUnused])
   }
 
   @Test("closed hours and days stay closed under an adjustment of a forecast made elsewhere")
@@ -174,8 +165,8 @@ struct PlannedForecastTests {
     centre.plan.queues[0].openSlots = Array(repeating: (0..<48).map { (16..<32).contains($0) }, count: 7)
     centre.plan.specialDays = [SpecialDay(name: "Inventory", date: monday.adding(days: 1), effect: .closed)]
     let settings = ForecastSettings(adjustments: [
-      PlannerAdjustment(
-        queue: "phone", days: monday...monday.adding(days: 1), action: .set, value: 4, reason: "Fair", author: "Ann")
+      ForecastAdjustment(
+        queue: "phone", days: monday...monday.adding(days: 1), change: .set(4), reason: "Fair", author: "Ann")
     ])
     let contacts = ForecastStage(plan: centre.plan, settings: settings)
       .forecast(from: ImportedForecast(forecasts: [centre.forecast(contacts: 0)])).queues[0].contacts

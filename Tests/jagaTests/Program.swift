@@ -20,10 +20,18 @@ struct Program {
     try start(arguments, in: folder).finish()
   }
 
+  /// Runs the program to its end under another one, such as a tracer: its path, and its arguments before the program.
+  static func run(_ arguments: [String], under outer: [String], in folder: Folder) throws -> Run {
+    let all = outer.dropFirst() + [executable.path] + arguments
+    return try start(Array(all), by: URL(fileURLWithPath: outer[0]), in: folder).finish()
+  }
+
   /// Starts the program.
-  static func start(_ arguments: [String], in folder: Folder? = nil) throws -> Started {
+  static func start(
+    _ arguments: [String], by starter: URL = executable, in folder: Folder? = nil
+  ) throws -> Started {
     let process = Process()
-    process.executableURL = executable
+    process.executableURL = starter
     process.arguments = arguments
     if let folder { process.currentDirectoryURL = URL(fileURLWithPath: folder.path) }
     var environment = ProcessInfo.processInfo.environment

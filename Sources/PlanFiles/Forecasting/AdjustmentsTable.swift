@@ -11,7 +11,7 @@ struct AdjustmentsTable {
   static let largestPercent = 10_000.0
 
   /// In the order of the file.
-  private(set) var adjustments: [PlannerAdjustment] = []
+  private(set) var adjustments: [ForecastAdjustment] = []
 
   /// Reads the table.
   init(_ bytes: [UInt8], file: String, queues: IDIndex, times: HorizonTimes, log: ProblemLog) {
@@ -39,15 +39,15 @@ struct AdjustmentsTable {
       row.warn("the total's days reach beyond the horizon; it is spread over those within")
     }
     adjustments.append(
-      PlannerAdjustment(
-        queue: queue, days: range.days.clamped(to: horizon), slots: range.slots, action: action, value: value,
+      ForecastAdjustment(
+        queue: queue, days: range.days.clamped(to: horizon), slots: range.slots, change: action.change(value),
         reason: reason, author: author))
   }
 
-  private static func action(_ row: TableReader.Row) -> PlannerAdjustment.Action? {
+  private static func action(_ row: TableReader.Row) -> AdjustmentAction? {
     guard let word = row.required("action") else { return nil }
-    guard let action = PlannerAdjustment.Action(rawValue: word) else {
-      let known = PlannerAdjustment.Action.allCases.map(\.rawValue)
+    guard let action = AdjustmentAction(rawValue: word) else {
+      let known = AdjustmentAction.allCases.map(\.rawValue)
       row.fail(
         "unknown-word", "action [\(word)] is not one of \(known.joined(separator: ", "))",
         fix: Suggestion.closest(to: word, among: known).map { "did you mean [\($0)]?" })
@@ -56,7 +56,7 @@ struct AdjustmentsTable {
     return action
   }
 
-  private static func value(_ row: TableReader.Row, action: PlannerAdjustment.Action) -> Double? {
+  private static func value(_ row: TableReader.Row, action: AdjustmentAction) -> Double? {
     guard let text = row.required("value") else { return nil }
     guard let value = DecimalText.number(text.hasPrefix("+") ? text.dropFirst() : text[...]) else {
       row.fail("wrong-type", "value [\(text)] is not a number", fix: "write such as [-10] or [250.5]")

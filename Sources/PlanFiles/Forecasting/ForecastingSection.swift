@@ -1,4 +1,6 @@
 import PlanModel
+import Workforce
+
 /// `adjustments`, `unusual-days` and `staffing`: what the planner knows beyond the history, and how careful to staff.
 struct ForecastingSection {
   private let adjustments: NodeReader?

@@ -37,42 +37,39 @@ public struct ForecastReader: Sendable {
 
   /// Reads a file whose times without an offset are meant in the centre's zone.
   ///
-  /// - Parameters:
-  ///   - file: Path relative to the folder.
-  ///   - folder: Path of the plan folder.
+  /// - Parameter file: Its bytes.
   /// - Throws: ``PlanError`` with every problem; also open intervals without a row, and contacts without a handling time
   ///   in a queue that has none of its own.
-  public func read(_ file: String, in folder: String) throws(PlanError) -> ImportedForecast {
+  public func read(_ file: ForecastFile) throws(PlanError) -> ImportedForecast {
     let source = HistorySource(
-      file: file, columns: HistorySource.Columns(offered: "contacts"), timeZone: clock.identifier)
+      file: file.name, columns: HistorySource.Columns(offered: "contacts"), timeZone: clock.identifier)
     let log = ProblemLog()
     let reader = HistoryReader(
       queues: queues, calendars: calendars, intervalMinutes: intervalMinutes, clock: clock)
-    let series = reader.read([source], in: folder, log: log)
+    let series = reader.read([source], log: log) { _ in file.bytes }
     if !log.isEmpty { throw PlanError(problems: log.sorted.map(advised)) }
     var forecasts: [QueueForecast] = []
     for (index, (queue, found)) in zip(queues, series).enumerated() {
       let open = (0..<dayCount).map { calendars[index].openSlots(on: firstDay.adding(days: $0)) }
       guard let found = found ?? closed(queue, open: open) else {
         log.report(
-          "queue-without-forecast", in: file, "no row is of queue [\(queue.id)]",
+          "queue-without-forecast", in: file.name, "no row is of queue [\(queue.id)]",
           fix: "add its intervals, or remove the queue from the plan")
         continue
       }
-      noteOutside(found, file: file, log: log)
-      forecasts.append(forecast(queue, from: found, open: open, file: file, log: log))
+      noteOutside(found, file: file.name, log: log)
+      forecasts.append(forecast(queue, from: found, open: open, file: file.name, log: log))
     }
     try log.throwIfAny()
-    let columns = ForecastColumns(
-      FolderFiles(directory: folder, log: log).bytes(file, mention: nil, missing: "correct its name") ?? [])
-    try readQuantiles(columns, of: source, in: folder, into: &forecasts)
+    let columns = ForecastColumns(file.bytes)
+    try readQuantiles(columns, of: source, bytes: file.bytes, into: &forecasts)
     return ImportedForecast(forecasts: forecasts, isAdjusted: columns.isAdjusted, warnings: log.warnings)
   }
 
   /// Reads each quantile's column as contacts; a queue has quantiles when all columns have a number in each of its
   /// intervals.
   private func readQuantiles(
-    _ columns: ForecastColumns, of source: HistorySource, in folder: String, into forecasts: inout [QueueForecast]
+    _ columns: ForecastColumns, of source: HistorySource, bytes: [UInt8], into forecasts: inout [QueueForecast]
   ) throws(PlanError) {
     guard !columns.quantiles.isEmpty else { return }
     let log = ProblemLog()
@@ -82,7 +79,7 @@ public struct ForecastReader: Sendable {
     for column in columns.quantiles {
       var quantile = source
       quantile.columns.offered = column.name
-      let series = reader.read([quantile], in: folder, log: log)
+      let series = reader.read([quantile], log: log) { _ in bytes }
       if !log.isEmpty { throw PlanError(problems: log.sorted.map(advised)) }
       for (index, found) in series.enumerated() {
         guard let found, let values = values(found, like: forecasts[index]) else { continue }

@@ -2,20 +2,6 @@ import PlanModel
 public import WallClock
 public import Workforce
 
-/// Past contacts of every queue, and what was odd about the files they come from.
-public struct History: Hashable, Sendable {
-  /// One series a queue, in the order of the plan's queues.
-  public var series: [ContactSeries]
-  /// What may be meant but should be looked at: rows outside opening hours, intervals of which a part is missing.
-  public var warnings: [String]
-
-  /// Makes a history.
-  public init(series: [ContactSeries], warnings: [String] = []) {
-    self.series = series
-    self.warnings = warnings
-  }
-}
-
 /// Reads the files of past contacts that a plan names into series on its nominal slots.
 ///
 /// Rows of finer intervals are added up to the plan's; coarser ones are refused, since nothing says how to split them.
@@ -54,7 +40,10 @@ public struct HistoryReader: Sendable {
   ///   that clocks skip, rows that stand twice, queues without any row. Of each kind the first 20 in a file are told.
   public func read(_ sources: [HistorySource], in folder: String) throws(PlanError) -> History {
     let log = ProblemLog()
-    let series = read(sources, in: folder, log: log)
+    let files = FolderFiles(directory: folder, log: log)
+    let series = read(sources, log: log) { source in
+      files.bytes(source.file, mention: nil, missing: "correct its name, or put it into the plan folder")
+    }
     if log.isEmpty {
       for (queue, found) in zip(queues, series) where found == nil {
         log.report(
@@ -67,14 +56,16 @@ public struct HistoryReader: Sendable {
   }
 
   /// One series a queue, `nil` for queues without rows; all `nil` once there are problems.
+  ///
+  /// - Parameter bytes: Gives the bytes of a source's file; reports a file that cannot be read and gives `nil` for it.
   func read(
-    _ sources: [HistorySource], in folder: String, log: ProblemLog
+    _ sources: [HistorySource], log: ProblemLog, bytes: (HistorySource) -> [UInt8]?
   ) -> [ContactSeries?] {
     var facts: [SourceFacts] = []
     var records: [[HistoryRecord]] = Array(repeating: [], count: queues.count)
     for (index, source) in sources.enumerated() {
       facts.append(SourceFacts(source: source))
-      guard let reader = open(source, index: index, in: folder, log: log) else { continue }
+      guard let reader = open(source, index: index, log: log, bytes: bytes) else { continue }
       facts[index].earliest = reader.earliest
       facts[index].latest = reader.latest
       facts[index].intervalMinutes = intervalLength(of: reader, source, log: log)
@@ -96,7 +87,7 @@ public struct HistoryReader: Sendable {
   }
 
   private func open(
-    _ source: HistorySource, index: Int, in folder: String, log: ProblemLog
+    _ source: HistorySource, index: Int, log: ProblemLog, bytes: (HistorySource) -> [UInt8]?
   ) -> SourceReader? {
     let name = source.format.isAlwaysUTC ? "UTC" : source.timeZone
     guard let zone = name == clock.identifier ? clock : ZonedClock(identifier: name) else {
@@ -105,10 +96,7 @@ public struct HistoryReader: Sendable {
         "time zone [\(name)] is not known", fix: "write an IANA name such as Asia/Jakarta, or UTC")
       return nil
     }
-    let files = FolderFiles(directory: folder, log: log)
-    guard
-      let bytes = files.bytes(source.file, mention: nil, missing: "correct its name, or put it into the plan folder")
-    else { return nil }
+    guard let bytes = bytes(source) else { return nil }
     return SourceReader(
       source, index: index, bytes: bytes, queueIDs: queues.map(\.id), zone: zone, log: log)
   }

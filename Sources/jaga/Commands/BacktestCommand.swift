@@ -1,7 +1,5 @@
 import ArgumentParser
 import Forecasting
-import PlanFiles
-import Planning
 
 /// `jaga backtest`.
 struct BacktestCommand: ParsableCommand {
@@ -44,15 +42,11 @@ struct BacktestCommand: ParsableCommand {
   }
 
   func run() throws {
-    let pipeline = try plan.open(isQuiet: quiet)
-    let reports: [BacktestReport?]
-    do throws(PlanError) {
-      reports = try pipeline.backtest(RollingBacktest(originCount: origins, horizon: horizon))
-    } catch {
-      throw CommandFailure(error)
-    }
+    let open = try plan.open(isQuiet: quiet)
+    let history = try open.history()
+    let reports = open.pipeline.backtest(RollingBacktest(originCount: origins, horizon: horizon), on: history)
     var documents: [BacktestDocument] = []
-    for (queue, report) in zip(pipeline.loaded.plan.queues, reports) {
+    for (queue, report) in zip(open.plan.queues, reports) {
       if let report {
         documents.append(BacktestDocument(report, queue: queue.id))
       } else {

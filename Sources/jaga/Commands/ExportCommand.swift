@@ -1,6 +1,5 @@
 import ArgumentParser
 import PlanFiles
-import Planning
 import Reporting
 import Workforce
 
@@ -48,17 +47,17 @@ struct ExportCommand: ParsableCommand {
   }
 
   func run() throws {
-    let pipeline = try plan.open(isQuiet: true)
+    let open = try plan.open(isQuiet: true)
     if format == .json {
       let bytes = try source.file(RosterFiles.result, of: plan).bytes()
       return try write(String(decoding: bytes, as: UTF8.self))
     }
-    let roster = try source.roster(pipeline, of: plan, isQuiet: quiet)
-    let (centre, clock) = (pipeline.loaded.plan, pipeline.loaded.clock)
+    let roster = try source.roster(open, of: plan, isQuiet: quiet)
+    let (centre, clock) = (open.plan, open.clock)
     switch format {
     case .csv: try write(RosterTables.long(roster, plan: centre, clock: clock))
     case .wide: try write(RosterTables.wide(roster, plan: centre, clock: clock))
-    case .json, .ics: try writeCalendars(roster, pipeline.loaded)
+    case .json, .ics: try writeCalendars(roster, open.loaded)
     }
   }
 

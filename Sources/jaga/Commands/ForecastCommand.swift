@@ -1,6 +1,6 @@
 import ArgumentParser
 import PlanFiles
-import Planning
+import Workforce
 
 /// `jaga forecast`.
 struct ForecastCommand: ParsableCommand {
@@ -33,11 +33,12 @@ struct ForecastCommand: ParsableCommand {
   func run() throws {
     let folder = result.target(for: plan)
     try folder.check()
-    let pipeline = try plan.open(isQuiet: result.quiet)
-    let contacts = try pipeline.contacts(asOf: try moment(pipeline.loaded), isQuiet: result.quiet)
-    let file = StageFiles(loaded: pipeline.loaded).file(of: contacts)
+    let open = try plan.open(isQuiet: result.quiet)
+    let moment = try moment(open.loaded)
+    let contacts = try open.contacts(from: open.source(), asOf: moment, isQuiet: result.quiet)
+    let file = StageFiles(loaded: open.loaded).file(of: contacts)
     try folder.write([file])
-    let document = ForecastDocument(contacts, files: ["\(folder.path)/\(file.name)"])
+    let document = ForecastDocument(contacts, plan: open.plan, files: ["\(folder.path)/\(file.name)"])
     if result.json { return try Console.write(JSONText.of(document)) }
     if !result.quiet { try Console.write(document.summary + "written to \(folder.path)/\(file.name)\n") }
   }

@@ -29,17 +29,17 @@ struct PlanCommand: ParsableCommand {
   func run() throws {
     let folder = result.target(for: plan)
     try folder.check()
-    let outcome = try RosterRun(
+    let finished = try RosterRun(
       plan: plan, forecast: forecast, careful: careful, search: search, start: start, result: result
-    ).outcome()
-    let stages = StageFiles(loaded: outcome.loaded)
-    let files = RosterFiles(loaded: outcome.loaded, report: outcome.report)
+    ).finished()
+    let stages = StageFiles(loaded: finished.loaded)
+    let files = RosterFiles(loaded: finished.loaded, report: finished.report)
     try folder.write(
-      [stages.file(of: outcome.contacts), stages.file(of: outcome.requirement)]
-        + (try files.files(of: outcome.roster, replacing: folder)))
+      [stages.file(of: finished.contacts), stages.file(of: finished.outcome.requirement)]
+        + (try files.files(of: finished.roster, replacing: folder)))
     if result.json { return try Console.write(files.document) }
     guard !result.quiet else { return }
-    try Console.write(RosterSummary(outcome.report).text + "\nfiles in \(folder.path)\n" + PlanCommand.contents)
+    try Console.write(RosterSummary(finished.report).text + "\nfiles in \(folder.path)\n" + PlanCommand.contents)
   }
 
   /// What the files hold, a line each.

@@ -27,12 +27,12 @@ struct RosterCommand: ParsableCommand {
   func run() throws {
     let folder = result.target(for: plan)
     try folder.check()
-    let outcome = try RosterRun(
+    let finished = try RosterRun(
       plan: plan, forecast: forecast, careful: careful, search: search, start: start, result: result
-    ).outcome()
-    let files = RosterFiles(loaded: outcome.loaded, report: outcome.report)
-    try folder.write(try files.files(of: outcome.roster, replacing: folder))
+    ).finished()
+    let files = RosterFiles(loaded: finished.loaded, report: finished.report)
+    try folder.write(try files.files(of: finished.roster, replacing: folder))
     if result.json { return try Console.write(files.document) }
-    if !result.quiet { try Console.write(RosterSummary(outcome.report).text + "written to \(folder.path)\n") }
+    if !result.quiet { try Console.write(RosterSummary(finished.report).text + "written to \(folder.path)\n") }
   }
 }

@@ -1,7 +1,7 @@
 import ArgumentParser
-import PlanFiles
 import Planning
 import Reporting
+import Staffing
 import Workforce
 
 /// `jaga show`.
@@ -37,25 +37,39 @@ struct ShowCommand: ParsableCommand {
   var quiet = false
 
   func run() throws {
-    let pipeline = try plan.open(isQuiet: true)
-    let (centre, clock) = (pipeline.loaded.plan, pipeline.loaded.clock)
-    let days = try days(of: centre.grid)
-    let index = try agent.map { try position(of: $0, in: centre) }
-    let roster = try source.roster(pipeline, of: plan, isQuiet: quiet)
+    let open = try plan.open(isQuiet: true)
+    let days = try days(of: open.plan.grid)
+    let index = try agent.map { try position(of: $0, in: open.plan) }
+    let roster = try source.roster(open, of: plan, isQuiet: quiet)
     if json {
-      let hasResponseTime = centre.queues.contains { $0.goals.responseTime != nil }
-      let deferred = index == nil && hasResponseTime ? try source.deferred(under: roster, pipeline, of: plan) : nil
       let document = DutiesDocument(
-        roster, plan: centre, clock: clock, agent: index, days: days, deferred: deferred)
+        roster, plan: open.plan, clock: open.clock, agent: index, days: days,
+        deferred: index == nil ? try deferred(under: roster, open) : nil)
       return try Console.write(JSONText.of(document))
     }
-    let view = RosterView(plan: centre, clock: clock, roster: roster, style: Console.style)
+    let view = RosterView(plan: open.plan, clock: open.clock, roster: roster, style: Console.style)
     if let index { return try Console.write(view.agent(index)) }
-    let coverage = try source.coverage(of: roster, pipeline, of: plan, quantile: careful.quantile)
-    let isCareful = careful.quantile ?? pipeline.loaded.forecasting.staffingQuantile != nil
-    let expected = isCareful ? try source.coverage(of: roster, pipeline, of: plan, isExpected: true) : nil
+    guard let contacts = try contacts(open) else {
+      return try Console.write(days.map { view.day($0, coverage: nil, expected: nil) }.joined(separator: "\n"))
+    }
+    let outcome = try open.outcome(of: roster, for: contacts, quantile: careful.quantile)
+    let isCareful = careful.quantile ?? open.loaded.forecasting.staffingQuantile != nil
+    let expected = isCareful ? try open.staffing(for: contacts.expected, isQuiet: true).requirement.rostered : nil
     try Console.write(
-      days.map { view.day($0, coverage: coverage, expected: expected?.required) }.joined(separator: "\n"))
+      days.map { view.day($0, coverage: outcome.coverage, expected: expected) }.joined(separator: "\n"))
+  }
+
+  /// The contacts that the roster was planned with, as they were saved beside it; `nil` when they were not.
+  private func contacts(_ open: OpenPlan) throws(CommandFailure) -> ContactForecast? {
+    guard let saved = try source.forecast(of: plan) else { return nil }
+    return try open.contacts(from: open.source(saved: saved), isQuiet: true)
+  }
+
+  /// What becomes of deferred work under the roster; `nil` when there is none, or no forecast beside the roster.
+  private func deferred(under roster: Roster, _ open: OpenPlan) throws(CommandFailure) -> [DeferredOutlook?]? {
+    guard open.plan.queues.contains(where: { $0.goals.responseTime != nil }) else { return nil }
+    let outcome = try open.outcome(of: roster, for: try contacts(open))
+    return try open.answer { () throws(PlanningError) in try outcome.deferredOutlook() }
   }
 
   /// The days asked for: all of the horizon, one date, or each week's day of that name.

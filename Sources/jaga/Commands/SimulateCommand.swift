@@ -1,6 +1,5 @@
 import ArgumentParser
 import Foundation
-import PlanFiles
 import Planning
 import Simulation
 import Staffing
@@ -54,33 +53,22 @@ struct SimulateCommand: ParsableCommand {
   func run() throws {
     let folder = result.target(for: plan)
     try folder.check()
-    let pipeline = try plan.open(isQuiet: result.quiet)
-    let centre = pipeline.loaded.plan
-    let roster = try source.roster(pipeline, of: plan, isQuiet: result.quiet)
-    let contacts = try contacts(pipeline)
+    let open = try plan.open(isQuiet: result.quiet)
+    let centre = open.plan
+    let roster = try source.roster(open, of: plan, isQuiet: result.quiet)
+    let named = try forecast.file()
+    let saved = named == nil ? try source.forecast(of: plan) : nil
+    let contacts = try open.contacts(from: open.source(named: named, saved: saved), isQuiet: result.quiet)
     let stage = SimulationStage(plan: centre, forecasts: contacts.queues)
-    let isCareful = pipeline.loaded.forecasting.staffingQuantile != nil
+    let isCareful = open.loaded.forecasting.staffingQuantile != nil
     let assumptions = behaviour.assumptions(
       planned: AttendanceByWeekday(centre.shrinkage), busyness: isCareful ? stage.busynessVariation : 0)
     do {
       let model = try stage.model(of: roster, assumptions: assumptions)
       let erlang = try stage.expectations(of: roster, thresholdSeconds: assumptions.thresholdSeconds)
-      try report(simulated(model), model: model, erlang: erlang, pipeline: pipeline, folder: folder)
+      try report(simulated(model), model: model, erlang: erlang, open: open, folder: folder)
     } catch let error as SimulationError {
       throw CommandFailure(.badData, "error: \(error)")
-    }
-  }
-
-  /// The forecast named, else the one that lies beside the roster, else the plan's own.
-  private func contacts(_ pipeline: PlanPipeline) throws(CommandFailure) -> ContactForecast {
-    let saved = source.file(StageFiles.forecast, of: plan)
-    guard forecast.forecast == nil, saved.isReadable else {
-      return try pipeline.contacts(forecastFile: forecast.forecast, isQuiet: result.quiet)
-    }
-    do throws(PlanError) {
-      return try pipeline.forecast(file: saved.name, in: saved.folder, isFinal: true)
-    } catch {
-      throw CommandFailure(error)
     }
   }
 
@@ -94,9 +82,9 @@ struct SimulateCommand: ParsableCommand {
 
   private func report(
     _ simulated: SimulationResult, model: SimulationModel, erlang: [ErlangExpectation?],
-    pipeline: PlanPipeline, folder: OutputFolder
+    open: OpenPlan, folder: OutputFolder
   ) throws {
-    let loaded = pipeline.loaded
+    let loaded = open.loaded
     let file = SimulationTable(result: simulated, plan: loaded.plan, clock: loaded.clock).file
     try folder.write([file])
     let document = SimulationDocument(

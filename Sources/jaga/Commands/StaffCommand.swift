@@ -1,7 +1,4 @@
 import ArgumentParser
-import PlanFiles
-import Planning
-import Workforce
 
 /// `jaga staff`.
 struct StaffCommand: ParsableCommand {
@@ -27,12 +24,12 @@ struct StaffCommand: ParsableCommand {
   func run() throws {
     let folder = result.target(for: plan)
     try folder.check()
-    let pipeline = try plan.open(isQuiet: result.quiet)
-    let contacts = try pipeline.contacts(forecastFile: forecast.forecast, isQuiet: result.quiet)
-    let staffing = try pipeline.staffing(orFailure: contacts, quantile: careful.quantile, isQuiet: result.quiet)
-    let file = StageFiles(loaded: pipeline.loaded).file(of: staffing.requirement)
+    let open = try plan.open(isQuiet: result.quiet)
+    let contacts = try open.contacts(from: open.source(named: forecast.file()), isQuiet: result.quiet)
+    let staffing = try open.staffing(for: contacts, quantile: careful.quantile, isQuiet: result.quiet)
+    let file = StageFiles(loaded: open.loaded).file(of: staffing.requirement)
     try folder.write([file])
-    let document = StaffDocument(staffing, loaded: pipeline.loaded, files: ["\(folder.path)/\(file.name)"])
+    let document = StaffDocument(staffing, loaded: open.loaded, files: ["\(folder.path)/\(file.name)"])
     if result.json { return try Console.write(JSONText.of(document)) }
     if !result.quiet { try Console.write(document.summary + "written to \(folder.path)/\(file.name)\n") }
   }

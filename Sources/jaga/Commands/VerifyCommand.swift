@@ -1,5 +1,4 @@
 import ArgumentParser
-import PlanFiles
 import Planning
 import Reporting
 import Verification
@@ -40,28 +39,29 @@ struct VerifyCommand: ParsableCommand {
   func run() throws {
     let file = InputFile(path: roster ?? plan.path("output/\(RosterFiles.long)"))
     try file.check()
-    let pipeline = try plan.open(isQuiet: quiet)
-    let roster = try SavedRoster(file: file).read(pipeline, isQuiet: quiet)
-    let verifier = RosterVerifier(plan: pipeline.loaded.plan, requirement: try requirement(pipeline))
-    let verification = verifier.verify(roster)
+    let open = try plan.open(isQuiet: quiet)
+    let roster = try SavedRoster(file: file).read(open, isQuiet: quiet)
+    let outcome = try open.outcome(of: roster, for: try contacts(open, beside: file), quantile: careful.quantile)
+    guard let verification = outcome.verification else { return }
     if json {
-      try Console.write(JSONText.of(VerificationDocument(verification, plan: pipeline.loaded.plan)))
+      try Console.write(JSONText.of(VerificationDocument(verification, plan: open.plan)))
     } else {
       try Console.write(VerificationView(verification, style: Console.style).text())
     }
     if !verification.isFeasible { throw CommandFailure(.badData, "") }
   }
 
-  /// What the plan needs; nobody, with a warning, when nothing says what contacts to expect.
-  private func requirement(_ pipeline: PlanPipeline) throws -> Requirement {
-    guard pipeline.hasContacts || forecast.forecast != nil else {
+  /// The contacts that the roster is held against: of the forecast named, else of the one beside the roster, else the plan's
+  /// own; none, with a warning, when nothing says what contacts to expect.
+  private func contacts(_ open: OpenPlan, beside file: InputFile) throws(CommandFailure) -> ContactForecast? {
+    let named = try forecast.file()
+    let saved = InputFile(path: "\(file.folder)/\(StageFiles.forecast)")
+    let isPlans = open.loaded.forecastFile.map { saved.isSame(as: InputFile(path: plan.path($0))) } ?? false
+    let source = try open.source(named: named, saved: named == nil && !isPlans ? try saved.savedForecast() : nil)
+    if case .unknown = source {
       Warnings(isQuiet: quiet).tell(["without a history or a forecast, staff short or too many is not judged"])
-      let nobody = pipeline.loaded.plan.queues.map { _ in
-        [Double](repeating: 0, count: pipeline.loaded.plan.grid.intervalCount)
-      }
-      return Requirement(agents: nobody, rostered: nobody)
+      return nil
     }
-    return try pipeline.requirement(
-      orFailure: try pipeline.contacts(forecastFile: forecast.forecast, isQuiet: quiet), quantile: careful.quantile)
+    return try open.contacts(from: source, isQuiet: quiet)
   }
 }

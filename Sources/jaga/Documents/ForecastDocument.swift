@@ -63,9 +63,9 @@ struct ForecastDocument: Encodable {
   var files: [String]
   var warnings: [String]
 
-  init(_ contacts: ContactForecast, files: [String]) {
+  init(_ contacts: ContactForecast, plan: Plan, files: [String]) {
     self.files = files
-    warnings = contacts.warnings
+    warnings = contacts.warnings.map { $0.sentence(in: plan) }
     queues = contacts.queues.enumerated().map { index, forecast in
       let days = (0..<forecast.dayCount).map { day in
         forecast.contacts[day * forecast.slotsPerDay..<(day + 1) * forecast.slotsPerDay].reduce(0, +)

@@ -1,6 +1,5 @@
 import ArgumentParser
 import PlanFiles
-import Planning
 
 /// The plan folder, first argument of most commands.
 struct PlanFolderArgument: ParsableArguments {
@@ -12,11 +11,11 @@ struct PlanFolderArgument: ParsableArguments {
   }
 
   /// Reads the plan; its warnings go to standard error unless `isQuiet`.
-  func open(isQuiet: Bool) throws(CommandFailure) -> PlanPipeline {
+  func open(isQuiet: Bool) throws(CommandFailure) -> OpenPlan {
     do throws(PlanError) {
       let loaded = try PlanFolder.load(at: folder)
       Warnings(isQuiet: isQuiet).tell(loaded.warnings)
-      return PlanPipeline(loaded, folder: folder)
+      return OpenPlan(loaded: loaded, folder: folder)
     } catch {
       throw CommandFailure(error)
     }

@@ -1,5 +1,5 @@
 import ArgumentParser
-import PlanFiles
+import Workforce
 
 /// How careful to staff.
 struct QuantileOption: ParsableArguments {

@@ -1,7 +1,6 @@
 import ArgumentParser
 import Foundation
 import PlanFiles
-import Planning
 
 /// The roster to start from, what a change of it costs, and what of it is locked.
 struct StartOptions: ParsableArguments {
@@ -32,23 +31,23 @@ struct StartOptions: ParsableArguments {
     if from == nil, !lock.isEmpty { throw ValidationError("--lock needs a roster to start from: --from.") }
   }
 
-  /// The pipeline with the roster to start from, if there is one.
-  func applied(to pipeline: PlanPipeline, in folder: String, isQuiet: Bool) throws(CommandFailure) -> PlanPipeline {
+  /// The plan with the roster to start from, if there is one.
+  func applied(to open: OpenPlan, isQuiet: Bool) throws(CommandFailure) -> OpenPlan {
     let warnings = Warnings(isQuiet: isQuiet)
     guard let file else {
-      if !pipeline.loaded.locks.isEmpty {
+      if !open.loaded.locks.isEmpty {
         warnings.tell(["the table of locks is not used: no roster to start from is named by --from"])
       }
-      return pipeline
+      return open
     }
     let bytes = try file.bytes()
     do throws(PlanError) {
       var locks: [LockSelector] = []
-      for text in lock { locks.append(try pipeline.loaded.lock(text)) }
-      let started = try pipeline.loaded.starting(
+      for text in lock { locks.append(try open.loaded.lock(text)) }
+      let started = try open.loaded.starting(
         from: bytes, file: file.name, costPerChange: changePrice, locks: locks)
       warnings.tell(started.warnings)
-      return PlanPipeline(started.plan, folder: folder)
+      return OpenPlan(loaded: started.plan, folder: open.folder)
     } catch {
       throw CommandFailure(error)
     }

@@ -28,8 +28,7 @@ import Workforce
       phone,2026-11-29,2026-11-29,total,+300,Campaign,Bob
       """
     let found = try load(SmallPlan().file("adjustments.csv", Self.header + rows)).forecasting.adjustments
-    #expect(found.map(\.action) == [.percent, .set, .minimum, .maximum, .total])
-    #expect(found.map(\.value) == [-12.5, 4, 6, 9, 300])
+    #expect(found.map(\.change) == [.percent(-12.5), .set(4), .minimum(6), .maximum(9), .total(300)])
     #expect(found.map(\.slots) == [nil, nil, 16..<25, 40..<48, nil])
     #expect(found[0].days == (try day("2026-11-24"))...(try day("2026-11-25")))
     #expect(found[0].reason == "Bank holiday, half day" && found[0].author == "Ann" && found[0].queue == "phone")

@@ -23,7 +23,7 @@ import Workforce
     let clock = try #require(ZonedClock(identifier: "Asia/Jakarta"))
     let calendar = OpeningCalendar(weekly: queue.openSlots, specialDays: specialDays, queue: queue.id)
     let reader = ForecastReader(queues: [queue], calendars: [calendar], grid: grid, clock: clock)
-    return try folder.onDisk { try reader.read("history.csv", in: $0) }
+    return try folder.onDisk { try reader.read(ForecastFile("history.csv", in: $0)) }
   }
 
   private func problems(_ text: String, queue: Queue? = nil, specialDays: [SpecialDay] = []) -> [String] {

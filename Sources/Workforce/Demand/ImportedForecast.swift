@@ -1,12 +1,10 @@
-public import Workforce
-
-/// A forecast made elsewhere, and what was odd about its file.
+/// A forecast that was not made here and now, and what was odd about where it comes from.
 public struct ImportedForecast: Hashable, Sendable {
   /// One forecast a queue, in the order of the plan's queues, over the plan's horizon.
   public var forecasts: [QueueForecast]
   /// Whether the planner's adjustments are in it already.
   public var isAdjusted: Bool
-  /// What may be meant but should be looked at: rows outside the horizon or the opening hours.
+  /// What its reader says should be looked at, such as rows outside the horizon.
   public var warnings: [String]
 
   /// Makes an import.

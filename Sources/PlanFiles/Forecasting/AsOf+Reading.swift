@@ -2,13 +2,7 @@ import PlanModel
 public import WallClock
 public import Workforce
 
-/// The moment until which today's contacts are known: a date and the nominal slot that is running.
-public struct AsOf: Hashable, Sendable {
-  /// Today.
-  public let date: CivilDate
-  /// The slot of the day that is running; those before it are over.
-  public let slot: Int
-
+extension AsOf {
   /// Why a text is not such a moment.
   public struct Mistake: Error, Hashable, Sendable {
     /// What is wrong with it, after the name of the option.
@@ -23,16 +17,16 @@ public struct AsOf: Hashable, Sendable {
   ///   - clock: The centre's zone.
   /// - Throws: ``Mistake`` when it is no such moment.
   public init(_ text: String, grid: TimeGrid, clock: ZonedClock) throws(Mistake) {
-    let minute: Int
+    let (date, minute): (CivilDate, Int)
     switch MomentText.moment(text) {
     case .wallClock(let day, let clockMinute) where clockMinute < 1440: (date, minute) = (day, clockMinute)
     case .instant(let instant): (date, minute) = clock.reading(atInstant: instant)
     default: throw Mistake(message: "[\(text)] is not a date with a time such as \(grid.firstDay)T10:30.")
     }
-    slot = minute / grid.intervalMinutes
     let (first, last) = (grid.date(of: -TimeGrid.leadDays), grid.date(of: grid.dayCount - 1))
     guard first <= date, date <= last else {
       throw Mistake(message: "[\(text)] does not lie between \(first) and \(last), the horizon's last day.")
     }
+    self.init(date: date, slot: minute / grid.intervalMinutes)
   }
 }

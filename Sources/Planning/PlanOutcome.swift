@@ -1,0 +1,69 @@
+public import Staffing
+public import Verification
+public import Workforce
+
+/// Everything that planning found: what every table, document and drawing is a function of.
+public struct PlanOutcome: Sendable {
+  /// The plan.
+  public let plan: Plan
+  /// The contacts expected; `nil` when nothing says.
+  public let contacts: ContactForecast?
+  /// The agents needed for them, and what becomes of deferred work with these; nobody when no contacts are known.
+  public let staffing: StaffingResult
+  /// What the search returned: roster, bound, findings, explanations; `nil` for a roster that was made before.
+  public let result: RosterResult?
+  /// The roster; `nil` when none keeps the hard rules.
+  public let roster: Roster?
+  /// The roster's staff beside the agents needed; `nil` without a roster.
+  public let coverage: RosterCoverage?
+  /// What the plan was made from.
+  public let provenance: PlanProvenance
+
+  /// Agents needed.
+  public var requirement: Requirement { staffing.requirement }
+
+  /// Makes the outcome of a search.
+  public init(
+    plan: Plan, contacts: ContactForecast?, staffing: StaffingResult, result: RosterResult, provenance: PlanProvenance
+  ) {
+    self.init(plan, contacts, staffing, result: result, roster: result.roster, provenance)
+  }
+
+  /// Makes the outcome of a roster that was made before.
+  public init(
+    plan: Plan, contacts: ContactForecast? = nil, staffing: StaffingResult? = nil, roster: Roster,
+    provenance: PlanProvenance
+  ) {
+    let nobody = plan.queues.map { _ in [Double](repeating: 0, count: plan.grid.intervalCount) }
+    let idle = StaffingResult(
+      requirement: Requirement(agents: nobody, rostered: nobody), deferred: plan.queues.map { _ in nil })
+    self.init(plan, contacts, staffing ?? idle, result: nil, roster: roster, provenance)
+  }
+
+  private init(
+    _ plan: Plan, _ contacts: ContactForecast?, _ staffing: StaffingResult, result: RosterResult?, roster: Roster?,
+    _ provenance: PlanProvenance
+  ) {
+    self.plan = plan
+    self.contacts = contacts
+    self.staffing = staffing
+    self.result = result
+    self.roster = roster
+    self.provenance = provenance
+    coverage = roster.map { RosterVerifier(plan: plan, requirement: staffing.requirement).coverage(of: $0) }
+  }
+
+  /// What the verifier says of the roster; `nil` without one.
+  public var verification: RosterVerification? {
+    roster.map { RosterVerifier(plan: plan, requirement: requirement).verify($0) }
+  }
+
+  /// What becomes of deferred work under the roster's staff, by queue (`nil` for those without a response time); `nil`
+  /// without a roster, contacts or a queue with a response time.
+  ///
+  /// - Throws: ``PlanningError/unstaffable(_:)``.
+  public func deferredOutlook() throws(PlanningError) -> [DeferredOutlook?]? {
+    guard let contacts, let roster, plan.queues.contains(where: { $0.goals.responseTime != nil }) else { return nil }
+    return try StaffingStage(plan: plan).deferredOutlook(for: contacts, under: Presence(of: roster, plan: plan))
+  }
+}

@@ -1,0 +1,15 @@
+public import Staffing
+
+/// Why a stage has no answer. Queues are indices into the plan's.
+public enum PlanningError: Error, Hashable, Sendable {
+  /// Nothing says what contacts to expect.
+  case noContacts
+  /// Only forecasts from a history can be updated within the day; this one was made elsewhere.
+  case noUpdate
+  /// There is no history to test forecasts on.
+  case noHistory
+  /// A quantile was asked for, and the forecast of this queue has none.
+  case noQuantiles(queue: Int)
+  /// A queue cannot be staffed.
+  case unstaffable(StaffingError)
+}
