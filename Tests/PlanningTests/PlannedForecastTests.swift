@@ -93,26 +93,26 @@ struct PlannedForecastTests {
     #expect(abs(total - 5000) < 1e-6)
   }
 
-  private func stage(quantile: Double? = nil) -> StaffingStage {
-    StaffingStage(plan: centre.plan, settings: ForecastSettings(staffingQuantile: quantile))
+  private func staff(at usual: Double? = nil) -> StaffingStage {
+    StaffingStage(plan: centre.plan, settings: ForecastSettings(staffingQuantile: usual))
   }
 
   @Test("staffing at a quantile asks for more agents than staffing for what is expected")
   func quantile() throws {
     let contacts = ForecastStage(plan: centre.plan).forecast(from: history())
-    let expected = try stage().staffing(for: contacts).requirement.agents[0][20]
-    let asked = try stage().staffing(for: contacts, quantile: 0.9).requirement.agents[0][20]
+    let expected = try staff().staffing(for: contacts).requirement.agents[0][20]
+    let asked = try staff().staffing(for: contacts, quantile: 0.9).requirement.agents[0][20]
     #expect(asked > expected)
-    #expect(try stage(quantile: 0.9).staffing(for: contacts).requirement.agents[0][20] == asked)
-    #expect(try stage(quantile: 0.9).staffing(for: contacts, quantile: 0.8).requirement.agents[0][20] < asked)
+    #expect(try staff(at: 0.9).staffing(for: contacts).requirement.agents[0][20] == asked)
+    #expect(try staff(at: 0.9).staffing(for: contacts, quantile: 0.8).requirement.agents[0][20] < asked)
   }
 
   @Test("a forecast made elsewhere is staffed as it is, unless a quantile is asked for")
   func quantileElsewhere() throws {
     let contacts = ContactForecast(queues: [centre.forecast(contacts: 10)])
-    let plain = try stage().staffing(for: contacts)
-    #expect(try stage(quantile: 0.9).staffing(for: contacts) == plain)
-    #expect(throws: PlanningError.noQuantiles(queue: 0)) { try stage().staffing(for: contacts, quantile: 0.9) }
+    let plain = try staff().staffing(for: contacts)
+    #expect(try staff(at: 0.9).staffing(for: contacts) == plain)
+    #expect(throws: PlanningError.noQuantiles(queue: 0)) { try staff().staffing(for: contacts, quantile: 0.9) }
   }
 
   /// Ten contacts in each slot, fourteen at the 0.8 quantile.
@@ -139,10 +139,10 @@ struct PlannedForecastTests {
     #expect(contacts.queues[0].contacts[47...48] == [15, 10])
     #expect(contacts.queues[0].quantiles?.contacts(at: 0.8)[47...48] == [21, 14])
     #expect(contacts.adjustments.map(\.after) == [720] && contacts.isAdjusted && contacts.warnings.isEmpty)
-    let staffed = try stage(quantile: 0.8).staffing(for: contacts)
-    #expect(try staffed.requirement.agents[0][48] == stage().staffing(for: plain(14)).requirement.agents[0][48])
+    let staffed = try staff(at: 0.8).staffing(for: contacts)
+    #expect(try staffed.requirement.agents[0][48] == staff().staffing(for: plain(14)).requirement.agents[0][48])
     #expect(
-      try stage(quantile: 0.8).staffing(for: contacts.expected).requirement.agents[0][48]
+      try staff(at: 0.8).staffing(for: contacts.expected).requirement.agents[0][48]
         < staffed.requirement.agents[0][48])
   }
 

@@ -1,3 +1,5 @@
+import Queueing
+
 /// What the calculator finds for one question. What does not apply, or does not exist, is absent.
 ///
 /// The names of the stored properties are those of the JSON that programs read. Times are seconds, probabilities shares.
@@ -31,6 +33,19 @@ struct ErlangAnswer: Encodable {
   var overload: String?
 
   init(erlangs: Double) { self.erlangs = erlangs }
+
+  /// Whether all goals are met, and a limit on the share blocked.
+  func meets(_ goals: ServiceGoals, blocking limit: Double?) -> Bool {
+    func isWithin(_ value: Double?, _ limit: Double?) -> Bool {
+      guard let limit else { return true }
+      return value.map { $0 <= limit } ?? false
+    }
+    if overload != nil { return false }
+    if let level = goals.serviceLevel, serviceLevel ?? 0 < level.share { return false }
+    return isWithin(meanWait, goals.meanWait) && isWithin(occupancy, goals.maximumOccupancy)
+      && isWithin(probabilityOfAbandoning, goals.maximumAbandonment)
+      && isWithin(probabilityOfWaiting, goals.maximumProbabilityOfWaiting) && isWithin(blocking, limit)
+  }
 
   /// The names and numbers that are there, in order.
   var numbers: [(name: String, value: Double)] {

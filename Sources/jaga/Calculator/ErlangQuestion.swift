@@ -67,11 +67,10 @@ struct ErlangQuestion {
     let least = patienceSeconds == nil ? 1 : 0
     let most = lines ?? ErlangQuestion.mostAgents
     guard least <= most else { throw QueueingError(.invalidAgents, "lines (\(most)) must be at least one") }
-    let search = FewestAgents(goals: goals, blocking: blocking, range: least...most)
-    return try search.find { (agents) throws(QueueingError) in
+    return try FewestAgents.find(in: least...most) { (agents) throws(QueueingError) in
       var answer = ErlangAnswer(erlangs: load.erlangs)
       try measureQueue(Double(agents), &answer)
-      return answer
+      return answer.meets(goals, blocking: blocking)
     }
   }
 

@@ -92,7 +92,7 @@ struct SimulationDocument: Encodable {
       let goal = plan.queues[index].goals.overallServiceLevel?.share
       return QueueResult(
         queue: plan.queues[index].id, withinSeconds: model.queues[index].thresholdSeconds, goal: goal,
-        verdict: SimulationDocument.verdict(result.queues[index].serviceLevel, goal: goal),
+        verdict: GoalVerdict(result.queues[index].serviceLevel, goal: goal).rawValue,
         figures: Figures(result.queues[index]),
         erlang: erlang[index].map {
           Erlang(
@@ -106,15 +106,6 @@ struct SimulationDocument: Encodable {
         group: $0.name, presentHours: $0.presentHours, occupancy: $0.occupancy?.value,
         occupancyHalfWidth: $0.occupancy?.halfWidth)
     }
-  }
-
-  /// `met` or `missed` when the whole confidence interval lies on one side of the goal.
-  private static func verdict(_ level: Estimate?, goal: Double?) -> String {
-    guard let level else { return "no contacts" }
-    guard let goal else { return "no goal" }
-    let half = level.halfWidth ?? .infinity
-    if level.value - half >= goal { return "met" }
-    return level.value + half < goal ? "missed" : "undecided"
   }
 
   /// The week in a few lines: each queue's verdict beside Erlang's answer, each group's occupancy.

@@ -13,6 +13,12 @@ struct StaffDocument: Encodable {
     var withNobody: Double
     /// What one agent more than those to roster saves in each interval of the horizon, 0 where no contacts come.
     var savingOfOneMore: [Double]
+
+    init(_ cost: PoorServiceCost) {
+      asRostered = cost.asRostered
+      withNobody = cost.withNobody
+      savingOfOneMore = cost.savingOfOneMore
+    }
   }
   struct QueueTotal: Encodable {
     var queue: String
@@ -39,17 +45,9 @@ struct StaffDocument: Encodable {
         queue: queue.id, agentHours: requirement.agents[index].reduce(0, +) * hours,
         rosteredHours: rostered.reduce(0, +) * hours, peakStart: loaded.clock.localText(peak * grid.intervalMinutes),
         peakRostered: rostered[peak],
-        poorServiceCost: queue.prices.map { _ in StaffDocument.cost(requirement.serviceCurves[index], rostered) },
+        poorServiceCost: staffing.poorServiceCost(ofQueue: index).map(PoorService.init),
         deferred: staffing.deferred[index].map { DeferredDocument($0, queue: queue, grid: grid, clock: loaded.clock) })
     }
-  }
-
-  private static func cost(_ curves: [ServiceCurve?], _ rostered: [Double]) -> PoorService {
-    let pairs = zip(curves, rostered)
-    return PoorService(
-      asRostered: pairs.reduce(0) { $0 + ($1.0?.cost(ofAgents: $1.1) ?? 0) },
-      withNobody: curves.reduce(0) { $0 + ($1?.cost(ofAgents: 0) ?? 0) },
-      savingOfOneMore: pairs.map { $0?.saving(ofOneMoreThan: $1) ?? 0 })
   }
 
   /// A line a queue, and one for what becomes of deferred work.
