@@ -1,5 +1,5 @@
 import PlanModel
-import Workforce
+public import Workforce
 
 extension LoadedPlan {
   /// A lock as it is written on a command line: `agent:A17`, `day:2026-11-24`, `day:sat,sun`, `shift:night`, or several of
@@ -64,8 +64,8 @@ extension LoadedPlan {
     let horizon = 0..<plan.grid.horizonMinutes
     let duties = assembly.duties(bytes).map { $0.filter { horizon.contains($0.duty.start) }.map(\.duty) }
     try log.throwIfAny()
-    let worked = duties.joined().map(\.day)
-    guard let first = worked.min(), let last = worked.max() else {
+    let start = StartRoster(duties: duties, locks: locks + extra, costPerChange: costPerChange)
+    guard start.days != nil else {
       throw failure(
         of: file, "no-duties", "the roster has no duty in the horizon",
         fix: "name a roster with duties from \(plan.grid.firstDay) on")
@@ -75,52 +75,32 @@ extension LoadedPlan {
     hash.add("\(inputHash)\n".utf8)
     hash.add(bytes)
     started.inputHash = hash.text
-    if let costPerChange { started.plan.objective.costPerChange = costPerChange }
-    let selectors = locks + extra
-    var used = [Bool](repeating: false, count: selectors.count)
-    for agent in plan.agents.indices where !duties[agent].isEmpty {
-      started.plan.agents[agent].earlier = (first...last).map { day in
-        var earlier = EarlierDay(day: day, duty: duties[agent].first { $0.day == day })
-        for (index, selector) in selectors.enumerated() where selector.selects(agent: agent, earlier) {
-          used[index] = true
-          earlier.isLocked = true
-        }
-        if earlier.isLocked, let duty = earlier.duty, duty.soleQueue == nil {
-          log.report(
-            "several-queues", in: file,
-            "agent [\(plan.agents[agent].id)] serves several queues in the duty of [\(plan.grid.date(of: day))], which is locked",
-            fix: "lock other days, or give the duty one queue")
-        }
-        return earlier
+    let (plan, notes) = plan.starting(from: start)
+    started.plan = plan
+    for agent in plan.agents {
+      for day in agent.earlier where day.isLocked && day.duty != nil && day.duty?.soleQueue == nil {
+        log.report(
+          "several-queues", in: file,
+          "agent [\(agent.id)] serves several queues in the duty of [\(plan.grid.date(of: day.day))], which is locked",
+          fix: "lock other days, or give the duty one queue")
       }
     }
     try log.throwIfAny()
-    return (started, log.warnings + words(duties, days: first...last) + idle(selectors, used))
+    return (started, log.warnings + notes.map(words))
   }
 
-  /// What the roster does not know.
-  private func words(_ duties: [[Duty]], days: ClosedRange<Int>) -> [String] {
-    var words: [String] = []
-    let new = plan.agents.indices.filter { duties[$0].isEmpty }.map { plan.agents[$0].id }
-    if !new.isEmpty {
-      words.append("agents without a duty in the roster to start from are planned freely: \(Suggestion.list(new))")
+  private func words(_ note: StartNote) -> String {
+    func list(_ agents: [Int]) -> String { Suggestion.list(agents.map { plan.agents[$0].id }) }
+    return switch note {
+    case .unknownAgents(let agents):
+      "agents without a duty in the roster to start from are planned freely: \(list(agents))"
+    case .severalDutiesADay(let agents):
+      "only the first duty of a day counts in the roster to start from; several on one day have: \(list(agents))"
+    case .partOfHorizon(let days):
+      "the roster to start from has duties from \(plan.grid.date(of: days.lowerBound)) to "
+        + "\(plan.grid.date(of: days.upperBound)); the other days are planned freely"
+    case .idleLock(let lock): "\(lock.origin): locks nothing of the roster to start from"
     }
-    let doubled = plan.agents.indices.filter { Set(duties[$0].map(\.day)).count < duties[$0].count }
-    if !doubled.isEmpty {
-      words.append(
-        "only the first duty of a day counts in the roster to start from; several on one day have: "
-          + Suggestion.list(doubled.map { plan.agents[$0].id }))
-    }
-    if days != 0...plan.grid.dayCount - 1 {
-      words.append(
-        "the roster to start from has duties from \(plan.grid.date(of: days.lowerBound)) to "
-          + "\(plan.grid.date(of: days.upperBound)); the other days are planned freely")
-    }
-    return words
-  }
-
-  private func idle(_ selectors: [LockSelector], _ used: [Bool]) -> [String] {
-    zip(selectors, used).filter { !$0.1 }.map { "\($0.0.origin): locks nothing of the roster to start from" }
   }
 
   private func failure(of file: String, _ code: String, _ message: String, fix: String) -> PlanError {

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Foundation
 import PlanFiles
+import Workforce
 
 /// The roster to start from, what a change of it costs, and what of it is locked.
 struct StartOptions: ParsableArguments {

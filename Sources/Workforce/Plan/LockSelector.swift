@@ -1,6 +1,3 @@
-import PlanModel
-import Workforce
-
 /// Which days of the roster to start from are locked: those of an agent, of some days, of a shift, or of all that are named.
 public struct LockSelector: Hashable, Sendable {
   /// Index of the agent; `nil` for everybody.
@@ -21,15 +18,8 @@ public struct LockSelector: Hashable, Sendable {
   }
 
   /// Whether it locks an agent's day.
-  func selects(agent index: Int, _ earlier: EarlierDay) -> Bool {
+  public func selects(agent index: Int, _ earlier: EarlierDay) -> Bool {
     (agent.map { $0 == index } ?? true) && (days?.contains(earlier.day) ?? true)
       && (family.map { $0 == earlier.duty?.family } ?? true)
-  }
-}
-
-extension LockSelector {
-  /// Makes a selector of what a lock selects.
-  init(_ scope: LockScope, origin: String) {
-    self.init(agent: scope.agent, days: scope.days, family: scope.shift, origin: origin)
   }
 }
