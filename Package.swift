@@ -41,7 +41,6 @@ let package = Package(
     .target(name: "PlanModel", dependencies: ["Queueing", "Workforce", "WallClock"], swiftSettings: strict),
     .target(name: "Rostering", dependencies: ["Workforce", "LinearProgramming"], swiftSettings: strict),
     .target(name: "Staffing", dependencies: ["DeferredWork", "Queueing", "Workforce"], swiftSettings: strict),
-    .target(name: "Reporting", dependencies: ["Workforce", "WallClock", "Verification"], swiftSettings: strict),
     // Level 4
     .target(
       name: "PlanFiles", dependencies: ["PlanModel", "Queueing", "Workforce", "WallClock", yams], swiftSettings: strict),
@@ -50,6 +49,9 @@ let package = Package(
       dependencies: ["Forecasting", "Rostering", "Simulation", "Staffing", "Verification", "WallClock", "Workforce"],
       swiftSettings: strict),
     // Level 5
+    .target(
+      name: "Reporting", dependencies: ["Workforce", "WallClock", "Verification", "Planning"], swiftSettings: strict),
+    // Level 6
     .executableTarget(
       name: "jaga",
       dependencies: [
@@ -85,7 +87,7 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "ReportingTests",
-      dependencies: ["Queueing", "Reporting", "TestSupport", "Verification", "WallClock", "Workforce"],
+      dependencies: ["Planning", "Queueing", "Reporting", "TestSupport", "Verification", "WallClock", "Workforce"],
       exclude: ["Golden"], swiftSettings: strict),
     .testTarget(
       name: "PlanFilesTests",

@@ -12,18 +12,6 @@ public enum SimplexTrouble: String, Hashable, Sendable, CaseIterable {
   case contradiction
   /// GLPK lost an invariant and would have ended the process.
   case fault
-
-  /// It in words, after "GLPK".
-  public var words: String {
-    switch self {
-    case .singularBasis: "met a singular basis"
-    case .failedSearch: "gave up a search"
-    case .notANumber: "came back with something that is no number"
-    case .cycling: "came to no end within \(LinearProgram.mostIterations) iterations"
-    case .contradiction: "called a programme infeasible or unbounded that is neither"
-    case .fault: "lost its environment"
-    }
-  }
 }
 
 /// Trouble that a test puts in the place of what GLPK says.

@@ -12,20 +12,16 @@ public struct EarlierRosterCheck: Sendable {
     self.requirement = requirement
   }
 
-  /// Hard rules that the earlier roster breaks, in words: the first of them, then how many more. Empty when it may stay as it is.
+  /// Hard rules that the earlier roster breaks; empty when it may stay as it is.
   ///
   /// What an agent asks for over a whole week is left out when the roster knows only a part of the horizon.
-  public func sentences(limit: Int = 5) -> [String] {
+  public func breaches() -> [Finding] {
     let roster = Roster(duties: plan.agents.map { $0.earlier.compactMap(\.duty) })
     let isWhole = plan.agents.allSatisfy { $0.earlier.isEmpty || $0.earlier.count == plan.grid.dayCount }
-    let ofWeeks: Set<String> = ["contract-hours", "contract-days", "minimum-weekly-hours", "weekly-pattern"]
-    let breaches = RosterVerifier(plan: plan, requirement: requirement).verify(roster).findings.filter { finding in
+    let ofWeeks: [RuleID] = [.contractHours, .contractDays, .minimumWeeklyHours, .weeklyPattern]
+    return RosterVerifier(plan: plan, requirement: requirement).verify(roster).findings.filter { finding in
       guard finding.isHard, let agent = finding.agent, !plan.agents[agent].earlier.isEmpty else { return false }
       return isWhole || !ofWeeks.contains(finding.rule)
     }
-    guard !breaches.isEmpty else { return [] }
-    let told = breaches.prefix(limit).map { "the roster to start from breaks \($0.rule): \($0.message)" }
-    let more = breaches.count - told.count
-    return told + (more > 0 ? ["the roster to start from breaks \(more) more hard rules"] : [])
   }
 }

@@ -38,7 +38,7 @@ public struct RosterStage: Sendable {
     let verifier = RosterVerifier(plan: plan, requirement: requirement)
     let verification = verifier.verify(roster)
     let breaches = verification.findings.filter(\.isHard)
-    guard breaches.allSatisfy({ $0.rule == "minimum-staffing" }) else { throw RosterRefusal(findings: breaches) }
+    guard breaches.allSatisfy({ $0.rule == .minimumStaffing }) else { throw RosterRefusal(findings: breaches) }
     var result = solved
     result.findings = verification.findings
     if !breaches.isEmpty {
@@ -47,7 +47,7 @@ public struct RosterStage: Sendable {
       result.cost = nil
       result.objective = nil
       result.findings = breaches
-      result.warnings += ShortfallExplanation(plan: plan, requirement: requirement, roster: roster).sentences
+      result.shortages = ShortfallExplanation(plan: plan, requirement: requirement, roster: roster).shortages
       return result
     }
     let incumbent = Double(verification.cost.total) / 1000
@@ -55,14 +55,13 @@ public struct RosterStage: Sendable {
     if let claimed = bound, claimed > incumbent {
       bound = nil
       if result.reason == .provedOptimal || result.reason == .gapReached { result.reason = .stalled }
-      result.warnings.append(
-        "the bound [\(claimed)] lies above the roster's verified cost [\(incumbent)] and is withdrawn")
+      result.warnings.append(.boundWithdrawn(bound: claimed, cost: incumbent))
     }
     result.status = .feasible
     result.cost = verification.cost
     result.objective = ObjectiveInterval(incumbent: incumbent, lowerBound: bound)
-    result.warnings += ClosedDayWarnings(plan: plan, days: verifier.staffedClosedDays(of: roster)).sentences
-    result.warnings += ShortfallExplanation(plan: plan, requirement: requirement, roster: roster).sentences
+    result.staffedClosedDays = verifier.staffedClosedDays(of: roster)
+    result.shortages = ShortfallExplanation(plan: plan, requirement: requirement, roster: roster).shortages
     return result
   }
 }

@@ -1,8 +1,7 @@
 import Verification
-import WallClock
 import Workforce
 
-/// Why a queue stays short, in sentences: first where the contracts cannot give what is needed, then the worst stretches of
+/// Why queues stay short: first where the contracts cannot give what is needed, then the worst stretches of
 /// time with the rules that keep further agents from them.
 ///
 /// A stretch is a run of intervals of one day in each of which a queue lacks half an agent or more.
@@ -26,22 +25,17 @@ struct ShortfallExplanation {
     coverage = verifier.coverage(of: roster)
   }
 
-  /// The sentences, by queue; none when no queue is noticeably short.
-  var sentences: [String] {
-    plan.queues.indices.flatMap { queue -> [String] in
+  /// What to tell, by queue; none when no queue is noticeably short.
+  var shortages: [Shortage] {
+    plan.queues.indices.compactMap { queue in
       let stretches = stretches(of: queue)
-      guard !stretches.isEmpty else { return [] }
+      guard !stretches.isEmpty else { return nil }
       let worst = stretches.enumerated().sorted {
         ($1.element.hours, $0.offset) < ($0.element.hours, $1.offset)
       }.prefix(ShortfallExplanation.told).map(\.element)
-      var sentences = capacity(of: queue).map { [$0] } ?? []
-      sentences += worst.map { sentence($0, queue: queue) }
-      let others = stretches.count - worst.count
-      if others > 0 {
-        sentences.append(
-          "queue \(plan.queues[queue].id) is short in \(others) more \(others == 1 ? "stretch" : "stretches")")
-      }
-      return sentences
+      return Shortage(
+        queue: queue, capacity: capacity(of: queue), stretches: worst.map { told($0, queue: queue) },
+        furtherStretches: stretches.count - worst.count)
     }
   }
 
@@ -72,34 +66,20 @@ struct ShortfallExplanation {
   }
 
   /// The plainest cause: more agent-hours are needed than everybody with the skill is paid for at most.
-  private func capacity(of queue: Int) -> String? {
+  private func capacity(of queue: Int) -> Shortage.Capacity? {
     let needed = requirement.rostered[queue].reduce(0, +) * Double(plan.grid.intervalMinutes) / 60
     let minutes = plan.agents.filter { $0.queues.contains(queue) }
       .reduce(0) { $0 + $1.weeks.reduce(0) { $0 + $1.minutes.upperBound } }
     guard needed > Double(minutes) / 60 else { return nil }
-    return
-      "queue \(plan.queues[queue].id) needs \(tenths(needed)) agent-hours, and the contracts of all who can serve it "
-      + "allow \(tenths(Double(minutes) / 60)) paid hours: no roster can cover it"
+    return Shortage.Capacity(neededHours: needed, paidHours: Double(minutes) / 60)
   }
 
-  private func sentence(_ stretch: Stretch, queue: Int) -> String {
-    let grid = plan.grid
-    let first = grid.wallClockMinutes[stretch.intervals.lowerBound]
-    let last = grid.wallClockMinutes[stretch.intervals.upperBound - 1] + grid.intervalMinutes
-    let date = grid.date(of: grid.day(ofInterval: stretch.worst))
-    return
-      "queue \(plan.queues[queue].id) lacks up to \(tenths(coverage.shortfall(queue: queue, interval: stretch.worst))) "
-      + "agents on \(grid.weekday(of: grid.day(ofInterval: stretch.worst)).rawValue.prefix(3)) \(date) "
-      + "\(ClockText.hoursAndMinutes(first))-\(ClockText.hoursAndMinutes(last)) (\(tenths(stretch.hours)) agent-hours): "
-      + obstacles(queue: queue, interval: stretch.worst)
-  }
-
-  private func obstacles(queue: Int, interval: Int) -> String {
-    let found = verifier.obstacles(queue: queue, interval: interval, in: roster)
-    var parts = found.obstacles.prefix(3).map { "\($0.agents) held back by \(words(for: $0.rule))" }
-    if found.free > 0 { parts.append("\(found.free) could come, at a higher cost elsewhere") }
-    if !parts.isEmpty { return parts.joined(separator: ", ") }
-    return isCovered(interval) ? "all who can work then do" : "no shift that begins in the horizon covers it"
+  private func told(_ stretch: Stretch, queue: Int) -> Shortage.Stretch {
+    Shortage.Stretch(
+      intervals: stretch.intervals, worst: stretch.worst,
+      agents: coverage.shortfall(queue: queue, interval: stretch.worst), hours: stretch.hours,
+      obstacles: verifier.obstacles(queue: queue, interval: stretch.worst, in: roster),
+      isCovered: isCovered(stretch.worst))
   }
 
   /// Whether any shift of the plan covers an interval.
@@ -111,22 +91,5 @@ struct ShortfallExplanation {
         first <= start && family.shapes.contains { first + $0.minutes >= end }
       }
     }
-  }
-
-  private func words(for rule: String) -> String {
-    switch rule {
-    case "contract-hours": "the hours of their contract"
-    case "contract-days": "the days of their contract"
-    case "one-duty-a-day": "another duty of that day"
-    case "unavailable": "their absence or availability"
-    case "weekly-pattern": "their weekly pattern"
-    case "lock": "a lock"
-    default: "rule \(rule)"
-    }
-  }
-
-  private func tenths(_ value: Double) -> String {
-    let rounded = (value * 10).rounded() / 10
-    return rounded == rounded.rounded() ? "\(Int(rounded))" : "\(rounded)"
   }
 }

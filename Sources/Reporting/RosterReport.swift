@@ -47,14 +47,6 @@ public struct RosterReport: Sendable {
     }
   }
 
-  /// The intervals with the greatest shortfall, worst first; ties by time.
-  func worstIntervals(_ count: Int) -> [ShortInterval] {
-    let sorted = shortIntervals.enumerated().sorted {
-      ($1.element.shortfall, $0.offset) < ($0.element.shortfall, $1.offset)
-    }
-    return sorted.prefix(count).map(\.element)
-  }
-
   /// Agent-hours of a quantity of every queue and interval.
   func hours(_ quantity: (RosterCoverage, _ queue: Int, _ interval: Int) -> Double) -> Double {
     guard let coverage else { return 0 }

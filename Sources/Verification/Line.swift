@@ -42,7 +42,6 @@ struct Line {
 
   var agent: Agent { plan.agents[index] }
   var contract: Contract { plan.contracts[agent.contract] }
-  var words: Wording { Wording(plan: plan) }
 
   /// Each duty with the one before it: of the earlier ones, the one that ends last.
   var handovers: [(earlier: Stint, later: Stint)] {
@@ -79,9 +78,8 @@ struct Line {
   }
 
   /// A breach by this agent.
-  func breach(day: Int?, amount: Int, unit: String, _ message: String) -> Breach {
-    Breach(
-      agent: index, day: day, amount: Double(amount), unit: unit, message: "agent \(agent.id): \(message)")
+  func breach(day: Int?, amount: Int, _ unit: AmountUnit, _ facts: FindingFacts) -> Breach {
+    Breach(agent: index, day: day, amount: Amount(amount, unit), facts: facts)
   }
 
   private func runs(of days: [Int]) -> [ClosedRange<Int>] {

@@ -45,20 +45,20 @@ public struct RosterVerifier: Sendable {
         case .hard:
           findings.append(hard(rule.kind.id, breach))
         case .soft(let weight):
-          let price = breach.thousandths(weight: weight)
-          cost.rules += price
+          let price = breach.amount.cost(weight: weight)
+          cost.rules += price.thousandths
           findings.append(soft(rule.kind.id, breach, price: price))
         }
       }
     }
     for refusal in lines.flatMap({ UngrantedWishes().refusals(of: $0) }) {
-      cost.wishes += refusal.price
+      cost.wishes += refusal.price.thousandths
       findings.append(soft(UngrantedWishes.id, refusal.breach, price: refusal.price))
     }
-    let price = Int((1000 * plan.objective.costPerChange).rounded())
-    if price > 0 {
+    let price = Amount(1, .times).cost(weight: plan.objective.costPerChange)
+    if price.thousandths > 0 {
       for change in changedDays(in: lines) {
-        cost.changes += price
+        cost.changes += price.thousandths
         findings.append(soft(ChangedDays.id, change, price: price))
       }
     }
@@ -91,15 +91,13 @@ public struct RosterVerifier: Sendable {
     }
   }
 
-  private func hard(_ rule: String, _ breach: Breach) -> Finding {
-    Finding(
-      rule: rule, isHard: true, agent: breach.agent, day: breach.day, amount: breach.amount, unit: breach.unit,
-      cost: 0, message: breach.message)
+  private func hard(_ rule: RuleID, _ breach: Breach) -> Finding {
+    Finding(rule: rule, isHard: true, agent: breach.agent, day: breach.day, amount: breach.amount, facts: breach.facts)
   }
 
-  private func soft(_ rule: String, _ breach: Breach, price: Int) -> Finding {
+  private func soft(_ rule: RuleID, _ breach: Breach, price: Cost) -> Finding {
     Finding(
-      rule: rule, isHard: false, agent: breach.agent, day: breach.day, amount: breach.amount, unit: breach.unit,
-      cost: Double(price) / 1000, message: breach.message)
+      rule: rule, isHard: false, agent: breach.agent, day: breach.day, amount: breach.amount, cost: price,
+      facts: breach.facts)
   }
 }

@@ -2,6 +2,7 @@ import Foundation
 import PlanFiles
 import Planning
 import Reporting
+import Workforce
 
 /// Why a command ends without having done its work: the exit code, and the words for standard error.
 struct CommandFailure: Error {
@@ -27,8 +28,8 @@ struct CommandFailure: Error {
     self.init(.cannotWrite, "error: \(error)")
   }
 
-  init(_ error: RosterRefusal) {
-    self.init(.unexpected, "error: \(error)")
+  init(_ error: RosterRefusal, plan: Plan) {
+    self.init(.unexpected, "error: \(English().text(for: error, in: plan))")
   }
 
   /// Says the words and ends the program.

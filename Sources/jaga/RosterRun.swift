@@ -32,7 +32,9 @@ struct RosterRun {
     let contacts = try open.contacts(from: open.source(named: named), isQuiet: result.quiet)
     let staffing = try open.staffing(for: contacts, quantile: careful.quantile, isQuiet: result.quiet)
     Warnings(isQuiet: result.quiet).tell(
-      EarlierRosterCheck(plan: open.plan, requirement: staffing.requirement).sentences())
+      English().sentences(
+        forEarlierRoster: EarlierRosterCheck(plan: open.plan, requirement: staffing.requirement).breaches(),
+        in: open.plan))
     if let named { open.loaded.fingerprint(named.bytes) }
     let outcome = try solved(open, contacts, staffing)
     guard let solved = outcome.result else { throw CommandFailure(.unexpected, "error: nothing was searched") }
@@ -40,7 +42,7 @@ struct RosterRun {
       plan: open.plan, clock: open.clock, requirement: outcome.requirement, result: solved)
     guard let roster = outcome.roster else {
       if result.json { try Console.write(RosterFiles(loaded: open.loaded, report: report).document) }
-      throw CommandFailure(.noFeasibleRoster, NoRoster(result: solved).text)
+      throw CommandFailure(.noFeasibleRoster, NoRoster(solved, plan: open.plan).text)
     }
     return Finished(loaded: open.loaded, outcome: outcome, contacts: contacts, report: report, roster: roster)
   }
@@ -57,7 +59,7 @@ struct RosterRun {
         options: search.options(settings: open.loaded.solve), isCancelled: { Interruption.isAsked },
         progress: line.draw)
     } catch {
-      throw CommandFailure(error)
+      throw CommandFailure(error, plan: open.plan)
     }
   }
 }

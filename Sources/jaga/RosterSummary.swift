@@ -12,11 +12,11 @@ struct RosterSummary {
 
   /// The summary, with the wishes granted when there are any.
   var text: String {
-    let summary = SummaryView(report, style: Console.style).text(worstIntervals: 0)
+    let summary = SummaryView(report, style: Console.style).text()
     let changes = changes.map { $0 + "\n" } ?? ""
     let wishes = report.plan.agents.reduce(0) { $0 + $1.wishes.count }
     guard wishes > 0 else { return summary + changes }
-    let refused = report.result.findings.count { $0.rule == "wish" }
+    let refused = report.result.findings.count { $0.rule == .wish }
     return summary + "wishes   \(wishes - refused) of \(wishes) granted\n" + changes
   }
 

@@ -62,12 +62,9 @@ struct ClosedDayTests {
   func warning() throws {
     var centre = centre(agents: 2, .closed)
     for agent in 0..<2 { centre.plan.agents[agent].weeks = [WeekLimits(minutes: 0...1680, days: 7...7)] }
-    #expect(
-      try solve(centre, without: 2).warnings == [
-        "agents A1 and A2 are on duty on 2026-11-25, while all the queues they serve are closed"
-      ])
+    #expect(try solve(centre, without: 2).staffedClosedDays == [StaffedClosedDay(day: 2, agents: [0, 1])])
     centre.plan.specialDays = []
-    #expect(try solve(centre, without: 2).warnings == [])
+    #expect(try solve(centre, without: 2).staffedClosedDays == [])
   }
 
   @Test("a pattern's day of work is free on a closed day, in search and verifier alike")
@@ -79,15 +76,5 @@ struct ClosedDayTests {
     centre.plan.specialDays = []
     let open = try #require(try solve(centre, without: 2).roster)
     #expect(open.duties.allSatisfy { $0.map(\.day).prefix(4) == [0, 1, 2, 3] })
-  }
-
-  @Test("many names are cut short")
-  func names() {
-    let centre = centre(agents: 23, .closed)
-    func sentence(_ agents: Range<Int>) -> String? {
-      ClosedDayWarnings(plan: centre.plan, days: [.init(day: 2, agents: Array(agents))]).sentences.first
-    }
-    #expect(sentence(0..<1) == "agent A1 is on duty on 2026-11-25, while all the queues they serve are closed")
-    #expect(sentence(0..<23)?.contains("A19, A20 and 3 more are on duty") == true)
   }
 }

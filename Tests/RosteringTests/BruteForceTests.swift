@@ -32,7 +32,7 @@ struct BruteForceTests {
       return
     }
     let verification = RosterVerifier(plan: random.plan, requirement: random.requirement).verify(roster)
-    #expect(verification.isFeasible, "\(verification.findings.filter(\.isHard).map(\.message))")
+    #expect(verification.isFeasible, "\(verification.findings.filter(\.isHard).map(\.facts))")
     #expect(verification.cost.total == optimum)
     #expect(
       abs(objective.incumbent * 1000 - Double(verification.cost.total)) <= Double(random.plan.agents[0].wishes.count))

@@ -92,7 +92,7 @@ struct RosterOptimiserTests {
     let result = solve(plan, SolveOptions(seed: 1, timeLimit: nil, iterationLimit: 10))
     let roster = try #require(result.roster)
     let verification = RosterVerifier(plan: plan, requirement: SmallCentre.requirement(plan)).verify(roster)
-    #expect(verification.isFeasible, "\(verification.findings.filter(\.isHard).map(\.message))")
+    #expect(verification.isFeasible, "\(verification.findings.filter(\.isHard).map(\.facts))")
     let objective = try #require(result.objective)
     #expect(Double(verification.cost.total) == objective.incumbent * 1000)
   }
@@ -136,8 +136,8 @@ struct RosterOptimiserTests {
     #expect(result.roster == nil)
     #expect(result.status == .absent)
     #expect(Set(result.findings.map(\.agent)) == [0])
-    #expect(result.findings.contains { $0.rule == "contract-hours" || $0.rule == "contract-days" })
-    #expect(result.findings.contains { $0.rule == "unavailable" })
+    #expect(result.findings.contains { $0.rule == .contractHours || $0.rule == .contractDays })
+    #expect(result.findings.contains { $0.rule == .unavailable })
   }
 
   @Test("A hard minimum of staff comes before everything else")
@@ -147,6 +147,6 @@ struct RosterOptimiserTests {
     let result = solve(plan, SolveOptions(seed: 1, timeLimit: nil, iterationLimit: 60))
     let roster = try #require(result.roster)
     let verification = RosterVerifier(plan: plan, requirement: SmallCentre.requirement(plan)).verify(roster)
-    #expect(verification.findings.filter { $0.rule == "minimum-staffing" }.isEmpty)
+    #expect(verification.findings.filter { $0.rule == .minimumStaffing }.isEmpty)
   }
 }

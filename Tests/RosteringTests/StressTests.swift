@@ -34,7 +34,7 @@ struct StressTests {
       return
     }
     let verification = RosterVerifier(plan: tiny.plan, requirement: tiny.requirement).verify(roster)
-    #expect(verification.isFeasible, "\(verification.findings.filter(\.isHard).map(\.message))")
+    #expect(verification.isFeasible, "\(verification.findings.filter(\.isHard).map(\.facts))")
     // Hours in wishes are rounded down by the search, once a wish.
     let slack = Double(tiny.plan.agents.reduce(0) { $0 + $1.wishes.count }) + 0.5
     let cost = Double(verification.cost.total)
@@ -70,8 +70,8 @@ struct StressTests {
   private func check(_ result: RosterResult, _ plan: Plan, _ requirement: Requirement) throws -> Int? {
     guard let roster = result.roster else { return nil }
     let verification = RosterVerifier(plan: plan, requirement: requirement).verify(roster)
-    let breaches = verification.findings.filter { $0.isHard && $0.rule != "minimum-staffing" }
-    #expect(breaches.isEmpty, "\(breaches.map(\.message))")
+    let breaches = verification.findings.filter { $0.isHard && $0.rule != .minimumStaffing }
+    #expect(breaches.isEmpty, "\(breaches.map(\.facts))")
     let objective = try #require(result.objective)
     if verification.isFeasible {
       let slack = Double(plan.agents.reduce(0) { $0 + $1.wishes.count }) + 0.5

@@ -76,7 +76,7 @@ struct WarmStartTests {
     moved.duties[1] = []
     let changed = verify(starting(moved, price: 2), roster)
     #expect(changed.cost.changes == 2000 * roster.duties[1].count)
-    #expect(changed.findings.filter { $0.rule == "change" }.count == roster.duties[1].count)
+    #expect(changed.findings.filter { $0.rule == .change }.count == roster.duties[1].count)
     #expect(verify(starting(moved, price: 0), roster).cost.changes == 0)
   }
 
@@ -108,8 +108,8 @@ struct WarmStartTests {
     let duty = try #require(broken.duties[0].firstIndex { !$0.breaks.isEmpty })
     broken.duties[0][duty] = broken.duties[0][duty].withFirstBreak(laterBy: 30)
     let findings = verify(locked, broken).findings.filter(\.isHard)
-    #expect(findings.map(\.rule) == ["lock"])
-    #expect(findings[0].message.hasSuffix("is not kept as it was"))
+    #expect(findings.map(\.rule) == [.lock])
+    #expect(findings.map(\.facts) == [.lockedDuty(roster.duties[0][duty])])
   }
 
   @Test("A lock against an absence is explained by both")
@@ -123,28 +123,26 @@ struct WarmStartTests {
     locked.agents[0].weeks = [WeekLimits(minutes: 0...2400, days: 0...5)]
     let result = solve(locked)
     #expect(result.reason == .provedInfeasible)
-    #expect(result.findings.map(\.rule).sorted() == ["lock", "unavailable"])
+    #expect(result.findings.map(\.rule).sorted() == [.lock, .unavailable])
   }
 
   @Test("A lock that the plan cannot keep at all says why")
   func impossibleLock() throws {
     let roster = try #require(solve(plan, iterations: 1).roster)
     let day = try #require(roster.duties[0].first?.day)
-    func findings(_ change: (inout Duty) -> Void) -> [String] {
+    func findings(_ change: (inout Duty) -> Void) -> [FindingFacts] {
       var locked = starting(roster, price: 0) { agent, other in agent == 0 && other == day }
       if var duty = locked.agents[0].earlier[day].duty {
         change(&duty)
         locked.agents[0].earlier[day].duty = duty
       }
-      return solve(locked).findings.map(\.message)
+      return solve(locked).findings.map(\.facts)
     }
-    let date = plan.grid.date(of: day)
-    let begin = "agent a0 has no legal line of work: the locked duty of \(date) cannot be kept: "
-    #expect(
-      findings { $0 = $0.changed(start: $0.start + 7) } == [
-        begin + "the plan has no such shift, start, length or breaks"
-      ])
-    #expect(findings { $0.family = 1 } == [begin + "the contract does not have its shift"])
+    func fault(_ fault: LineConflict.LockFault) -> FindingFacts {
+      .conflict(LineConflict(.lock(day: day, isDayOff: false), lockFault: fault))
+    }
+    #expect(findings { $0 = $0.changed(start: $0.start + 7) } == [fault(.unknownShape)])
+    #expect(findings { $0.family = 1 } == [fault(.foreignShift)])
   }
 
   @Test("An agent who fell ill keeps the other days when changes are dear")

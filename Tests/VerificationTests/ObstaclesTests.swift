@@ -17,7 +17,7 @@ import Workforce
     tiny.plan.agents[1].unavailable = [Unavailability(minutes: 1440..<2880, reason: .absence("leave"))]
     let late = Duty(day: 0, family: 0, start: 960, minutes: 480, breaks: [], queue: 0)
     let found = tiny.verifier.obstacles(queue: 0, interval: 48 + 20, in: Roster(duties: [[late], [], []]))
-    #expect(found.obstacles.map(\.rule) == ["minimum-rest", "unavailable"])
+    #expect(found.obstacles.map(\.rule) == [.minimumRest, .unavailable])
     #expect(found.obstacles.map(\.agents) == [1, 1])
     #expect(found.free == 1)
   }
@@ -36,7 +36,7 @@ import Workforce
     for agent in 0..<3 { tiny.plan.agents[agent].weeks[0].minutes = 0...480 }
     let roster = Roster(duties: [[tiny.duty(2, 8, 16)], [tiny.duty(3, 8, 16)], []])
     let found = tiny.verifier.obstacles(queue: 0, interval: 20, in: roster)
-    #expect(found.obstacles.map(\.rule) == ["contract-hours"])
+    #expect(found.obstacles.map(\.rule) == [.contractHours])
     #expect(found.obstacles.map(\.agents) == [2])
     #expect(found.free == 1)
   }

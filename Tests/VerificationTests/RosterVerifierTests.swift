@@ -27,8 +27,8 @@ import Workforce
     let tiny = Tiny(rules: rules)
     let verification = tiny.verify([tiny.duty(0, 14, 22), tiny.duty(1, 7.5, 15.5)])
     #expect(verification.isFeasible)
-    #expect(verification.findings.map(\.rule) == ["minimum-rest", "maximum-days"])
-    #expect(verification.findings.map(\.cost) == [4.5, 7])
+    #expect(verification.findings.map(\.rule) == [.minimumRest, .maximumDays])
+    #expect(verification.findings.map(\.cost.units) == [4.5, 7])
     #expect(verification.cost.rules == 11_500)
   }
 
@@ -41,7 +41,7 @@ import Workforce
     let tiny = Tiny(rule: .maximumDays(days: 0))
     let verification = tiny.verify([tiny.duty(0, 8, 16)])
     #expect(!verification.isFeasible)
-    #expect(verification.findings.map(\.cost) == [0])
+    #expect(verification.findings.map(\.cost.units) == [0])
     #expect(verification.cost.rules == 0)
   }
 
@@ -52,7 +52,7 @@ import Workforce
     let roster = Roster(duties: [Array(late.reversed()), late])
     let findings = tiny.verifier.verify(roster).findings
     #expect(
-      findings.map(\.rule) == ["minimum-rest", "minimum-rest", "maximum-days", "maximum-days", "wish"])
+      findings.map(\.rule) == [.minimumRest, .minimumRest, .maximumDays, .maximumDays, .wish])
     #expect(findings.map(\.agent) == [0, 1, 0, 1, 1])
   }
 

@@ -62,7 +62,7 @@ public enum PlanChange: Codable, Hashable, Sendable {
       if case .rule(let rule) = entry { rule.demand.rule == id } else { false }
     }
     let rules = draft.rules ?? []
-    let isInherited = draft.presets.contains { $0.rules.contains { $0.kind.id == id } }
+    let isInherited = draft.presets.contains { $0.rules.contains { $0.kind.id.rawValue == id } }
     guard isInherited || rules.contains(where: isOfRule) else {
       throw error("rules", id, "unknown-rule", "is not a rule of the plan")
     }

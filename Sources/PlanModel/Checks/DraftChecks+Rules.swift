@@ -30,7 +30,7 @@ extension DraftChecks {
   private mutating func check(_ demand: RuleDraft.Demand, at path: DraftPath) {
     switch demand {
     case .off(let rule):
-      if !RuleKind.allIDs.contains(rule) { findings.fail(path, "unknown-rule", "is no rule") }
+      if !RuleKind.allIDs.contains(where: { $0.rawValue == rule }) { findings.fail(path, "unknown-rule", "is no rule") }
     case .length(let rule, let minutes):
       guard case .length(let field)? = RuleValue.of(rule) else {
         findings.fail(path, "unknown-rule", "is no rule that is a length of time")

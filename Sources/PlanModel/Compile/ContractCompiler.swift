@@ -54,14 +54,14 @@ struct ContractCompiler {
       let scope = entry.contracts.map { ids.contracts.positions(of: $0) }
       if let scope {
         inherited = inherited.compactMap { rule in
-          guard rule.kind.id == entry.demand.rule else { return rule }
+          guard rule.kind.id.rawValue == entry.demand.rule else { return rule }
           var narrowed = rule
           let left = (rule.contracts ?? Array(contracts.indices)).filter { !scope.contains($0) }
           narrowed.contracts = left
           return left.isEmpty ? nil : narrowed
         }
       } else {
-        inherited.removeAll { $0.kind.id == entry.demand.rule }
+        inherited.removeAll { $0.kind.id.rawValue == entry.demand.rule }
       }
       for kind in kinds(entry.demand) {
         own.append(

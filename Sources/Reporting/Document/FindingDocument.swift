@@ -12,14 +12,14 @@ public struct FindingDocument: Encodable, Sendable {
   var message: String
 
   /// Makes it from a finding about a roster of `plan`.
-  public init(_ finding: Finding, plan: Plan) {
-    rule = finding.rule
+  public init(_ finding: Finding, plan: Plan, words: any Words = English()) {
+    rule = finding.rule.rawValue
     isHard = finding.isHard
     agent = finding.agent.map { plan.agents[$0].id }
     date = finding.day.map { plan.grid.date(of: $0).description }
-    amount = finding.amount
-    unit = finding.unit
-    cost = finding.cost
-    message = finding.message
+    amount = finding.amount.value
+    unit = finding.amount.unit.rawValue
+    cost = finding.cost.units
+    message = words.sentence(for: finding, in: plan)
   }
 }

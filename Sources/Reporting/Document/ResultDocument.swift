@@ -25,12 +25,16 @@ public struct ResultDocument: Sendable {
   private let report: RosterReport
   private let provenance: Provenance
   private let includesTiming: Bool
+  private let words: any Words
 
   /// Makes a document.
-  public init(_ report: RosterReport, provenance: Provenance, includesTiming: Bool = true) {
+  public init(
+    _ report: RosterReport, provenance: Provenance, includesTiming: Bool = true, words: any Words = English()
+  ) {
     self.report = report
     self.provenance = provenance
     self.includesTiming = includesTiming
+    self.words = words
   }
 
   /// The document as UTF-8 text with a line break at its end.
@@ -60,7 +64,8 @@ public struct ResultDocument: Sendable {
         linearProgrammes: result.work.linearProgrammes),
       timing: includesTiming
         ? .init(seconds: result.work.seconds, secondsToFirst: result.work.secondsToFirst) : nil,
-      warnings: result.warnings, findings: result.findings.map { FindingDocument($0, plan: plan) },
+      warnings: words.warnings(of: result, in: plan),
+      findings: result.findings.map { FindingDocument($0, plan: plan, words: words) },
       queues: report.coverage.map { coverage in plan.queues.indices.map { queue($0, coverage) } },
       shortIntervals: report.shortIntervals.map(shortInterval),
       roster: result.roster.map { roster in

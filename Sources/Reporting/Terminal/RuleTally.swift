@@ -3,9 +3,9 @@ import Workforce
 /// Findings summed up by rule, in the order in which rules first appear; hard ones first.
 struct RuleTally {
   private struct Row {
-    var rule: String
+    var rule: RuleID
     var isHard: Bool
-    var unit: String
+    var unit: AmountUnit
     var count = 0
     var amount = 0.0
     var cost = 0.0
@@ -15,25 +15,25 @@ struct RuleTally {
   init(findings: [Finding]) {
     for finding in findings.filter(\.isHard) + findings.filter({ !$0.isHard }) {
       let known = rows.firstIndex {
-        $0.rule == finding.rule && $0.isHard == finding.isHard && $0.unit == finding.unit
+        $0.rule == finding.rule && $0.isHard == finding.isHard && $0.unit == finding.amount.unit
       }
       let position = known ?? rows.count
-      if known == nil { rows.append(Row(rule: finding.rule, isHard: finding.isHard, unit: finding.unit)) }
+      if known == nil { rows.append(Row(rule: finding.rule, isHard: finding.isHard, unit: finding.amount.unit)) }
       rows[position].count += 1
-      rows[position].amount += finding.amount
-      rows[position].cost += finding.cost
+      rows[position].amount += finding.amount.value
+      rows[position].cost += finding.cost.units
     }
   }
 
   func lines(style: TextStyle) -> [String] {
     guard !rows.isEmpty else { return [] }
-    let width = (rows.map(\.rule.count).max() ?? 0) + 2
+    let width = (rows.map(\.rule.rawValue.count).max() ?? 0) + 2
     return [style.paint("rules broken and wishes not granted", .heading)]
       + rows.map { row in
         let label = row.isHard ? style.paint("hard", .bad) : "soft"
         let price = row.isHard ? "" : ", cost \(DecimalText.trimmed(row.cost, places: 1))"
-        let amount = row.unit == "times" ? "" : ", \(DecimalText.trimmed(row.amount, places: 1)) \(row.unit)"
-        return "  \(row.rule.padded(to: width))\(label)  \(row.count)×\(amount)\(price)"
+        let amount = row.unit == .times ? "" : ", \(DecimalText.trimmed(row.amount, places: 1)) \(row.unit.rawValue)"
+        return "  \(row.rule.rawValue.padded(to: width))\(label)  \(row.count)×\(amount)\(price)"
       }
   }
 }

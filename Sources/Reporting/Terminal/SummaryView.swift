@@ -2,19 +2,21 @@ import Verification
 import WallClock
 import Workforce
 
-/// A result in a dozen lines: what the roster is worth, what was proven, what stays short and what stands in the way.
+/// A result in a dozen lines: what the roster is worth, what was proven, what stays short.
 public struct SummaryView: Sendable {
   private let report: RosterReport
   private let style: TextStyle
+  private let words: any Words
 
   /// Makes a summary.
-  public init(_ report: RosterReport, style: TextStyle) {
+  public init(_ report: RosterReport, style: TextStyle, words: any Words = English()) {
     self.report = report
     self.style = style
+    self.words = words
   }
 
-  /// The summary, with the worst short intervals and the rules that keep agents from them.
-  public func text(worstIntervals count: Int = 5) -> String {
+  /// The summary.
+  public func text() -> String {
     let (plan, result) = (report.plan, report.result)
     let last = plan.grid.date(of: plan.grid.dayCount - 1)
     var lines = [
@@ -35,11 +37,11 @@ public struct SummaryView: Sendable {
         "\(work.iterations) iterations, \(work.columns) columns, \(work.linearProgrammes) linear programmes, "
           + "\(number(work.seconds)) s"))
     lines += staffing
-    lines += shortest(count)
     lines += RuleTally(findings: result.findings).lines(style: style)
-    if !result.warnings.isEmpty {
+    let warnings = words.warnings(of: result, in: plan)
+    if !warnings.isEmpty {
       lines.append(style.paint("warnings", .heading))
-      lines += result.warnings.map { "  \($0)" }
+      lines += warnings.map { "  \($0)" }
     }
     return lines.joined(separator: "\n") + "\n"
   }
@@ -88,27 +90,6 @@ public struct SummaryView: Sendable {
         "\(number(short)) of \(number(required)) agent-hours\(share), in \(report.shortIntervals.count) of "
           + "\(all) intervals"), row("over", "\(number(over)) agent-hours"),
     ]
-  }
-
-  private func shortest(_ count: Int) -> [String] {
-    let worst = report.worstIntervals(count)
-    guard !worst.isEmpty, let roster = report.result.roster else { return [] }
-    let verifier = RosterVerifier(plan: report.plan, requirement: report.requirement)
-    return [style.paint("shortest intervals", .heading)]
-      + worst.map { interval in
-        let start = interval.interval * report.plan.grid.intervalMinutes
-        let day = report.plan.grid.date(of: report.plan.grid.day(at: start))
-        let obstacles = verifier.obstacles(queue: interval.queue, interval: interval.interval, in: roster)
-        return "  \(day) \(report.clock.timeOfDay(start)) \(report.plan.queues[interval.queue].id): "
-          + "\(number(interval.present)) of \(number(interval.required)) agents; \(words(for: obstacles))"
-      }
-  }
-
-  private func words(for obstacles: Obstacles) -> String {
-    let held = obstacles.obstacles.prefix(3).map { "\($0.agents) by \($0.rule)" }.joined(separator: ", ")
-    if held.isEmpty && obstacles.free == 0 { return "everybody who can is on duty" }
-    let free = obstacles.free > 0 ? ["\(obstacles.free) could come without breaking a rule"] : []
-    return ((held.isEmpty ? [] : ["held back: \(held)"]) + free).joined(separator: "; ")
   }
 
   private func row(_ label: String, _ text: String) -> String {

@@ -1,15 +1,19 @@
 public import Verification
-import Workforce
+public import Workforce
 
 /// What the verifier found, for a terminal: the verdict, the sums by rule, every breach.
 public struct VerificationView: Sendable {
   private let verification: RosterVerification
+  private let plan: Plan
   private let style: TextStyle
+  private let words: any Words
 
-  /// Makes a view.
-  public init(_ verification: RosterVerification, style: TextStyle) {
+  /// Makes a view of what was found in a roster of `plan`.
+  public init(_ verification: RosterVerification, plan: Plan, style: TextStyle, words: any Words = English()) {
     self.verification = verification
+    self.plan = plan
     self.style = style
+    self.words = words
   }
 
   /// The report.
@@ -34,7 +38,7 @@ public struct VerificationView: Sendable {
     let shown = findings.prefix(limit ?? findings.count)
     for finding in shown {
       let label = finding.isHard ? style.paint("hard", .bad) : "soft"
-      lines.append("\(label) \(finding.rule): \(finding.message)")
+      lines.append("\(label) \(finding.rule.rawValue): \(words.sentence(for: finding, in: plan))")
     }
     if shown.count < findings.count { lines.append("and \(findings.count - shown.count) more") }
     return lines.joined(separator: "\n") + "\n"

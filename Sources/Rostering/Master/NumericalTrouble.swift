@@ -1,4 +1,5 @@
 import LinearProgramming
+import Workforce
 
 /// Numerical trouble that GLPK had and that was met, counted by kind.
 struct NumericalTrouble: Sendable {
@@ -14,11 +15,9 @@ struct NumericalTrouble: Sendable {
     for (kind, count) in other.counts { add(kind, count) }
   }
 
-  /// It in words, each kind once; empty when there was none.
-  var warnings: [String] {
-    counts.map { kind, count in
-      "GLPK \(kind.words)\(count > 1 ? " (\(count) times)" : ""); the bound does not rest on it"
-    }
+  /// What a planner should know of it, each kind once; empty when there was none.
+  var warnings: [SearchWarning] {
+    counts.map { kind, count in .trouble(SearchWarning.Trouble(kind), times: count) }
   }
 
   private mutating func add(_ kind: SimplexTrouble, _ count: Int) {
@@ -27,5 +26,20 @@ struct NumericalTrouble: Sendable {
     } else {
       counts.append((kind, count))
     }
+  }
+}
+
+extension SearchWarning.Trouble {
+  /// The trouble as the results tell of it.
+  init(_ trouble: SimplexTrouble) {
+    self =
+      switch trouble {
+      case .singularBasis: .singularBasis
+      case .failedSearch: .failedSearch
+      case .notANumber: .notANumber
+      case .cycling: .cycling(iterations: LinearProgram.mostIterations)
+      case .contradiction: .contradiction
+      case .fault: .fault
+      }
   }
 }

@@ -71,39 +71,30 @@ struct ConflictFinder {
 
   private func finding(_ demand: Demand, agent: Int, isAlone: Bool) -> Finding {
     let person = plan.agents[agent]
-    let (rule, text): (String, String) =
-      switch demand {
-      case .rule(let index): (plan.rules[index].kind.id, "rule \(plan.rules[index].kind.id)")
-      case .hours: ("contract-hours", "the paid hours of contract \(plan.contracts[person.contract].id)")
-      case .days: ("contract-days", "the days of contract \(plan.contracts[person.contract].id)")
-      case .pattern: ("weekly-pattern", "the weekly pattern of contract \(plan.contracts[person.contract].id)")
-      case .unavailable(let index): ("unavailable", "unavailability from minute \(person.unavailable[index].minutes)")
-      case .past: ("previous-roster", "the previous roster")
-      case .lock(let index): ("lock", words(for: person.earlier[index]))
-      }
-    let verdict =
-      if isAlone, case .lock(let index) = demand {
-        "cannot be kept: \(fault(of: person.earlier[index], person: person))"
-      } else {
-        "cannot hold together with the others listed"
-      }
+    var lockFault: LineConflict.LockFault?
+    let (rule, known): (RuleID, LineConflict.Demand)
+    switch demand {
+    case .rule(let index): (rule, known) = (plan.rules[index].kind.id, .rule(plan.rules[index].kind.id))
+    case .hours: (rule, known) = (.contractHours, .hours)
+    case .days: (rule, known) = (.contractDays, .days)
+    case .pattern: (rule, known) = (.weeklyPattern, .pattern)
+    case .unavailable(let index): (rule, known) = (.unavailable, .unavailable(person.unavailable[index].minutes))
+    case .past: (rule, known) = (.previousRoster, .previousRoster)
+    case .lock(let index):
+      let lock = person.earlier[index]
+      (rule, known) = (.lock, .lock(day: lock.day, isDayOff: lock.duty == nil))
+      if isAlone { lockFault = fault(of: lock, person: person) }
+    }
     return Finding(
-      rule: rule, isHard: true, agent: agent, day: nil, amount: 1, unit: "conflict", cost: 0,
-      message: "agent \(person.id) has no legal line of work: \(text) \(verdict)")
-  }
-
-  private func words(for lock: EarlierDay) -> String {
-    let date = plan.grid.date(of: lock.day)
-    return lock.duty == nil ? "the locked day off of \(date)" : "the locked duty of \(date)"
+      rule: rule, isHard: true, agent: agent, day: nil, amount: Amount(1, .conflicts),
+      facts: .conflict(LineConflict(known, lockFault: lockFault)))
   }
 
   /// Why a lock cannot be kept whatever else is given up.
-  private func fault(of lock: EarlierDay, person: Agent) -> String {
-    guard let duty = lock.duty else { return "the day asks for a duty" }
-    if !duty.queues.allSatisfy(person.queues.contains) { return "the agent lacks the skill for its queue" }
-    if let family = duty.family, !plan.contracts[person.contract].shifts.contains(family) {
-      return "the contract does not have its shift"
-    }
-    return "the plan has no such shift, start, length or breaks"
+  private func fault(of lock: EarlierDay, person: Agent) -> LineConflict.LockFault {
+    guard let duty = lock.duty else { return .dayAsksForDuty }
+    if !duty.queues.allSatisfy(person.queues.contains) { return .missingSkill }
+    if let family = duty.family, !plan.contracts[person.contract].shifts.contains(family) { return .foreignShift }
+    return .unknownShape
   }
 }

@@ -11,7 +11,7 @@ struct RelaxationRun {
   struct Outcome: Sendable {
     var columns = 0
     var linearProgrammes = 0
-    var warnings: [String] = []
+    var warnings: [SearchWarning] = []
     /// Trouble that GLPK had and that was met.
     var troubles = NumericalTrouble()
     /// What each kind of dive brought.
@@ -97,7 +97,7 @@ struct RelaxationRun {
           return isClose
         })
       if end == .failed {
-        outcome.warnings.append("the linear relaxation was given up; the bound is that of the rounds before")
+        outcome.warnings.append(.relaxationGivenUp)
       }
       if end == .optimal || isClose, generation.effort < RelaxationRun.mostEffortOfSmall, search.incumbentCost < Int.max
       {
@@ -106,7 +106,7 @@ struct RelaxationRun {
       // Far from its optimum the relaxation is no guide.
       if end == .optimal || isClose { try diveStrongly(generation, search: search, outcome: &outcome) }
     } catch {
-      outcome.warnings.append("GLPK gave up (\(error)); the bound is that of the rounds before")
+      outcome.warnings.append(.solverGaveUp(.relaxation, reason: "\(error)"))
     }
   }
 
@@ -117,8 +117,7 @@ struct RelaxationRun {
       let bound = try shortfall.bound(below: cost, shouldStop: { monitor.shouldStop(in: .shortfallBound) })
       if let bound { monitor.offer(bound: bound) }
     } catch {
-      outcome.warnings.append(
-        "GLPK gave up (\(error)) while missing people were counted; the bound is that of the relaxation")
+      outcome.warnings.append(.solverGaveUp(.countingShortfall, reason: "\(error)"))
     }
     outcome.columns += shortfall.columns
     outcome.linearProgrammes += shortfall.linearProgrammes

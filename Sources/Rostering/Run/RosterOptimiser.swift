@@ -46,7 +46,7 @@ public struct RosterOptimiser: Sendable {
         reason: isProven ? .provedInfeasible : .stalled, status: .absent, roster: nil, cost: nil, objective: nil,
         findings: isProven ? source.conflicts(of: blocked, shouldStop: { monitor.shouldStop() }) : [],
         work: SolveWork(seconds: monitor.seconds, seed: options.seed),
-        warnings: isProven ? [] : ["no legal line of work was found for somebody, and none was proven not to exist"])
+        warnings: isProven ? [] : [.noLineFound])
     }
     let run = SolveRun(
       model: model, options: options, monitor: monitor, spare: spare, first: source.firstLines(model))
@@ -79,8 +79,8 @@ extension ShiftSchedulingCompiler: ProblemSource {
   func conflicts(of agents: [Int], shouldStop: () -> Bool) -> [Finding] {
     agents.map { agent in
       Finding(
-        rule: "limits", isHard: true, agent: agent, day: nil, amount: 1, unit: "conflict", cost: 0,
-        message: "\(source.people[agent].id) has no legal line of work: the limits cannot hold together")
+        rule: .limits, isHard: true, agent: agent, day: nil, amount: Amount(1, .conflicts),
+        facts: .conflict(LineConflict(.limits)))
     }
   }
 }

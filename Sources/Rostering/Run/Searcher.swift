@@ -13,7 +13,7 @@ final class Searcher {
     var iterations = 0
     var columns = 0
     var linearProgrammes = 0
-    var warnings: [String] = []
+    var warnings: [SearchWarning] = []
     var troubles = NumericalTrouble()
     var statistics = StatisticsLog()
   }
@@ -40,7 +40,7 @@ final class Searcher {
   /// dived for twice.
   private var mostEffortWithoutGain: Int { model.hasVariants ? 200_000 : 80_000 }
   private var hasGLPK = true
-  private var warnings: [String] = []
+  private var warnings: [SearchWarning] = []
   private var statistics = StatisticsLog()
 
   init(search: LineSearch, options: SolveOptions, monitor: SolveMonitor, seed: UInt64) {
@@ -181,7 +181,7 @@ final class Searcher {
       effort = try neighbourhoods.step(shouldStop: { monitor.shouldStop() }, began: { name = $0 })
     } catch {
       hasGLPK = false
-      warnings.append("GLPK gave up in a large neighbourhood (\(error)); the search went on without it")
+      warnings.append(.solverGaveUp(.largeNeighbourhood, reason: "\(error)"))
     }
     if let name {
       statistics.note(name, gained: gain(since: before), seconds: monitor.seconds - clock)

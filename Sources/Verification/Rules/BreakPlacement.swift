@@ -3,7 +3,7 @@ import Workforce
 /// A duty has exactly its shape's breaks, in their order and windows, on the step, without overlap, and no stretch of
 /// work longer than the longest. Amount: minutes out of place, or breaks that are missing, too many or of another sort.
 struct BreakPlacement: LineRule {
-  let id = "breaks"
+  let id = RuleID.breaks
 
   func breaches(of line: Line) -> [Breach] {
     line.duties.flatMap { duty -> [Breach] in
@@ -15,49 +15,42 @@ struct BreakPlacement: LineRule {
   }
 
   private func breaches(of duty: Duty, shape: ShiftShape, in line: Line) -> [Breach] {
-    let words = line.words
     let placed = duty.breaks
     var found: [Breach] = []
-    func note(_ amount: Int, _ unit: String, _ message: String) {
-      found.append(line.breach(day: duty.day, amount: amount, unit: unit, "\(words.duty(duty)): \(message)"))
+    func note(_ amount: Int, _ unit: AmountUnit, _ fault: BreakFault) {
+      found.append(line.breach(day: duty.day, amount: amount, unit, .breaks(duty, fault)))
     }
     if placed.count != shape.breaks.count {
       note(
-        abs(placed.count - shape.breaks.count), "breaks",
-        "\(words.count(placed.count, "break")), the plan asks for \(shape.breaks.count)")
+        abs(placed.count - shape.breaks.count), .breaks, .count(placed: placed.count, asked: shape.breaks.count))
     }
     for (pause, rule) in zip(placed, shape.breaks) {
-      let name = "the \(pause.kind.rawValue) break at \(words.time(duty.start + pause.start))"
+      let start = duty.start + pause.start
       if pause.kind != rule.kind {
-        note(1, "breaks", "\(name) stands where a \(rule.kind.rawValue) break is asked for")
+        note(1, .breaks, .kind(start: start, placed: pause.kind, asked: rule.kind))
       }
       if pause.isPaid != rule.isPaid {
-        note(1, "breaks", "\(name) is \(pause.isPaid ? "paid" : "unpaid"), the plan says the opposite")
+        note(1, .breaks, .pay(start: start, kind: pause.kind, isPaid: pause.isPaid))
       }
       if pause.minutes != rule.minutes {
         note(
-          abs(pause.minutes - rule.minutes), "minutes", "\(name) lasts \(pause.minutes) min instead of \(rule.minutes)")
+          abs(pause.minutes - rule.minutes), .minutes,
+          .length(start: start, kind: pause.kind, minutes: pause.minutes, asked: rule.minutes))
       }
+      let early = rule.earliestStart - pause.start
       let late = pause.start + pause.minutes - rule.latestEnd
-      if pause.start < rule.earliestStart {
-        note(
-          rule.earliestStart - pause.start, "minutes",
-          "\(name) starts \(words.length(rule.earliestStart - pause.start)) too early")
-      }
-      if late > 0 { note(late, "minutes", "\(name) ends \(words.length(late)) too late") }
+      if early > 0 { note(early, .minutes, .early(start: start, kind: pause.kind, minutes: early)) }
+      if late > 0 { note(late, .minutes, .late(start: start, kind: pause.kind, minutes: late)) }
     }
     for pause in placed where !pause.start.isMultiple(of: shape.breakStep) {
       let off = ((pause.start % shape.breakStep) + shape.breakStep) % shape.breakStep
-      note(
-        off, "minutes",
-        "the break at \(words.time(duty.start + pause.start)) is not on a step of \(shape.breakStep) min")
+      note(off, .minutes, .offStep(start: duty.start + pause.start, step: shape.breakStep))
     }
     for (start, end) in stretches(of: duty, breaks: placed) {
       if let longest = shape.longestStretch, end - start > longest {
         note(
-          end - start - longest, "minutes",
-          "\(words.length(end - start)) of work without a break from \(words.time(duty.start + start)), at most "
-            + "\(words.length(longest)) is allowed")
+          end - start - longest, .minutes,
+          .stretch(start: duty.start + start, minutes: end - start, limit: longest))
       }
     }
     return found

@@ -2,7 +2,7 @@ import Workforce
 
 /// Days that differ from the earlier roster in a duty's start, end or existence. Amount: 1 a day.
 struct ChangedDays {
-  static let id = "change"
+  static let id = RuleID.change
 
   /// Every changed day, ascending.
   func breaches(of line: Line) -> [Breach] {
@@ -11,16 +11,7 @@ struct ChangedDays {
       let isSame = duties.count <= 1 && !earlier.isChanged(by: duties.first?.span)
       if isSame { return nil }
       return line.breach(
-        day: earlier.day, amount: 1, unit: "times",
-        "\(line.words.date(earlier.day)) was \(text(earlier.duty.map { [$0] } ?? [], line)), is \(text(duties, line))")
+        day: earlier.day, amount: 1, .times, .changedDay(day: earlier.day, before: earlier.duty, now: duties))
     }
-  }
-
-  private func text(_ duties: [Duty], _ line: Line) -> String {
-    if duties.isEmpty { return "off" }
-    return duties.map { duty in
-      let (start, end) = (line.words.time(duty.start), line.words.time(duty.end))
-      return "\(start.suffix(5))-\(end.suffix(5))"
-    }.joined(separator: " and ")
   }
 }

@@ -2,7 +2,7 @@ import Workforce
 
 /// Weekends with a duty that starts on one of their days in the horizon. Amount: weekends beyond, once.
 struct MaximumWeekends: LineRule {
-  let id = "maximum-weekends"
+  let id = RuleID.maximumWeekends
   let weekends: Int
 
   func breaches(of line: Line) -> [Breach] {
@@ -20,8 +20,7 @@ struct MaximumWeekends: LineRule {
     guard worked > weekends else { return [] }
     return [
       line.breach(
-        day: nil, amount: worked - weekends, unit: "weekends",
-        "\(line.words.count(worked, "weekend")) of work in the horizon, at most \(weekends) allowed")
+        day: nil, amount: worked - weekends, .weekends, .weekendsInHorizon(weekends: worked, limit: weekends))
     ]
   }
 }

@@ -2,7 +2,7 @@ import Workforce
 
 /// Paid minutes of the duties that start in a week. Amount: minutes beyond.
 struct MaximumWeeklyHours: LineRule {
-  let id = "maximum-weekly-hours"
+  let id = RuleID.maximumWeeklyHours
   let minutes: Int
 
   func breaches(of line: Line) -> [Breach] {
@@ -10,9 +10,7 @@ struct MaximumWeeklyHours: LineRule {
       let paid = line.paidMinutes(inWeek: week)
       guard paid > minutes else { return nil }
       return line.breach(
-        day: nil, amount: paid - minutes, unit: "minutes",
-        "\(line.words.length(paid)) paid in the \(line.words.week(week)), \(line.words.length(paid - minutes)) more than "
-          + line.words.length(minutes))
+        day: nil, amount: paid - minutes, .minutes, .paidInWeek(week: week, minutes: paid, limit: minutes))
     }
   }
 }

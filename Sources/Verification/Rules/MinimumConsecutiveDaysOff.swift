@@ -2,7 +2,7 @@ import Workforce
 
 /// Days off in a row between two duties. Amount: days missing.
 struct MinimumConsecutiveDaysOff: LineRule {
-  let id = "minimum-consecutive-days-off"
+  let id = RuleID.minimumConsecutiveDaysOff
   let days: Int
 
   func breaches(of line: Line) -> [Breach] {
@@ -11,9 +11,8 @@ struct MinimumConsecutiveDaysOff: LineRule {
       let off = after.lowerBound - before.upperBound - 1
       guard after.lowerBound >= 0, off < days else { return nil }
       return line.breach(
-        day: after.lowerBound, amount: days - off, unit: "days",
-        "\(line.words.count(off, "day")) off in a row before the duty of \(line.words.date(after.lowerBound)), "
-          + "at least \(days) asked for")
+        day: after.lowerBound, amount: days - off, .days,
+        .shortRunOff(nextDay: after.lowerBound, days: off, limit: days))
     }
   }
 }

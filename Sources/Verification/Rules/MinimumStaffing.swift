@@ -9,7 +9,6 @@ struct MinimumStaffing {
 
   func breaches(of coverage: RosterCoverage, plan: Plan) -> [Breach] {
     guard plan.queues.indices.contains(queue) else { return [] }
-    let words = Wording(plan: plan)
     return (0..<plan.grid.intervalCount).compactMap { interval in
       let minute = plan.grid.wallClockMinutes[interval]
       guard wallClock.contains(minute) || wallClock.contains(minute + 1440),
@@ -19,10 +18,8 @@ struct MinimumStaffing {
       guard missing > 0 else { return nil }
       let start = interval * plan.grid.intervalMinutes
       return Breach(
-        agent: nil, day: plan.grid.day(ofInterval: interval), amount: missing, unit: "agent intervals",
-        message:
-          "queue \(plan.queues[queue].id): \(words.number(missing)) of \(words.count(agents, "agent")) missing at \(words.time(start))"
-      )
+        agent: nil, day: plan.grid.day(ofInterval: interval), amount: Amount(missing, .agentIntervals),
+        facts: .understaffed(queue: queue, wanted: agents, start: start))
     }
   }
 }

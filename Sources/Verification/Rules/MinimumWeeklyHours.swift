@@ -3,7 +3,7 @@ import Workforce
 /// Paid minutes of the duties that start in a week, never asking for more than the agent's week allows. Amount: minutes
 /// missing.
 struct MinimumWeeklyHours: LineRule {
-  let id = "minimum-weekly-hours"
+  let id = RuleID.minimumWeeklyHours
   let minutes: Int
 
   func breaches(of line: Line) -> [Breach] {
@@ -12,9 +12,7 @@ struct MinimumWeeklyHours: LineRule {
       let paid = line.paidMinutes(inWeek: week)
       guard paid < wanted else { return nil }
       return line.breach(
-        day: nil, amount: wanted - paid, unit: "minutes",
-        "\(line.words.length(paid)) paid in the \(line.words.week(week)), \(line.words.length(wanted - paid)) less than "
-          + line.words.length(wanted))
+        day: nil, amount: wanted - paid, .minutes, .paidInWeek(week: week, minutes: paid, limit: wanted))
     }
   }
 }

@@ -3,7 +3,7 @@ import Workforce
 /// Minutes from the end of a run of night duties of some length to the start of the agent's next duty. Amount: minutes
 /// missing.
 struct RestAfterNights: LineRule {
-  let id = "rest-after-nights"
+  let id = RuleID.restAfterNights
   let nights: Int
   let minutes: Int
 
@@ -16,10 +16,9 @@ struct RestAfterNights: LineRule {
       let rest = max(0, next.minutes.lowerBound - line.stints[last].minutes.upperBound)
       guard rest < minutes else { return nil }
       return line.breach(
-        day: next.day, amount: minutes - rest, unit: "minutes",
-        "\(line.words.length(rest)) of rest between \(line.words.count(run.count, "night")) in a row and the duty of "
-          + "\(line.words.time(next.minutes.lowerBound)), \(line.words.length(minutes - rest)) less than "
-          + line.words.length(minutes))
+        day: next.day, amount: minutes - rest, .minutes,
+        .restAfterNights(
+          minutes: rest, limit: minutes, nights: run.count, nextStart: next.minutes.lowerBound))
     }
   }
 }

@@ -2,38 +2,31 @@ import Workforce
 
 /// Wishes and what it costs not to grant them. Amount: 1 for a day or a shift, minutes for hours.
 struct UngrantedWishes {
-  static let id = "wish"
+  static let id = RuleID.wish
 
   /// Every wish that is not granted, in the agent's order, with its price in thousandths.
-  func refusals(of line: Line) -> [(breach: Breach, price: Int)] {
+  func refusals(of line: Line) -> [(breach: Breach, price: Cost)] {
     line.agent.wishes.compactMap { wish in
-      let words = line.words
-      let verb = wish.isWanted ? "wanted" : "to be avoided"
       let amount: Int
       let day: Int?
-      let subject: String
+      var unit = AmountUnit.times
       switch wish.target {
       case .day(let wished):
         let isWorked = line.duties.contains { $0.day == wished }
         (amount, day) = (isWorked == wish.isWanted ? 0 : 1, wished)
-        subject = "work on \(words.date(wished))"
       case .shift(let family, let wished):
         let isWorked = line.duties.contains { $0.day == wished && $0.family == family }
         (amount, day) = (isWorked == wish.isWanted ? 0 : 1, wished)
-        subject = "shift \(words.family(family)) on \(words.date(wished))"
       case .hours(let hours):
         let worked = minutesOnDuty(in: hours, of: line)
         amount = wish.isWanted ? hours.count - worked : worked
         day = line.plan.grid.day(at: hours.lowerBound)
-        subject = "duty from \(words.time(hours.lowerBound)) to \(words.time(hours.upperBound))"
+        unit = .minutes
       }
       guard amount > 0 else { return nil }
-      let isHours = if case .hours = wish.target { true } else { false }
-      let extent = isHours ? "\(words.length(amount)) not as wished" : "not granted"
       let breach = line.breach(
-        day: day.flatMap { (0..<line.plan.grid.dayCount).contains($0) ? $0 : nil }, amount: amount,
-        unit: isHours ? "minutes" : "times", "\(subject), \(verb): \(extent)")
-      return (breach, breach.thousandths(weight: wish.weight))
+        day: day.flatMap { (0..<line.plan.grid.dayCount).contains($0) ? $0 : nil }, amount: amount, unit, .wish(wish))
+      return (breach, breach.amount.cost(weight: wish.weight))
     }
   }
 

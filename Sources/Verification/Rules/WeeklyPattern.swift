@@ -4,28 +4,24 @@ import Workforce
 /// or the time outside employment touches, or that the calendar takes from all queues of the agent, is free of the demand
 /// to work. Amount: 1 a day.
 struct WeeklyPattern: LineRule {
-  let id = "weekly-pattern"
+  let id = RuleID.weeklyPattern
 
   func breaches(of line: Line) -> [Breach] {
     guard let pattern = line.contract.pattern else { return [] }
     return (0..<line.plan.grid.dayCount).compactMap { day in
       let demand = pattern[line.plan.grid.weekday(of: day).index]
       let families = line.duties.filter { $0.day == day }.map(\.family)
-      guard let reason = reason(demand, families: families, isFree: isFree(day, in: line), words: line.words)
-      else { return nil }
-      return line.breach(
-        day: day, amount: 1, unit: "days",
-        "contract \(line.contract.id) fixes \(line.words.date(day)) as \(reason)")
+      guard !isKept(demand, families: families, isFree: isFree(day, in: line)) else { return nil }
+      return line.breach(day: day, amount: 1, .days, .pattern(day: day, demand: demand))
     }
   }
 
-  private func reason(_ demand: DayPattern, families: [Int?], isFree: Bool, words: Wording) -> String? {
+  private func isKept(_ demand: DayPattern, families: [Int?], isFree: Bool) -> Bool {
     switch demand {
-    case .free: nil
-    case .off: families.isEmpty ? nil : "a day off, a duty starts on it"
-    case .work: families.isEmpty && !isFree ? "a day of work, no duty starts on it" : nil
-    case .shift(let family):
-      families.contains(family) || isFree ? nil : "a day of shift \(words.family(family)), none starts on it"
+    case .free: true
+    case .off: families.isEmpty
+    case .work: !families.isEmpty || isFree
+    case .shift(let family): families.contains(family) || isFree
     }
   }
 

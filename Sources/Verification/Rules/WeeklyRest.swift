@@ -3,7 +3,7 @@ import Workforce
 /// One uninterrupted stretch without duty that lies within each week. Amount: minutes by which the week's longest falls
 /// short.
 struct WeeklyRest: LineRule {
-  let id = "weekly-rest"
+  let id = RuleID.weeklyRest
   let minutes: Int
 
   func breaches(of line: Line) -> [Breach] {
@@ -12,9 +12,8 @@ struct WeeklyRest: LineRule {
       let longest = longestRest(within: grid.dayStart(7 * week)..<grid.dayStart(7 * week + 7), of: line)
       guard longest < minutes else { return nil }
       return line.breach(
-        day: nil, amount: minutes - longest, unit: "minutes",
-        "the longest rest in the \(line.words.week(week)) is \(line.words.length(longest)), "
-          + "\(line.words.length(minutes - longest)) less than \(line.words.length(minutes))")
+        day: nil, amount: minutes - longest, .minutes,
+        .weeklyRest(week: week, longest: longest, limit: minutes))
     }
   }
 

@@ -46,7 +46,7 @@ struct VerifyCommand: ParsableCommand {
     if json {
       try Console.write(JSONText.of(VerificationDocument(verification, plan: open.plan)))
     } else {
-      try Console.write(VerificationView(verification, style: Console.style).text())
+      try Console.write(VerificationView(verification, plan: open.plan, style: Console.style).text())
     }
     if !verification.isFeasible { throw CommandFailure(.badData, "") }
   }

@@ -22,20 +22,20 @@ import Workforce
 
   @Test func anEntryTakesThePlaceOfThePresetsRule() throws {
     let found = try rules("  - minimum-rest: 12h\n    weight: 5\n  - preset: eu\n")
-    #expect(found.map(\.kind.id) == ["weekly-rest", "maximum-weekly-hours", "minimum-rest"])
+    #expect(found.map(\.kind.id) == [.weeklyRest, .maximumWeeklyHours, .minimumRest])
     #expect(found.last == Rule(kind: .minimumRest(minutes: 720), hardness: .soft(weight: 5)))
   }
 
   @Test func offRemovesIt() throws {
     let found = try rules("  - preset: eu\n  - weekly-rest: off\n")
-    #expect(found.map(\.kind.id) == ["minimum-rest", "maximum-weekly-hours"])
+    #expect(found.map(\.kind.id) == [.minimumRest, .maximumWeeklyHours])
   }
 
   @Test func anEntryForOneContractLeavesTheOthers() throws {
     let found = try rules("  - preset: uk\n  - minimum-rest: 12h\n    contracts: six\n")
-    #expect(found.filter { $0.kind.id == "minimum-rest" }.map(\.contracts) == [[0], [1]])
+    #expect(found.filter { $0.kind.id == .minimumRest }.map(\.contracts) == [[0], [1]])
     let off = try rules("  - preset: uk\n  - minimum-rest: off\n    contracts: [six, full-time]\n")
-    #expect(!off.contains { $0.kind.id == "minimum-rest" })
+    #expect(!off.contains { $0.kind.id == .minimumRest })
   }
 
   @Test func entriesOfTheSameRuleStandBesideEachOther() throws {
@@ -48,7 +48,7 @@ import Workforce
   }
 
   @Test func indonesiaLimitsTheDayByTheDaysOfTheContract() throws {
-    let daily = try rules("  - preset: id\n  - minimum-rest: 10h\n").filter { $0.kind.id == "maximum-daily-hours" }
+    let daily = try rules("  - preset: id\n  - minimum-rest: 10h\n").filter { $0.kind.id == .maximumDailyHours }
     #expect(daily.map(\.contracts) == [[0], [1]])
     #expect(daily.map(\.kind) == [.maximumDailyHours(minutes: 480), .maximumDailyHours(minutes: 420)])
   }

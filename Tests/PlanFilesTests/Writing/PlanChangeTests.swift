@@ -43,7 +43,7 @@ import Workforce
   @Test func aPresetsRuleCanBeRemoved() throws {
     let plan = SmallPlan().yaml("- minimum-rest: 11h", "- preset: eu\n  - minimum-rest: 12h")
     let rules = try PlanCompiler.compile(draft(plan).applying([.removeRule("minimum-rest")])).plan.rules
-    #expect(rules.map(\.kind.id) == ["weekly-rest", "maximum-weekly-hours"])
+    #expect(rules.map(\.kind.id) == [.weeklyRest, .maximumWeeklyHours])
   }
 
   @Test func problemsAreNamedByPath() throws {

@@ -18,7 +18,11 @@ import Workforce
   func meal(_ start: Int) -> PlacedBreak { PlacedBreak(start: start, minutes: 30, isPaid: false, kind: .meal) }
 
   func findings(_ breaks: PlacedBreak..., from hour: Double = 6) -> [Finding] {
-    tiny.findings("breaks", [tiny.duty(0, hour, hour + 8, breaks: breaks)])
+    tiny.findings(.breaks, [tiny.duty(0, hour, hour + 8, breaks: breaks)])
+  }
+
+  func fault(_ finding: Finding) -> BreakFault? {
+    if case .breaks(_, let fault) = finding.facts { fault } else { nil }
   }
 
   @Test("Breaks at the edges of their windows are as asked for") func asPlanned() {
@@ -28,51 +32,42 @@ import Workforce
 
   @Test("A missing break counts as one, and the stretch it leaves by its excess") func missing() {
     let found = findings(meal(300))
-    #expect(found.contains { $0.amount == 1 && $0.message.hasSuffix("06:00: 1 break, the plan asks for 2") })
-    #expect(
-      found.last?.message
-        == "agent A1: duty early of 2026-03-02 06:00: 5 h of work without a break from 2026-03-02 06:00, at most 4 h is "
-        + "allowed")
-    #expect(found.last?.amount == 60)
+    #expect(found.contains { $0.amount == Amount(1, .breaks) && fault($0) == .count(placed: 1, asked: 2) })
+    #expect(found.last.flatMap(fault) == .stretch(start: 360, minutes: 300, limit: 240))
+    #expect(found.last?.amount == Amount(60, .minutes))
   }
 
   @Test("A break too many counts as one") func tooMany() {
     let found = findings(rest(60), meal(240), rest(360))
-    #expect(found.map(\.amount) == [1])
-    #expect(found.map(\.unit) == ["breaks"])
+    #expect(found.map(\.amount.value) == [1])
+    #expect(found.map(\.amount.unit) == [.breaks])
   }
 
   @Test("A break before its earliest start counts the minutes") func tooEarly() {
     let found = findings(rest(45), meal(240))
-    #expect(found.map(\.amount) == [15])
-    #expect(
-      found.map(\.message) == [
-        "agent A1: duty early of 2026-03-02 06:00: the rest break at 2026-03-02 06:45 starts 15 min too early"
-      ])
+    #expect(found.map(\.amount.value) == [15])
+    #expect(found.map(fault) == [.early(start: 405, kind: .rest, minutes: 15)])
   }
 
   @Test("A break after its latest end counts the minutes") func tooLate() {
     let found = findings(rest(165), meal(315))
-    #expect(found.map(\.amount) == [15])
-    #expect(found.first?.message.hasSuffix("the meal break at 2026-03-02 11:15 ends 15 min too late") == true)
+    #expect(found.map(\.amount.value) == [15])
+    #expect(found.map(fault) == [.late(start: 675, kind: .meal, minutes: 15)])
   }
 
   @Test("A break off the step counts the minutes since the last one") func offStep() {
     let found = findings(rest(100), meal(240))
-    #expect(found.map(\.amount) == [10])
-    #expect(found.first?.message.hasSuffix("the break at 2026-03-02 07:40 is not on a step of 15 min") == true)
+    #expect(found.map(\.amount.value) == [10])
+    #expect(found.map(fault) == [.offStep(start: 460, step: 15)])
   }
 
   @Test("A break of another length, kind or pay is a breach each") func otherSort() {
     let long = PlacedBreak(start: 60, minutes: 30, isPaid: true, kind: .rest)
-    #expect(findings(long, meal(240)).map(\.amount) == [15])
+    #expect(findings(long, meal(240)).map(\.amount.value) == [15])
     let unpaid = PlacedBreak(start: 60, minutes: 15, isPaid: false, kind: .rest)
-    #expect(findings(unpaid, meal(240)).map(\.unit) == ["breaks"])
+    #expect(findings(unpaid, meal(240)).map(fault) == [.pay(start: 420, kind: .rest, isPaid: false)])
     let other = PlacedBreak(start: 60, minutes: 15, isPaid: true, kind: .meal)
-    #expect(
-      findings(other, meal(240)).map(\.message) == [
-        "agent A1: duty early of 2026-03-02 06:00: the meal break at 2026-03-02 07:00 stands where a rest break is asked for"
-      ])
+    #expect(findings(other, meal(240)).map(fault) == [.kind(start: 420, placed: .meal, asked: .rest)])
   }
 
   @Test("Breaks in the other order are out of place") func otherOrder() {
@@ -84,28 +79,28 @@ import Workforce
     tiny.plan.shifts[0].shapes[0].breaks[1].earliestStart = 60
     tiny.plan.shifts[0].shapes[0].longestStretch = nil
     let breaks = [rest(120), meal(120)]
-    #expect(tiny.amounts("breaks", [tiny.duty(0, 6, 14, breaks: breaks)]) == [15])
-    #expect(tiny.amounts("breaks", [tiny.duty(0, 6, 14, breaks: [rest(120), meal(135)])]) == [])
+    #expect(tiny.amounts(.breaks, [tiny.duty(0, 6, 14, breaks: breaks)]) == [15])
+    #expect(tiny.amounts(.breaks, [tiny.duty(0, 6, 14, breaks: [rest(120), meal(135)])]) == [])
   }
 
   @Test("A break past midnight is judged from the shift's start") func acrossMidnight() {
     #expect(findings(rest(120), meal(240), from: 22) == [])
     let found = findings(rest(45), meal(240), from: 23.5)
-    #expect(found.map(\.amount) == [15])
-    #expect(found.first?.message.contains("the rest break at 2026-03-03 00:15 starts 15 min too early") == true)
+    #expect(found.map(\.amount.value) == [15])
+    #expect(found.map(fault) == [.early(start: 1455, kind: .rest, minutes: 15)])
   }
 
   @Test("A clock change inside the shift moves no break", arguments: [60, -60]) func clockChange(by minutes: Int) {
     var changed = Tiny(grid: Tiny.grid(changeDay: 0, changeMinutes: minutes))
     changed.plan.shifts[0].shapes = tiny.plan.shifts[0].shapes
-    #expect(changed.amounts("breaks", [changed.duty(0, 0, 8, breaks: [rest(120), meal(240)])]) == [])
-    #expect(changed.amounts("breaks", [changed.duty(0, 0, 8, breaks: [rest(180), meal(240)])]) == [15])
+    #expect(changed.amounts(.breaks, [changed.duty(0, 0, 8, breaks: [rest(120), meal(240)])]) == [])
+    #expect(changed.amounts(.breaks, [changed.duty(0, 0, 8, breaks: [rest(180), meal(240)])]) == [15])
   }
 
   @Test("Of two shapes of one length, the one that fits counts") func twoShapes() {
     var tiny = tiny
     tiny.plan.shifts[0].shapes.append(ShiftShape(minutes: 480))
-    #expect(tiny.amounts("breaks", [tiny.duty(0, 6, 14)]) == [])
-    #expect(tiny.amounts("breaks", [tiny.duty(0, 6, 14, breaks: [rest(60), meal(240)])]) == [])
+    #expect(tiny.amounts(.breaks, [tiny.duty(0, 6, 14)]) == [])
+    #expect(tiny.amounts(.breaks, [tiny.duty(0, 6, 14, breaks: [rest(60), meal(240)])]) == [])
   }
 }

@@ -6,11 +6,8 @@ import Workforce
   @Test("A family outside the contract is a breach, one inside is none") func familyOfTheContract() {
     var tiny = Tiny()
     tiny.plan.contracts[0].shifts = [Tiny.early]
-    let findings = tiny.findings("contract-shift", [tiny.duty(0, 6, 14), tiny.duty(1, 22, 30, family: Tiny.late)])
+    let findings = tiny.findings(.contractShift, [tiny.duty(0, 6, 14), tiny.duty(1, 22, 30, family: Tiny.late)])
     #expect(findings.map(\.day) == [1])
-    #expect(
-      findings.map(\.message) == [
-        "agent A1: duty late of 2026-03-03 22:00: contract full may not work shift late"
-      ])
+    #expect(findings.map(\.facts) == [.foreignShift(tiny.duty(1, 22, 30, family: Tiny.late))])
   }
 }

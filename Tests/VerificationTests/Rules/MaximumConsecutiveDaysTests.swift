@@ -5,15 +5,15 @@ import Workforce
 @Suite("maximum-consecutive-days") struct MaximumConsecutiveDaysTests {
   func amounts(_ days: [Int], past: [Int] = []) -> [Double] {
     let tiny = Tiny(rule: .maximumConsecutiveDays(days: 3), past: past.map { Tiny.past($0, 8, 16) })
-    return tiny.amounts("maximum-consecutive-days", days.map { tiny.duty($0, 8, 16) })
+    return tiny.amounts(.maximumConsecutiveDays, days.map { tiny.duty($0, 8, 16) })
   }
 
   @Test("Each day beyond the limit counts one") func beyond() {
     let tiny = Tiny(rule: .maximumConsecutiveDays(days: 3))
-    let findings = tiny.findings("maximum-consecutive-days", (1...5).map { tiny.duty($0, 8, 16) })
-    #expect(findings.map(\.amount) == [1, 1])
+    let findings = tiny.findings(.maximumConsecutiveDays, (1...5).map { tiny.duty($0, 8, 16) })
+    #expect(findings.map(\.amount.value) == [1, 1])
     #expect(findings.map(\.day) == [4, 5])
-    #expect(findings.first?.message == "agent A1: 2026-03-06 is day 4 of work in a row, at most 3 allowed")
+    #expect(findings.first?.facts == .dayInARow(day: 4, number: 4, limit: 3))
   }
 
   @Test("A run of the limit's length is none, and a day off begins a new one") func withinTheLimit() {
@@ -23,7 +23,7 @@ import Workforce
   @Test("A night duty works the day it starts on only") func acrossMidnight() {
     let tiny = Tiny(rule: .maximumConsecutiveDays(days: 3))
     let duties = [tiny.duty(0, 8, 16), tiny.duty(1, 8, 16), tiny.duty(2, 22, 30), tiny.duty(4, 8, 16)]
-    #expect(tiny.amounts("maximum-consecutive-days", duties) == [])
+    #expect(tiny.amounts(.maximumConsecutiveDays, duties) == [])
   }
 
   @Test("The run that reaches the day before counts in full") func acrossTheBorder() {

@@ -6,32 +6,32 @@ import Workforce
   let tiny = Tiny(rule: .maximumConsecutiveNights(nights: 2))
 
   @Test("Each night beyond the limit counts one") func beyond() {
-    let findings = tiny.findings("maximum-consecutive-nights", (1...4).map { tiny.duty($0, 22, 30) })
-    #expect(findings.map(\.amount) == [1, 1])
+    let findings = tiny.findings(.maximumConsecutiveNights, (1...4).map { tiny.duty($0, 22, 30) })
+    #expect(findings.map(\.amount.value) == [1, 1])
     #expect(findings.map(\.day) == [3, 4])
-    #expect(findings.map(\.unit) == ["nights", "nights"])
-    #expect(findings.first?.message == "agent A1: 2026-03-05 is night 3 in a row, at most 2 allowed")
+    #expect(findings.map(\.amount.unit) == [.nights, .nights])
+    #expect(findings.first?.facts == .nightInARow(day: 3, number: 3, limit: 2))
   }
 
   @Test("A day duty or a day off ends the run") func interrupted() {
     let nights = [0, 1, 4].map { tiny.duty($0, 22, 30) }
-    #expect(tiny.amounts("maximum-consecutive-nights", nights) == [])
-    #expect(tiny.amounts("maximum-consecutive-nights", nights + [tiny.duty(2, 14, 22)]) == [])
+    #expect(tiny.amounts(.maximumConsecutiveNights, nights) == [])
+    #expect(tiny.amounts(.maximumConsecutiveNights, nights + [tiny.duty(2, 14, 22)]) == [])
   }
 
   @Test("Enough minutes after midnight make a night, one minute fewer does not") func acrossMidnight() {
     // Nights are from 00:00 to 06:00, three hours make a night duty.
-    #expect(tiny.amounts("maximum-consecutive-nights", (0...2).map { tiny.duty($0, 19, 27) }) == [1])
+    #expect(tiny.amounts(.maximumConsecutiveNights, (0...2).map { tiny.duty($0, 19, 27) }) == [1])
     var shorter = tiny
     shorter.plan.night.minimumMinutes = 181
-    #expect(shorter.amounts("maximum-consecutive-nights", (0...2).map { shorter.duty($0, 19, 27) }) == [])
+    #expect(shorter.amounts(.maximumConsecutiveNights, (0...2).map { shorter.duty($0, 19, 27) }) == [])
   }
 
   @Test("Past nights that reach the day before count") func acrossTheBorder() {
     let tiny = Tiny(rule: .maximumConsecutiveNights(nights: 2), past: [Tiny.past(-2, 22, 30), Tiny.past(-1, 22, 30)])
-    #expect(tiny.amounts("maximum-consecutive-nights", [tiny.duty(0, 22, 30)]) == [1])
-    #expect(tiny.amounts("maximum-consecutive-nights", [tiny.duty(1, 22, 30)]) == [])
-    #expect(tiny.amounts("maximum-consecutive-nights", []) == [])
+    #expect(tiny.amounts(.maximumConsecutiveNights, [tiny.duty(0, 22, 30)]) == [1])
+    #expect(tiny.amounts(.maximumConsecutiveNights, [tiny.duty(1, 22, 30)]) == [])
+    #expect(tiny.amounts(.maximumConsecutiveNights, []) == [])
   }
 
   @Test("The skipped hour is missing from a night, the repeated one lengthens it", arguments: [(60, []), (-60, [1.0])])
@@ -41,6 +41,6 @@ import Workforce
     // Nights end at 06:00 on the wall clock: after five or seven hours on the day of the change.
     let start = tiny.plan.grid.dayStart(1)
     tiny.plan.night = NightDefinition(stretches: [start..<start + 360 - minutes], minimumMinutes: 360)
-    #expect(tiny.amounts("maximum-consecutive-nights", [tiny.duty(0, 22, 32)]) == amounts)
+    #expect(tiny.amounts(.maximumConsecutiveNights, [tiny.duty(0, 22, 32)]) == amounts)
   }
 }

@@ -5,18 +5,15 @@ import Workforce
 @Suite("minimum-consecutive-days-off") struct MinimumConsecutiveDaysOffTests {
   func amounts(_ days: [Int], past: [Int] = []) -> [Double] {
     let tiny = Tiny(rule: .minimumConsecutiveDaysOff(days: 2), past: past.map { Tiny.past($0, 8, 16) })
-    return tiny.amounts("minimum-consecutive-days-off", days.map { tiny.duty($0, 8, 16) })
+    return tiny.amounts(.minimumConsecutiveDaysOff, days.map { tiny.duty($0, 8, 16) })
   }
 
   @Test("A single day off between duties misses one") func singleDay() {
     let tiny = Tiny(rule: .minimumConsecutiveDaysOff(days: 2))
-    let findings = tiny.findings("minimum-consecutive-days-off", [tiny.duty(1, 8, 16), tiny.duty(3, 8, 16)])
-    #expect(findings.map(\.amount) == [1])
+    let findings = tiny.findings(.minimumConsecutiveDaysOff, [tiny.duty(1, 8, 16), tiny.duty(3, 8, 16)])
+    #expect(findings.map(\.amount.value) == [1])
     #expect(findings.map(\.day) == [3])
-    #expect(
-      findings.map(\.message) == [
-        "agent A1: 1 day off in a row before the duty of 2026-03-05, at least 2 asked for"
-      ])
+    #expect(findings.map(\.facts) == [.shortRunOff(nextDay: 3, days: 1, limit: 2)])
   }
 
   @Test("Two days off, or none at all, are no breach") func enough() {
@@ -30,7 +27,7 @@ import Workforce
 
   @Test("A day off whose first hours belong to a night duty is still a day off") func acrossMidnight() {
     let tiny = Tiny(rule: .minimumConsecutiveDaysOff(days: 2))
-    #expect(tiny.amounts("minimum-consecutive-days-off", [tiny.duty(1, 22, 30), tiny.duty(4, 8, 16)]) == [])
+    #expect(tiny.amounts(.minimumConsecutiveDaysOff, [tiny.duty(1, 22, 30), tiny.duty(4, 8, 16)]) == [])
   }
 
   @Test("Days off reach back to the last past duty") func acrossTheBorder() {

@@ -5,16 +5,16 @@ import Workforce
 @Suite("minimum-consecutive-days") struct MinimumConsecutiveDaysTests {
   func amounts(_ days: [Int], past: [Int] = []) -> [Double] {
     let tiny = Tiny(rule: .minimumConsecutiveDays(days: 3), past: past.map { Tiny.past($0, 8, 16) })
-    return tiny.amounts("minimum-consecutive-days", days.map { tiny.duty($0, 8, 16) })
+    return tiny.amounts(.minimumConsecutiveDays, days.map { tiny.duty($0, 8, 16) })
   }
 
   @Test("A run that is too short counts the days missing") func tooShort() {
     let tiny = Tiny(rule: .minimumConsecutiveDays(days: 3))
     let findings = tiny.findings(
-      "minimum-consecutive-days", [tiny.duty(1, 8, 16), tiny.duty(3, 8, 16), tiny.duty(4, 8, 16)])
-    #expect(findings.map(\.amount) == [2, 1])
+      .minimumConsecutiveDays, [tiny.duty(1, 8, 16), tiny.duty(3, 8, 16), tiny.duty(4, 8, 16)])
+    #expect(findings.map(\.amount.value) == [2, 1])
     #expect(findings.map(\.day) == [1, 4])
-    #expect(findings.first?.message == "agent A1: 1 day of work in a row to 2026-03-03, at least 3 asked for")
+    #expect(findings.first?.facts == .shortRun(lastDay: 1, days: 1, limit: 3))
   }
 
   @Test("A run that is long enough is none") func longEnough() {
@@ -24,7 +24,7 @@ import Workforce
   @Test("Two duties on a day are one day of the run") func twoOnADay() {
     let tiny = Tiny(rule: .minimumConsecutiveDays(days: 3))
     let duties = [tiny.duty(1, 6, 10), tiny.duty(1, 12, 16), tiny.duty(2, 6, 10), tiny.duty(3, 6, 10)]
-    #expect(tiny.amounts("minimum-consecutive-days", duties) == [])
+    #expect(tiny.amounts(.minimumConsecutiveDays, duties) == [])
   }
 
   @Test("A run that reaches the horizon's last day is unfinished") func unfinished() {
@@ -34,7 +34,7 @@ import Workforce
 
   @Test("A night duty past midnight does not lengthen the run") func acrossMidnight() {
     let tiny = Tiny(rule: .minimumConsecutiveDays(days: 3))
-    #expect(tiny.amounts("minimum-consecutive-days", [tiny.duty(1, 22, 30), tiny.duty(2, 22, 30)]) == [1])
+    #expect(tiny.amounts(.minimumConsecutiveDays, [tiny.duty(1, 22, 30), tiny.duty(2, 22, 30)]) == [1])
   }
 
   @Test("Past days lengthen the run; a run that ended on the day before the horizon is judged") func acrossTheBorder() {

@@ -8,20 +8,20 @@ import Workforce
 
   /// Findings of one day when one agent works on it.
   func findings(_ tiny: Tiny, day: Int, _ duties: [Duty]) -> [Finding] {
-    tiny.findings("minimum-staffing", duties).filter { $0.day == day }
+    tiny.findings(.minimumStaffing, duties).filter { $0.day == day }
   }
 
   @Test("One agent of two is one missing in each interval of the window") func oneMissing() {
     let tiny = Tiny(rule: rule)
     let found = findings(tiny, day: 1, [tiny.duty(1, 15, 23)])
-    #expect(found.map(\.amount) == [1, 1])
-    #expect(found.map(\.unit) == ["agent intervals", "agent intervals"])
+    #expect(found.map(\.amount.value) == [1, 1])
+    #expect(found.map(\.amount.unit) == [.agentIntervals, .agentIntervals])
     #expect(found.map(\.agent) == [nil, nil])
-    #expect(found.first?.message == "queue calls: 1 of 2 agents missing at 2026-03-03 22:00")
+    #expect(found.first?.facts == .understaffed(queue: 0, wanted: 2, start: 1440 + 1320))
   }
 
   @Test("Nobody is two missing") func nobody() {
-    #expect(findings(Tiny(rule: rule), day: 1, []).map(\.amount) == [2, 2])
+    #expect(findings(Tiny(rule: rule), day: 1, []).map(\.amount.value) == [2, 2])
   }
 
   @Test("As many as asked for are none") func enough() {
@@ -34,8 +34,8 @@ import Workforce
     tiny.addShape(breakMinutes: 15, step: 15)
     let pause = PlacedBreak(start: 420, minutes: 15, isPaid: true, kind: .rest)
     let found = findings(tiny, day: 1, [tiny.duty(1, 15, 23, breaks: [pause])])
-    #expect(found.map(\.amount) == [0.5])
-    #expect(found.map(\.message) == ["queue calls: 0.5 of 1 agent missing at 2026-03-03 22:00"])
+    #expect(found.map(\.amount.value) == [0.5])
+    #expect(found.map(\.facts) == [.understaffed(queue: 0, wanted: 1, start: 1440 + 1320)])
   }
 
   @Test("A window past midnight asks on both sides of it") func acrossMidnight() {
@@ -51,7 +51,7 @@ import Workforce
       rule: rule,
       past: [Tiny.past(-1, 22, 30, queue: 0, breaks: [PlacedBreak(start: 150, minutes: 30, isPaid: true, kind: .rest)])]
     )
-    #expect(findings(tiny, day: 0, []).map(\.message) == ["queue calls: 1 of 1 agent missing at 2026-03-02 00:30"])
+    #expect(findings(tiny, day: 0, []).map(\.facts) == [.understaffed(queue: 0, wanted: 1, start: 30)])
     #expect(findings(Tiny(rule: rule), day: 0, []).count == 2)
   }
 

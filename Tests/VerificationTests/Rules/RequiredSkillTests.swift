@@ -14,21 +14,15 @@ import Workforce
   }()
 
   @Test("A queue without the skill is a breach, one with it is none") func queueOfTheAgent() {
-    let findings = tiny.findings("skill", [tiny.duty(0, 6, 14), tiny.duty(1, 6, 14, queue: 1)])
+    let findings = tiny.findings(.skill, [tiny.duty(0, 6, 14), tiny.duty(1, 6, 14, queue: 1)])
     #expect(findings.map(\.day) == [1])
-    #expect(
-      findings.map(\.message) == [
-        "agent A1: duty early of 2026-03-03 06:00: the skill writing for queue chat is missing"
-      ])
+    #expect(findings.map(\.facts) == [.missingSkill(tiny.duty(1, 6, 14, queue: 1), queue: 1)])
   }
 
   @Test("A queue that the plan does not have is a breach and staffs nothing", arguments: [-1, 2, Int.max])
   func unknownQueue(_ queue: Int) {
     let duty = tiny.duty(0, 6, 14, queue: queue)
-    #expect(
-      tiny.findings("skill", [duty]).map(\.message) == [
-        "agent A1: duty early of 2026-03-02 06:00: queue no. \(queue) is not in the plan"
-      ])
+    #expect(tiny.findings(.skill, [duty]).map(\.facts) == [.missingSkill(duty, queue: queue)])
     #expect(tiny.verifier.coverage(of: Roster(duties: [[duty]])).presence.units.joined().allSatisfy { $0 == 0 })
   }
 }

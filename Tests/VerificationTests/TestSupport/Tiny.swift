@@ -79,12 +79,12 @@ struct Tiny {
   }
 
   /// The amounts that one rule finds in the first agent's duties.
-  func amounts(_ rule: String, _ duties: [Duty]) -> [Double] {
-    findings(rule, duties).map(\.amount)
+  func amounts(_ rule: RuleID, _ duties: [Duty]) -> [Double] {
+    findings(rule, duties).map(\.amount.value)
   }
 
   /// What one rule finds in the first agent's duties.
-  func findings(_ rule: String, _ duties: [Duty]) -> [Finding] {
+  func findings(_ rule: RuleID, _ duties: [Duty]) -> [Finding] {
     verify(duties).findings.filter { $0.rule == rule }
   }
 }

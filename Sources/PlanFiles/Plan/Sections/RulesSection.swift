@@ -16,7 +16,7 @@ enum RulesSection {
 
   private static func entry(_ keys: MappingReader) -> RuleEntry? {
     let presets = keys.value("preset")?.entries { $0.text(expecting: "a preset such as id") }
-    let found = RuleKind.allIDs.compactMap { id in keys.value(id).map { (id, $0) } }
+    let found = RuleKind.allIDs.compactMap { id in keys.value(id.rawValue).map { (id.rawValue, $0) } }
     let weight = keys.value("weight")?.read(RuleDraft.weightField)
     let contracts = keys.value("contracts")?.ids(of: "contract")
     let source = keys.value("source")?.text()

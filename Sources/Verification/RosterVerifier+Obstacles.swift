@@ -1,21 +1,5 @@
 public import Workforce
 
-/// What keeps agents from one interval of a queue: for each rule, how many of them it holds back.
-public struct Obstacles: Hashable, Sendable {
-  /// A rule and the agents it holds back.
-  public struct Obstacle: Hashable, Sendable {
-    /// The rule's id.
-    public let rule: String
-    /// Agents for whom even the least harmful duty would break it.
-    public let agents: Int
-  }
-
-  /// Obstacles, the one that holds back most agents first; ties by id.
-  public let obstacles: [Obstacle]
-  /// Agents who could work then and break no hard rule more than they do.
-  public let free: Int
-}
-
 extension RosterVerifier {
   /// Finds out which hard rules keep agents from working in an interval.
   ///
@@ -28,7 +12,7 @@ extension RosterVerifier {
   public func obstacles(queue: Int, interval: Int, in roster: Roster) -> Obstacles {
     let start = interval * plan.grid.intervalMinutes
     let minutes = start..<start + plan.grid.intervalMinutes
-    var counts: [(rule: String, agents: Int)] = []
+    var counts: [(rule: RuleID, agents: Int)] = []
     var free = 0
     for line in lines(of: roster) where line.agent.queues.contains(queue) {
       if line.stints.contains(where: { $0.minutes.overlaps(minutes) }) { continue }
@@ -42,17 +26,15 @@ extension RosterVerifier {
         }
       }
     }
-    counts.sort { ($1.agents, $0.rule) < ($0.agents, $1.rule) }
-    return Obstacles(
-      obstacles: counts.map { Obstacles.Obstacle(rule: $0.rule, agents: $0.agents) }, free: free)
+    return Obstacles(counts.map { Obstacles.Obstacle(rule: $0.rule, agents: $0.agents) }, free: free)
   }
 
   /// The rules that the least harmful further duty breaks; `nil` when the contract has no duty that covers the minutes.
-  private func fewestRulesBroken(by line: Line, covering minutes: Range<Int>, queue: Int) -> [String]? {
+  private func fewestRulesBroken(by line: Line, covering minutes: Range<Int>, queue: Int) -> [RuleID]? {
     let rules = hardLineRules(for: line)
     let before = rules.map { amount($0, in: line) }
     let worked = line.workedDays
-    var fewest: [String]?
+    var fewest: [RuleID]?
     for duty in duties(of: line, covering: minutes, queue: queue) {
       if worked.contains(duty.day) {
         if fewest?.count ?? Int.max > 1 { fewest = [OneDutyADay().id] }
@@ -60,7 +42,7 @@ extension RosterVerifier {
       }
       let trial = Line(plan: plan, index: line.index, duties: line.duties + [duty])
       let limit = fewest?.count ?? Int.max
-      var broken: [String] = []
+      var broken: [RuleID] = []
       for (rule, amountBefore) in zip(rules, before) where broken.count < limit {
         if !broken.contains(rule.id), amount(rule, in: trial) > amountBefore { broken.append(rule.id) }
       }
@@ -77,7 +59,7 @@ extension RosterVerifier {
   }
 
   private func amount(_ rule: any LineRule, in line: Line) -> Double {
-    rule.breaches(of: line).reduce(0) { $0 + $1.amount }
+    rule.breaches(of: line).reduce(0) { $0 + $1.amount.value }
   }
 
   /// Duties of the contract's families that cover some minutes, each with its breaks where they may begin at the earliest.

@@ -46,37 +46,3 @@ public struct ObjectiveInterval: Hashable, Sendable, Codable {
     lowerBound.map { max(0, incumbent - $0) / max(abs(incumbent), 1) }
   }
 }
-
-/// One breach of a rule, or one wish not granted: who, when, how much.
-public struct Finding: Hashable, Sendable {
-  /// The rule's id, or `wish`, `contract-hours`, …: kebab-case and stable.
-  public var rule: String
-  /// Whether it is forbidden.
-  public var isHard: Bool
-  /// Index of the agent; `nil` for rules on the whole roster.
-  public var agent: Int?
-  /// Day of the horizon it is pinned to; `nil` when it concerns a longer time.
-  public var day: Int?
-  /// How much, in `unit`.
-  public var amount: Double
-  /// Unit of the amount.
-  public var unit: String
-  /// Its cost in the plan's units; 0 when hard.
-  public var cost: Double
-  /// What happened, in words, with values; ids, never names of people.
-  public var message: String
-
-  /// Makes a finding.
-  public init(
-    rule: String, isHard: Bool, agent: Int?, day: Int?, amount: Double, unit: String, cost: Double, message: String
-  ) {
-    self.rule = rule
-    self.isHard = isHard
-    self.agent = agent
-    self.day = day
-    self.amount = amount
-    self.unit = unit
-    self.cost = cost
-    self.message = message
-  }
-}

@@ -14,13 +14,18 @@ public struct RosterResult: Hashable, Sendable {
   public var findings: [Finding]
   /// How much work it took.
   public var work: SolveWork
-  /// What a planner should know, in words.
-  public var warnings: [String]
+  /// What a planner should know of the search.
+  public var warnings: [SearchWarning]
+  /// Days on which agents are on duty while all their queues are closed, ascending.
+  public var staffedClosedDays: [StaffedClosedDay]
+  /// Why queues stay short, in the order of the plan's queues; those that do not are missing.
+  public var shortages: [Shortage]
 
   /// Makes a result.
   public init(
     reason: TerminationReason, status: SolutionStatus, roster: Roster?, cost: RosterCost?,
-    objective: ObjectiveInterval?, findings: [Finding], work: SolveWork, warnings: [String]
+    objective: ObjectiveInterval?, findings: [Finding], work: SolveWork, warnings: [SearchWarning],
+    staffedClosedDays: [StaffedClosedDay] = [], shortages: [Shortage] = []
   ) {
     self.reason = reason
     self.status = status
@@ -30,5 +35,7 @@ public struct RosterResult: Hashable, Sendable {
     self.findings = findings
     self.work = work
     self.warnings = warnings
+    self.staffedClosedDays = staffedClosedDays
+    self.shortages = shortages
   }
 }

@@ -1,0 +1,91 @@
+public import Workforce
+
+extension English {
+  /// `agent A17: …`, or what concerns the whole roster.
+  public func sentence(for finding: Finding, in plan: Plan) -> String {
+    let names = PlanNames(plan: plan)
+    guard let agent = finding.agent else { return sentence(finding, names) }
+    let isConflict = if case .conflict = finding.facts { true } else { false }
+    return
+      "agent \(plan.agents[agent].id)\(isConflict ? " has no legal line of work" : ""): \(sentence(finding, names))"
+  }
+
+  private func sentence(_ finding: Finding, _ names: PlanNames) -> String {
+    switch finding.facts {
+    case .rest(let minutes, let limit, let previousEnd, let nextStart):
+      "\(length(minutes)) of rest before the duty of \(names.time(nextStart)), \(length(limit - minutes)) less than "
+        + "\(length(limit)); the one before ended at \(names.time(previousEnd))"
+    case .weeklyRest(let week, let longest, let limit):
+      "the longest rest in the \(self.week(week, names)) is \(length(longest)), \(length(limit - longest)) less than "
+        + length(limit)
+    case .restAfterNights(let minutes, let limit, let nights, let nextStart):
+      "\(length(minutes)) of rest between \(count(nights, "night")) in a row and the duty of "
+        + "\(names.time(nextStart)), \(length(limit - minutes)) less than \(length(limit))"
+    case .dayInARow(let day, let number, let limit):
+      "\(names.date(day)) is day \(number) of work in a row, at most \(limit) allowed"
+    case .nightInARow(let day, let number, let limit):
+      "\(names.date(day)) is night \(number) in a row, at most \(limit) allowed"
+    case .shortRun(let lastDay, let days, let limit):
+      "\(count(days, "day")) of work in a row to \(names.date(lastDay)), at least \(limit) asked for"
+    case .shortRunOff(let nextDay, let days, let limit):
+      "\(count(days, "day")) off in a row before the duty of \(names.date(nextDay)), at least \(limit) asked for"
+    case .succession(let day, let first, let second):
+      "shift \(names.shift(second)) on \(names.date(day)) follows shift \(names.shift(first)) of the day before"
+    case .paidInDuty(let duty, let limit):
+      "\(self.duty(duty, names)) pays \(length(duty.paidMinutes)), \(length(duty.paidMinutes - limit)) more than "
+        + length(limit)
+    case .paidInWeek(let week, let minutes, let limit):
+      "\(length(minutes)) paid in the \(self.week(week, names)), \(length(abs(minutes - limit))) "
+        + "\(minutes > limit ? "more" : "less") than \(length(limit))"
+    case .daysInWeek(let week, let days, let limit):
+      "\(count(days, "day")) of work in the \(self.week(week, names)), at \(days > limit ? "most" : "least") \(limit) "
+        + "asked for"
+    case .daysInHorizon(let days, let limit):
+      "\(count(days, "day")) of work in the horizon, at most \(limit) allowed"
+    case .weekendsInHorizon(let weekends, let limit):
+      "\(count(weekends, "weekend")) of work in the horizon, at most \(limit) allowed"
+    case .pattern(let day, let demand):
+      "contract \(names.contract(ofAgent: finding.agent)) fixes \(names.date(day)) as \(text(demand, names))"
+    case .dutiesOnDay(let day, let count):
+      "\(count) duties start on \(names.date(day)), at most 1 may"
+    case .overlap(let start, let previousStart, let minutes):
+      "the duty of \(names.time(start)) overlaps the one of \(names.time(previousStart)) by \(length(minutes))"
+    case .unreadableDuty(let duty):
+      "a duty cannot be read: \(flaw(of: duty, names))"
+    case .unknownShift(let duty):
+      "the duty of \(names.time(duty.start)) is \(lack(ofShift: duty.family, names))"
+    case .unknownStart(let duty, let nearest):
+      "a duty of \(names.date(duty.day)) in shift \(names.shift(duty.family)) may not start at "
+        + "\(names.time(duty.start)); "
+        + (nearest.map { "the nearest start is \(names.time($0))" } ?? "it has no start on that day")
+    case .unknownLength(let duty):
+      "\(self.duty(duty, names)) is \(length(duty.minutes)) long, shift \(names.shift(duty.family)) lasts "
+        + names.lengths(ofShift: duty.family).map(length).joined(separator: " or ")
+    case .breaks(let duty, let fault):
+      "\(self.duty(duty, names)): \(text(fault, names))"
+    case .foreignShift(let duty):
+      "\(self.duty(duty, names)): contract \(names.contract(ofAgent: finding.agent)) may not work "
+        + (duty.family.map { "shift \(names.shift($0))" } ?? "a shift that the plan does not have")
+    case .missingSkill(let duty, let queue):
+      "\(self.duty(duty, names)): \(lack(of: queue, names))"
+    case .unavailable(let duty, let minutes, let reason):
+      "\(self.duty(duty, names)) takes \(length(minutes.count)) from \(names.time(minutes.lowerBound)), when the agent is "
+        + text(reason)
+    case .lockedDayOff(let day, let duty):
+      "locked day off \(names.date(day)) has \(self.duty(duty, names))"
+    case .lockedDuty(let duty):
+      "locked \(self.duty(duty, names)) is not kept as it was"
+    case .changedDay(let day, let before, let now):
+      "\(names.date(day)) was \(text(before.map { [$0] } ?? [], names)), is \(text(now, names))"
+    case .wish(let wish):
+      "\(text(wish.target, names)), \(wish.isWanted ? "wanted" : "to be avoided"): \(refusal(finding.amount))"
+    case .understaffed(let queue, let wanted, let start):
+      "queue \(names.queue(queue)): \(number(finding.amount.value, places: 3)) of \(count(wanted, "agent")) missing at "
+        + names.time(start)
+    case .rosterSize(let agents):
+      "the roster holds duties for \(agents) agents, the plan has \(names.plan.agents.count)"
+    case .conflict(let conflict):
+      sentence(conflict, agent: finding.agent, names)
+    }
+  }
+}

@@ -1,0 +1,52 @@
+import WallClock
+public import Workforce
+
+extension English {
+  /// The plainest cause first, then the worst stretches with what keeps further agents from them.
+  public func sentences(for shortage: Shortage, in plan: Plan) -> [String] {
+    let queue = "queue \(plan.queues[shortage.queue].id)"
+    var sentences = shortage.stretches.map { "\(queue) \(text($0, plan))" }
+    if let capacity = shortage.capacity {
+      sentences.insert(
+        "\(queue) needs \(tenths(capacity.neededHours)) agent-hours, and the contracts of all who can serve it allow "
+          + "\(tenths(capacity.paidHours)) paid hours: no roster can cover it", at: 0)
+    }
+    if shortage.furtherStretches > 0 {
+      let noun = shortage.furtherStretches == 1 ? "stretch" : "stretches"
+      sentences.append("\(queue) is short in \(shortage.furtherStretches) more \(noun)")
+    }
+    return sentences
+  }
+
+  private func text(_ stretch: Shortage.Stretch, _ plan: Plan) -> String {
+    let grid = plan.grid
+    let first = grid.wallClockMinutes[stretch.intervals.lowerBound]
+    let last = grid.wallClockMinutes[stretch.intervals.upperBound - 1] + grid.intervalMinutes
+    let day = grid.day(ofInterval: stretch.worst)
+    return "lacks up to \(tenths(stretch.agents)) agents on \(grid.weekday(of: day).rawValue.prefix(3)) "
+      + "\(grid.date(of: day)) \(ClockText.hoursAndMinutes(first))-\(ClockText.hoursAndMinutes(last)) "
+      + "(\(tenths(stretch.hours)) agent-hours): \(text(stretch.obstacles, isCovered: stretch.isCovered))"
+  }
+
+  private func text(_ found: Obstacles, isCovered: Bool) -> String {
+    var parts = found.obstacles.prefix(3).map { "\($0.agents) held back by \(text($0.rule))" }
+    if found.free > 0 { parts.append("\(found.free) could come, at a higher cost elsewhere") }
+    if !parts.isEmpty { return parts.joined(separator: ", ") }
+    return isCovered ? "all who can work then do" : "no shift that begins in the horizon covers it"
+  }
+
+  /// What holds an agent back, by its rule.
+  private func text(_ rule: RuleID) -> String {
+    switch rule {
+    case .contractHours: "the hours of their contract"
+    case .contractDays: "the days of their contract"
+    case .oneDutyADay: "another duty of that day"
+    case .unavailable: "their absence or availability"
+    case .weeklyPattern: "their weekly pattern"
+    case .lock: "a lock"
+    default: "rule \(rule.rawValue)"
+    }
+  }
+
+  private func tenths(_ value: Double) -> String { number(value, places: 1) }
+}

@@ -1,0 +1,51 @@
+import WallClock
+import Workforce
+
+/// How sentences of any language name days, times and things of a plan.
+struct PlanNames {
+  let plan: Plan
+
+  /// `2026-11-23`.
+  func date(_ day: Int) -> String {
+    plan.grid.date(of: day).description
+  }
+
+  /// `2026-11-23 06:30`: the wall clock at an elapsed minute. Outside the horizon a clock change is not known of.
+  func time(_ minute: Int) -> String {
+    let day = plan.grid.day(at: minute)
+    return "\(date(day)) \(timeOfDay(minute))"
+  }
+
+  /// `06:30`: as ``time(_:)``, without the date.
+  func timeOfDay(_ minute: Int) -> String {
+    let grid = plan.grid
+    let interval = minute >= 0 ? minute / grid.intervalMinutes : -1
+    let clock =
+      grid.wallClockMinutes.indices.contains(interval)
+      ? grid.wallClockMinutes[interval] + minute % grid.intervalMinutes
+      : minute - grid.dayStart(grid.day(at: minute))
+    return ClockText.hoursAndMinutes(clock)
+  }
+
+  /// The family's id, or its number when the plan has no such family.
+  func shift(_ family: Int?) -> String {
+    guard let index = family else { return "" }
+    return plan.shifts.indices.contains(index) ? plan.shifts[index].id : "no. \(index)"
+  }
+
+  /// The queue's id, or its number when the plan has no such queue.
+  func queue(_ index: Int) -> String {
+    plan.queues.indices.contains(index) ? plan.queues[index].id : "no. \(index)"
+  }
+
+  /// The id of the agent's contract.
+  func contract(ofAgent index: Int?) -> String {
+    index.map { plan.contracts[plan.agents[$0].contract].id } ?? ""
+  }
+
+  /// The lengths of the family, in minutes; none when the plan has no such family.
+  func lengths(ofShift family: Int?) -> [Int] {
+    guard let index = family else { return [] }
+    return plan.shifts.indices.contains(index) ? plan.shifts[index].shapes.map(\.minutes) : []
+  }
+}

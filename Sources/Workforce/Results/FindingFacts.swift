@@ -1,0 +1,82 @@
+/// What happened, by kind, with the values that a sentence about it needs.
+///
+/// Instants are elapsed minutes, days and weeks count from the horizon's first, families, queues and contracts are indices
+/// into the plan. What a finding says itself (agent, amount) is not repeated.
+public enum FindingFacts: Hashable, Sendable {
+  // Rest and days in a row.
+
+  /// Minutes between two duties, fewer than the limit.
+  case rest(minutes: Int, limit: Int, previousEnd: Int, nextStart: Int)
+  /// Minutes of a week's longest stretch without duty, fewer than the limit.
+  case weeklyRest(week: Int, longest: Int, limit: Int)
+  /// Minutes between a run of night duties and the next duty, fewer than the limit.
+  case restAfterNights(minutes: Int, limit: Int, nights: Int, nextStart: Int)
+  /// A day of work too many in a row: which one of the run it is.
+  case dayInARow(day: Int, number: Int, limit: Int)
+  /// A night too many in a row: which one of the run it is.
+  case nightInARow(day: Int, number: Int, limit: Int)
+  /// A run of work, too short, by its last day.
+  case shortRun(lastDay: Int, days: Int, limit: Int)
+  /// Days off, too few, before the duty of a day.
+  case shortRunOff(nextDay: Int, days: Int, limit: Int)
+  /// A duty of one family on the day after one of another.
+  case succession(day: Int, first: Int, second: Int)
+
+  // Limits of a duty, a week, the horizon.
+
+  /// A duty that pays more minutes than the limit.
+  case paidInDuty(Duty, limit: Int)
+  /// Paid minutes of a week, above or below the limit.
+  case paidInWeek(week: Int, minutes: Int, limit: Int)
+  /// Days of work in a week, above or below the limit.
+  case daysInWeek(week: Int, days: Int, limit: Int)
+  /// Days of work in the horizon, above the limit.
+  case daysInHorizon(days: Int, limit: Int)
+  /// Weekends of work in the horizon, above the limit.
+  case weekendsInHorizon(weekends: Int, limit: Int)
+  /// A day that the contract's pattern fixes otherwise.
+  case pattern(day: Int, demand: DayPattern)
+
+  // One duty.
+
+  /// Duties that start on one day.
+  case dutiesOnDay(day: Int, count: Int)
+  /// A duty that starts before the one before it ends.
+  case overlap(start: Int, previousStart: Int, minutes: Int)
+  /// A duty that no arithmetic can be trusted with.
+  case unreadableDuty(Duty)
+  /// A duty of a family that the plan does not have.
+  case unknownShift(Duty)
+  /// A duty that does not begin at one of its family's starts; the nearest of them on its day, if there is any.
+  case unknownStart(Duty, nearest: Int?)
+  /// A duty as long as none of its family's shapes.
+  case unknownLength(Duty)
+  /// Breaks that are not those of the duty's shape.
+  case breaks(Duty, BreakFault)
+  /// A duty of a family that the contract does not have.
+  case foreignShift(Duty)
+  /// A duty on a queue that the agent lacks the skill for, or that the plan does not have.
+  case missingSkill(Duty, queue: Int)
+  /// Minutes of a duty in which the agent may not be on duty.
+  case unavailable(Duty, minutes: Range<Int>, reason: Unavailability.Reason)
+
+  // A roster to start from, wishes, the whole roster.
+
+  /// A day that was locked as a day off.
+  case lockedDayOff(day: Int, has: Duty)
+  /// A locked duty that is not kept as it was.
+  case lockedDuty(Duty)
+  /// A day that differs from the roster to start from.
+  case changedDay(day: Int, before: Duty?, now: [Duty])
+  /// A wish that is not granted.
+  case wish(Wish)
+  /// Agents of a queue missing in the interval that starts at a minute.
+  case understaffed(queue: Int, wanted: Int, start: Int)
+  /// Agents that a roster holds duties for.
+  case rosterSize(agents: Int)
+
+  // Why there is no roster.
+
+  /// A demand that cannot hold together with others.
+  case conflict(LineConflict)
+}

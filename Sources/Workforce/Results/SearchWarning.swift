@@ -1,0 +1,39 @@
+/// What a planner should know of how a roster was searched.
+public enum SearchWarning: Hashable, Sendable {
+  /// What went wrong inside a linear programme and was met.
+  public enum Trouble: Hashable, Sendable {
+    /// A basis that was singular, ill-conditioned or none.
+    case singularBasis
+    /// The solver gave a search up.
+    case failedSearch
+    /// A value that is no number.
+    case notANumber
+    /// No end within so many iterations.
+    case cycling(iterations: Int)
+    /// A programme was called infeasible or unbounded that is neither.
+    case contradiction
+    /// The solver lost its environment.
+    case fault
+  }
+
+  /// What the search did when the solver could not go on.
+  public enum Step: Hashable, Sendable {
+    /// Solved the linear relaxation: the bound of the rounds before holds.
+    case relaxation
+    /// Counted missing people in whole units: the bound of the relaxation holds.
+    case countingShortfall
+    /// Improved a large neighbourhood: the search went on without it.
+    case largeNeighbourhood
+  }
+
+  /// Trouble that was met so many times; no bound rests on it.
+  case trouble(Trouble, times: Int)
+  /// The linear relaxation did not come to its end.
+  case relaxationGivenUp
+  /// The solver could not go on; its own word for why.
+  case solverGaveUp(Step, reason: String)
+  /// Somebody got no line of work, and it is not proven that there is none.
+  case noLineFound
+  /// A bound above the roster's verified cost, both in the plan's unit of cost: nothing is claimed.
+  case boundWithdrawn(bound: Double, cost: Double)
+}

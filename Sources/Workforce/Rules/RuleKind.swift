@@ -1,0 +1,73 @@
+/// What rules can demand. Each has a frozen kebab-case id; `docs/rules.md` gives each one's exact definition.
+public enum RuleKind: Hashable, Sendable {
+  /// Minutes from the end of one duty to the start of the agent's next. Amount: minutes missing.
+  case minimumRest(minutes: Int)
+  /// One uninterrupted block free of duty within each week of the horizon. Amount: minutes that the week's longest
+  /// block falls short.
+  case weeklyRest(minutes: Int)
+  /// Days in a row with a duty. Amount: days beyond.
+  case maximumConsecutiveDays(days: Int)
+  /// Days in a row with a duty, once a run has begun. Amount: days missing, per run.
+  case minimumConsecutiveDays(days: Int)
+  /// Days off in a row, once a run has begun. Amount: days missing, per run.
+  case minimumConsecutiveDaysOff(days: Int)
+  /// Paid minutes in a week. Amount: minutes beyond.
+  case maximumWeeklyHours(minutes: Int)
+  /// Paid minutes in a week. Amount: minutes missing.
+  case minimumWeeklyHours(minutes: Int)
+  /// Days with a duty in the horizon. Amount: days beyond.
+  case maximumDays(days: Int)
+  /// Weekends with a duty in the horizon. Amount: weekends beyond.
+  case maximumWeekends(weekends: Int)
+  /// After a duty of one family, the duty on the next day may not be of another. Amount: 1 a time.
+  case forbiddenSuccession(first: Int, second: Int)
+  /// Night duties on days in a row. Amount: nights beyond.
+  case maximumConsecutiveNights(nights: Int)
+  /// After a run of at least `nights` night duties, minutes of rest before the next duty that is not one of the run.
+  /// Amount: minutes missing.
+  case restAfterNights(nights: Int, minutes: Int)
+  /// Paid minutes of the duties that start on one day. Amount: minutes beyond.
+  case maximumDailyHours(minutes: Int)
+  /// Agents on a queue in each interval whose wall-clock start lies in a window. Amount: agent-intervals missing.
+  case minimumStaffing(queue: Int, agents: Int, wallClock: Range<Int>)
+
+  /// The stable id.
+  public var id: RuleID {
+    switch self {
+    case .minimumRest: .minimumRest
+    case .weeklyRest: .weeklyRest
+    case .maximumConsecutiveDays: .maximumConsecutiveDays
+    case .minimumConsecutiveDays: .minimumConsecutiveDays
+    case .minimumConsecutiveDaysOff: .minimumConsecutiveDaysOff
+    case .maximumWeeklyHours: .maximumWeeklyHours
+    case .minimumWeeklyHours: .minimumWeeklyHours
+    case .maximumDays: .maximumDays
+    case .maximumWeekends: .maximumWeekends
+    case .forbiddenSuccession: .forbiddenSuccession
+    case .maximumConsecutiveNights: .maximumConsecutiveNights
+    case .restAfterNights: .restAfterNights
+    case .maximumDailyHours: .maximumDailyHours
+    case .minimumStaffing: .minimumStaffing
+    }
+  }
+
+  /// Every id that a plan's rules can have, in the order of the documentation.
+  public static let allIDs: [RuleID] = [
+    .minimumRest, .weeklyRest, .maximumConsecutiveDays, .minimumConsecutiveDays, .minimumConsecutiveDaysOff,
+    .maximumWeeklyHours, .minimumWeeklyHours, .maximumDays, .maximumWeekends, .forbiddenSuccession,
+    .maximumConsecutiveNights, .restAfterNights, .maximumDailyHours, .minimumStaffing,
+  ]
+
+  /// The unit of its amount; minutes are charged per hour.
+  public var unit: AmountUnit {
+    switch self {
+    case .minimumRest, .weeklyRest, .maximumWeeklyHours, .minimumWeeklyHours, .restAfterNights, .maximumDailyHours:
+      .minutes
+    case .maximumConsecutiveDays, .minimumConsecutiveDays, .minimumConsecutiveDaysOff, .maximumDays: .days
+    case .maximumWeekends: .weekends
+    case .maximumConsecutiveNights: .nights
+    case .forbiddenSuccession: .times
+    case .minimumStaffing: .agentIntervals
+    }
+  }
+}

@@ -1,0 +1,234 @@
+import Testing
+import Workforce
+
+@testable import Reporting
+
+@Suite("English sentences on findings") struct EnglishFindingTests {
+  static let centre = try? Amsterdam.spring()
+
+  /// An early duty of Tuesday, 2026-03-24, on the second queue.
+  static let duty = Duty(day: 1, family: 0, start: 1440 + 360, minutes: 510, breaks: [], queue: 1)
+  static let night = Duty(day: 6, family: 2, start: 6 * 1440 + 1260, minutes: 510, breaks: [], queue: 0)
+  static let foreign = Duty(day: 1, family: 9, start: 1440 + 360, minutes: 500, breaks: [], queue: 0)
+
+  static let nameless = Duty(day: 1, family: nil, start: 1440 + 360, minutes: 500, queue: 0)
+
+  func sentence(_ facts: FindingFacts, amount: Amount = Amount(1, .times), agent: Int? = 0) throws -> String {
+    let finding = Finding(rule: .overlap, isHard: true, agent: agent, day: nil, amount: amount, facts: facts)
+    return English().sentence(for: finding, in: try #require(Self.centre).plan)
+  }
+
+  @Test(
+    "Each kind of fact has its sentence",
+    arguments: [
+      (
+        .rest(minutes: 480, limit: 660, previousEnd: 1320, nextStart: 1800),
+        "8 h of rest before the duty of 2026-03-24 06:00, 3 h less than 11 h; the one before ended at 2026-03-23 22:00"
+      ),
+      (
+        .weeklyRest(week: 0, longest: 960, limit: 2160),
+        "the longest rest in the week of 2026-03-23 is 16 h, 20 h less than 36 h"
+      ),
+      (
+        .restAfterNights(minutes: 1920, limit: 2880, nights: 2, nextStart: 3 * 1440 + 840),
+        "32 h of rest between 2 nights in a row and the duty of 2026-03-26 14:00, 16 h less than 48 h"
+      ),
+      (
+        .dayInARow(day: 4, number: 4, limit: 3), "2026-03-27 is day 4 of work in a row, at most 3 allowed"
+      ),
+      (.nightInARow(day: 3, number: 3, limit: 2), "2026-03-26 is night 3 in a row, at most 2 allowed"),
+      (
+        .shortRun(lastDay: 1, days: 1, limit: 3), "1 day of work in a row to 2026-03-24, at least 3 asked for"
+      ),
+      (
+        .shortRunOff(nextDay: 3, days: 1, limit: 2),
+        "1 day off in a row before the duty of 2026-03-26, at least 2 asked for"
+      ),
+      (
+        .succession(day: 3, first: 1, second: 0), "shift early on 2026-03-26 follows shift late of the day before"
+      ),
+      (
+        .paidInDuty(duty, limit: 480), "duty early of 2026-03-24 06:00 pays 8 h 30 min, 30 min more than 8 h"
+      ),
+      (
+        .paidInWeek(week: 0, minutes: 960, limit: 900), "16 h paid in the week of 2026-03-23, 1 h more than 15 h"
+      ),
+      (
+        .paidInWeek(week: 0, minutes: 480, limit: 600), "8 h paid in the week of 2026-03-23, 2 h less than 10 h"
+      ),
+      (
+        .daysInWeek(week: 0, days: 3, limit: 1), "3 days of work in the week of 2026-03-23, at most 1 asked for"
+      ),
+      (
+        .daysInWeek(week: 0, days: 1, limit: 3), "1 day of work in the week of 2026-03-23, at least 3 asked for"
+      ),
+      (.daysInHorizon(days: 4, limit: 2), "4 days of work in the horizon, at most 2 allowed"),
+      (.weekendsInHorizon(weekends: 2, limit: 1), "2 weekends of work in the horizon, at most 1 allowed"),
+      (.pattern(day: 0, demand: .off), "contract part-time fixes 2026-03-23 as a day off, a duty starts on it"),
+      (.pattern(day: 0, demand: .work), "contract part-time fixes 2026-03-23 as a day of work, no duty starts on it"),
+      (
+        .pattern(day: 0, demand: .shift(1)),
+        "contract part-time fixes 2026-03-23 as a day of shift late, none starts on it"
+      ),
+      (.dutiesOnDay(day: 1, count: 2), "2 duties start on 2026-03-24, at most 1 may"),
+      (
+        .overlap(start: 1800, previousStart: 1080, minutes: 60),
+        "the duty of 2026-03-24 06:00 overlaps the one of 2026-03-23 18:00 by 1 h"
+      ),
+    ] as [(FindingFacts, String)])
+  func limits(facts: FindingFacts, expected: String) throws {
+    #expect(try sentence(facts) == "agent A1: " + expected)
+  }
+
+  @Test(
+    "What is wrong with a duty names it by shift and start",
+    arguments: [
+      (
+        .unknownShift(foreign), "the duty of 2026-03-24 06:00 is of shift no. 9, the plan has 3 shifts"
+      ),
+      (
+        .unknownStart(duty, nearest: 1830),
+        "a duty of 2026-03-24 in shift early may not start at 2026-03-24 06:00; the nearest start is 2026-03-24 06:30"
+      ),
+      (
+        .unknownStart(duty, nearest: nil),
+        "a duty of 2026-03-24 in shift early may not start at 2026-03-24 06:00; it has no start on that day"
+      ),
+      (.unknownLength(duty), "duty early of 2026-03-24 06:00 is 8 h 30 min long, shift early lasts 8 h 30 min"),
+      (.foreignShift(duty), "duty early of 2026-03-24 06:00: contract part-time may not work shift early"),
+      (.missingSkill(duty, queue: 1), "duty early of 2026-03-24 06:00: the skill chat for queue chat is missing"),
+      (.missingSkill(duty, queue: -1), "duty early of 2026-03-24 06:00: queue no. -1 is not in the plan"),
+      (
+        .unavailable(duty, minutes: 1860..<1920, reason: .availability),
+        "duty early of 2026-03-24 06:00 takes 1 h from 2026-03-24 07:00, when the agent is not available"
+      ),
+      (
+        .unavailable(duty, minutes: 1800..<2310, reason: .absence("leave")),
+        "duty early of 2026-03-24 06:00 takes 8 h 30 min from 2026-03-24 06:00, when the agent is absent (leave)"
+      ),
+      (
+        .unavailable(duty, minutes: 1800..<1830, reason: .notEmployed),
+        "duty early of 2026-03-24 06:00 takes 30 min from 2026-03-24 06:00, when the agent is not employed"
+      ),
+      (.lockedDayOff(day: 1, has: duty), "locked day off 2026-03-24 has duty early of 2026-03-24 06:00"),
+      (.lockedDuty(duty), "locked duty early of 2026-03-24 06:00 is not kept as it was"),
+      (.changedDay(day: 1, before: nil, now: [duty]), "2026-03-24 was off, is 06:00-14:30"),
+      (.changedDay(day: 1, before: duty, now: []), "2026-03-24 was 06:00-14:30, is off"),
+      // The clock skips from 02:00 to 03:00 on that Sunday: elapsed minute 1260 of it is 22:00, and the duty ends after the horizon.
+      (
+        .changedDay(day: 6, before: duty, now: [duty, night]),
+        "2026-03-29 was 06:00-14:30, is 06:00-14:30 and 22:00-06:30"
+      ),
+      (
+        .unreadableDuty(Duty(day: 9, family: 0, start: 0, minutes: 60, breaks: [], queue: 0)),
+        "a duty cannot be read: day 9 is not one of the horizon's 0 to 6"
+      ),
+      (
+        .unreadableDuty(Duty(day: 0, family: 0, start: 480, minutes: 20_000, queue: 0)),
+        "a duty cannot be read: a start at minute 480, 20000 minutes long, is out of any range"
+      ),
+      (.unknownShift(nameless), "the duty of 2026-03-24 06:00 is of none of the plan's 3 shifts"),
+      (
+        .foreignShift(nameless),
+        "duty of 2026-03-24 06:00: contract part-time may not work a shift that the plan does not have"
+      ),
+    ] as [(FindingFacts, String)])
+  func duties(facts: FindingFacts, expected: String) throws {
+    #expect(try sentence(facts) == "agent A1: " + expected)
+  }
+
+  @Test(
+    "What is wrong with breaks follows the duty",
+    arguments: [
+      (.count(placed: 1, asked: 2), "1 break, the plan asks for 2"),
+      (
+        .kind(start: 1860, placed: .meal, asked: .rest),
+        "the meal break at 2026-03-24 07:00 stands where a rest break is asked for"
+      ),
+      (
+        .pay(start: 1860, kind: .rest, isPaid: false),
+        "the rest break at 2026-03-24 07:00 is unpaid, the plan says the opposite"
+      ),
+      (
+        .length(start: 1860, kind: .rest, minutes: 30, asked: 15),
+        "the rest break at 2026-03-24 07:00 lasts 30 min instead of 15"
+      ),
+      (.early(start: 1845, kind: .rest, minutes: 15), "the rest break at 2026-03-24 06:45 starts 15 min too early"),
+      (.late(start: 2115, kind: .meal, minutes: 75), "the meal break at 2026-03-24 11:15 ends 1 h 15 min too late"),
+      (.offStep(start: 1900, step: 15), "the break at 2026-03-24 07:40 is not on a step of 15 min"),
+      (
+        .stretch(start: 1800, minutes: 300, limit: 240),
+        "5 h of work without a break from 2026-03-24 06:00, at most 4 h is allowed"
+      ),
+    ] as [(BreakFault, String)])
+  func breaks(fault: BreakFault, expected: String) throws {
+    #expect(try sentence(.breaks(Self.duty, fault)) == "agent A1: duty early of 2026-03-24 06:00: " + expected)
+  }
+
+  @Test("Wishes tell what was wished for and how far it is not so")
+  func wishes() throws {
+    func wish(_ target: Wish.Target, isWanted: Bool, _ amount: Amount) throws -> String {
+      try sentence(.wish(Wish(isWanted: isWanted, target: target, weight: 1)), amount: amount)
+    }
+    #expect(
+      try wish(.day(1), isWanted: false, Amount(1, .times))
+        == "agent A1: work on 2026-03-24, to be avoided: not granted")
+    #expect(
+      try wish(.shift(family: 1, day: 1), isWanted: true, Amount(1, .times))
+        == "agent A1: shift late on 2026-03-24, wanted: not granted")
+    #expect(
+      try wish(.hours(1380..<1560), isWanted: false, Amount(90, .minutes))
+        == "agent A1: duty from 2026-03-23 23:00 to 2026-03-24 02:00, to be avoided: 1 h 30 min not as wished")
+  }
+
+  @Test("What concerns the whole roster names no agent")
+  func wholeRoster() throws {
+    #expect(
+      try sentence(
+        .understaffed(queue: 0, wanted: 2, start: 1320), amount: Amount(0.5, .agentIntervals), agent: nil)
+        == "queue calls: 0.5 of 2 agents missing at 2026-03-23 22:00")
+    #expect(
+      try sentence(
+        .understaffed(queue: 0, wanted: 1, start: 1320), amount: Amount(1, .agentIntervals), agent: nil)
+        == "queue calls: 1 of 1 agent missing at 2026-03-23 22:00")
+    #expect(
+      try sentence(.rosterSize(agents: 0), agent: nil) == "the roster holds duties for 0 agents, the plan has 2")
+  }
+
+  @Test(
+    "A conflict names its demand",
+    arguments: [
+      (.rule(.minimumRest), nil, "rule minimum-rest cannot hold together with the others listed"),
+      (.hours, nil, "the paid hours of contract part-time cannot hold together with the others listed"),
+      (.days, nil, "the days of contract part-time cannot hold together with the others listed"),
+      (.pattern, nil, "the weekly pattern of contract part-time cannot hold together with the others listed"),
+      (.unavailable(0..<1440), nil, "unavailability from minute 0..<1440 cannot hold together with the others listed"),
+      (.previousRoster, nil, "the previous roster cannot hold together with the others listed"),
+      (
+        .lock(day: 1, isDayOff: true), nil,
+        "the locked day off of 2026-03-24 cannot hold together with the others listed"
+      ),
+      (
+        .lock(day: 1, isDayOff: true), .dayAsksForDuty,
+        "the locked day off of 2026-03-24 cannot be kept: the day asks for a duty"
+      ),
+      (
+        .lock(day: 1, isDayOff: false), .missingSkill,
+        "the locked duty of 2026-03-24 cannot be kept: the agent lacks the skill for its queue"
+      ),
+      (
+        .lock(day: 1, isDayOff: false), .foreignShift,
+        "the locked duty of 2026-03-24 cannot be kept: the contract does not have its shift"
+      ),
+      (
+        .lock(day: 1, isDayOff: false), .unknownShape,
+        "the locked duty of 2026-03-24 cannot be kept: the plan has no such shift, start, length or breaks"
+      ),
+      (.limits, nil, "the limits cannot hold together"),
+    ] as [(LineConflict.Demand, LineConflict.LockFault?, String)])
+  func conflicts(demand: LineConflict.Demand, fault: LineConflict.LockFault?, expected: String) throws {
+    #expect(
+      try sentence(.conflict(LineConflict(demand, lockFault: fault)))
+        == "agent A1 has no legal line of work: " + expected)
+  }
+}
