@@ -22,11 +22,11 @@ struct ErlangCommandTests {
     let found = try answer(["--model", "c", "--agents", "14"] + load)
     expect(found, "erlangs", 10)
     expect(found, "occupancy", 0.714286)
-    expect(found, "probabilityOfWaiting", 0.174132)
-    expect(found, "serviceLevel", 0.888350)
-    expect(found, "meanWait", 7.83594)
-    #expect(found["blocking"] == nil && found["probabilityOfAbandoning"] == nil && found["agents"] == nil)
-    #expect(found["serviceLevelDefinition"] as? String == "of-offered")
+    expect(found, "probability_of_waiting", 0.174132)
+    expect(found, "service_level", 0.888350)
+    expect(found, "mean_wait", 7.83594)
+    #expect(found["blocking"] == nil && found["probability_of_abandoning"] == nil && found["agents"] == nil)
+    #expect(found["service_level_definition"] as? String == "of-offered")
   }
 
   @Test("Erlang B blocks, and nobody waits")
@@ -42,9 +42,9 @@ struct ErlangCommandTests {
   @Test("Erlang A is what a patience asks for")
   func erlangA() throws {
     let found = try answer(["--agents", "14", "--patience", "300"] + load)
-    expect(found, "probabilityOfAbandoning", 0.0139837)
-    expect(found, "serviceLevel", 0.916792)
-    expect(found, "meanWait", 4.19512)
+    expect(found, "probability_of_abandoning", 0.0139837)
+    expect(found, "service_level", 0.916792)
+    expect(found, "mean_wait", 4.19512)
     let named = try answer(["--model", "a", "--agents", "14", "--patience", "300"] + load)
     #expect(NSDictionary(dictionary: found) == NSDictionary(dictionary: named))
   }
@@ -53,11 +53,11 @@ struct ErlangCommandTests {
   func reverse() throws {
     let found = try answer(["--model", "c", "--service-level", "0.8"] + load)
     #expect(found["agents"] as? Int == 14)
-    expect(found, "fractionalAgents", 13.0372)
-    expect(found, "serviceLevel", 0.888350)
+    expect(found, "fractional_agents", 13.0372)
+    expect(found, "service_level", 0.888350)
     let shrunk = try answer(
       ["--service-level", "0.8", "--shrinkage-out", "0.2", "--shrinkage-in", "0.1"] + load)
-    expect(shrunk, "rosteredAgents", 13.0372 / 0.72)
+    expect(shrunk, "rostered_agents", 13.0372 / 0.72)
     let busy = try answer(["--max-occupancy", "0.5"] + load)
     #expect(busy["agents"] as? Int == 20)
   }
@@ -67,9 +67,9 @@ struct ErlangCommandTests {
     let limited = try answer(["--agents", "10", "--lines", "12", "--patience", "300"] + load)
     #expect(limited["blocking"] as? Double ?? 0 > 0.05)
     let retrials = try answer(["--agents", "9", "--retry-share", "0.5", "--patience", "120"] + load)
-    #expect(retrials["attemptsPerHour"] as? Double ?? 0 > 200)
+    #expect(retrials["attempts_per_hour"] as? Double ?? 0 > 200)
     let chat = try answer(["--agents", "6", "--concurrency", "3", "--slowdown", "0.2", "--patience", "300"] + load)
-    #expect(chat["serviceLevel"] as? Double ?? 0 > 0.5)
+    #expect(chat["service_level"] as? Double ?? 0 > 0.5)
   }
 
   @Test("five definitions of the service level are at choice")
@@ -80,8 +80,8 @@ struct ErlangCommandTests {
     ]
     .map { name in
       let found = try answer(arguments + ["--definition", name])
-      #expect(found["serviceLevelDefinition"] as? String == name)
-      return try #require(found["serviceLevel"] as? Double)
+      #expect(found["service_level_definition"] as? String == name)
+      return try #require(found["service_level"] as? Double)
     }
     #expect(Set(levels).count == 5)
   }
@@ -100,7 +100,7 @@ struct ErlangCommandTests {
   func quantile() throws {
     let found = try answer(["--agents", "14", "--quantile", "0.9"] + load)
     // h / (n − A) · ln(P(wait) / 0.1).
-    expect(found, "waitQuantile", 45 * log(1.7413193))
+    expect(found, "wait_quantile", 45 * log(1.7413193))
   }
 
   @Test("limited lines and trying again have their fewest agents too, by the same measures")
@@ -108,14 +108,14 @@ struct ErlangCommandTests {
     let limited = ["--lines", "30", "--patience", "300"] + load
     let wanted = try answer(["--service-level", "0.8", "--max-blocking", "0.001"] + limited)
     let agents = try #require(wanted["agents"] as? Int)
-    #expect(wanted["serviceLevel"] as? Double ?? 0 >= 0.8 && wanted["fractionalAgents"] == nil)
+    #expect(wanted["service_level"] as? Double ?? 0 >= 0.8 && wanted["fractional_agents"] == nil)
     let fewer = try answer(["--agents", "\(agents - 1)"] + limited)
-    #expect(fewer["serviceLevel"] as? Double ?? 1 < 0.8)
+    #expect(fewer["service_level"] as? Double ?? 1 < 0.8)
     let retrials = ["--retry-share", "0.6", "--patience", "120", "--within", "20"] + load[..<4]
     let again = try answer(["--max-abandonment", "0.02"] + retrials)
     let count = try #require(again["agents"] as? Int)
-    #expect(again["probabilityOfAbandoning"] as? Double ?? 1 <= 0.02)
-    #expect(try answer(["--agents", "\(count - 1)"] + retrials)["probabilityOfAbandoning"] as? Double ?? 0 > 0.02)
+    #expect(again["probability_of_abandoning"] as? Double ?? 1 <= 0.02)
+    #expect(try answer(["--agents", "\(count - 1)"] + retrials)["probability_of_abandoning"] as? Double ?? 0 > 0.02)
     let run = try Program.run(["erlang", "--lines", "5", "--max-blocking", "0.01"] + load)
     #expect(run.status == 64 && run.errors.contains("even 5 agents miss the goals"), "\(run.errors)")
   }
@@ -124,7 +124,7 @@ struct ErlangCommandTests {
   func quantiles() throws {
     let csv = try Program.run(["erlang", "--agents", "14", "--quantile", "0.5,0.9", "--format", "csv"] + load).output
     let rows = csv.split(separator: "\n").map { $0.split(separator: ",") }
-    let column = try #require(rows[0].firstIndex(of: "waitQuantile"))
+    let column = try #require(rows[0].firstIndex(of: "wait_quantile"))
     let last = try #require(Double(rows[2][column]))
     #expect(rows.count == 3 && rows[1][column] == "0" && abs(last - 45 * log(1.7413193)) < 0.001)
   }
@@ -132,12 +132,12 @@ struct ErlangCommandTests {
   @Test("agents and goals give the largest load, and its requirement gives the agents back")
   func largestLoad() throws {
     let found = try answer(["--handling-time", "180", "--agents", "14", "--service-level", "0.8", "--patience", "300"])
-    let contacts = try #require(found["contactsPerHour"] as? Double)
-    expect(found, "serviceLevel", 0.8)
+    let contacts = try #require(found["contacts_per_hour"] as? Double)
+    expect(found, "service_level", 0.8)
     let back = try answer([
       "--handling-time", "180", "--contacts-per-hour", "\(contacts)", "--service-level", "0.8", "--patience", "300",
     ])
-    expect(back, "fractionalAgents", 14)
+    expect(back, "fractional_agents", 14)
     let none = try Program.run([
       "erlang", "--handling-time", "180", "--agents", "14", "--max-occupancy", "1", "--patience", "9",
     ])
@@ -161,8 +161,8 @@ struct ErlangCommandTests {
     }
     #expect(zip(floored, alone).allSatisfy { $0 >= $1 } && floored.reduce(0, +) >= plain.reduce(0, +))
     let answered = try answer(arguments + ["--definition", "of-answered"])
-    #expect(answered["serviceLevelDefinition"] as? String == "of-answered")
-    #expect(answered["totalAgents"] as? Int ?? 99 < plain.reduce(0, +))
+    #expect(answered["service_level_definition"] as? String == "of-answered")
+    #expect(answered["total_agents"] as? Int ?? 99 < plain.reduce(0, +))
   }
 
   @Test("a goal of the whole day moves agents from cheap intervals to dear ones")
@@ -174,8 +174,8 @@ struct ErlangCommandTests {
       try #require(try answer(["--contacts-per-hour", "\(load)"] + arguments.dropFirst(2))["agents"] as? Int)
     }
     #expect(agents.count == 3 && agents.reduce(0, +) < single.reduce(0, +))
-    #expect(day["isProvenLeast"] as? Bool == true && day["totalAgents"] as? Int == agents.reduce(0, +))
-    #expect(day["serviceLevel"] as? Double ?? 0 >= 0.8)
+    #expect(day["is_proven_least"] as? Bool == true && day["total_agents"] as? Int == agents.reduce(0, +))
+    #expect(day["service_level"] as? Double ?? 0 >= 0.8)
     let floored = try answer(["--day", "--floor", "9"] + arguments)
     #expect(try #require(floored["agents"] as? [Int]).allSatisfy { $0 >= 9 })
     let csv = try Program.run(["erlang", "--day", "--format", "csv"] + arguments).output
@@ -226,6 +226,6 @@ struct ErlangCommandTests {
   func patienceLeftOut() throws {
     let run = try Program.run(["erlang", "--model", "c", "--agents", "14", "--patience", "300", "--json"] + load)
     #expect(run.errors == "warning: Erlang C knows no patience: --patience is left out\n")
-    expect(try object(run.output), "serviceLevel", 0.888350)
+    expect(try object(run.output), "service_level", 0.888350)
   }
 }

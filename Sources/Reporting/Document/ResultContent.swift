@@ -48,26 +48,9 @@ struct ResultContent: Encodable {
     var requiredHours: Double
     var presentHours: Double
   }
-  struct PlacedPause: Encodable {
-    var kind: String
-    var start: String
-    var end: String
-    var isPaid: Bool
-  }
-  struct RosteredDuty: Encodable {
-    var date: String
-    var shift: String
-    var queue: String
-    var start: String
-    var end: String
-    var startUtc: String
-    var endUtc: String
-    var paidMinutes: Int
-    var breaks: [PlacedPause]
-  }
   struct RosteredAgent: Encodable {
     var agent: String
-    var duties: [RosteredDuty]
+    var duties: [DutyDocument]
   }
 
   var program: Program

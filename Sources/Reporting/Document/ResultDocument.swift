@@ -40,12 +40,7 @@ public struct ResultDocument: Sendable {
   /// The document as UTF-8 text with a line break at its end.
   ///
   /// - Throws: `EncodingError` when a number is not finite.
-  public func encoded() throws -> Data {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-    encoder.keyEncodingStrategy = .convertToSnakeCase
-    return try encoder.encode(content) + Data([UInt8(ascii: "\n")])
-  }
+  public func encoded() throws -> Data { Data(try DocumentText.of(content).utf8) }
 
   private var content: ResultContent {
     let (plan, result) = (report.plan, report.result)
@@ -70,7 +65,7 @@ public struct ResultDocument: Sendable {
       shortIntervals: report.shortIntervals.map(shortInterval),
       roster: result.roster.map { roster in
         roster.lines(of: plan).map { agent, duties in
-          .init(agent: agent.id, duties: duties.map(duty))
+          .init(agent: agent.id, duties: duties.map { DutyDocument($0, plan: plan, clock: report.clock) })
         }
       })
   }
@@ -93,19 +88,6 @@ public struct ResultDocument: Sendable {
       start: report.clock.localText(interval.interval * report.plan.grid.intervalMinutes),
       queue: report.plan.queues[interval.queue].id, required: rounded(interval.required),
       present: rounded(interval.present), shortfall: rounded(interval.shortfall))
-  }
-
-  private func duty(_ duty: Duty) -> ResultContent.RosteredDuty {
-    let clock = report.clock
-    return .init(
-      date: report.plan.grid.date(of: duty.day).description, shift: report.plan.shiftID(duty.family),
-      queue: report.plan.queueIDs(duty.queues), start: clock.localText(duty.start), end: clock.localText(duty.end),
-      startUtc: clock.universalText(duty.start), endUtc: clock.universalText(duty.end), paidMinutes: duty.paidMinutes,
-      breaks: duty.activities.filter(\.isPause).map {
-        .init(
-          kind: $0.word, start: clock.localText($0.minutes.lowerBound),
-          end: clock.localText($0.minutes.upperBound), isPaid: $0.isPaid)
-      })
   }
 
   /// To a thousandth of an agent: what lies beyond is noise of the arithmetic.

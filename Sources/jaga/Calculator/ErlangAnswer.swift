@@ -1,8 +1,9 @@
 import Queueing
+import Reporting
 
 /// What the calculator finds for one question. What does not apply, or does not exist, is absent.
 ///
-/// The names of the stored properties are those of the JSON that programs read. Times are seconds, probabilities shares.
+/// The names of the stored properties, in snake case, are those that people and programs read. Times are seconds, probabilities shares.
 struct ErlangAnswer: Encodable {
   /// Contacts per hour times handling time, in erlangs.
   var erlangs: Double
@@ -57,6 +58,6 @@ struct ErlangAnswer: Encodable {
       ("meanWaitOfAnswered", meanWaitOfAnswered), ("waitQuantile", waitQuantile), ("queueLength", queueLength),
       ("probabilityOfAbandoning", probabilityOfAbandoning), ("attemptsPerHour", attemptsPerHour),
     ]
-    return all.compactMap { name, value in value.map { (name, $0) } }
+    return all.compactMap { name, value in value.map { (DocumentText.key(name), $0) } }
   }
 }

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Foundation
 import Queueing
+import Reporting
 
 /// The least staff for a service level of the whole day, as people and programs read it.
 struct ErlangDay: Encodable {
@@ -76,9 +77,7 @@ struct ErlangDay: Encodable {
 
   var json: String {
     get throws {
-      let encoder = JSONEncoder()
-      encoder.outputFormatting = [.prettyPrinted, .sortedKeys]
-      return String(decoding: try encoder.encode(self), as: UTF8.self) + "\n"
+      try DocumentText.of(self)
     }
   }
 

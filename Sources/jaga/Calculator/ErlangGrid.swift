@@ -1,5 +1,6 @@
 import ArgumentParser
 import Queueing
+import Reporting
 
 /// All questions that options stand for: one, or a grid over every option with several numbers.
 struct ErlangGrid {
@@ -16,7 +17,7 @@ struct ErlangGrid {
     var values: [Double?]
 
     init(_ name: String, _ series: NumberSeries?) {
-      self.name = name
+      self.name = DocumentText.key(name)
       values = series?.values ?? [nil]
     }
   }

@@ -1,4 +1,5 @@
 import Foundation
+import Reporting
 
 /// The calculator's answers as people and programs read them.
 struct ErlangText {
@@ -6,10 +7,7 @@ struct ErlangText {
 
   /// One object, or for a grid a list of objects that also hold their place on it.
   func json() throws -> String {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.prettyPrinted, .sortedKeys]
-    let data = rows.count == 1 ? try encoder.encode(rows[0]) : try encoder.encode(rows)
-    return String(decoding: data, as: UTF8.self) + "\n"
+    rows.count == 1 ? try DocumentText.of(rows[0]) : try DocumentText.of(rows)
   }
 
   /// Comma-separated values, a row a question; empty where something does not apply.

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Reporting
 
 /// `jaga backlog`.
 struct BacklogCommand: ParsableCommand {
@@ -29,7 +30,7 @@ struct BacklogCommand: ParsableCommand {
     switch json ? .json : format {
     case .table: try Console.write(answer.text)
     case .csv: try Console.write(answer.csv)
-    case .json: try Console.write(JSONText.of(answer))
+    case .json: try Console.write(DocumentText.of(answer))
     }
   }
 }

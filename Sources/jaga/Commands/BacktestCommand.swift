@@ -1,5 +1,6 @@
 import ArgumentParser
 import Forecasting
+import Reporting
 
 /// `jaga backtest`.
 struct BacktestCommand: ParsableCommand {
@@ -62,7 +63,7 @@ struct BacktestCommand: ParsableCommand {
     switch format {
     case .table: try Console.write(documents.map(\.table).joined(separator: "\n"))
     case .csv: try Console.write(BacktestDocument.csv(documents))
-    case .json: try Console.write(JSONText.of(documents))
+    case .json: try Console.write(DocumentText.of(documents))
     }
   }
 }

@@ -1,6 +1,7 @@
 import ArgumentParser
 import PlanFiles
 import Planning
+import Reporting
 
 /// `jaga check`.
 struct CheckCommand: ParsableCommand {
@@ -31,10 +32,10 @@ struct CheckCommand: ParsableCommand {
       loaded = try PlanFolder.load(at: plan.folder)
       warnings = loaded.warnings + (try contactWarnings(of: loaded))
     } catch {
-      if json { try Console.write(JSONText.of(CheckDocument(problems: error.problems))) }
+      if json { try Console.write(DocumentText.of(CheckDocument(problems: error.problems))) }
       throw CommandFailure(error)
     }
-    if json { return try Console.write(JSONText.of(CheckDocument(warnings: warnings))) }
+    if json { return try Console.write(DocumentText.of(CheckDocument(warnings: warnings))) }
     guard !quiet else { return }
     Warnings(isQuiet: quiet).tell(warnings)
     let centre = loaded.plan

@@ -1,5 +1,6 @@
 import ArgumentParser
 import PlanFiles
+import Reporting
 import Workforce
 
 /// `jaga forecast`.
@@ -39,7 +40,7 @@ struct ForecastCommand: ParsableCommand {
     let file = StageFiles(loaded: open.loaded).file(of: contacts)
     try folder.write([file])
     let document = ForecastDocument(contacts, plan: open.plan, files: ["\(folder.path)/\(file.name)"])
-    if result.json { return try Console.write(JSONText.of(document)) }
+    if result.json { return try Console.write(DocumentText.of(document)) }
     if !result.quiet { try Console.write(document.summary + "written to \(folder.path)/\(file.name)\n") }
   }
 

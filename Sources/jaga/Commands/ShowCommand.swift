@@ -45,7 +45,7 @@ struct ShowCommand: ParsableCommand {
       let document = DutiesDocument(
         roster, plan: open.plan, clock: open.clock, agent: index, days: days,
         deferred: index == nil ? try deferred(under: roster, open) : nil)
-      return try Console.write(JSONText.of(document))
+      return try Console.write(DocumentText.of(document))
     }
     let view = RosterView(plan: open.plan, clock: open.clock, roster: roster, style: Console.style)
     if let index { return try Console.write(view.agent(index)) }

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Foundation
 import Planning
+import Reporting
 import Simulation
 import Staffing
 import Workforce
@@ -89,7 +90,7 @@ struct SimulateCommand: ParsableCommand {
     try folder.write([file])
     let document = SimulationDocument(
       simulated, model: model, erlang: erlang, plan: loaded.plan, files: ["\(folder.path)/\(file.name)"])
-    if result.json { return try Console.write(JSONText.of(document)) }
+    if result.json { return try Console.write(DocumentText.of(document)) }
     if !result.quiet { try Console.write(document.summary + "written to \(folder.path)/\(file.name)\n") }
   }
 }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Reporting
 
 /// `jaga staff`.
 struct StaffCommand: ParsableCommand {
@@ -30,7 +31,7 @@ struct StaffCommand: ParsableCommand {
     let file = StageFiles(loaded: open.loaded).file(of: staffing.requirement)
     try folder.write([file])
     let document = StaffDocument(staffing, loaded: open.loaded, files: ["\(folder.path)/\(file.name)"])
-    if result.json { return try Console.write(JSONText.of(document)) }
+    if result.json { return try Console.write(DocumentText.of(document)) }
     if !result.quiet { try Console.write(document.summary + "written to \(folder.path)/\(file.name)\n") }
   }
 }

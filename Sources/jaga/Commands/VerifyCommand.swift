@@ -44,7 +44,7 @@ struct VerifyCommand: ParsableCommand {
     let outcome = try open.outcome(of: roster, for: try contacts(open, beside: file), quantile: careful.quantile)
     guard let verification = outcome.verification else { return }
     if json {
-      try Console.write(JSONText.of(VerificationDocument(verification, plan: open.plan)))
+      try Console.write(DocumentText.of(VerificationDocument(verification, plan: open.plan)))
     } else {
       try Console.write(VerificationView(verification, plan: open.plan, style: Console.style).text())
     }
