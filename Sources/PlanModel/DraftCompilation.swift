@@ -33,9 +33,7 @@ package struct DraftCompilation {
   /// Positions of the queues, the shifts and everybody whom the table of agents names.
   package var indices: (queues: IDIndex, shifts: IDIndex, agents: IDIndex) { (ids.queues, ids.shifts, ids.agents) }
 
-  /// The plan, of use only when nothing was found wrong; `nil` without a grid.
-  ///
-  /// - Parameter wishLines: Line of each wish in its file, for messages.
+  /// The plan, of use only when nothing was found wrong; `nil` without a grid. Messages name the lines of wishes in their file.
   package func plan(wishLines: [Int] = []) -> CompiledPlan? {
     guard let times = clock.times else { return nil }
     let agreements = ContractCompiler(draft: draft, ids: ids)

@@ -30,6 +30,7 @@ public struct ContactForecast: Sendable {
   /// hours are the shares of the day's, as it is staffed for these.
   ///
   /// - Parameter queues: The plan's queues.
+  /// - Returns: One forecast a queue.
   public func tabled(for queues: [Queue]) -> [QueueForecast] {
     zip(queues, self.queues).map { queue, forecast in
       guard queue.channel.isDeferred, let known = forecast.quantiles else { return forecast }

@@ -22,6 +22,7 @@ public struct ForecastStage: Sendable {
   ///   - history: One series a queue, in the order of the plan's queues.
   ///   - asOf: The moment until which contacts are known: what came before it stands in place of a forecast, the rest of
   ///     that day is forecast in its light. `nil` forecasts as before the horizon.
+  /// - Returns: One forecast a queue, and how it came about.
   public func forecast(from history: History, asOf: AsOf? = nil) -> ContactForecast {
     let today = asOf?.date ?? plan.grid.firstDay
     let last = plan.grid.date(of: plan.grid.dayCount - 1)
@@ -51,6 +52,7 @@ public struct ForecastStage: Sendable {
   /// - Parameters:
   ///   - source: Where they come from.
   ///   - asOf: The moment until which contacts are known, as in ``forecast(from:asOf:)``.
+  /// - Returns: One forecast a queue, and how it came about.
   /// - Throws: ``PlanningError/noContacts`` when nothing says what to expect, ``PlanningError/noUpdate`` when a forecast
   ///   made elsewhere should be updated.
   public func contacts(

@@ -48,6 +48,7 @@ public struct PlanPipeline: Sendable {
   ///   - options: What the solve may spend.
   ///   - isCancelled: Asked often, from any thread.
   ///   - progress: Told a few times a second, from any thread.
+  /// - Returns: The roster with all that was found on the way to it.
   /// - Throws: ``RosterRefusal``, as ``RosterStage/solve(options:isCancelled:progress:)``.
   public func outcome(
     for contacts: ContactForecast, staffing: StaffingResult, provenance: PlanProvenance, options: SolveOptions,
@@ -66,6 +67,7 @@ public struct PlanPipeline: Sendable {
   ///   - contacts: The contacts that it is held against; with `nil` nobody is needed.
   ///   - quantile: As in ``staffing(for:quantile:)``.
   ///   - provenance: Where the plan comes from.
+  /// - Returns: The roster beside what its contacts ask for.
   /// - Throws: As ``StaffingStage/staffing(for:quantile:)``.
   public func outcome(
     of roster: Roster, for contacts: ContactForecast?, quantile: Double? = nil, provenance: PlanProvenance

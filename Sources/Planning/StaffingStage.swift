@@ -24,6 +24,7 @@ public struct StaffingStage: Sendable {
   ///   - contacts: The contacts expected.
   ///   - quantile: Probability with which the contacts staffed for are not exceeded; `nil` takes the plan's, if it has
   ///     one and the forecast has quantiles.
+  /// - Returns: Agents required and to roster, by queue and interval.
   /// - Throws: ``PlanningError/unstaffable(_:)``; ``PlanningError/noQuantiles(queue:)`` when `quantile` is given and the
   ///   forecast has none.
   public func staffing(

@@ -8,6 +8,7 @@ public enum FewestAgents {
   /// - Parameters:
   ///   - range: The fewest and the most agents that the model takes.
   ///   - isMet: Whether so many agents meet the claim; more of them never break it.
+  /// - Returns: The fewest.
   /// - Throws: ``QueueingError`` of the model, and with code `invalid-goal` when even the most agents miss the claim.
   public static func find(
     in range: ClosedRange<Int>, isMet: (Int) throws(QueueingError) -> Bool

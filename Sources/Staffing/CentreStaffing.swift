@@ -19,6 +19,7 @@ public struct CentreStaffing: Sendable {
   /// Agents needed for a forecast of every queue.
   ///
   /// - Parameter forecasts: One a queue, in the order of the plan's queues; each covers the horizon.
+  /// - Returns: Agents required and to roster, by queue and interval.
   /// - Throws: ``StaffingError`` when a handling time, a goal, a price or a shrinkage is out of range.
   public func requirement(for forecasts: [QueueForecast]) throws(StaffingError) -> Requirement {
     try staffing(for: forecasts).requirement

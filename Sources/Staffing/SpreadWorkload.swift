@@ -9,9 +9,8 @@ import Workforce
 struct SpreadWorkload {
   let plan: Plan
 
-  /// Agents by interval, fractional; contacts of a closed day are worked on when they come.
-  ///
-  /// - Parameter position: The queue's place among the plan's.
+  /// Agents by interval, fractional, of the queue at a place of the plan's; contacts of a closed day are worked on when they
+  /// come.
   func agents(for loads: [OfferedLoad], ofQueue position: Int) -> [Double] {
     let queue = plan.queues[position]
     let grid = plan.grid

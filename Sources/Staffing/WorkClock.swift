@@ -11,7 +11,7 @@ struct WorkClock {
   /// Response time in intervals: one is the interval itself.
   let length: Int
 
-  /// - Parameter queue: The queue's place among the plan's.
+  /// `queue` is its place among the plan's.
   init(plan: Plan, queue: Int, time: ServiceGoals.ResponseTime) {
     let grid = plan.grid
     let open = (0..<grid.intervalCount).filter { plan.openHours.isOpen(queue: queue, interval: $0) }

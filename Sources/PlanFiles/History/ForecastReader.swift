@@ -38,6 +38,7 @@ public struct ForecastReader: Sendable {
   /// Reads a file whose times without an offset are meant in the centre's zone.
   ///
   /// - Parameter file: Its bytes.
+  /// - Returns: One forecast a queue.
   /// - Throws: ``PlanError`` with every problem; also open intervals without a row, and contacts without a handling time
   ///   in a queue that has none of its own.
   public func read(_ file: ForecastFile) throws(PlanError) -> ImportedForecast {

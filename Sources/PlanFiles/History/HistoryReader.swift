@@ -36,6 +36,7 @@ public struct HistoryReader: Sendable {
   /// - Parameters:
   ///   - sources: Files and how to read them.
   ///   - folder: Path of the plan folder.
+  /// - Returns: One series a queue.
   /// - Throws: ``PlanError`` with every problem: files that cannot be read, missing columns, bad numbers and times, hours
   ///   that clocks skip, rows that stand twice, queues without any row. Of each kind the first 20 in a file are told.
   public func read(_ sources: [HistorySource], in folder: String) throws(PlanError) -> History {
@@ -55,9 +56,8 @@ public struct HistoryReader: Sendable {
     return History(series: series.compactMap(\.self), warnings: log.warnings)
   }
 
-  /// One series a queue, `nil` for queues without rows; all `nil` once there are problems.
-  ///
-  /// - Parameter bytes: Gives the bytes of a source's file; reports a file that cannot be read and gives `nil` for it.
+  /// One series a queue, `nil` for queues without rows; all `nil` once there are problems. `bytes` gives those of a source's
+  /// file, or reports one that cannot be read and gives `nil`.
   func read(
     _ sources: [HistorySource], log: ProblemLog, bytes: (HistorySource) -> [UInt8]?
   ) -> [ContactSeries?] {

@@ -7,6 +7,7 @@ extension LoadedPlan {
   ///   - folder: Path of the plan folder.
   ///   - named: A forecast named on the spot.
   ///   - saved: The forecast saved beside a roster.
+  /// - Returns: The source that counts.
   /// - Throws: ``PlanError`` with every problem of the file that counts.
   public func contactSource(
     in folder: String, named: ForecastFile? = nil, saved: ForecastFile? = nil
@@ -20,6 +21,7 @@ extension LoadedPlan {
   /// Reads the files of past contacts that the plan names.
   ///
   /// - Parameter folder: Path of the plan folder.
+  /// - Returns: One series a queue.
   /// - Throws: ``PlanError`` as ``HistoryReader/read(_:in:)`` does.
   public func readHistory(in folder: String) throws(PlanError) -> History {
     let reader = HistoryReader(

@@ -54,7 +54,8 @@ extension LoadedPlan {
   ///   - bytes: A roster in long form, as ``RosterReader`` reads it.
   ///   - file: Its name, for messages.
   ///   - costPerChange: Cost of a changed day; `nil` takes the plan's.
-  ///   - locks: Locks beside those of the plan's table.
+  ///   - extra: Locks beside those of the plan's table.
+  /// - Returns: The plan, and what was left out.
   /// - Throws: ``PlanError`` with everything that cannot be read; with the code `no-duties` when no duty lies in the horizon.
   public func starting(
     from bytes: [UInt8], file: String, costPerChange: Double? = nil, locks extra: [LockSelector] = []

@@ -21,6 +21,7 @@ struct AgentBuilder {
   ///   - queues: Positions of the queues served, ascending.
   ///   - absences: In the order of their table.
   ///   - wishes: In the order of their table.
+  /// - Returns: The agent.
   func agent(
     _ draft: AgentDraft, contract: Int, queues: [Int], absences: [Absence], wishes: [Wish]
   ) -> Agent {

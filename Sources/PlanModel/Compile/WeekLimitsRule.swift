@@ -24,6 +24,7 @@ package struct WeekLimitsRule {
   ///   - absent: Days among them that are wholly absent, or that the calendar takes from all queues of the agent.
   ///   - paid: Those of the absent days whose absence is paid; days that the calendar takes are.
   ///   - unworkable: Days among the employed on which no work is possible at all: the absent ones, and days off.
+  /// - Returns: Paid minutes and days.
   package func limits(employed: Int, absent: Int, paid: Int, unworkable: Int) -> WeekLimits {
     if employed == 7, absent == 0 { return WeekLimits(minutes: minutes, days: days) }
     let most = max(1, days.upperBound)

@@ -19,6 +19,7 @@ public struct VerificationView: Sendable {
   /// The report.
   ///
   /// - Parameter limit: Breaches listed one by one; the rest is counted. `nil` lists all.
+  /// - Returns: Some lines.
   public func text(limit: Int? = nil) -> String {
     let findings = verification.findings.filter(\.isHard) + verification.findings.filter { !$0.isHard }
     let hard = findings.count { $0.isHard }

@@ -18,7 +18,7 @@ extension ProximalBundle {
   /// A line for every agent of a class with a legal line, or for as many as there was time for. The bundle is the same
   /// afterwards, but for lines that were found on the way.
   ///
-  /// - Parameter kept: Lines that stand from the beginning, by agent; empty for none.
+  /// Lines that are kept, by agent, stand from the beginning; none do where that is empty.
   func dive(keeping kept: [Line?] = [], random: inout RandomSource, shouldStop: () -> Bool) -> [Line?] {
     let before = fractional
     defer {

@@ -81,11 +81,9 @@ final class ProximalBundle {
   /// The prices that gave it.
   var bestPrices: PriceVector? { lagrangian.bestPrices }
 
-  /// Passes until the relaxation is known within `precision`, or somebody stops it.
+  /// Passes until bound and fractional roster are within `precision` of each other, relatively, or somebody stops it.
   ///
-  /// - Parameters:
-  ///   - precision: Relative distance of bound and fractional roster at which to stop.
-  ///   - onBound: Called after each pass with the bound in thousandths; returns whether that is enough.
+  /// `onBound` is called after each pass with the bound in thousandths, and returns whether that is enough.
   func run(passLimit: Int, precision: Double, shouldStop: () -> Bool, onBound: (_ bound: Int) -> Bool) {
     for _ in 0..<passLimit {
       if shouldStop() { return }

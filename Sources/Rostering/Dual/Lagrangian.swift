@@ -50,9 +50,8 @@ final class Lagrangian {
     pricer.load(prices.values, contracts: Array(0..<problem.contractCount), days: 0..<problem.horizon.dayCount)
   }
 
-  /// The value at some prices, in thousandths; `nil` when stopped before every class was priced.
-  ///
-  /// - Parameter found: Given the cheapest line of each class.
+  /// The value at some prices, in thousandths; `nil` when stopped before every class was priced. `found` is given the cheapest
+  /// line of each class.
   func value(
     at prices: [Double], shouldStop: () -> Bool, found: (_ line: Line, _ classIndex: Int) -> Void
   ) -> Double? {

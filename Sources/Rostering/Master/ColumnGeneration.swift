@@ -27,7 +27,7 @@ final class ColumnGeneration {
   /// Columns generated so far.
   private(set) var generated = 0
 
-  /// - Parameter initial: Lines to begin with, for each group; without one of each agent the first prices mean little.
+  /// Begins with some lines of each group; without one of each agent the first prices mean little.
   init(
     scope: MasterScope, pricer: LinePricer, initial: [[Line]], trouble: InjectedTrouble? = nil
   ) throws(LinearProgramError) {
@@ -84,10 +84,8 @@ final class ColumnGeneration {
 
   /// Generates columns until none prices out or somebody stops it.
   ///
-  /// - Parameters:
-  ///   - roundLimit: Most rounds of pricing.
-  ///   - isExact: Whether the last word is an exact one: limits on counts are then tracked before a round ends the run.
-  ///   - onBound: Called after each round with the bound and the master's value in thousandths.
+  /// There are at most `roundLimit` rounds of pricing. Where the last word is to be an exact one, limits on counts are tracked
+  /// before a round ends the run. `onBound` is called after each round with the bound and the master's value in thousandths.
   func run(
     roundLimit: Int, isExact: Bool = true, shouldStop: () -> Bool, onBound: (_ bound: Int, _ value: Double) -> Bool
   ) throws(LinearProgramError) -> End {
@@ -130,9 +128,8 @@ final class ColumnGeneration {
   /// The master's prices jump from one corner to another as long as lines are missing. Prices on the way from the best prices known,
   /// the centre, to them bring lines that the next rounds would ask for, and pricing costs little beside the simplex method.
   ///
-  /// - Parameter weights: Weights of the centre, one pricing for each.
-  /// - Returns: How many lines were new and promising; and a bound in thousandths on every roster in which the fixed lines
-  ///   stand, `nil` when no pricing was complete.
+  /// There is one pricing for each weight of the centre. What comes back is how many lines were new and promising, and a bound in
+  /// thousandths on every roster in which the fixed lines stand, `nil` when no pricing was complete.
   func price(
     weights: [Double], mostTallies: Int = LinePricer.searchTallies, beside fixed: Fixed? = nil
   ) throws(LinearProgramError) -> (added: Int, bound: Int?) {

@@ -41,7 +41,7 @@ final class LineDive {
   private var aim = Double.infinity
   private var slack = 0.0
 
-  /// - Parameter random: Decides between lines of about the same share.
+  /// Random numbers decide between lines of about the same share.
   init(_ generation: ColumnGeneration, random: RandomSource) {
     self.generation = generation
     self.random = random
@@ -56,12 +56,10 @@ final class LineDive {
   /// Agents about whom this half of the dive has to decide.
   var left: Int { fixed.left }
 
-  /// Fixes lines until every agent has one.
+  /// Fixes lines until every agent has one; not so when somebody stops it, the master fails, or its value passes the cutoff.
   ///
-  /// - Parameters:
-  ///   - cutoff: Value in thousandths that a roster must stay below to be of use.
-  ///   - slack: By how many thousandths a strong step may raise the value and still cost nothing.
-  /// - Returns: Whether every agent has a line; not so when somebody stops it, the master fails, or its value passes the cutoff.
+  /// A roster must stay below the cutoff, in thousandths, to be of use. The slack is by how many thousandths a strong step may
+  /// raise the value and still cost nothing.
   func run(
     _ manner: Manner, cutoff: Double = .infinity, slack: Double = 0, shouldStop: () -> Bool
   ) throws(LinearProgramError) -> Bool {

@@ -24,7 +24,7 @@ final class MasterProblem {
   private var known: [Set<Line>]
   private let constant: Int
 
-  /// - Parameter trouble: Trouble that a test puts into the linear programme.
+  /// `trouble` is what a test puts into the linear programme.
   init(_ scope: MasterScope, trouble: InjectedTrouble? = nil) throws(LinearProgramError) {
     self.scope = scope
     programme = try LinearProgram(injected: trouble)

@@ -33,10 +33,8 @@ final class ShortfallBound {
   /// Steps looked at around the best rebate.
   private static let neighbours = 4
 
-  /// - Parameters:
-  ///   - lines: Lines to begin with, by class.
-  ///   - trouble: Trouble that a test puts into each linear programme.
-  /// - Returns: `nil` where no cell pays for staff, or prices would leave the kernel's range.
+  /// Begins with some lines of each class; `nil` where no cell pays for staff, or prices would leave the kernel's range.
+  /// `trouble` is what a test puts into each linear programme.
   init?(model: LineModel, lines: [[Line]], trouble: InjectedTrouble? = nil) {
     self.model = model
     self.lines = lines

@@ -119,7 +119,7 @@ final class DutyPricer {
 
   /// Sets the prices of a row: `price(interval, units)` for 1 to `unitsPerAgent` units of one more agent.
   ///
-  /// - Parameter range: Intervals that the duties to be priced may cover; prices elsewhere are out of date afterwards.
+  /// Only intervals that the duties to be priced may cover are looked at; prices elsewhere are out of date afterwards.
   func load(row: Int, intervals range: Range<Int>, price: (_ interval: Int, _ units: Int) -> Int32) {
     let tables = rows[row]
     for units in 1...unitsPerAgent {

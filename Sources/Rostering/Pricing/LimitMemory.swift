@@ -37,10 +37,8 @@ extension LinePricer {
   /// The cheapest legal line of a class under the prices set; `nil` when there is none, or when the search for one gave up,
   /// which the class's memory tells.
   ///
-  /// - Parameters:
-  ///   - base: What may change; limits are filled in here.
-  ///   - mostTallies: Tallies up to which limits are tracked. With ``exactTallies`` the line is the cheapest in all but rare cases,
-  ///     and `bound` is right in every case.
+  /// `base` says what may change; limits are filled in here. They are tracked up to `mostTallies` tallies: with ``exactTallies``
+  /// the line is the cheapest in all but rare cases, and `bound` is right in every case.
   func cheapestLine(ofClass index: Int, scale: Int32, within base: LineRequest? = nil, mostTallies: Int = searchTallies)
     -> PricedLine?
   {

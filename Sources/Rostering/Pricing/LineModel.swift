@@ -13,7 +13,7 @@ struct LineModel: Sendable {
   /// Every roster costs a multiple of this, in thousandths, beyond what nobody at all would cost.
   let costStep: Int
 
-  /// - Parameter threads: With more than one, contracts' graphs are made on all cores.
+  /// With more than one thread, contracts' graphs are made on all cores.
   init(problem: RosterProblem, threads: Int = 1) {
     self.problem = problem
     @Sendable func graph(_ contract: Int) -> LineGraph {

@@ -2,7 +2,7 @@ import Workforce
 
 /// The pricing problem of every class, on one thread: prices in, cheapest lines out.
 ///
-/// Prices are set row by row, then ``refresh(rows:contract:)`` prices the duties and ``cheapestLine(ofClass:scale:)`` finds the
+/// Prices are set row by row, then ``refresh(rows:contract:days:)`` prices the duties and `cheapestLine` finds the
 /// line. Graphs and class data are shared between threads; kernels and tables belong to this object.
 final class LinePricer {
   let problem: RosterProblem
@@ -39,9 +39,8 @@ final class LinePricer {
     merged.deallocate()
   }
 
-  /// Sets the prices of a row: what 1 to `unitsPerAgent` units of one more agent cost in an interval.
-  ///
-  /// - Parameter days: Days on which the duties to be priced start.
+  /// Sets the prices of a row for duties that start on some days: what 1 to `unitsPerAgent` units of one more agent cost in
+  /// an interval.
   func setPrices(row: Int, days: Range<Int>, _ price: (_ interval: Int, _ units: Int) -> Int32) {
     duties.load(row: row, intervals: model.intervals(ofDays: days), price: price)
   }
@@ -79,9 +78,8 @@ final class LinePricer {
 
   /// The line with these duty types, breaks and rows placed best under the prices set.
   ///
-  /// - Parameters:
-  ///   - days: Days whose duties are wanted; the own cost is that of the whole line all the same.
-  ///   - cost: Its scaled cost without penalties.
+  /// Duties are those of the days wanted; the own cost is that of the whole line all the same. `cost` is its scaled cost
+  /// without penalties.
   func line(ofClass index: Int, types: [Int32], days: FreeDays, cost: Int, scale: Int32) -> Line {
     let rows = problem.classes[index].rows
     let cover = coverTable(rows, contract: problem.classes[index].contract)

@@ -20,7 +20,7 @@ struct LineAutomaton {
   private let contractDays: ContractDays
   private let night: NightDefinition
 
-  /// - Parameter countsDays: Whether days with a duty are limited in each period.
+  /// `countsDays` says whether days with a duty are limited in each period.
   init(rules: LineRules, horizon: RosterHorizon, countsDays: Bool) {
     night = horizon.night
     noOverlap = NoOverlap(dayStarts: horizon.dayStarts)
@@ -44,9 +44,8 @@ struct LineAutomaton {
   /// Days with a duty in the present period, where they are counted.
   func daysThisPeriod(_ state: LineState) -> Int { Int(state.contractDays) }
 
-  /// The state at the horizon's start after a previous roster.
-  ///
-  /// - Parameter past: `nil` when nothing is known of it: then no rule asks for anything before the horizon.
+  /// The state at the horizon's start after a previous roster; after `nil`, of which nothing is known, no rule asks for
+  /// anything before the horizon.
   func initialState(past duties: [Duty]?) -> LineState {
     let past = PastLine(duties, night: night)
     var state = LineState(

@@ -4,9 +4,7 @@ import Workforce
 struct MinimumWeeklyHours {
   let limits: [LineRules.Limit]
 
-  /// What so many paid minutes cost; `nil` when they are forbidden.
-  ///
-  /// - Parameter most: What the contract allows: nobody is asked for more.
+  /// What so many paid minutes cost; `nil` when they are forbidden. Nobody is asked for more than the contract allows at most.
   func costOfClosing(minutes: Int, most: Int) -> Int? {
     var sum = 0
     for limit in limits {

@@ -15,7 +15,7 @@ struct PastLine {
   /// Family of yesterday's duty; `nil` without one, or when it is none of the plan's.
   var yesterdaysFamily: Int?
 
-  /// - Parameter duties: `nil` when nothing is known: then no rule asks for anything before the horizon.
+  /// Where nothing is known of past duties, no rule asks for anything before the horizon.
   init(_ duties: [Duty]?, night: NightDefinition) {
     isUnknown = duties == nil
     guard let duties, let last = duties.max(by: { $0.day < $1.day }) else { return }

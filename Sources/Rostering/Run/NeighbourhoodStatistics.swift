@@ -16,9 +16,7 @@ public struct NeighbourhoodStatistics: Hashable, Sendable, Codable {
 struct StatisticsLog: Sendable {
   private(set) var kinds: [NeighbourhoodStatistics] = []
 
-  /// Notes what a kind did.
-  ///
-  /// - Parameter gained: In thousandths.
+  /// Notes what a kind did, and gained in thousandths.
   mutating func note(_ name: String, tried: Int = 1, gained: Int, seconds: Double) {
     let place = place(of: name)
     kinds[place].tried += tried

@@ -34,9 +34,8 @@ struct RelaxationRun {
   /// Share of the distance between roster and bound that a strong step may cost.
   private static let slack = 0.005
 
-  /// - Parameters:
-  ///   - start: The roster to begin from.
-  ///   - search: Polishes the rosters found by diving and keeps the best of them; none when there was no time.
+  /// Begins from a roster; `search` polishes the rosters found by diving and keeps the best of them, none when there was no
+  /// time.
   func run(start: [Line?], search: LineSearch) -> Outcome {
     var outcome = Outcome()
     if monitor.shouldStop() { return outcome }

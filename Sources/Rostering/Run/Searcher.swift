@@ -83,9 +83,8 @@ final class Searcher {
     neighbourhoodSteps = 0
   }
 
-  /// One leg of so many: until its share of what is left of the time, or of the iterations.
-  ///
-  /// - Parameter isLong: Whether the leg is one long annealing instead of a mixture of bursts and neighbourhoods.
+  /// One leg of so many: until its share of what is left of the time, or of the iterations. A long one is one long annealing
+  /// instead of a mixture of bursts and neighbourhoods.
   func run(leg: Int, of legs: Int, isLong: Bool) {
     guard model.agentCount > 0 else { return }
     let begin = monitor.timeShare
@@ -189,9 +188,8 @@ final class Searcher {
     return effort
   }
 
-  /// Ruin and recreate, cooling between two multiples of an agent-interval of shortfall.
-  ///
-  /// - Parameter share: Share of the time limit over which it cools; `nil` where the steps alone decide.
+  /// Ruin and recreate, cooling between two multiples of an agent-interval of shortfall, over a share of the time limit; `nil`
+  /// where the steps alone decide.
   private func anneal(
     from hot: Double, to cold: Double, steps: Int, share: Range<Double>?, until isOver: () -> Bool
   ) {

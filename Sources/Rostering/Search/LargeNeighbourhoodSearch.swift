@@ -27,7 +27,7 @@ final class LargeNeighbourhoodSearch {
   private(set) var columns = 0
   private(set) var rounds = 0
 
-  /// - Parameter trouble: Trouble that a test puts into each linear programme.
+  /// `trouble` is what a test puts into each linear programme.
   init(search: LineSearch, seed: UInt64, trouble: InjectedTrouble? = nil) {
     self.search = search
     problem = search.problem
@@ -39,11 +39,9 @@ final class LargeNeighbourhoodSearch {
   /// Rounds of pricing after which a neighbourhood has to do with the lines it has: a few agents bring a few lines a round.
   private static let mostRounds = 200
 
-  /// Solves one neighbourhood of the present roster; never makes it worse.
+  /// Solves one neighbourhood of the present roster, which never makes it worse, and returns the effort spent.
   ///
-  /// - Parameter began: Told which kind it is.
-  /// - Returns: The effort spent.
-  /// - Throws: What GLPK could not do; the roster is as it was.
+  /// `began` is told which kind it is. What is thrown is what GLPK could not do; the roster is then as it was.
   func step(shouldStop: () -> Bool, began: (_ name: String) -> Void = { _ in }) throws(LinearProgramError) -> Int {
     let choice = selection.next(of: search, random: &random)
     began(choice.name)

@@ -41,9 +41,7 @@ struct NeighbourhoodSelection {
   /// Where duties have variants, kinds differ much in their effort: what the relaxation promised counts a tenth of a gain,
   /// and each kind then gets effort in proportion to its rate.
   ///
-  /// - Parameters:
-  ///   - gain: By how much the roster became cheaper, in thousandths.
-  ///   - promise: By how much the relaxation lay below the roster, in thousandths.
+  /// The gain is by how much the roster became cheaper, the promise by how much the relaxation lay below it, in thousandths.
   mutating func learn(_ choice: Choice, gain: Int, promise: Double, effort: Int) {
     let place = choice.place
     entries[place].neighbourhood.adapt(effort: effort)
