@@ -50,7 +50,9 @@ let package = Package(
       swiftSettings: strict),
     // Level 5
     .target(
-      name: "Reporting", dependencies: ["Workforce", "WallClock", "Verification", "Planning"], swiftSettings: strict),
+      name: "Reporting",
+      dependencies: ["Workforce", "WallClock", "Verification", "Forecasting", "Staffing", "Planning"],
+      swiftSettings: strict),
     // Level 6
     .executableTarget(
       name: "jaga",
@@ -87,7 +89,9 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "ReportingTests",
-      dependencies: ["Planning", "Queueing", "Reporting", "TestSupport", "Verification", "WallClock", "Workforce"],
+      dependencies: [
+        "Planning", "Queueing", "Reporting", "Staffing", "TestSupport", "Verification", "WallClock", "Workforce",
+      ],
       exclude: ["Golden"], swiftSettings: strict),
     .testTarget(
       name: "PlanFilesTests",

@@ -1,4 +1,5 @@
 public import Planning
+public import Staffing
 public import Workforce
 
 /// A language: the sentences in which people are told what results hold as facts.
@@ -20,6 +21,10 @@ public protocol Words: Sendable {
   func sentences(for shortage: Shortage, in plan: Plan) -> [String]
   /// Who is on duty on a day of `plan` while all their queues are closed.
   func sentence(for day: StaffedClosedDay, in plan: Plan) -> String
+  /// What is odd about the contacts expected of `plan`.
+  func sentence(for warning: ContactWarning, in plan: Plan) -> String
+  /// What of `plan` cannot be staffed as it should be.
+  func sentence(for warning: StaffingWarning, in plan: Plan) -> String
   /// The first hard breaches in a roster of `plan` to start from, and how many more there are.
   func sentences(forEarlierRoster breaches: [Finding], in plan: Plan) -> [String]
   /// Every breach in a roster that was refused.

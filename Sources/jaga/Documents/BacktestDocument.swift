@@ -15,6 +15,12 @@ struct BacktestDocument: Encodable {
     var coverage80: Double?
     var coverage90: Double?
 
+    private enum CodingKeys: String, CodingKey {
+      case label, intervals, wape, bias, mase, pinball
+      case coverage80 = "coverage_80"
+      case coverage90 = "coverage_90"
+    }
+
     init(_ row: BacktestRow) {
       label = row.label
       intervals = row.count

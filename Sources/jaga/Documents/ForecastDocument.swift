@@ -1,5 +1,6 @@
 import Forecasting
 import Planning
+import Reporting
 import Workforce
 
 /// What `jaga forecast` tells: each queue's contacts, how they were forecast and why so.
@@ -65,7 +66,7 @@ struct ForecastDocument: Encodable {
 
   init(_ contacts: ContactForecast, plan: Plan, files: [String]) {
     self.files = files
-    warnings = contacts.warnings.map { $0.sentence(in: plan) }
+    warnings = contacts.warnings.map { English().sentence(for: $0, in: plan) }
     queues = contacts.queues.enumerated().map { index, forecast in
       let days = (0..<forecast.dayCount).map { day in
         forecast.contacts[day * forecast.slotsPerDay..<(day + 1) * forecast.slotsPerDay].reduce(0, +)

@@ -1,29 +1,26 @@
 import Forecasting
+public import Planning
 public import Staffing
 public import Workforce
 
-extension StaffingWarning {
-  /// The warning as a planner reads it.
-  public func sentence(in plan: Plan) -> String {
-    switch self {
+extension English {
+  /// What cannot be staffed as it should be.
+  public func sentence(for warning: StaffingWarning, in plan: Plan) -> String {
+    switch warning {
     case .unplannable(let queue, let cause):
       return "queue \(plan.queues[queue].id): \(cause.description); nobody is planned for it"
     case .tooFewSkilled(let queue, let agents, let lateHours, let interval):
-      let grid = plan.grid
-      let minute = grid.wallClockMinutes[interval]
-      let time = (minute / 60 < 10 ? "0" : "") + "\(minute / 60):" + (minute % 60 < 10 ? "0" : "") + "\(minute % 60)"
       let hours = (lateHours * 10).rounded() / 10
+      let time = PlanNames(plan: plan).time(interval * plan.grid.intervalMinutes)
       return
         "queue \(plan.queues[queue].id): its \(agents) skilled agents cannot clear every deadline, \(hours) hours of "
-        + "work are late at \(grid.date(of: grid.day(ofInterval: interval))) \(time); it is staffed as if there were more"
+        + "work are late at \(time); it is staffed as if there were more"
     }
   }
-}
 
-extension ContactWarning {
-  /// The warning as a planner reads it.
-  public func sentence(in plan: Plan) -> String {
-    switch self {
+  /// What is odd about the contacts expected.
+  public func sentence(for warning: ContactWarning, in plan: Plan) -> String {
+    switch warning {
     case .reading(let sentence): sentence
     case .forecasting(let warning): warning.message
     case .notUpdated(let queue, let day):
