@@ -10,7 +10,7 @@ import collections
 import re
 
 # Targets whose folders still go in circles.
-NOT_YET = {"Verification", "jaga"}
+NOT_YET = {"jaga"}
 
 ATTRIBUTES = r"(?:(?:@\w+(?:\([^)]*\))?|public|package|internal|final|indirect|nonisolated|static|mutating|consuming) +)*"
 TYPE = re.compile(rf"^{ATTRIBUTES}(?:struct|class|enum|protocol|actor|typealias) +(\w+)", re.M)
