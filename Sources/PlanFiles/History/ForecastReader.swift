@@ -46,7 +46,7 @@ public struct ForecastReader: Sendable {
       file: file.name, columns: HistorySource.Columns(offered: "contacts"), timeZone: clock.identifier)
     let log = ProblemLog()
     let reader = HistoryReader(
-      queues: queues, calendars: calendars, intervalMinutes: intervalMinutes, clock: clock)
+      queues: queues, calendars: calendars, intervalMinutes: intervalMinutes, clock: clock, isForecast: true)
     let series = reader.read([source], log: log) { _ in file.bytes }
     if !log.isEmpty { throw PlanError(problems: log.sorted.map(advised)) }
     var forecasts: [QueueForecast] = []
@@ -75,7 +75,7 @@ public struct ForecastReader: Sendable {
     guard !columns.quantiles.isEmpty else { return }
     let log = ProblemLog()
     let reader = HistoryReader(
-      queues: queues, calendars: calendars, intervalMinutes: intervalMinutes, clock: clock)
+      queues: queues, calendars: calendars, intervalMinutes: intervalMinutes, clock: clock, isForecast: true)
     var rows = queues.map { _ in [[Double]]() }
     for column in columns.quantiles {
       var quantile = source

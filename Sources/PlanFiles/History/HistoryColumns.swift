@@ -27,6 +27,26 @@ struct HistoryColumns: Equatable {
   var handling: Handling
   /// Contacts that the handling time was spent on; `nil` takes those offered.
   var answered: Int?
+  /// The columns that hold contacts.
+  var counts: [Int] {
+    switch count {
+    case .offered(let column): [column] + (answered.map { [$0] } ?? [])
+    case .answeredAndAbandoned(let answered, let abandoned): [answered, abandoned]
+    case .rows: []
+    }
+  }
+
+  /// The column that holds handling times.
+  var handlingTimes: Int? {
+    switch handling {
+    case .mean(let column), .total(let column): column
+    case .unknown: nil
+    }
+  }
+
+  /// The columns that hold numbers.
+  var numbers: [Int] { counts + (handlingTimes.map { [$0] } ?? []) }
+
   /// Columns that tell apart rows of the same queue and interval, to be added up.
   var parts: [Int]
 
@@ -84,7 +104,10 @@ struct HistoryColumns: Equatable {
     self.answered = answered
     let total = find(names.handlingTotalSeconds, usual.handlingTotal, "handling_total_seconds")
     let mean = find(names.handlingSeconds, usual.handling, "handling_seconds")
-    handling = total.map { .total($0) } ?? mean.map { .mean($0) } ?? .unknown
+    // A name that the plan gives goes before the format's own.
+    let isMeanNamed = names.handlingSeconds != nil && names.handlingTotalSeconds == nil
+    let (first, second) = (total.map { Handling.total($0) }, mean.map { Handling.mean($0) })
+    handling = (isMeanNamed ? second ?? first : first ?? second) ?? .unknown
     guard let start, isComplete else { return nil }
     self.start = start
   }

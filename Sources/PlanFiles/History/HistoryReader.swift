@@ -15,6 +15,7 @@ public struct HistoryReader: Sendable {
   private let calendars: [OpeningCalendar]
   private let intervalMinutes: Int
   private let clock: ZonedClock
+  private let isForecast: Bool
 
   /// Makes a reader.
   ///
@@ -24,11 +25,20 @@ public struct HistoryReader: Sendable {
   ///   - intervalMinutes: The plan's interval: 5, 10, 15, 30 or 60.
   ///   - clock: The centre's zone.
   public init(queues: [Queue], calendars: [OpeningCalendar], intervalMinutes: Int, clock: ZonedClock) {
+    self.init(
+      queues: queues, calendars: calendars, intervalMinutes: intervalMinutes, clock: clock, isForecast: false)
+  }
+
+  /// Makes a reader of a history, or of a forecast, whose contacts may be fractions.
+  init(
+    queues: [Queue], calendars: [OpeningCalendar], intervalMinutes: Int, clock: ZonedClock, isForecast: Bool
+  ) {
     precondition(calendars.count == queues.count, "one calendar for each of \(queues.count) queues")
     self.queues = queues
     self.calendars = calendars
     self.intervalMinutes = intervalMinutes
     self.clock = clock
+    self.isForecast = isForecast
   }
 
   /// Reads all sources.
@@ -71,6 +81,7 @@ public struct HistoryReader: Sendable {
       facts[index].intervalMinutes = intervalLength(of: reader, source, log: log)
       for queue in records.indices { records[queue] += reader.records[queue] }
       note(reader, source, log: log)
+      doubt(reader, source, log: log)
     }
     check(facts, log: log)
     return queues.enumerated().map { (index, queue) -> ContactSeries? in
@@ -82,6 +93,9 @@ public struct HistoryReader: Sendable {
         queue: queue, calendar: calendars[index], slotMinutes: intervalMinutes, clock: clock, facts: facts)
       let series = builder.series(ordered)
       note(builder, queue, ordered, facts: facts, log: log)
+      if !isForecast, let series, let first = ordered.first {
+        SourceDoubts.check(series, file: facts[Int(first.source)].source.file, log: log)
+      }
       return series
     }
   }
@@ -158,6 +172,17 @@ public struct HistoryReader: Sendable {
       log.warn(
         in: source.file, line: reader.emptyRows.firstLine,
         "\(reader.emptyRows.count) rows hold no number of contacts and count as missing")
+    }
+  }
+
+  /// Says what is implausible about a file's numbers.
+  private func doubt(_ reader: SourceReader, _ source: HistorySource, log: ProblemLog) {
+    let doubts = SourceDoubts(
+      source: source, columns: reader.columns, header: reader.header, isForecast: isForecast, log: log)
+    doubts.check(reader.writings)
+    for (index, queue) in queues.enumerated() {
+      doubts.check(reader.records[index], of: queue, reader.writings)
+      doubts.check(reader.answers[index], of: queue)
     }
   }
 

@@ -1,7 +1,14 @@
+import PlanModel
+
 /// Reads a count or a number of seconds from a field's bytes.
 enum NumberText {
   /// The largest number taken for a count or for seconds; anything above is a slip of the keyboard or the wrong column.
   static let maximum = 1e7
+
+  /// Digits behind the decimal sign of a field that holds a number; `nil` when there is no such sign.
+  static func decimals(_ field: ArraySlice<UInt8>, decimalComma: Bool) -> Int? {
+    field.lastIndex(of: decimalComma ? UInt8(ascii: ",") : UInt8(ascii: ".")).map { field.endIndex - $0 - 1 }
+  }
 
   /// Why a field is no usable number.
   enum Flaw: Error {
@@ -14,9 +21,13 @@ enum NumberText {
 
   /// The number in a field, `nil` when the field is empty.
   ///
-  /// Digits with at most one decimal sign, which is a point, or a comma when the file says so. Thousands separators,
-  /// exponents, NaN and infinity are refused.
-  static func read(_ text: ArraySlice<UInt8>, decimalComma: Bool) throws(Flaw) -> Double? {
+  /// Digits with at most one decimal sign, which is a point, or a comma when the file says so. A sign between thousands is
+  /// skipped when the file has one, and stands before three digits each; all else, exponents, NaN and infinity too, is
+  /// refused.
+  static func read(
+    _ field: ArraySlice<UInt8>, decimalComma: Bool, thousands: ThousandsSign? = nil, maximum: Double = maximum
+  ) throws(Flaw) -> Double? {
+    guard let text = thousands.map({ $0.removed(from: field) }) ?? field else { throw .notANumber }
     guard let first = text.first else { return nil }
     let isNegative = first == UInt8(ascii: "-")
     let decimalSign = decimalComma ? UInt8(ascii: ",") : UInt8(ascii: ".")
@@ -51,6 +62,39 @@ enum NumberText {
   }
 }
 
+extension ThousandsSign {
+  /// The sign as bytes.
+  private var spellings: [[UInt8]] {
+    switch self {
+    case .none: []
+    case .point: [[0x2E]]
+    case .comma: [[0x2C]]
+    case .apostrophe: [[0x27], [0xE2, 0x80, 0x99]]
+    case .space: [[0x20], [0xC2, 0xA0], [0xE2, 0x80, 0xAF], [0xE2, 0x80, 0x89]]
+    }
+  }
+
+  /// A field without the signs; `nil` where one does not stand between a digit and three of them.
+  fileprivate func removed(from field: ArraySlice<UInt8>) -> ArraySlice<UInt8>? {
+    var result: [UInt8] = []
+    var rest = field
+    var hasSign = false
+    while let byte = rest.first {
+      guard let sign = spellings.first(where: { rest.starts(with: $0) }) else {
+        result.append(byte)
+        rest = rest.dropFirst()
+        continue
+      }
+      rest = rest.dropFirst(sign.count)
+      func isDigit(_ byte: UInt8) -> Bool { 48...57 ~= byte }
+      let before = result.reversed().prefix(while: isDigit).count
+      guard hasSign ? before >= 3 : 1...3 ~= before, rest.prefix(while: isDigit).count == 3 else { return nil }
+      hasSign = true
+    }
+    return result[...]
+  }
+}
+
 extension NumberText.Flaw {
   /// What is wrong with a field, and the likely fix.
   func explain(_ value: String, column: String) -> (code: String, message: String, fix: String) {
@@ -62,12 +106,12 @@ extension NumberText.Flaw {
     case .comma:
       (
         "decimal-comma", "\(column) [\(value)] holds a comma",
-        "set `decimal-comma: true` if it is a decimal comma, or write no thousands separators"
+        "set `decimal-comma: true` if it is a decimal comma, `thousands-sign: comma` if thousands stand before it"
       )
     case .point:
       (
         "decimal-comma", "\(column) [\(value)] holds a point though the file has decimal commas",
-        "set `decimal-comma: false` if it is a decimal point, or write no thousands separators"
+        "set `decimal-comma: false` if it is a decimal point, `thousands-sign: point` if thousands stand before it"
       )
     case .notANumber:
       (

@@ -12,10 +12,15 @@ struct SourceReader {
   private let index: Int32
   private let pattern: TimePattern
   private var clock: SourceClock
-  private let columns: HistoryColumns
-  private let header: [String]
+  let columns: HistoryColumns
+  let header: [String]
   private var names: QueueNames
   private var parts = PartNames()
+  /// How numbers are written, by column.
+  private(set) var writings: [Int: NumberWriting] = [:]
+
+  /// What was answered of what was offered, by queue of the plan, where the file says both.
+  private(set) var answers: [AnsweredTally]
 
   /// Records of each queue of the plan, in the order of the file.
   private(set) var records: [[HistoryRecord]]
@@ -76,6 +81,8 @@ struct SourceReader {
     clock = SourceClock(zone: zone)
     names = QueueNames(source, queueIDs: queueIDs)
     records = Array(repeating: [], count: queueIDs.count)
+    answers = Array(repeating: AnsweredTally(), count: queueIDs.count)
+    for column in columns.numbers { writings[column] = NumberWriting(decimalComma: source.decimalComma) }
     readRows(&cursor, fieldCount: header.count, log: log)
   }
 
@@ -125,6 +132,7 @@ struct SourceReader {
     if !columns.parts.isEmpty { record.part = parts.part(of: cursor, columns: columns.parts) }
     record.handled = counts.handled
     record.handledSeconds = counts.handledSeconds
+    if let answered = counts.answered { answers[queue].add(answered: answered, offered: offered, line: line) }
     let place = SourceFacts.Place(instant: record.instant, line: line)
     if record.instant < earliest?.instant ?? .max { earliest = place }
     if record.instant > latest?.instant ?? .min { latest = place }
@@ -172,13 +180,18 @@ struct SourceReader {
     return meaning
   }
 
-  private func counts(
+  private mutating func counts(
     _ cursor: CSVCursor, line: Int, log: ProblemLog
-  ) -> (offered: Double?, handled: Double, handledSeconds: Double)? {
+  ) -> (offered: Double?, answered: Double?, handled: Double, handledSeconds: Double)? {
     var isSound = true
-    func number(_ column: Int) -> Double? {
+    func number(_ column: Int, unit: Double = 1) -> Double? {
       do throws(NumberText.Flaw) {
-        return try NumberText.read(cursor.content(column), decimalComma: source.decimalComma)
+        let field = cursor.content(column)
+        let value = try NumberText.read(
+          field, decimalComma: source.decimalComma, thousands: source.thousandsSign,
+          maximum: NumberText.maximum / min(1, unit))
+        if let value { writings[column]?.add(field, value: value, line: line) }
+        return value.map { $0 * unit }
       } catch {
         isSound = false
         let problem = error.explain(cursor.text(column), column: header[column])
@@ -189,7 +202,7 @@ struct SourceReader {
     var offered: Double?
     let answered = columns.answered.flatMap { number($0) }
     switch columns.count {
-    case .rows: return (1, 0, 0)
+    case .rows: return (1, nil, 0, 0)
     case .offered(let column): offered = number(column)
     case .answeredAndAbandoned(_, let column):
       if let abandoned = number(column), let answered { offered = answered + abandoned }
@@ -199,13 +212,13 @@ struct SourceReader {
     switch columns.handling {
     case .unknown: break
     case .mean(let column):
-      if let mean = number(column), let handled { seconds = mean * handled }
-    case .total(let column): seconds = number(column)
+      if let mean = number(column, unit: source.handlingUnit.seconds), let handled { seconds = mean * handled }
+    case .total(let column): seconds = number(column, unit: source.handlingUnit.seconds)
     }
     guard isSound else { return nil }
     // No contact takes no time at all: a zero means that nothing was measured.
-    guard let handled, let seconds, handled > 0, seconds > 0 else { return (offered, 0, 0) }
-    return (offered, handled, seconds)
+    guard let handled, let seconds, handled > 0, seconds > 0 else { return (offered, answered, 0, 0) }
+    return (offered, answered, handled, seconds)
   }
 
   /// Whether a record can be read at all.

@@ -9,6 +9,10 @@ public struct HistorySource: Hashable, Sendable {
   public typealias Format = HistoryFormat
   /// Names of the columns.
   public typealias Columns = HistoryColumnNames
+  /// The sign between thousands.
+  public typealias ThousandsSign = PlanModel.ThousandsSign
+  /// The unit of handling times.
+  public typealias HandlingUnit = PlanModel.HandlingUnit
   /// What an interval without a row means.
   public typealias MissingInterval = PlanModel.MissingInterval
 
@@ -28,6 +32,10 @@ public struct HistorySource: Hashable, Sendable {
   public var dateFormat: String?
   /// Whether numbers are written with a decimal comma.
   public var decimalComma: Bool
+  /// The sign between thousands; `nil` means that there is none, until the file looks otherwise.
+  public var thousandsSign: ThousandsSign?
+  /// The unit of its handling times.
+  public var handlingUnit: HandlingUnit
   /// What an interval without a row means.
   public var missingMeans: MissingInterval
   /// Line of the entry in `plan.yaml`, for messages; 0 when made in code.
@@ -37,6 +45,7 @@ public struct HistorySource: Hashable, Sendable {
   public init(
     file: String, format: Format = .interval, columns: Columns = Columns(), queue: String? = nil,
     queueNames: [String: String] = [:], timeZone: String, dateFormat: String? = nil, decimalComma: Bool = false,
+    thousandsSign: ThousandsSign? = nil, handlingUnit: HandlingUnit = .seconds,
     missingMeans: MissingInterval = .missing, line: Int = 0
   ) {
     self.file = file
@@ -47,6 +56,8 @@ public struct HistorySource: Hashable, Sendable {
     self.timeZone = timeZone
     self.dateFormat = dateFormat
     self.decimalComma = decimalComma
+    self.thousandsSign = thousandsSign
+    self.handlingUnit = handlingUnit
     self.missingMeans = missingMeans
     self.line = line
   }

@@ -77,6 +77,8 @@ struct PlanText {
         ("queue-names", source.queueNames.map { .mapping($0.map { ($0.name, .text($0.queue)) }) }),
         ("time-zone", source.timeZone.map { .text($0) }), ("date-format", source.dateFormat.map { .text($0) }),
         ("decimal-comma", source.decimalComma.map { .text($0) }),
+        ("thousands-sign", source.thousandsSign.map { .text($0.rawValue) }),
+        ("handling-unit", source.handlingUnit.map { .text($0.rawValue) }),
         ("missing-means", source.missingMeans.map { .text($0.rawValue) }),
       ], isFlow: false)
   }

@@ -130,6 +130,9 @@ extension DraftChecks {
       if let fault = source.dateFormatFault {
         findings.fail(path.key("date-format"), fault.code, fault.message, fix: fault.fix)
       }
+      if let fault = source.thousandsSignFault {
+        findings.fail(path.key("thousands-sign"), fault.code, fault.message, fix: fault.fix)
+      }
     }
   }
 

@@ -30,6 +30,10 @@ public struct HistoryDraft: Codable, Hashable, Sendable {
   public var dateFormat: String?
   /// Whether numbers have a decimal comma.
   public var decimalComma: Bool?
+  /// The sign between thousands; `nil` means that there is none, until the file looks otherwise.
+  public var thousandsSign: ThousandsSign?
+  /// The unit of its handling times; `nil` means seconds.
+  public var handlingUnit: HandlingUnit?
   /// What an open interval without a row means.
   public var missingMeans: MissingInterval?
 
@@ -37,7 +41,7 @@ public struct HistoryDraft: Codable, Hashable, Sendable {
   public init(
     file: String, format: HistoryFormat? = nil, columns: HistoryColumnNames? = nil, queue: String? = nil,
     queueNames: [QueueName]? = nil, timeZone: String? = nil, dateFormat: String? = nil, decimalComma: Bool? = nil,
-    missingMeans: MissingInterval? = nil
+    thousandsSign: ThousandsSign? = nil, handlingUnit: HandlingUnit? = nil, missingMeans: MissingInterval? = nil
   ) {
     self.file = file
     self.format = format
@@ -47,7 +51,21 @@ public struct HistoryDraft: Codable, Hashable, Sendable {
     self.timeZone = timeZone
     self.dateFormat = dateFormat
     self.decimalComma = decimalComma
+    self.thousandsSign = thousandsSign
+    self.handlingUnit = handlingUnit
     self.missingMeans = missingMeans
+  }
+
+  /// Whether numbers have a decimal comma, as far as the plan says: a point between thousands leaves no other.
+  public var hasDecimalComma: Bool { decimalComma ?? (thousandsSign == .point) }
+
+  /// Why the sign between thousands cannot be used; `nil` when it can.
+  package var thousandsSignFault: FieldFault? {
+    guard let sign = thousandsSign, sign == (hasDecimalComma ? .comma : .point) else { return nil }
+    return FieldFault(
+      code: "contradiction",
+      message: "says that a \(sign.rawValue) stands between thousands, and `decimal-comma` that it is the decimal sign",
+      fix: "remove `decimal-comma`")
   }
 
   /// Why the format of times cannot be used; `nil` when it can.

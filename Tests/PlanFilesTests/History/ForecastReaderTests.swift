@@ -1,3 +1,4 @@
+import Foundation
 import PlanFiles
 import Testing
 import WallClock
@@ -43,6 +44,15 @@ import Workforce
     #expect(forecast.dayCount == 7)
     #expect(forecast.contacts == Array(repeating: 2, count: 168))
     #expect(forecast.handlingSeconds == Array(repeating: 180, count: 168))
+  }
+
+  @Test func handlingTimesInAnotherUnitAreNamed() throws {
+    let text = Self.header + week().replacingOccurrences(of: ",180", with: ",180000")
+    #expect(
+      try read(text).warnings == [
+        "history.csv: handling times of queue [voice] come to 180000 s a contact; [handling_seconds] is probably in"
+          + " milliseconds: write seconds (then 180 s)"
+      ])
   }
 
   @Test func anOpenIntervalWithoutARowIsAProblemAndAClosedOneIsNot() throws {

@@ -72,7 +72,7 @@ import Testing
     ).yaml(
       "  - file: history.csv",
       """
-        - {file: history.csv, format: genesys, columns: {start: Von, queue: "Q, 1"}, queue-names: {Telefon: phone}, time-zone: UTC, date-format: dd.MM.yyyy HH:mm, decimal-comma: true, missing-means: zero}
+        - {file: history.csv, format: genesys, columns: {start: Von, queue: "Q, 1"}, queue-names: {Telefon: phone}, time-zone: UTC, date-format: dd.MM.yyyy HH:mm, decimal-comma: true, thousands-sign: point, handling-unit: minutes, missing-means: zero}
       """
     ).yaml("days: [4, 5]", "days: [4, 5]\n    cost: 1.25\n    pattern: {mon-wed: early, thu: work, sat-sun: free}")
       .yaml("lengths: 8h30", "lengths: [8h30, 510]\n    days: [mon-fri, sat]\n    contracts: full-time")

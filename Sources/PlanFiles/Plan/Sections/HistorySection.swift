@@ -50,6 +50,8 @@ struct HistorySection {
     source.timeZone = keys.value("time-zone")?.text(expecting: "an IANA time zone such as Asia/Jakarta")
     source.dateFormat = keys.value("date-format")?.text(expecting: "a date format such as dd/MM/yyyy HH:mm")
     source.decimalComma = keys.value("decimal-comma")?.read(FlagField())
+    source.thousandsSign = keys.value("thousands-sign")?.read(WordField(of: ThousandsSign.self))
+    source.handlingUnit = keys.value("handling-unit")?.read(WordField(of: HandlingUnit.self))
     source.missingMeans = keys.value("missing-means")?.read(WordField(of: MissingInterval.self))
     guard let name = file?.text(expecting: "the name of a file") else { return nil }
     source.file = name
@@ -64,7 +66,8 @@ struct HistorySection {
         queue: draft.queue,
         queueNames: (draft.queueNames ?? []).reduce(into: [:]) { $0[$1.name] = $1.queue },
         timeZone: draft.timeZone ?? timeZone, dateFormat: draft.dateFormat,
-        decimalComma: draft.decimalComma ?? false, missingMeans: draft.missingMeans ?? .missing, line: reader.line)
+        decimalComma: draft.hasDecimalComma, thousandsSign: draft.thousandsSign,
+        handlingUnit: draft.handlingUnit ?? .seconds, missingMeans: draft.missingMeans ?? .missing, line: reader.line)
     }
   }
 
