@@ -51,7 +51,10 @@ let package = Package(
     // Level 5
     .target(
       name: "Reporting",
-      dependencies: ["Workforce", "WallClock", "Verification", "Forecasting", "Staffing", "Planning"],
+      dependencies: [
+        "DeferredWork", "Forecasting", "PlanFiles", "Planning", "Queueing", "Simulation", "Staffing", "Verification",
+        "WallClock", "Workforce",
+      ],
       swiftSettings: strict),
     // Level 6
     .executableTarget(

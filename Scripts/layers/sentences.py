@@ -24,7 +24,6 @@ CALLS = {
 FILES = {
     "Sources/DeferredWork/DeferredStream.swift": "the error's description, told by `jaga backlog`",
     "Sources/Forecasting": "warnings and reasons have a code and a queue, and their facts only within the message",
-    "Sources/Queueing/ServiceLevelDefinition.swift": "what each definition counts, said beside the number",
     "Sources/Simulation/Model/SimulationError.swift": "the problems of an attendance, which the error collects",
 }
 

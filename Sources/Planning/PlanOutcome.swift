@@ -16,6 +16,10 @@ public struct PlanOutcome: Sendable {
   public let roster: Roster?
   /// The roster's staff beside the agents needed; `nil` without a roster.
   public let coverage: RosterCoverage?
+  /// Days on which the roster differs from the one that the plan starts from; `nil` when there is none of either.
+  public let changedDays: Int?
+  /// Who is on duty while all their queues are closed.
+  public let staffedClosedDays: [StaffedClosedDay]
   /// What the plan was made from.
   public let provenance: PlanProvenance
 
@@ -50,13 +54,23 @@ public struct PlanOutcome: Sendable {
     self.result = result
     self.roster = roster
     self.provenance = provenance
-    coverage = roster.map { RosterVerifier(plan: plan, requirement: staffing.requirement).coverage(of: $0) }
+    let verifier = RosterVerifier(plan: plan, requirement: staffing.requirement)
+    coverage = roster.map(verifier.coverage)
+    changedDays = plan.agents.contains { !$0.earlier.isEmpty } ? roster.map(verifier.changeCount) : nil
+    staffedClosedDays = result?.staffedClosedDays ?? roster.map(verifier.staffedClosedDays) ?? []
   }
 
   /// What the verifier says of the roster; `nil` without one.
   public var verification: RosterVerification? {
-    roster.map { RosterVerifier(plan: plan, requirement: requirement).verify($0) }
+    if let result, let cost = result.cost { return RosterVerification(findings: result.findings, cost: cost) }
+    return roster.map { RosterVerifier(plan: plan, requirement: requirement).verify($0) }
   }
+
+  /// What was found in the roster; without one, what stands in the way of any.
+  public var findings: [Finding] { result?.findings ?? verification?.findings ?? [] }
+
+  /// What the roster costs; `nil` without one.
+  public var cost: RosterCost? { result?.cost ?? verification?.cost }
 
   /// What becomes of deferred work under the roster's staff, by queue (`nil` for those without a response time); `nil`
   /// without a roster, contacts or a queue with a response time.

@@ -13,15 +13,4 @@ public enum ServiceLevelDefinition: String, Hashable, Sendable, CaseIterable, Co
   case lateAbandonsOnly = "late-abandons-only"
   /// `(S + Q + R) / (S + L + Q + R + X)`: an abandon within the threshold counts as met.
   case abandonsInTimeMet = "abandons-in-time-met"
-
-  /// The definition in words, to be printed beside the number.
-  public var explanation: String {
-    switch self {
-    case .ofAnswered: "answered in time, of all answered"
-    case .ofOffered: "answered in time, of all offered"
-    case .withoutShortAbandons: "answered in time, of all offered except short abandons"
-    case .lateAbandonsOnly: "answered in time, of all answered and all abandoned late"
-    case .abandonsInTimeMet: "answered or abandoned in time, of all offered"
-    }
-  }
 }

@@ -1,4 +1,6 @@
-/// Numbers as text, the same on every machine: a point, no grouping, rounded half away from zero.
+import Foundation
+
+/// Numbers as text, the same on every machine: a point, no grouping, rounded half away from zero unless told otherwise.
 enum DecimalText {
   /// With exactly so many decimals: `12.50`.
   static func fixed(_ value: Double, places: Int) -> String {
@@ -25,5 +27,15 @@ enum DecimalText {
     let (hours, rest) = minutes.quotientAndRemainder(dividingBy: 60)
     if hours == 0 { return "\(rest) min" }
     return rest == 0 ? "\(hours) h" : "\(hours) h \(rest) min"
+  }
+
+  /// With one decimal, by the number's exact binary value: `12.3`.
+  static func tenths(_ value: Double) -> String {
+    String(format: "%.1f", value)
+  }
+
+  /// To seven significant digits, by the number's exact binary value: `14`, `0.8884`, `1234.568`.
+  static func significant(_ value: Double) -> String {
+    String(format: "%.7g", value)
   }
 }

@@ -2,9 +2,6 @@ import ArgumentParser
 
 /// The command line's root.
 struct Jaga: ParsableCommand {
-  /// Version of the program.
-  static let programVersion = "0.1.0"
-
   static let configuration = CommandConfiguration(
     commandName: "jaga",
     abstract: "Plans customer-service centres: from months of history to next week's roster.",
@@ -20,7 +17,7 @@ struct Jaga: ParsableCommand {
 
       Exit codes: 0 done, 1 unexpected, 3 no feasible roster, 64 usage, 65 bad data, 66 cannot read, 73 cannot write.
       """,
-    version: programVersion,
+    version: ProgramVersion.current,
     subcommands: [
       InitCommand.self, CheckCommand.self, ForecastCommand.self, BacktestCommand.self, StaffCommand.self,
       RosterCommand.self, PlanCommand.self, ShowCommand.self, ExportCommand.self, VerifyCommand.self,

@@ -34,13 +34,4 @@ import Testing
     #expect(abs(outcomes.abandoned - state.probabilityOfAbandoning) < 1e-12)
     #expect(abs(outcomes.abandonedShort - state.probabilityOfAbandoning(within: 30)) < 1e-15)
   }
-
-  @Test func everyDefinitionSaysWhatItCounts() {
-    #expect(
-      ServiceLevelDefinition.allCases.map(\.explanation) == [
-        "answered in time, of all answered", "answered in time, of all offered",
-        "answered in time, of all offered except short abandons",
-        "answered in time, of all answered and all abandoned late", "answered or abandoned in time, of all offered",
-      ])
-  }
 }

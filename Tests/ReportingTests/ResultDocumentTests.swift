@@ -1,40 +1,55 @@
 import Foundation
+import Planning
 import Reporting
 import Testing
 import Workforce
 
 @Suite("The JSON result") struct ResultDocumentTests {
-  func text(_ report: RosterReport, timing: Bool = true) throws -> String {
-    let provenance = ResultDocument.Provenance(programVersion: "1.2.3", inputHash: "0123abcd")
-    let data = try ResultDocument(report, provenance: provenance, includesTiming: timing).encoded()
-    return String(decoding: data, as: UTF8.self)
+  func text(_ centre: Amsterdam, _ outcome: PlanOutcome, timing: Bool = true) throws -> String {
+    try ResultDocument(outcome, clock: centre.clock, programVersion: "1.2.3", includesTiming: timing).text()
+  }
+
+  func object(_ text: String) throws -> [String: Any] {
+    try #require(try JSONSerialization.jsonObject(with: Data(text.utf8)) as? [String: Any])
   }
 
   @Test("Outcome, objective, cost, findings, short intervals and roster stand under stable keys") func full() throws {
-    try expectGolden(text(Amsterdam.spring().report), "result.json")
+    let centre = try Amsterdam.spring()
+    try expectGolden(text(centre, centre.outcome), "result.json")
   }
 
   @Test("Without timing, another run's seconds change nothing") func withoutTiming() throws {
-    let report = try Amsterdam.spring().report
-    var result = report.result
+    let centre = try Amsterdam.spring()
+    var result = try #require(centre.outcome.result)
     result.work.seconds = 99
     result.work.secondsToFirst = nil
-    let other = RosterReport(
-      plan: report.plan, clock: report.clock, requirement: report.requirement, result: result)
-    #expect(try text(report, timing: false) == (try text(other, timing: false)))
-    #expect(try text(report) != (try text(other)))
+    let other = centre.outcome(of: result)
+    #expect(try text(centre, centre.outcome, timing: false) == (try text(centre, other, timing: false)))
+    #expect(try text(centre, centre.outcome) != (try text(centre, other)))
   }
 
   @Test("Without a roster, what is unknown is absent") func absent() throws {
-    let report = try Amsterdam.spring().report
+    let centre = try Amsterdam.spring()
     let result = RosterResult(
       reason: .provedInfeasible, status: .absent, roster: nil, cost: nil, objective: nil, findings: [],
       work: SolveWork(), warnings: [])
-    let document = try text(
-      RosterReport(plan: report.plan, clock: report.clock, requirement: report.requirement, result: result))
-    let object = try #require(try JSONSerialization.jsonObject(with: Data(document.utf8)) as? [String: Any])
+    let object = try object(text(centre, centre.outcome(of: result)))
     #expect(object["roster"] == nil)
     #expect(object["objective"] == nil)
     #expect(object["outcome"] as? [String: String] == ["reason": "proved-infeasible", "status": "absent"])
+  }
+
+  @Test("Of a roster made before, all is told but a search") func madeBefore() throws {
+    let centre = try Amsterdam.spring()
+    let outcome = PlanOutcome(
+      plan: centre.plan, staffing: centre.outcome.staffing, roster: centre.roster,
+      provenance: centre.outcome.provenance)
+    let (found, searched) = (
+      try object(text(centre, outcome)), try object(text(centre, centre.outcome, timing: false))
+    )
+    #expect(Set(searched.keys).subtracting(found.keys) == ["outcome", "objective", "work"])
+    for key in ["cost", "findings", "queues", "roster", "short_intervals", "plan"] {
+      #expect(found[key] as? NSObject == searched[key] as? NSObject, "\(key)")
+    }
   }
 }

@@ -46,21 +46,18 @@ import Workforce
   }
 
   @Test("The summary tells cost, bound, gap and what stays short") func summary() throws {
-    try expectGolden(SummaryView(Amsterdam.spring().report, style: plain).text(), "summary.txt")
+    try expectGolden(SummaryView(Amsterdam.spring().outcome, style: plain).text(), "summary.txt")
   }
 
   @Test("Without a roster the summary tells why") func noRoster() throws {
-    let report = try Amsterdam.spring().report
+    let centre = try Amsterdam.spring()
     let finding = Finding(
       rule: .contractHours, isHard: true, agent: 0, day: nil, amount: Amount(60, .minutes),
       facts: .conflict(LineConflict(.hours)))
     let result = RosterResult(
       reason: .provedInfeasible, status: .absent, roster: nil, cost: nil, objective: nil, findings: [finding],
       work: SolveWork(), warnings: [])
-    let text = SummaryView(
-      RosterReport(plan: report.plan, clock: report.clock, requirement: report.requirement, result: result),
-      style: plain
-    ).text()
+    let text = SummaryView(centre.outcome(of: result), style: plain).text()
     #expect(
       text == """
         Grachten, Amsterdam, 2026-03-23 to 2026-03-29
@@ -103,6 +100,6 @@ import Workforce
   @Test("Plain text holds no escape sequence") func plainText() throws {
     let centre = try Amsterdam.spring()
     #expect(!view(centre, plain).day(0, coverage: coverage(centre)).contains("\u{1B}"))
-    #expect(!SummaryView(centre.report, style: plain).text().contains("\u{1B}"))
+    #expect(!SummaryView(centre.outcome, style: plain).text().contains("\u{1B}"))
   }
 }

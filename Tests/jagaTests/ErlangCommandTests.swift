@@ -228,4 +228,15 @@ struct ErlangCommandTests {
     #expect(run.errors == "warning: Erlang C knows no patience: --patience is left out\n")
     expect(try object(run.output), "service_level", 0.888350)
   }
+
+  @Test("A grid that nobody could wait for is refused, however large")
+  func hugeGrid() throws {
+    let series = "1:10000"
+    let run = try Program.run([
+      "erlang", "--contacts-per-hour", series, "--handling-time", series, "--patience", series, "--within", series,
+      "--agents", series,
+    ])
+    #expect(run.status == 64)
+    #expect(run.errors.contains("The grid has 1e+20 rows; 1000000 are the most."), "\(run.errors)")
+  }
 }

@@ -43,7 +43,7 @@ public struct ForecastReader: Sendable {
   ///   in a queue that has none of its own.
   public func read(_ file: ForecastFile) throws(PlanError) -> ImportedForecast {
     let source = HistorySource(
-      file: file.name, columns: HistorySource.Columns(offered: "contacts"), timeZone: clock.identifier)
+      HistoryDraft(file: file.name, columns: HistoryColumnNames(offered: "contacts")), centreZone: clock.identifier)
     let log = ProblemLog()
     let reader = HistoryReader(
       queues: queues, calendars: calendars, intervalMinutes: intervalMinutes, clock: clock, isForecast: true)
@@ -79,7 +79,7 @@ public struct ForecastReader: Sendable {
     var rows = queues.map { _ in [[Double]]() }
     for column in columns.quantiles {
       var quantile = source
-      quantile.columns.offered = column.name
+      quantile.draft.columns?.offered = column.name
       let series = reader.read([quantile], log: log) { _ in bytes }
       if !log.isEmpty { throw PlanError(problems: log.sorted.map(advised)) }
       for (index, found) in series.enumerated() {

@@ -1,3 +1,5 @@
+import PlanModel
+
 /// Where in a file the columns of a source stand.
 struct HistoryColumns: Equatable {
   /// How contacts are counted.
@@ -124,7 +126,7 @@ private struct FormatNames {
   var handlingTotal: [String] = []
   var parts: [String] = []
 
-  init(_ format: HistorySource.Format) {
+  init(_ format: HistoryFormat) {
     switch format {
     case .interval:
       start = ["start"]
@@ -154,7 +156,7 @@ private struct FormatNames {
   }
 }
 
-extension HistorySource.Format {
+extension HistoryFormat {
   /// Whether a row is one contact rather than one interval.
   var hasOneRowPerContact: Bool {
     switch self {

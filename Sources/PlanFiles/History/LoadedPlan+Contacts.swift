@@ -14,7 +14,7 @@ extension LoadedPlan {
   ) throws(PlanError) -> ContactSource {
     try ContactSource.resolved(
       named: { () throws(PlanError) in try named.map(read) }, saved: { () throws(PlanError) in try saved.map(read) },
-      planned: { () throws(PlanError) in try readForecast(in: folder) },
+      planned: { () throws(PlanError) in try readForecast() },
       history: { () throws(PlanError) in historyFiles.isEmpty ? nil : try readHistory(in: folder) })
   }
 
@@ -30,14 +30,12 @@ extension LoadedPlan {
     return try reader.read(historyFiles, in: folder)
   }
 
-  /// Reads the forecast made elsewhere that the plan names.
+  /// Reads what the forecast made elsewhere says that the plan names.
   ///
-  /// - Parameter folder: Path of the plan folder.
   /// - Returns: `nil` when the plan names none, so that its contacts are to be forecast from the history.
   /// - Throws: ``PlanError`` as ``ForecastReader/read(_:)`` does.
-  public func readForecast(in folder: String) throws(PlanError) -> ImportedForecast? {
-    guard let forecastFile else { return nil }
-    return try read(ForecastFile(forecastFile, in: folder))
+  public func readForecast() throws(PlanError) -> ImportedForecast? {
+    try forecastFile.map(read)
   }
 
   private func read(_ file: ForecastFile) throws(PlanError) -> ImportedForecast {

@@ -2,6 +2,7 @@ import PlanModel
 /// Finds the plan's queue that a row of a file belongs to.
 struct QueueNames {
   private let source: HistorySource
+  private let ids: [String: String]
   private let queueIDs: [String]
   private var known: [String: Int?] = [:]
   private var last: (name: String, queue: Int?)?
@@ -12,6 +13,7 @@ struct QueueNames {
 
   init(_ source: HistorySource, queueIDs: [String]) {
     self.source = source
+    ids = (source.draft.queueNames ?? []).reduce(into: [:]) { $0[$1.name] = $1.queue }
     self.queueIDs = queueIDs
     if let id = source.queue { last = (id, queueIDs.firstIndex(of: id)) }
   }
@@ -25,7 +27,7 @@ struct QueueNames {
     if let found = known[name] {
       queue = found
     } else {
-      let id = source.queueNames[name] ?? name
+      let id = ids[name] ?? name
       queue = queueIDs.firstIndex(of: id)
       known[name] = .some(queue)
     }

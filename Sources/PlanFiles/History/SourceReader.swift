@@ -1,3 +1,5 @@
+import PlanModel
+
 import WallClock
 import Workforce
 

@@ -26,8 +26,8 @@ public struct LoadedPlan: Sendable {
   public var clock: HorizonClock
   /// Files of past contacts, not yet read.
   public var historyFiles: [HistorySource]
-  /// A forecast made elsewhere, relative to the folder; `nil` forecasts from the history.
-  public var forecastFile: String?
+  /// A forecast made elsewhere, its name relative to the folder; `nil` forecasts from the history.
+  public var forecastFile: ForecastFile?
   /// What the planner adds to the forecast, and how careful to staff.
   public var forecasting: ForecastSettings
   /// How to search.
@@ -43,7 +43,7 @@ public struct LoadedPlan: Sendable {
 
   /// Makes a loaded plan.
   public init(
-    plan: Plan, clock: HorizonClock, historyFiles: [HistorySource] = [], forecastFile: String? = nil,
+    plan: Plan, clock: HorizonClock, historyFiles: [HistorySource] = [], forecastFile: ForecastFile? = nil,
     forecasting: ForecastSettings = ForecastSettings(), solve: SolveSettings = SolveSettings(),
     locks: [LockSelector] = [], presets: [String] = [], inputHash: String, warnings: [String] = []
   ) {

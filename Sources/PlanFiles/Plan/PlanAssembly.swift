@@ -15,6 +15,7 @@ struct PlanAssembly {
     let found = compilation.findings
     map.report(found, to: log)
     reading.history.touch(files)
+    let forecastFile = reading.history.forecast(files)
     guard var compiled = compilation.plan(wishLines: map.tables["wishes"]?.lines ?? []),
       let times = compilation.times
     else { return nil }
@@ -26,8 +27,10 @@ struct PlanAssembly {
     let solve = reading.draft.solve
     return LoadedPlan(
       plan: compiled.plan, clock: compiled.clock,
-      historyFiles: reading.history.files(timeZone: compiled.clock.zone.identifier),
-      forecastFile: reading.history.forecastFile, forecasting: forecasting,
+      historyFiles: zip(reading.draft.history ?? [], reading.history.readers).map { draft, reader in
+        HistorySource(draft, centreZone: compiled.clock.zone.identifier, line: reader.line)
+      },
+      forecastFile: forecastFile, forecasting: forecasting,
       solve: SolveSettings(
         timeLimit: solve?.timeLimit?.count, relativeGap: solve?.gap, seed: solve?.seed.map { UInt64($0) }),
       locks: locks(compilation, grid: times.grid), presets: compiled.presets, inputHash: files.hash,

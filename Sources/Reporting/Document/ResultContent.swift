@@ -5,7 +5,7 @@ struct ResultContent: Encodable {
   struct Program: Encodable {
     var name: String
     var version: String
-    var seed: UInt64
+    var seed: UInt64?
   }
   struct PlanSummary: Encodable {
     var name: String
@@ -55,10 +55,10 @@ struct ResultContent: Encodable {
 
   var program: Program
   var plan: PlanSummary
-  var outcome: Outcome
+  var outcome: Outcome?
   var objective: Objective?
   var cost: CostDocument?
-  var work: Work
+  var work: Work?
   var timing: Timing?
   var warnings: [String]
   var findings: [FindingDocument]

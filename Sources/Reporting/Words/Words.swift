@@ -1,4 +1,6 @@
+public import DeferredWork
 public import Planning
+public import Queueing
 public import Staffing
 public import Workforce
 
@@ -27,14 +29,25 @@ public protocol Words: Sendable {
   func sentence(for warning: StaffingWarning, in plan: Plan) -> String
   /// The first hard breaches in a roster of `plan` to start from, and how many more there are.
   func sentences(forEarlierRoster breaches: [Finding], in plan: Plan) -> [String]
+  /// Why a queue has no long run.
+  func sentence(for overload: ErlangAnswer.Overload) -> String
+  /// That even the most agents are too few for work that may wait.
+  func sentence(for shortage: BacklogAnswer.Shortage) -> String
+  /// That a folder holds a sound plan, and what of.
+  func sentence(forSoundPlan plan: Plan, in folder: String) -> String
   /// Every breach in a roster that was refused.
   func text(for refusal: RosterRefusal, in plan: Plan) -> String
 }
 
 extension Words {
   /// Everything a planner should know beside the findings: of the search, of closed days, then of what stays short.
-  public func warnings(of result: RosterResult, in plan: Plan) -> [String] {
-    result.warnings.map(sentence) + result.staffedClosedDays.map { sentence(for: $0, in: plan) }
-      + result.shortages.flatMap { sentences(for: $0, in: plan) }
+  public func warnings(of outcome: PlanOutcome) -> [String] {
+    (outcome.result?.warnings ?? []).map(sentence) + warningsOfClosedDays(in: outcome)
+      + (outcome.result?.shortages ?? []).flatMap { sentences(for: $0, in: outcome.plan) }
+  }
+
+  /// Who is on duty while all their queues are closed.
+  public func warningsOfClosedDays(in outcome: PlanOutcome) -> [String] {
+    outcome.staffedClosedDays.map { sentence(for: $0, in: outcome.plan) }
   }
 }

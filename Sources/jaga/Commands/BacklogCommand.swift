@@ -1,4 +1,5 @@
 import ArgumentParser
+import DeferredWork
 import Reporting
 
 /// `jaga backlog`.
@@ -20,17 +21,25 @@ struct BacklogCommand: ParsableCommand {
   @OptionGroup var options: BacklogOptions
 
   @Option(help: "How to write the answer.")
-  var format: ErlangCommand.Format = .table
+  var format: AnswerFormat = .table
 
   @Flag(help: "The same as --format json.")
   var json = false
 
   func run() throws {
-    let answer = try BacklogAnswer(options)
+    let answer = try answer()
     switch json ? .json : format {
-    case .table: try Console.write(answer.text)
-    case .csv: try Console.write(answer.csv)
-    case .json: try Console.write(DocumentText.of(answer))
+    case .table: try Console.write(BacklogView(answer).text)
+    case .csv: try Console.write(BacklogTable.text(answer))
+    case .json: try Console.write(DocumentText.of(BacklogDocument(answer)))
+    }
+  }
+
+  private func answer() throws -> BacklogAnswer {
+    do throws(DeferredWorkError) {
+      return try options.question.answer()
+    } catch {
+      throw ValidationError("\(error)")
     }
   }
 }

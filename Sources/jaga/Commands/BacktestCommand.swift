@@ -61,8 +61,8 @@ struct BacktestCommand: ParsableCommand {
       throw CommandFailure(.badData, "error: no queue has a history long enough for a backtest")
     }
     switch format {
-    case .table: try Console.write(documents.map(\.table).joined(separator: "\n"))
-    case .csv: try Console.write(BacktestDocument.csv(documents))
+    case .table: try Console.write(documents.map { BacktestView($0).text }.joined(separator: "\n"))
+    case .csv: try Console.write(BacktestTable.text(documents))
     case .json: try Console.write(DocumentText.of(documents))
     }
   }

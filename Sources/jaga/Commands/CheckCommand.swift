@@ -38,16 +38,12 @@ struct CheckCommand: ParsableCommand {
     if json { return try Console.write(DocumentText.of(CheckDocument(warnings: warnings))) }
     guard !quiet else { return }
     Warnings(isQuiet: quiet).tell(warnings)
-    let centre = loaded.plan
-    try Console.write(
-      "\(plan.folder) is sound: \(Wording.count(centre.queues.count, "queue")), "
-        + "\(Wording.count(centre.agents.count, "agent")), \(Wording.count(centre.grid.weekCount, "week")) from "
-        + "\(centre.grid.firstDay)\n")
+    try Console.write("\(English().sentence(forSoundPlan: loaded.plan, in: plan.folder))\n")
   }
 
   /// Reads the files that the stages will read.
   private func contactWarnings(of loaded: LoadedPlan) throws(PlanError) -> [String] {
-    if let forecast = try loaded.readForecast(in: plan.folder) { return forecast.warnings }
+    if let forecast = try loaded.readForecast() { return forecast.warnings }
     return loaded.historyFiles.isEmpty ? [] : try loaded.readHistory(in: plan.folder).warnings
   }
 }

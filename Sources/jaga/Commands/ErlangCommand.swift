@@ -1,12 +1,9 @@
 import ArgumentParser
+import Queueing
+import Reporting
 
 /// `jaga erlang`.
 struct ErlangCommand: ParsableCommand {
-  /// How the answers are written.
-  enum Format: String, CaseIterable, ExpressibleByArgument {
-    case table, csv, json
-  }
-
   static let configuration = CommandConfiguration(
     commandName: "erlang",
     abstract: "Answer a staffing question by Erlang B, C or A.",
@@ -27,7 +24,7 @@ struct ErlangCommand: ParsableCommand {
   @OptionGroup var options: ErlangOptions
 
   @Option(help: "How to write the answer.")
-  var format: Format = .table
+  var format: AnswerFormat = .table
 
   @Flag(help: "The same as --format json.")
   var json = false
@@ -35,20 +32,31 @@ struct ErlangCommand: ParsableCommand {
   func run() throws {
     Warnings(isQuiet: false).tell(options.warnings)
     let format = json ? .json : format
-    if options.day { return try write(ErlangDay(options), as: format) }
-    let text = ErlangText(rows: try ErlangGrid(options: options).rows())
+    if options.day { return try write(answer(options.dayQuestion().answer), as: format) }
+    let grid = try options.grid()
+    let rows = try answer(grid.rows)
     switch format {
-    case .table: try Console.write(text.table())
-    case .csv: try Console.write(text.csv())
-    case .json: try Console.write(text.json())
+    case .table: try Console.write(ErlangView(rows).text)
+    case .csv: try Console.write(ErlangTable.text(rows))
+    case .json: try Console.write(ErlangDocument.text(of: rows))
     }
   }
 
-  private func write(_ day: ErlangDay, as format: Format) throws {
+  private func write(_ day: DailyRequirement, as format: AnswerFormat) throws {
+    let document = DayStaffDocument(day, definition: options.definition)
     switch format {
-    case .table: try Console.write(day.text)
-    case .csv: try Console.write(day.csv)
-    case .json: try Console.write(day.json)
+    case .table: try Console.write(DayStaffView(document).text)
+    case .csv: try Console.write(ErlangTable.text(day))
+    case .json: try Console.write(DocumentText.of(document))
+    }
+  }
+
+  /// A formula's answer, or a number out of its range.
+  private func answer<Value>(_ compute: () throws(QueueingError) -> Value) throws -> Value {
+    do throws(QueueingError) {
+      return try compute()
+    } catch {
+      throw ValidationError("\(error)")
     }
   }
 }

@@ -41,7 +41,7 @@ struct ForecastCommand: ParsableCommand {
     try folder.write([file])
     let document = ForecastDocument(contacts, plan: open.plan, files: ["\(folder.path)/\(file.name)"])
     if result.json { return try Console.write(DocumentText.of(document)) }
-    if !result.quiet { try Console.write(document.summary + "written to \(folder.path)/\(file.name)\n") }
+    if !result.quiet { try Console.write(ForecastView(document).text + "written to \(folder.path)/\(file.name)\n") }
   }
 
   private func moment(_ loaded: LoadedPlan) throws -> AsOf? {

@@ -33,13 +33,14 @@ struct PlanCommand: ParsableCommand {
       plan: plan, forecast: forecast, careful: careful, search: search, start: start, result: result
     ).finished()
     let stages = StageFiles(loaded: finished.loaded)
-    let files = RosterFiles(loaded: finished.loaded, report: finished.report)
+    let files = RosterFiles(loaded: finished.loaded, outcome: finished.outcome)
     try folder.write(
       [stages.file(of: finished.contacts), stages.file(of: finished.outcome.requirement)]
         + (try files.files(of: finished.roster, replacing: folder)))
     if result.json { return try Console.write(files.document) }
     guard !result.quiet else { return }
-    try Console.write(RosterSummary(finished.report).text + "\nfiles in \(folder.path)\n" + PlanCommand.contents)
+    try Console.write(
+      RosterSummary(finished.outcome, style: Console.style).text + "\nfiles in \(folder.path)\n" + PlanCommand.contents)
   }
 
   /// What the files hold, a line each.

@@ -30,9 +30,11 @@ struct RosterCommand: ParsableCommand {
     let finished = try RosterRun(
       plan: plan, forecast: forecast, careful: careful, search: search, start: start, result: result
     ).finished()
-    let files = RosterFiles(loaded: finished.loaded, report: finished.report)
+    let files = RosterFiles(loaded: finished.loaded, outcome: finished.outcome)
     try folder.write(try files.files(of: finished.roster, replacing: folder))
     if result.json { return try Console.write(files.document) }
-    if !result.quiet { try Console.write(RosterSummary(finished.report).text + "written to \(folder.path)\n") }
+    if !result.quiet {
+      try Console.write(RosterSummary(finished.outcome, style: Console.style).text + "written to \(folder.path)\n")
+    }
   }
 }

@@ -86,11 +86,12 @@ struct SimulateCommand: ParsableCommand {
     open: OpenPlan, folder: OutputFolder
   ) throws {
     let loaded = open.loaded
-    let file = SimulationTable(result: simulated, plan: loaded.plan, clock: loaded.clock).file
+    let file = OutputFile(
+      name: "simulation.csv", text: SimulationTable.text(simulated, plan: loaded.plan, clock: loaded.clock))
     try folder.write([file])
     let document = SimulationDocument(
       simulated, model: model, erlang: erlang, plan: loaded.plan, files: ["\(folder.path)/\(file.name)"])
     if result.json { return try Console.write(DocumentText.of(document)) }
-    if !result.quiet { try Console.write(document.summary + "written to \(folder.path)/\(file.name)\n") }
+    if !result.quiet { try Console.write(SimulationView(document).text + "written to \(folder.path)/\(file.name)\n") }
   }
 }

@@ -30,8 +30,9 @@ struct StaffCommand: ParsableCommand {
     let staffing = try open.staffing(for: contacts, quantile: careful.quantile, isQuiet: result.quiet)
     let file = StageFiles(loaded: open.loaded).file(of: staffing.requirement)
     try folder.write([file])
-    let document = StaffDocument(staffing, loaded: open.loaded, files: ["\(folder.path)/\(file.name)"])
+    let document = StaffDocument(
+      staffing, plan: open.plan, clock: open.clock, files: ["\(folder.path)/\(file.name)"])
     if result.json { return try Console.write(DocumentText.of(document)) }
-    if !result.quiet { try Console.write(document.summary + "written to \(folder.path)/\(file.name)\n") }
+    if !result.quiet { try Console.write(StaffView(document).text + "written to \(folder.path)/\(file.name)\n") }
   }
 }

@@ -56,7 +56,7 @@ struct VerifyCommand: ParsableCommand {
   private func contacts(_ open: OpenPlan, beside file: InputFile) throws(CommandFailure) -> ContactForecast? {
     let named = try forecast.file()
     let saved = InputFile(path: "\(file.folder)/\(StageFiles.forecast)")
-    let isPlans = open.loaded.forecastFile.map { saved.isSame(as: InputFile(path: plan.path($0))) } ?? false
+    let isPlans = open.loaded.forecastFile.map { saved.isSame(as: InputFile(path: plan.path($0.name))) } ?? false
     let source = try open.source(named: named, saved: named == nil && !isPlans ? try saved.savedForecast() : nil)
     if case .unknown = source {
       Warnings(isQuiet: quiet).tell(["without a history or a forecast, staff short or too many is not judged"])

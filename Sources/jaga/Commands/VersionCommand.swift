@@ -6,6 +6,6 @@ struct VersionCommand: ParsableCommand {
     commandName: "version", abstract: "Print the program's version.", discussion: "Example: jaga version")
 
   func run() throws {
-    try Console.write("jaga \(Jaga.programVersion)\n")
+    try Console.write("jaga \(ProgramVersion.current)\n")
   }
 }

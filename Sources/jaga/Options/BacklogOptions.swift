@@ -46,31 +46,15 @@ struct BacklogOptions: ParsableArguments {
     guard agents == nil || most == nil else { throw ValidationError("Give either --agents or --most.") }
   }
 
-  /// Hours in an interval.
-  var intervalHours: Double { Double(interval) / 60 }
-
-  /// The work, due by the end of the last interval that lies within the response time.
-  var stream: DeferredStream {
-    let count = contacts.values.count
-    let due = byInterval(response, count: count).enumerated().map { interval, minutes in
-      interval + Int(minutes) / self.interval - 1
-    }
-    let hours = contacts.values.map { $0 * handlingTime / 3600 }
-    var waiting: [DeferredStream.Backlog] = []
-    if backlog > 0 {
-      waiting = [
-        .init(hours: backlog * handlingTime / 3600, intervalsAgo: 1, dueInterval: max(0, (due.first ?? 0) - 1))
-      ]
-    }
-    return DeferredStream(id: "work", hours: hours, deadline: 0, dueIntervals: due, backlog: waiting)
+  /// What the options ask.
+  var question: BacklogQuestion {
+    BacklogQuestion(
+      contacts: contacts.values, handlingSeconds: handlingTime, responseMinutes: byInterval(response),
+      intervalMinutes: interval, waiting: backlog, spareAgents: spare.map(byInterval), agents: agents.map(byInterval),
+      mostAgents: most.map(byInterval))
   }
 
-  /// Agent-hours by interval of a series; `nil` where it is not given.
-  func hours(_ series: NumberSeries?) -> [Double]? {
-    series.map { byInterval($0, count: contacts.values.count).map { $0 * intervalHours } }
-  }
-
-  private func byInterval(_ series: NumberSeries, count: Int) -> [Double] {
-    series.values.count == 1 ? [Double](repeating: series.values[0], count: count) : series.values
+  private func byInterval(_ series: NumberSeries) -> [Double] {
+    series.values.count == 1 ? [Double](repeating: series.values[0], count: contacts.values.count) : series.values
   }
 }

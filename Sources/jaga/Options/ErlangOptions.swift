@@ -1,11 +1,6 @@
 import ArgumentParser
 import Queueing
 
-/// Which formula answers.
-enum ErlangModel: String, CaseIterable, ExpressibleByArgument {
-  case b, c, a
-}
-
 /// What may be said of a queue on the command line. Most numbers may be several, for a grid.
 struct ErlangOptions: ParsableArguments {
   @Option(

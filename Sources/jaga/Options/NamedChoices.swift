@@ -4,6 +4,8 @@ public import Simulation
 
 // Enumerations of the library that options take by their stable names.
 
+extension ErlangModel: ExpressibleByArgument {}
+
 extension ServiceLevelDefinition: ExpressibleByArgument {}
 
 extension Shrinkage.Mode: ExpressibleByArgument {}

@@ -21,8 +21,9 @@ struct PlanFolderArgument: ParsableArguments {
     }
   }
 
-  /// A path within the folder.
+  /// A path within the folder; an absolute one stays as it is.
   func path(_ name: String) -> String {
-    folder.hasSuffix("/") ? folder + name : folder + "/" + name
+    if name.hasPrefix("/") { return name }
+    return folder.hasSuffix("/") ? folder + name : folder + "/" + name
   }
 }

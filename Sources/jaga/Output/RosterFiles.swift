@@ -1,5 +1,5 @@
-import Foundation
 import PlanFiles
+import Planning
 import Reporting
 import Workforce
 
@@ -15,14 +15,12 @@ struct RosterFiles {
   static let calendars = "calendars"
 
   let loaded: LoadedPlan
-  let report: RosterReport
+  let outcome: PlanOutcome
 
   /// The document of the result.
   var document: String {
     get throws {
-      let provenance = ResultDocument.Provenance(
-        programVersion: Jaga.programVersion, inputHash: loaded.inputHash)
-      return String(decoding: try ResultDocument(report, provenance: provenance).encoded(), as: UTF8.self)
+      try ResultDocument(outcome, clock: loaded.clock, programVersion: ProgramVersion.current).text()
     }
   }
 

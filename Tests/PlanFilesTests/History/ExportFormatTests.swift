@@ -88,7 +88,7 @@ import Workforce
           + " round"
       ])
     var told = source
-    told.dateFormat = "M/d/yyyy, h:mm a"
+    told.draft.dateFormat = "M/d/yyyy, h:mm a"
     #expect(try HistoryFolder(text).read(told).series[0].observation(0, 8) == .offered(1))
   }
 }

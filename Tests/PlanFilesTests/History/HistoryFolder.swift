@@ -1,5 +1,6 @@
 import Foundation
 import PlanFiles
+import PlanModel
 import Queueing
 import Testing
 import WallClock
@@ -62,6 +63,25 @@ struct HistoryFolder {
     let folder = try FolderOnDisk()
     for (name, bytes) in files { try folder.write(name, Data(bytes)) }
     return try withExtendedLifetime(folder) { try body(folder.path) }
+  }
+}
+
+extension HistorySource {
+  typealias Format = HistoryFormat
+  typealias Columns = HistoryColumnNames
+
+  /// A source made in code, in a zone of its own.
+  init(
+    file: String, format: Format? = nil, columns: Columns? = nil, queue: String? = nil,
+    queueNames: [String: String]? = nil, timeZone: String, dateFormat: String? = nil, decimalComma: Bool? = nil,
+    thousandsSign: ThousandsSign? = nil, handlingUnit: HandlingUnit? = nil, missingMeans: MissingInterval? = nil
+  ) {
+    let names = queueNames?.sorted { $0.key < $1.key }.map { HistoryDraft.QueueName(name: $0.key, queue: $0.value) }
+    self.init(
+      HistoryDraft(
+        file: file, format: format, columns: columns ?? Columns(), queue: queue, queueNames: names, timeZone: timeZone,
+        dateFormat: dateFormat, decimalComma: decimalComma, thousandsSign: thousandsSign, handlingUnit: handlingUnit,
+        missingMeans: missingMeans), centreZone: timeZone)
   }
 }
 

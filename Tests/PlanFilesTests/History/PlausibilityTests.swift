@@ -62,7 +62,7 @@ import Workforce
       ),
       "\(warning)")
     var source = HistorySource(file: "history.csv", timeZone: "Asia/Jakarta")
-    source.columns.handlingTotalSeconds = "handling_seconds"
+    source.draft.columns?.handlingTotalSeconds = "handling_seconds"
     let mended = try folder.read(source)
     #expect(mended.warnings.isEmpty)
     #expect(abs(mean(mended.series[0]) - 246.4) < 0.01)
@@ -76,7 +76,7 @@ import Workforce
         "name [handling_total_seconds] under `columns: handling_seconds` if it holds means (then 246 s)"),
       "\(warning)")
     var source = HistorySource(file: "history.csv", timeZone: "Asia/Jakarta")
-    source.columns.handlingSeconds = "handling_total_seconds"
+    source.draft.columns?.handlingSeconds = "handling_total_seconds"
     let mended = try folder.read(source)
     #expect(mended.warnings.isEmpty)
     #expect(abs(mean(mended.series[0]) - 246.4) < 0.01)
@@ -148,8 +148,8 @@ import Workforce
     let series = try folder.read(source).series[0]
     #expect(series.observation(0, 8, 30) == .offered(1250))
     #expect(series.observation(0, 9) == .offered(2155))
-    source.decimalComma = false
-    source.thousandsSign = ThousandsSign.none
+    source.draft.decimalComma = false
+    source.draft.thousandsSign = ThousandsSign.none
     let taken = try folder.read(source)
     #expect(taken.series[0].observation(0, 8, 30) == .offered(1.25))
     #expect(taken.warnings.isEmpty)

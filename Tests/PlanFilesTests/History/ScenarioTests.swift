@@ -20,7 +20,7 @@ import Workforce
     #expect(loaded.plan.agents.count == agents)
     #expect(loaded.plan.contracts.count == contracts)
     #expect(loaded.warnings.isEmpty)
-    #expect(try loaded.readForecast(in: folder(name)) == nil)
+    #expect(try loaded.readForecast() == nil)
     #expect(history.warnings.isEmpty)
   }
 

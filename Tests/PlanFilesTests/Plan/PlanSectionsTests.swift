@@ -148,13 +148,13 @@ import Workforce
           missing-means: zero
       """
     let source = try load(plan.yaml("  - file: history.csv", text)).historyFiles[0]
-    #expect(
-      source
-        == HistorySource(
-          file: "history.csv", format: .genesys,
-          columns: .init(start: "Von", offered: "Rufe", handlingTotalSeconds: "Summe"),
-          queueNames: ["Telefon": "phone"], timeZone: "UTC", dateFormat: "dd.MM.yyyy HH:mm", decimalComma: true,
-          missingMeans: .zero, line: 16))
+    let told = HistorySource(
+      file: "history.csv", format: .genesys,
+      columns: .init(start: "Von", offered: "Rufe", handlingTotalSeconds: "Summe"),
+      queueNames: ["Telefon": "phone"], timeZone: "UTC", dateFormat: "dd.MM.yyyy HH:mm", decimalComma: true,
+      missingMeans: .zero)
+    #expect(source == HistorySource(told.draft, centreZone: "Europe/Amsterdam", line: 16))
+    #expect(source.timeZone == "UTC")
     #expect(try load(plan).historyFiles[0].timeZone == "Europe/Amsterdam")
   }
 

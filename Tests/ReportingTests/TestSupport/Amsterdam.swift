@@ -1,4 +1,5 @@
-import Reporting
+import Planning
+import Staffing
 import TestSupport
 import Testing
 import Verification
@@ -62,16 +63,23 @@ struct Amsterdam {
     RosterVerifier(plan: plan, requirement: requirement).verify(roster)
   }
 
-  /// A report on the roster as if a search had found it.
-  var report: RosterReport {
+  /// What planning found, as if a search had found the roster.
+  var outcome: PlanOutcome {
     let verification = verification
     let value = Double(verification.cost.total) / 1000
-    return RosterReport(
-      plan: plan, clock: clock, requirement: requirement,
-      result: RosterResult(
+    return outcome(
+      of: RosterResult(
         reason: .timeLimit, status: .feasible, roster: roster, cost: verification.cost,
         objective: ObjectiveInterval(incumbent: value, lowerBound: value - 10), findings: verification.findings,
         work: SolveWork(iterations: 7, columns: 5, linearProgrammes: 3, seconds: 1.25, secondsToFirst: 0.5, seed: 42),
         warnings: [.relaxationGivenUp]))
+  }
+
+  /// What planning found with a result of the search.
+  func outcome(of result: RosterResult) -> PlanOutcome {
+    PlanOutcome(
+      plan: plan, contacts: nil,
+      staffing: StaffingResult(requirement: requirement, deferred: plan.queues.map { _ in nil }), result: result,
+      provenance: PlanProvenance(inputHash: "0123abcd"))
   }
 }

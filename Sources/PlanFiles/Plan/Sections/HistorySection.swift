@@ -58,26 +58,17 @@ struct HistorySection {
     return source
   }
 
-  /// The files as they are read, in a centre's zone.
-  func files(timeZone: String) -> [HistorySource] {
-    zip(sources ?? [], readers).map { draft, reader in
-      HistorySource(
-        file: draft.file, format: draft.format ?? .interval, columns: draft.columns ?? HistoryColumnNames(),
-        queue: draft.queue,
-        queueNames: (draft.queueNames ?? []).reduce(into: [:]) { $0[$1.name] = $1.queue },
-        timeZone: draft.timeZone ?? timeZone, dateFormat: draft.dateFormat,
-        decimalComma: draft.hasDecimalComma, thousandsSign: draft.thousandsSign,
-        handlingUnit: draft.handlingUnit ?? .seconds, missingMeans: draft.missingMeans ?? .missing, line: reader.line)
-    }
-  }
-
-  /// Takes the fingerprints of the files and reports those that cannot be read.
+  /// Takes the fingerprints of the history's files and reports those that cannot be read.
   func touch(_ files: FolderFiles) {
     for (source, reader) in zip(sources ?? [], readers) {
       files.touch(source.file, mention: reader.file, missing: "correct the name, or put the file there")
     }
-    if let forecast, let forecastFile {
-      files.touch(forecastFile, mention: forecast, missing: "correct the name, or put the file there")
-    }
+  }
+
+  /// Reads the bytes of the forecast and reports a file that cannot be read; `nil` when none is named.
+  func forecast(_ files: FolderFiles) -> ForecastFile? {
+    guard let forecast, let forecastFile else { return nil }
+    return files.bytes(forecastFile, mention: forecast, missing: "correct the name, or put the file there")
+      .map { ForecastFile(name: forecastFile, bytes: $0) }
   }
 }

@@ -1,0 +1,57 @@
+import Foundation
+
+/// The errors of one queue's forecasts, for a terminal.
+public struct BacktestView: Sendable {
+  private let document: BacktestDocument
+
+  /// Makes a view.
+  public init(_ document: BacktestDocument) {
+    self.document = document
+  }
+
+  /// All models, then the first one by lead and by hour, with seasonal naive's error beside it.
+  public var text: String {
+    let origins = document.origins
+    let first = origins.first ?? ""
+    let span = origins.count == 1 ? first : "\(first) to \(origins.last ?? "")"
+    let model = document.models.first?.label ?? ""
+    return "\(document.queue): \(English().count(origins.count, "origin")), \(span)\n"
+      + lines("all leads", document.models, beside: nil)
+      + lines("\(model), by lead", document.byLead, beside: document.seasonalNaiveByLead)
+      + lines("\(model), by hour", document.byHour, beside: document.seasonalNaiveByHour)
+  }
+
+  private static let labelWidth = 40
+
+  private func lines(
+    _ title: String, _ rows: [BacktestDocument.Row], beside naive: [BacktestDocument.Row]?
+  ) -> String {
+    var header = padded("  \(title)") + "   WAPE    bias   MASE  pinball   80 %   90 %"
+    if naive?.isEmpty == false { header += "   seasonal-naive" }
+    let known = (naive ?? []).reduce(into: [String: Double]()) { known, row in known[row.label] = row.wape }
+    let lines = rows.map { row in
+      let line =
+        padded("    \(row.label)") + percent(row.wape) + percent(row.bias, isSigned: true) + number(row.mase, 7)
+        + number(row.pinball, 9) + percent(row.coverage80, width: 7) + percent(row.coverage90, width: 7)
+      return known[row.label].map { line + percent($0, width: 17) } ?? line
+    }
+    return ([header] + lines).joined(separator: "\n") + "\n"
+  }
+
+  private func padded(_ text: String) -> String {
+    text.padding(toLength: BacktestView.labelWidth, withPad: " ", startingAt: 0)
+  }
+
+  private func percent(_ share: Double?, width: Int = 8, isSigned: Bool = false) -> String {
+    right(share.map { String(format: isSigned ? "%+.1f" : "%.1f", 100 * $0) }, width)
+  }
+
+  private func number(_ value: Double?, _ width: Int) -> String {
+    right(value.map { String(format: "%.2f", $0) }, width)
+  }
+
+  private func right(_ text: String?, _ width: Int) -> String {
+    let text = text ?? "-"
+    return String(repeating: " ", count: max(0, width - text.count)) + text
+  }
+}

@@ -1,0 +1,35 @@
+import Foundation
+public import Queueing
+
+/// The calculator's answers, for a terminal: a line a measure for one question, a table for a grid.
+public struct ErlangView: Sendable {
+  private let rows: [ErlangGrid.Row]
+  private let words: any Words
+
+  /// Makes a view.
+  public init(_ rows: [ErlangGrid.Row], words: any Words = English()) {
+    self.rows = rows
+    self.words = words
+  }
+
+  /// Some lines.
+  public var text: String {
+    if rows.count == 1 { return single(rows[0]) }
+    let columns = rows.columns
+    let table = AlignedTable(
+      [columns] + rows.map { row in columns.map { row.value(of: $0).map(DecimalText.significant) ?? "-" } })
+    let overloaded = rows.count { $0.answer.overload != nil }
+    return table.text
+      + (overloaded > 0
+        ? "\(English().count(overloaded, "row")) without a long run: the queue grows without end\n" : "")
+  }
+
+  private func single(_ row: ErlangGrid.Row) -> String {
+    var text = row.numbers
+      .map { $0.name.padding(toLength: 26, withPad: " ", startingAt: 0) + DecimalText.significant($0.value) + "\n" }
+      .joined()
+    if let definition = row.answer.serviceLevelDefinition { text += "service level \(definition.rawValue)\n" }
+    if let overload = row.answer.overload { text += "overload: \(words.sentence(for: overload))\n" }
+    return text
+  }
+}
