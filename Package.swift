@@ -52,7 +52,8 @@ let package = Package(
     .target(
       name: "Reporting",
       dependencies: [
-        "DeferredWork", "Forecasting", "PlanFiles", "Planning", "Queueing", "Simulation", "Staffing", "Verification",
+        "DeferredWork", "Forecasting", "PlanFiles", "PlanModel", "Planning", "Queueing", "Simulation", "Staffing",
+        "Verification",
         "WallClock", "Workforce",
       ],
       swiftSettings: strict),

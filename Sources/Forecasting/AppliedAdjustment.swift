@@ -88,7 +88,8 @@ extension ForecastAdjustment.Change {
 }
 
 extension ForecastQuantiles {
-  fileprivate func moved(from before: [Double], to after: [Double], slotsPerDay: Int) -> ForecastQuantiles {
+  /// The quantiles when expected contacts have moved: those of a slot or a day in proportion to its contacts.
+  func moved(from before: [Double], to after: [Double], slotsPerDay: Int) -> ForecastQuantiles {
     func ratio(_ cells: Range<Int>) -> Double? {
       let old = cells.reduce(0) { $0 + before[$1] }
       let new = cells.reduce(0) { $0 + after[$1] }

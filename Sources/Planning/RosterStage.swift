@@ -19,16 +19,17 @@ public struct RosterStage: Sendable {
   ///
   /// - Parameters:
   ///   - options: What the solve may spend.
+  ///   - start: A roster whose legal lines the search begins with; `nil` begins with the plan's earlier days.
   ///   - isCancelled: Asked often, from any thread.
   ///   - progress: Told a few times a second, from any thread.
   /// - Returns: A legal roster; or none, with what stands in the way as hard findings. A roster that keeps everything but a
   ///   hard `minimum-staffing` is none.
   /// - Throws: ``RosterRefusal`` when the roster found breaks any other hard rule.
   public func solve(
-    options: SolveOptions, isCancelled: @escaping @Sendable () -> Bool = { false },
+    options: SolveOptions, from start: Roster? = nil, isCancelled: @escaping @Sendable () -> Bool = { false },
     progress: @escaping @Sendable (SolveProgress) -> Void = { _ in }
   ) throws(RosterRefusal) -> RosterResult {
-    let optimiser = RosterOptimiser(plan: plan, requirement: requirement, options: options)
+    let optimiser = RosterOptimiser(plan: plan, requirement: requirement, options: options, start: start)
     return try verified(optimiser.solve(isCancelled: isCancelled, progress: progress))
   }
 

@@ -21,6 +21,6 @@ struct Jaga: ParsableCommand {
     subcommands: [
       InitCommand.self, CheckCommand.self, ForecastCommand.self, BacktestCommand.self, StaffCommand.self,
       RosterCommand.self, PlanCommand.self, ShowCommand.self, ExportCommand.self, VerifyCommand.self,
-      SimulateCommand.self, ErlangCommand.self, BacklogCommand.self, VersionCommand.self,
+      SimulateCommand.self, WhatIfCommand.self, ErlangCommand.self, BacklogCommand.self, VersionCommand.self,
     ])
 }

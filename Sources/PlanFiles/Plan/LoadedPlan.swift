@@ -1,3 +1,4 @@
+public import PlanModel
 public import WallClock
 public import Workforce
 
@@ -20,6 +21,8 @@ public struct SolveSettings: Hashable, Sendable {
 
 /// A plan folder that has been read and found sound.
 public struct LoadedPlan: Sendable {
+  /// What the folder says, with ids.
+  public var draft: PlanDraft
   /// The plan, in elapsed minutes.
   public var plan: Plan
   /// What ties elapsed minutes to the centre's clocks.
@@ -43,10 +46,12 @@ public struct LoadedPlan: Sendable {
 
   /// Makes a loaded plan.
   public init(
-    plan: Plan, clock: HorizonClock, historyFiles: [HistorySource] = [], forecastFile: ForecastFile? = nil,
+    draft: PlanDraft, plan: Plan, clock: HorizonClock, historyFiles: [HistorySource] = [],
+    forecastFile: ForecastFile? = nil,
     forecasting: ForecastSettings = ForecastSettings(), solve: SolveSettings = SolveSettings(),
     locks: [LockSelector] = [], presets: [String] = [], inputHash: String, warnings: [String] = []
   ) {
+    self.draft = draft
     self.plan = plan
     self.clock = clock
     self.historyFiles = historyFiles

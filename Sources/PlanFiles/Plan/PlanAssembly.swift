@@ -26,7 +26,7 @@ struct PlanAssembly {
     map.report(compilation.findings.since(found), to: log)
     let solve = reading.draft.solve
     return LoadedPlan(
-      plan: compiled.plan, clock: compiled.clock,
+      draft: reading.draft, plan: compiled.plan, clock: compiled.clock,
       historyFiles: zip(reading.draft.history ?? [], reading.history.readers).map { draft, reader in
         HistorySource(draft, centreZone: compiled.clock.zone.identifier, line: reader.line)
       },

@@ -17,8 +17,28 @@ public enum PlanChange: Codable, Hashable, Sendable {
   case setHours(contract: String, weeklyHours: ClosedRange<Minutes>, days: ClosedRange<Int>?)
   /// A rule comes beside the others; it takes the place of the presets' rule of the same id.
   case addRule(RuleDraft)
+  /// A rule takes the place of the plan's own and the presets' of the same id (and queue, if it is one of a queue).
+  case replaceRule(RuleDraft)
   /// No rule of this id holds any more, a preset's neither.
   case removeRule(String)
+  /// An agent learns a skill.
+  case addSkill(agent: String, skill: String)
+  /// An agent has a skill no longer.
+  case removeSkill(agent: String, skill: String)
+  /// A contract changes.
+  case changeContract(ContractChange)
+  /// A family of shifts changes.
+  case changeShift(ShiftChange)
+  /// A family of shifts goes: contracts, patterns, breaks, rules, wishes and locks no longer name it.
+  case removeShift(String)
+  /// Breaks in place of all the plan's.
+  case setBreaks([BreaksDraft])
+  /// A queue is open at other hours.
+  case setOpeningHours(queue: String, hours: [WeeklyHours])
+  /// A queue promises something else.
+  case changeGoals(GoalsChange)
+  /// Things cost something else; what is `nil` stays.
+  case setCosts(ObjectiveDraft)
 
   /// Applies it to a draft.
   ///
@@ -53,7 +73,37 @@ public enum PlanChange: Codable, Hashable, Sendable {
       draft.contracts[position].weeklyHours = weeklyHours
       if let days { draft.contracts[position].days = days }
     case .addRule(let rule): draft.rules = (draft.rules ?? []) + [.rule(rule)]
+    case .replaceRule(let rule): PlanChange.replace(by: rule, in: &draft)
     case .removeRule(let id): try PlanChange.remove(rule: id, from: &draft)
+    case .addSkill(let agent, let skill):
+      let position = try PlanChange.position(of: agent, in: draft.agents.map(\.id), "agents", noun: "agent")
+      try PlanChange.checkSkill(skill, in: draft)
+      if !draft.agents[position].skills.contains(skill) { draft.agents[position].skills.append(skill) }
+    case .removeSkill(let agent, let skill):
+      let position = try PlanChange.position(of: agent, in: draft.agents.map(\.id), "agents", noun: "agent")
+      guard draft.agents[position].skills.contains(skill) else {
+        throw PlanChange.error("agents", agent, "unknown-skill", "does not have the skill [\(skill)]")
+      }
+      draft.agents[position].skills.removeAll { $0 == skill }
+    case .changeContract(let change):
+      let ids = draft.contracts.map(\.id)
+      change.apply(to: &draft.contracts[try PlanChange.position(of: change.id, in: ids, "contracts", noun: "contract")])
+    case .changeShift(let change):
+      let ids = draft.shifts.map(\.id)
+      change.apply(to: &draft.shifts[try PlanChange.position(of: change.id, in: ids, "shifts", noun: "shift")])
+    case .removeShift(let id): try PlanChange.remove(shift: id, from: &draft)
+    case .setBreaks(let breaks): draft.breaks = breaks
+    case .setOpeningHours(let queue, let hours):
+      draft.queues[try PlanChange.checkQueue(queue, in: draft)].hours = hours
+    case .changeGoals(let change):
+      let position = try PlanChange.checkQueue(change.queue, in: draft)
+      draft.queues[position].goals = change.applied(to: draft.queues[position].goals)
+    case .setCosts(let costs):
+      var objective = draft.objective ?? ObjectiveDraft()
+      if let shortfall = costs.shortfall { objective.shortfall = shortfall }
+      if let surplus = costs.surplus { objective.surplus = surplus }
+      if let change = costs.change { objective.change = change }
+      draft.objective = objective
     }
   }
 
@@ -71,7 +121,7 @@ public enum PlanChange: Codable, Hashable, Sendable {
     draft.rules = left
   }
 
-  private static func position(
+  static func position(
     of id: String, in ids: [String], _ section: String, noun: String
   ) throws(DraftError) -> Int {
     if let position = ids.firstIndex(of: id) { return position }
@@ -82,7 +132,7 @@ public enum PlanChange: Codable, Hashable, Sendable {
       section, id, "unknown-\(noun)", "is not \(article) \(noun) of the plan", fix: index.fix(for: id))
   }
 
-  private static func error(
+  static func error(
     _ section: String, _ id: String, _ code: String, _ message: String, fix: String? = nil
   ) -> DraftError {
     DraftError(problems: [

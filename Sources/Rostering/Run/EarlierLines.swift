@@ -1,12 +1,14 @@
 import Workforce
 
-/// The lines of an earlier roster that are still legal, to start from.
+/// The lines of a roster that are legal in the plan, to start from: of a roster given, else of the plan's earlier one.
 ///
 /// Each is given to the kernel with every day fixed and nothing to pay for presence: what comes back is the line's own cost, or
 /// that it is not legal. Days that the earlier roster did not know count as days off.
 struct EarlierLines {
   let plan: Plan
   let model: LineModel
+  /// A roster of the plan to start from; `nil` takes the earlier days of its agents.
+  var roster: Roster?
 
   private struct Place: Hashable {
     let day: Int
@@ -15,9 +17,10 @@ struct EarlierLines {
     let end: Int
   }
 
-  /// A line for each agent whose earlier days are still legal.
+  /// A line for each agent whose duties are legal.
   func lines() -> [Line?] {
-    guard plan.agents.contains(where: { !$0.earlier.isEmpty }) else {
+    let duties = plan.agents.indices.map(duties(of:))
+    guard duties.contains(where: { $0 != nil }) else {
       return [Line?](repeating: nil, count: plan.agents.count)
     }
     let problem = model.problem
@@ -30,17 +33,23 @@ struct EarlierLines {
       [Int32](repeating: 0, count: problem.cellCount), contracts: Array(0..<problem.contractCount),
       days: 0..<problem.horizon.dayCount)
     return plan.agents.indices.map { agent in
-      plan.agents[agent].earlier.isEmpty ? nil : line(of: agent, types: types, pricer: pricer)
+      duties[agent].flatMap { line(of: agent, duties: $0, types: types, pricer: pricer) }
     }
   }
 
-  private func line(of agent: Int, types: [Place: [Int]], pricer: LinePricer) -> Line? {
+  /// The duties to start from; `nil` when nothing is known of the agent.
+  private func duties(of agent: Int) -> [Duty]? {
+    if let roster { return roster.duties[agent].isEmpty ? nil : roster.duties[agent] }
+    let earlier = plan.agents[agent].earlier
+    return earlier.isEmpty ? nil : earlier.compactMap(\.duty)
+  }
+
+  private func line(of agent: Int, duties: [Duty], types: [Place: [Int]], pricer: LinePricer) -> Line? {
     let problem = model.problem
     let index = problem.classOfAgent[agent]
     var fixed = [Int32](repeating: -1, count: problem.horizon.dayCount)
     var line = Line()
-    for earlier in plan.agents[agent].earlier {
-      guard let duty = earlier.duty else { continue }
+    for duty in duties {
       guard let family = duty.family, let row = duty.soleQueue.flatMap(problem.rows.row(serving:)) else { return nil }
       let place = Place(day: duty.day, family: family, start: duty.start, end: duty.end)
       guard let type = types[place]?.first(where: { fits($0, duty, on: row, problem.classes[index]) })

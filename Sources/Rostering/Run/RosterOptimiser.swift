@@ -12,8 +12,15 @@ public struct RosterOptimiser: Sendable {
   private let options: SolveOptions
 
   /// Makes an optimiser for a plan and its requirement.
-  public init(plan: Plan, requirement: Requirement, options: SolveOptions = SolveOptions()) {
-    source = ProblemCompiler(plan: plan, requirement: requirement)
+  ///
+  /// - Parameters:
+  ///   - plan: The plan.
+  ///   - requirement: Agents needed.
+  ///   - options: What the solve may spend.
+  ///   - start: A roster whose legal lines the search begins with; it means nothing for what the roster costs. `nil` begins
+  ///     with the plan's earlier days.
+  public init(plan: Plan, requirement: Requirement, options: SolveOptions = SolveOptions(), start: Roster? = nil) {
+    source = PlanSource(compiler: ProblemCompiler(plan: plan, requirement: requirement), start: start)
     self.options = options
   }
 
@@ -65,12 +72,21 @@ protocol ProblemSource: Sendable {
   func firstLines(_ model: LineModel) -> [Line?]
 }
 
-extension ProblemCompiler: ProblemSource {
+/// A plan, and a roster to start from.
+private struct PlanSource: ProblemSource {
+  let compiler: ProblemCompiler
+  let start: Roster?
+
+  func compile() -> RosterProblem { compiler.compile() }
+
   func conflicts(of agents: [Int], shouldStop: () -> Bool) -> [Finding] {
-    ConflictFinder(plan: plan, requirement: requirement).conflicts(of: agents, shouldStop: shouldStop)
+    ConflictFinder(plan: compiler.plan, requirement: compiler.requirement)
+      .conflicts(of: agents, shouldStop: shouldStop)
   }
 
-  func firstLines(_ model: LineModel) -> [Line?] { EarlierLines(plan: plan, model: model).lines() }
+  func firstLines(_ model: LineModel) -> [Line?] {
+    EarlierLines(plan: compiler.plan, model: model, roster: start).lines()
+  }
 }
 
 extension ShiftSchedulingCompiler: ProblemSource {

@@ -21,11 +21,26 @@ struct ArrivalStream {
   ///
   /// The unit exponential between two arrivals is spent on expected contacts, so that the same contacts come in the same
   /// order whatever the rates, and at the same moments under the same rates.
+  ///
+  /// Where a model names rates that dominate its own, the stream is one of those, of which each contact comes with the ratio
+  /// of the two (thinning): models that agree in the dominating rates share every contact that comes in both, to the
+  /// moment.
+  ///
+  /// ## Source
+  /// P. Lewis, G. Shedler, "Simulation of nonhomogeneous Poisson processes by thinning", *Naval Research Logistics* 26 (1979).
   mutating func advance(queue: Int, model: CompiledModel, busyness: [Double]) {
+    repeat {
+      step(queue: queue, model: model, busyness: busyness)
+    } while time < .infinity && !comes(model.acceptance[queue * model.intervalCount + interval])
+  }
+
+  private func comes(_ share: Double) -> Bool { share >= 1 || contactKey.unit(.thinning) <= share }
+
+  private mutating func step(queue: Int, model: CompiledModel, busyness: [Double]) {
     number += 1
     var expected = key.part(number).exponential(.arrivals)
     while interval < model.intervalCount {
-      let rate = model.rates[queue * model.intervalCount + interval] * busyness[model.dayOfInterval[interval]]
+      let rate = model.streamRates[queue * model.intervalCount + interval] * busyness[model.dayOfInterval[interval]]
       let end = model.intervalSeconds * Double(interval + 1)
       let room = rate * (end - time)
       if expected < room {

@@ -34,8 +34,10 @@ struct CompiledModel {
   let groupCount: Int
   /// One more than the most contacts an agent may have open and still take one.
   let levels: Int
-  /// Contacts per second, by queue and interval.
-  let rates: [Double]
+  /// Contacts per second of the streams that arrivals are drawn from, by queue and interval.
+  let streamRates: [Double]
+  /// The share of those that come, likewise; 1 unless the model names dominating contacts.
+  let acceptance: [Double]
   /// By queue and interval.
   let handlingSeconds: [Double]
   let limits: [Int]
@@ -72,7 +74,9 @@ struct CompiledModel {
     agentCount = (model.duties.map(\.agent).max() ?? -1) + 1
     groupCount = model.groups.count
     levels = model.queues.map(\.concurrency).max() ?? 1
-    rates = model.queues.flatMap { queue in queue.contacts.map { $0 / model.intervalSeconds } }
+    let rates = model.queues.flatMap { queue in queue.contacts.map { $0 / model.intervalSeconds } }
+    streamRates = model.dominatingContacts.map { $0.joined().map { $0 / model.intervalSeconds } } ?? rates
+    acceptance = zip(rates, streamRates).map { $1 > 0 ? $0 / $1 : 1 }
     handlingSeconds = model.queues.flatMap(\.handlingSeconds)
     limits = model.queues.map(\.concurrency)
     thresholds = model.queues.map(\.thresholdSeconds)

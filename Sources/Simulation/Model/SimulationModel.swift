@@ -20,6 +20,9 @@ public struct SimulationModel: Hashable, Sendable {
   /// See A. Avramidis, A. Deslauriers, P. L'Ecuyer, "Modeling daily arrivals to a telephone call center", *Management
   /// Science* 50 (2004).
   public var busynessVariation: Double
+  /// Contacts by queue, then by interval, none below this model's own: models that agree in them meet the same contacts as far
+  /// as both expect them, to the moment, and are compared sharply. `nil` draws arrivals from the model's own.
+  public private(set) var dominatingContacts: [[Double]]?
 
   /// Makes a model, or throws a ``SimulationError`` that names every inconsistency.
   ///
@@ -38,6 +41,20 @@ public struct SimulationModel: Hashable, Sendable {
     self.busynessVariation = busynessVariation
     let problems = self.problems()
     if !problems.isEmpty { throw SimulationError(problems: problems) }
+  }
+
+  /// This model, to be compared with others: all draw their contacts from the most that any of them expects.
+  ///
+  /// - Parameter models: The models compared, of the same queues and intervals.
+  /// - Returns: The model; a result that is the same in distribution.
+  public func compared(with models: [SimulationModel]) -> SimulationModel {
+    var model = self
+    model.dominatingContacts = queues.indices.map { queue in
+      dayOfInterval.indices.map { interval in
+        models.reduce(queues[queue].contacts[interval]) { max($0, $1.queues[queue].contacts[interval]) }
+      }
+    }
+    return model
   }
 
   /// Length of the horizon in seconds.

@@ -19,42 +19,8 @@ public struct SimulationResult: Hashable, Sendable {
   /// By group of agents.
   public var groups: [GroupFigures]
 
-  /// Contacts answered in time and contacts offered of ``total``, by replication.
+  /// What each replication adds up to, of ``total``.
   var outcomes: [Outcome]
-
-  struct Outcome: Hashable, Sendable {
-    var inTime: Double
-    var offered: Double
-  }
-
-  /// By how much this service level lies above another's, from the replications that both ran.
-  ///
-  /// With the same seed and queues both met the same contacts, so that most of the chance cancels out.
-  public func serviceLevelGain(over other: SimulationResult) -> Estimate? {
-    let pairs = Array(zip(outcomes, other.outcomes))
-    let (mine, others) = (pairs.map(\.0), pairs.map(\.1))
-    guard let first = Ratio(mine), let second = Ratio(others), pairs.count > 1 else { return nil }
-    let n = Double(pairs.count)
-    let squares = pairs.reduce(0.0) { sum, pair in
-      let deviation = first.deviation(pair.0) - second.deviation(pair.1)
-      return sum + deviation * deviation
-    }
-    let half = StudentQuantile.upper(degrees: pairs.count - 1) * (squares / (n - 1) / n).squareRoot()
-    return Estimate(value: first.value - second.value, halfWidth: half)
-  }
-
-  /// A ratio of means, and what each replication adds to its error (delta method).
-  private struct Ratio {
-    let value: Double
-    private let meanOffered: Double
-
-    init?(_ outcomes: [Outcome]) {
-      let offered = outcomes.reduce(0) { $0 + $1.offered }
-      guard offered > 0 else { return nil }
-      value = outcomes.reduce(0) { $0 + $1.inTime } / offered
-      meanOffered = offered / Double(outcomes.count)
-    }
-
-    func deviation(_ outcome: Outcome) -> Double { (outcome.inTime - value * outcome.offered) / meanOffered }
-  }
+  /// The same by queue.
+  var queueOutcomes: [[Outcome]]
 }

@@ -12,6 +12,7 @@ struct SimulationTally {
   private var presentSeconds: [Double]
   private var waits: WaitTally
   private var outcomes: [SimulationResult.Outcome] = []
+  private var queueOutcomes: [[SimulationResult.Outcome]]
 
   init(model: CompiledModel) {
     self.model = model
@@ -24,6 +25,7 @@ struct SimulationTally {
     groups = Array(repeating: RatioSums(), count: model.groupCount)
     groupDays = Array(repeating: RatioSums(), count: model.groupCount * model.dayCount)
     presentSeconds = Array(repeating: 0, count: model.groupCount)
+    queueOutcomes = Array(repeating: [], count: model.queues.count)
     waits = WaitTally(queueCount: model.queues.count, dayCount: model.dayCount)
   }
 
@@ -50,11 +52,12 @@ struct SimulationTally {
         if isCounted[queue] { byDay[day] += ofDay[day] }
       }
       queues[queue].add(all)
+      queueOutcomes[queue].append(SimulationResult.Outcome(all))
       if isCounted[queue] { whole += all }
     }
     for day in 0..<model.dayCount { days[day].add(byDay[day]) }
     total.add(whole)
-    outcomes.append(SimulationResult.Outcome(inTime: whole.answeredInTime, offered: whole.offered))
+    outcomes.append(SimulationResult.Outcome(whole))
     waits.add(replication.waits)
     addGroups(replication)
   }
@@ -100,6 +103,6 @@ struct SimulationTally {
             groupDays[group * model.dayCount + day].estimate(replications: n)
           })
       },
-      outcomes: outcomes)
+      outcomes: outcomes, queueOutcomes: queueOutcomes)
   }
 }

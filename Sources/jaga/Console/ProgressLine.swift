@@ -13,9 +13,12 @@ final class ProgressLine: Sendable {
   }
 
   /// Draws how far the solve has come.
-  func draw(_ progress: SolveProgress) {
+  func draw(_ progress: SolveProgress) { draw(progress, title: "") }
+
+  /// Draws how far one of several solves has come.
+  func draw(_ progress: SolveProgress, title: String) {
     guard isShown else { return }
-    let text = ProgressLine.text(progress)
+    let text = (title.isEmpty ? "" : title + "   ") + ProgressLine.text(progress)
     isDrawn.withLock {
       $0 = true
       Console.draw("\r\u{1B}[K\(text)")

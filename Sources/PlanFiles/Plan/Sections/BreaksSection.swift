@@ -4,8 +4,12 @@ import PlanModel
 enum BreaksSection {
   /// Reads the section of a plan; `nil` when it is not there.
   static func read(_ plan: MappingReader) -> [BreaksDraft]? {
-    guard let reader = plan.value("breaks") else { return nil }
-    return reader.kept(reader.items() ?? []) { item in
+    plan.value("breaks").map(groups)
+  }
+
+  /// The groups of a list.
+  static func groups(_ reader: NodeReader) -> [BreaksDraft] {
+    reader.kept(reader.items() ?? []) { item in
       guard let keys = item.mapping() else { return nil }
       let group = BreaksDraft(
         shiftLength: keys.value("shift-length").flatMap(lengths),

@@ -28,7 +28,7 @@ struct ContractsSection {
   }
 
   /// A single value, a pair `[min, max]`, or `{min, max}`.
-  private static func range<Field: PlanField>(
+  static func range<Field: PlanField>(
     _ reader: NodeReader, _ field: Field
   ) -> ClosedRange<Field.Value>? where Field.Value: Comparable {
     let ends: [Field.Value?]

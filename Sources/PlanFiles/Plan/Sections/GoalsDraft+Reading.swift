@@ -1,16 +1,20 @@
 import PlanModel
 
 extension GoalsDraft {
-  /// Reads the goals of a queue.
-  init(reading reader: NodeReader) {
+  /// Reads the goals of a queue, but for some keys.
+  init(reading reader: NodeReader, except skipped: [String] = []) {
     self.init()
     guard let keys = reader.mapping() else { return }
-    serviceLevel = keys.value("service-level").flatMap(LevelDraft.init(reading:))
-    dailyServiceLevel = keys.value("daily-service-level").flatMap(LevelDraft.init(reading:))
-    meanWait = keys.value("mean-wait")?.read(Fields.wait)
-    maximumOccupancy = keys.value("maximum-occupancy")?.read(Fields.occupancy)
-    maximumAbandonment = keys.value("maximum-abandonment")?.read(Fields.abandonment)
-    if let reader = keys.value("response-time") { read(responseTime: reader) }
+    func value(_ key: String) -> NodeReader? {
+      let found = keys.value(key)
+      return skipped.contains(key) ? nil : found
+    }
+    serviceLevel = value("service-level").flatMap(LevelDraft.init(reading:))
+    dailyServiceLevel = value("daily-service-level").flatMap(LevelDraft.init(reading:))
+    meanWait = value("mean-wait")?.read(Fields.wait)
+    maximumOccupancy = value("maximum-occupancy")?.read(Fields.occupancy)
+    maximumAbandonment = value("maximum-abandonment")?.read(Fields.abandonment)
+    if let reader = value("response-time") { read(responseTime: reader) }
     keys.finish()
   }
 

@@ -16,7 +16,7 @@ struct QueuesSection {
         id: id ?? "", channel: keys.value("channel")?.read(Fields.channel),
         skill: keys.value("skill")?.text(expecting: "a skill"),
         hours: keys.value("hours").flatMap(QueuesSection.hours),
-        goals: keys.value("goals").map(GoalsDraft.init(reading:)),
+        goals: keys.value("goals").map { GoalsDraft(reading: $0) },
         handlingTime: keys.value("handling-time")?.read(Fields.handlingTime),
         patience: keys.value("patience")?.read(Fields.patience),
         concurrency: keys.value("concurrency")?.read(Fields.concurrency),

@@ -14,7 +14,7 @@ enum RulesSection {
     }
   }
 
-  private static func entry(_ keys: MappingReader) -> RuleEntry? {
+  static func entry(_ keys: MappingReader) -> RuleEntry? {
     let presets = keys.value("preset")?.entries { $0.text(expecting: "a preset such as id") }
     let found = RuleKind.allIDs.compactMap { id in keys.value(id.rawValue).map { (id.rawValue, $0) } }
     let weight = keys.value("weight")?.read(RuleDraft.weightField)

@@ -23,7 +23,7 @@ struct ShiftsSection {
   }
 
   /// A single start, or a window `{from, to, step}`.
-  private static func starts(_ reader: NodeReader) -> ShiftDraft.Starts? {
+  static func starts(_ reader: NodeReader) -> ShiftDraft.Starts? {
     guard reader.isMapping else {
       guard let time = reader.read(ClockField()) else { return nil }
       guard time.minute % 5 == 0 else {
@@ -41,7 +41,7 @@ struct ShiftsSection {
     return .window(from: from, to: to, step: step)
   }
 
-  private static func weekdays(_ reader: NodeReader) -> [Weekdays]? {
+  static func weekdays(_ reader: NodeReader) -> [Weekdays]? {
     let items = reader.itemsOrSelf()
     let days = items.compactMap { item -> Weekdays? in
       guard let text = item.text(expecting: "days such as mon-fri") else { return nil }

@@ -1,0 +1,59 @@
+public import PlanModel
+public import Workforce
+
+/// A scenario and the plan as it is under it.
+public struct LoadedScenario: Sendable {
+  /// The scenario, with what it stands on.
+  public let scenario: Scenario
+  /// The plan under it.
+  public let loaded: LoadedPlan
+  /// What it changes of the contacts.
+  public let demand: [DemandChange]
+  /// What is suspicious about the plan under it and not about the plan as it is.
+  public let warnings: [String]
+}
+
+/// A scenario whose changes know where they are written.
+struct ReadScenario {
+  var name: String
+  /// What messages call it: its file, or the option that asks for it.
+  var origin: String
+  var changes: [ReadChange]
+
+  /// The plan under it; `nil` when a change cannot be made, or makes the plan unsound: both are reported.
+  func applied(to loaded: LoadedPlan, log: ProblemLog) -> LoadedScenario? {
+    let scenario = Scenario(name: name, changes: changes.map(\.change))
+    let application = ScenarioApplication(scenario, to: loaded.draft)
+    for fault in application.faults {
+      let problem = fault.problem
+      changes[fault.change].place.fail(problem.code, "asks for what cannot be: \(problem)", fix: problem.fix)
+    }
+    guard application.faults.isEmpty else { return nil }
+    do throws(DraftError) {
+      let compiled = try PlanCompiler.compile(application.draft)
+      let known = Set((try? PlanCompiler.compile(loaded.draft))?.warnings ?? [])
+      return LoadedScenario(
+        scenario: scenario, loaded: loaded.changed(to: compiled, draft: application.draft),
+        demand: application.demand,
+        warnings: compiled.warnings.filter { !known.contains($0) }.map { "\(name): \($0)" })
+    } catch {
+      for problem in error.problems {
+        log.report(problem.code, in: origin, "makes the plan unsound: \(problem)", fix: problem.fix)
+      }
+      return nil
+    }
+  }
+}
+
+extension LoadedPlan {
+  /// This plan as a change of its draft makes it. Duties before the horizon stay with those who were there.
+  func changed(to compiled: CompiledPlan, draft: PlanDraft) -> LoadedPlan {
+    var changed = self
+    changed.draft = draft
+    changed.plan = compiled.plan
+    let transfer = RosterTransfer(from: plan, to: compiled.plan)
+    let past = transfer.duties(plan.agents.map(\.past))
+    for agent in changed.plan.agents.indices { changed.plan.agents[agent].past = past[agent] }
+    return changed
+  }
+}

@@ -1,0 +1,69 @@
+import Workforce
+
+extension PlanChange {
+  /// The position of a queue.
+  ///
+  /// - Throws: ``DraftError`` when the draft has no such queue.
+  @discardableResult
+  static func checkQueue(_ id: String, in draft: PlanDraft) throws(DraftError) -> Int {
+    try position(of: id, in: draft.queues.map(\.id), "queues", noun: "queue")
+  }
+
+  /// Checks that a queue of the draft needs a skill.
+  static func checkSkill(_ skill: String, in draft: PlanDraft) throws(DraftError) {
+    let skills = draft.queues.map(\.neededSkill)
+    guard !skills.contains(skill) else { return }
+    let known = skills.reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
+    throw error(
+      "queues", skill, "unknown-skill", "is not a skill of any queue",
+      fix: Suggestion.fix(for: skill, among: known, otherwise: "queues need \(Suggestion.list(known))"))
+  }
+
+  /// Puts a rule in the place of those that say something else of the same thing.
+  static func replace(by rule: RuleDraft, in draft: inout PlanDraft) {
+    let others = (draft.rules ?? []).filter { entry in
+      guard case .rule(let old) = entry, old.demand.rule == rule.demand.rule else { return true }
+      switch (old.demand, rule.demand) {
+      case (.off, _): return false
+      case (.minimumStaffing(let queue, _, _, _), .minimumStaffing(let other, _, _, _)): return queue != other
+      case (.forbiddenSuccession, .forbiddenSuccession): return true
+      default: return rule.contracts != nil && old.contracts != rule.contracts
+      }
+    }
+    draft.rules = others + [.rule(rule)]
+  }
+
+  /// Takes a family of shifts away, wherever it is named.
+  static func remove(shift id: String, from whole: inout PlanDraft) throws(DraftError) {
+    var draft = whole
+    draft.shifts.remove(at: try position(of: id, in: draft.shifts.map(\.id), "shifts", noun: "shift"))
+    for index in draft.contracts.indices {
+      let contract = draft.contracts[index]
+      draft.contracts[index].shifts = contract.shifts?.filter { $0 != id }
+      draft.contracts[index].pattern = contract.pattern?.map { entry in
+        guard entry.demand == .shift(id) else { return entry }
+        return ContractDraft.PatternDays(days: entry.days, demand: .work)
+      }
+      if draft.contracts[index].shifts?.isEmpty == true {
+        throw error("contracts", contract.id, "no-shift", "has no shift left without [\(id)]")
+      }
+    }
+    draft.breaks = draft.breaks?.compactMap { entry in
+      guard let shifts = entry.shifts else { return entry }
+      var left = entry
+      left.shifts = shifts.filter { $0 != id }
+      return left.shifts?.isEmpty == true ? nil : left
+    }
+    draft.rules = draft.rules?.compactMap { entry in
+      guard case .rule(var rule) = entry, case .forbiddenSuccession(let first, let second) = rule.demand else {
+        return entry
+      }
+      let (before, after) = (first.filter { $0 != id }, second.filter { $0 != id })
+      rule.demand = .forbiddenSuccession(first: before, second: after)
+      return before.isEmpty || after.isEmpty ? nil : .rule(rule)
+    }
+    draft.wishes?.removeAll { $0.what == id }
+    draft.locks?.removeAll { $0.shift == id }
+    whole = draft
+  }
+}

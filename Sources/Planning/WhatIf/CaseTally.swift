@@ -1,0 +1,84 @@
+import Simulation
+import Verification
+import Workforce
+
+/// What a case adds up to.
+struct CaseTally {
+  private let outcome: PlanOutcome
+  private let result: WhatIfResult
+
+  init(_ outcome: PlanOutcome, _ result: WhatIfResult) {
+    self.outcome = outcome
+    self.result = result
+  }
+
+  private var plan: Plan { outcome.plan }
+
+  var queueCount: Int { plan.queues.count }
+
+  /// The value of a measure; `nil` when it is not known.
+  func value(of measure: CaseMeasure) -> Comparison.Value? {
+    switch measure {
+    case .agents: .init(Double(plan.agents.count))
+    case .fullTimeNeeded: .init(requiredHours / fullTimeHours)
+    case .fullTimeHad: .init(Double(plan.agents.reduce(0) { $0 + contractMinutes($1) }) / 60 / fullTimeHours)
+    case .paidHours: paidMinutes.map { Comparison.Value(Double($0) / 60) }
+    case .cost: result.total.map { Comparison.Value($0, low: result.bound, high: $0) }
+    case .bound: result.bound.map { Comparison.Value($0) }
+    case .shortHours: hours { $0.shortfall(queue: $1, interval: $2) }.map { Comparison.Value($0) }
+    case .surplusHours: hours { $0.surplus(queue: $1, interval: $2) }.map { Comparison.Value($0) }
+    case .contacts(let queue): outcome.contacts.map { Comparison.Value($0.queues[queue].contacts.reduce(0, +)) }
+    case .serviceLevel(let queue): simulated(queue) { $0.serviceLevel }
+    case .abandonment(let queue): simulated(queue) { $0.abandonment }
+    case .meanWait(let queue): simulated(queue) { $0.meanWait }
+    case .occupancy: occupancy.map { Comparison.Value($0) }
+    case .wishesRefused: roster.map { _ in Comparison.Value(Double(result.findings.count { $0.rule == .wish })) }
+    case .nights: roster.map { Comparison.Value(Double($0.count { plan.night.isNight($0.span) })) }
+    case .weekends: outcome.roster.map { Comparison.Value(Double(weekends(in: $0))) }
+    }
+  }
+
+  private var roster: [Duty]? { outcome.roster.map { Array($0.duties.joined()) } }
+
+  private var paidMinutes: Int? { roster.map { duties in duties.reduce(0) { $0 + $1.paidMinutes } } }
+
+  private var requiredHours: Double {
+    outcome.requirement.rostered.reduce(0) { $0 + $1.reduce(0, +) } * Double(plan.grid.intervalMinutes) / 60
+  }
+
+  /// Hours of somebody who works full time through the whole horizon.
+  private var fullTimeHours: Double {
+    let longest = plan.contracts.map(\.weeklyMinutes.upperBound).max() ?? 0
+    return max(1, Double(min(longest, 60 * 60)) / 60) * Double(plan.grid.weekCount)
+  }
+
+  private func contractMinutes(_ agent: Agent) -> Int { agent.weeks.reduce(0) { $0 + $1.minutes.upperBound } }
+
+  private func hours(_ quantity: (RosterCoverage, _ queue: Int, _ interval: Int) -> Double) -> Double? {
+    guard let coverage = outcome.coverage else { return nil }
+    var sum = 0.0
+    for queue in plan.queues.indices {
+      for interval in 0..<plan.grid.intervalCount { sum += quantity(coverage, queue, interval) }
+    }
+    return sum * Double(plan.grid.intervalMinutes) / 60
+  }
+
+  private func simulated(_ queue: Int, _ figure: (ServiceFigures) -> Estimate?) -> Comparison.Value? {
+    result.simulation.flatMap { figure($0.queues[queue]) }.map { Comparison.Value($0) }
+  }
+
+  private var occupancy: Double? {
+    guard let groups = result.simulation?.groups else { return nil }
+    let known = groups.compactMap { group in group.occupancy.map { (group.presentHours, $0.value) } }
+    let present = known.reduce(0) { $0 + $1.0 }
+    return present > 0 ? known.reduce(0) { $0 + $1.0 * $1.1 } / present : nil
+  }
+
+  private func weekends(in roster: Roster) -> Int {
+    roster.duties.reduce(0) { sum, duties in
+      let days = Set(duties.map(\.day).filter { plan.weekend.contains(plan.grid.weekday(of: $0)) })
+      // Days of one weekend follow one another.
+      return sum + days.count { !days.contains($0 - 1) }
+    }
+  }
+}

@@ -1,0 +1,67 @@
+public import Planning
+import Workforce
+
+extension English {
+  /// What a measure is called.
+  public func name(of measure: CaseMeasure, queues: [String]) -> String {
+    switch measure {
+    case .agents: "agents"
+    case .fullTimeNeeded: "full-time needed"
+    case .fullTimeHad: "full-time had"
+    case .paidHours: "paid hours"
+    case .cost: "cost"
+    case .bound: "bound"
+    case .shortHours: "hours short"
+    case .surplusHours: "hours over"
+    case .contacts(let queue): "\(queues[queue]): contacts"
+    case .serviceLevel(let queue): "\(queues[queue]): in time"
+    case .abandonment(let queue): "\(queues[queue]): hang up"
+    case .meanWait(let queue): "\(queues[queue]): mean wait"
+    case .occupancy: "occupancy"
+    case .wishesRefused: "wishes refused"
+    case .nights: "nights"
+    case .weekends: "weekends"
+    }
+  }
+
+  /// Why a case has no roster.
+  public func sentence(for failure: WhatIfResult.Failure) -> String {
+    switch failure {
+    case .noRoster(let result):
+      result.reason == .provedInfeasible
+        ? "no roster keeps every hard rule" : "no roster was found; more time may find one"
+    case .refused: "the roster found breaks a hard rule and was not taken; this is a fault of the program"
+    case .unplannable(let error): sentence(for: error)
+    case .cancelled: "stopped before its turn"
+    }
+  }
+
+  private func sentence(for error: PlanningError) -> String {
+    switch error {
+    case .noContacts: "nothing says how many contacts will come"
+    case .noUpdate: "the forecast cannot be updated within the day"
+    case .noHistory: "there is no history"
+    case .noQuantiles: "the forecast has no quantiles"
+    case .unstaffable(let error): "a queue cannot be staffed: \(error.cause.message)"
+    }
+  }
+
+  /// What is known of the differences of cost.
+  public func sentences(for comparison: Comparison) -> [String] {
+    let isSearched = comparison.results.contains { $0.bound != nil }
+    guard isSearched, comparison.results.count > 1 else { return [] }
+    let entries = comparison.results.indices.dropFirst().compactMap { comparison.entry(.cost, case: $0) }
+    let open = entries.count { $0.certainty == .open && $0.difference != nil }
+    guard open > 0 else { return ["Every difference of cost is proven."] }
+    let gaps = comparison.results.compactMap { result in
+      result.total.flatMap { total in result.bound.map { total - $0 } }
+    }
+    let widest = gaps.max() ?? 0
+    return [
+      "* proven: the intervals from bound to cost do not overlap, or the paired 95 % interval excludes zero.",
+      "\(count(open, "difference")) of cost \(open == 1 ? "lies" : "lie") within what is not known: a roster may cost up to "
+        + "\(number(widest, places: 1)) more than it must. The difference of the bounds is the better guess; "
+        + "a longer --time-limit narrows it.",
+    ]
+  }
+}
