@@ -33,10 +33,12 @@ protocol ScenarioVerb {
 
 extension NodeReader {
   /// The mappings of a list, or the value itself as the only one; each key that nobody asks for is reported.
+  /// Any of them may say a `reason`, which is for people alone.
   func eachMapping(_ read: (MappingReader) -> [ReadChange]) -> [ReadChange] {
     itemsOrSelf().flatMap { item -> [ReadChange] in
       guard let keys = item.mapping() else { return [] }
       let changes = read(keys)
+      _ = keys.value("reason")?.text(expecting: "a reason")
       keys.finish()
       return changes
     }
