@@ -68,7 +68,7 @@ let package = Package(
     // Tests
     .target(
       name: "TestSupport", dependencies: ["Queueing", "Workforce"], path: "Tests/TestSupport", swiftSettings: strict),
-    .testTarget(name: "WorkforceTests", dependencies: ["Queueing", "Workforce"], swiftSettings: strict),
+    .testTarget(name: "WorkforceTests", dependencies: ["Queueing", "TestSupport", "Workforce"], swiftSettings: strict),
     .testTarget(name: "WallClockTests", dependencies: ["WallClock", "Workforce"], swiftSettings: strict),
     .testTarget(
       name: "RosteringTests",
@@ -94,7 +94,9 @@ let package = Package(
     .testTarget(
       name: "ReportingTests",
       dependencies: [
-        "Planning", "Queueing", "Reporting", "Staffing", "TestSupport", "Verification", "WallClock", "Workforce",
+        "PlanModel", "Planning", "Queueing", "Reporting", "Rostering", "Staffing", "TestSupport", "Verification",
+        "WallClock",
+        "Workforce",
       ],
       exclude: ["Golden"], swiftSettings: strict),
     .testTarget(

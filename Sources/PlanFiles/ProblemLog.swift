@@ -11,6 +11,9 @@ final class ProblemLog {
     var file: String
   }
 
+  /// What is read, as messages call it.
+  let subject: String
+
   private var problems: [PlanProblem] = []
   private var counts: [Kind: Int] = [:]
   private(set) var warnings: [String] = []
@@ -19,6 +22,11 @@ final class ProblemLog {
   private(set) var unreadPaths: Set<String> = []
   /// Numbers from 1 of the entries that were kept of a list in `plan.yaml`, by its path, when some were not.
   var keptEntries: [String: [Int]] = [:]
+
+  /// Makes an empty log.
+  init(subject: String = "plan") {
+    self.subject = subject
+  }
 
   var isEmpty: Bool { problems.isEmpty }
 

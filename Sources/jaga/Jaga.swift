@@ -14,6 +14,7 @@ struct Jaga: ParsableCommand {
         jaga plan my-centre              forecast, staff and roster it
         jaga show my-centre --day mon    draw Monday's roster
         jaga simulate my-centre          see whether the roster keeps its promises
+        jaga whatif my-centre --volume phone=+15%    what would change
 
       Exit codes: 0 done, 1 unexpected, 3 no feasible roster, 64 usage, 65 bad data, 66 cannot read, 73 cannot write.
       """,

@@ -26,9 +26,13 @@ struct ReadScenario {
     let application = ScenarioApplication(scenario, to: loaded.draft)
     for fault in application.faults {
       let problem = fault.problem
-      changes[fault.change].place.fail(problem.code, "asks for what cannot be: \(problem)", fix: problem.fix)
+      changes[fault.change].place.fail(problem.code, "cannot be done: \(problem)", fix: problem.fix)
     }
-    guard application.faults.isEmpty else { return nil }
+    if application.faults.isEmpty, application.draft.agents.isEmpty {
+      log.report("no-agents", in: origin, "leaves nobody to work", fix: "let fewer agents leave")
+    }
+    // What follows from a value that could not be read is not looked for.
+    guard log.isEmpty else { return nil }
     do throws(DraftError) {
       let compiled = try PlanCompiler.compile(application.draft)
       let known = Set((try? PlanCompiler.compile(loaded.draft))?.warnings ?? [])

@@ -26,7 +26,7 @@ public enum ScenarioFolder {
   public static func scenarios(
     named names: [String], inline: [InlineScenario] = [], of loaded: LoadedPlan, in directory: String
   ) throws(PlanError) -> [LoadedScenario] {
-    let log = ProblemLog()
+    let log = ProblemLog(subject: "scenario")
     var reader = ScenarioReader(directory: directory, log: log)
     var found: [ReadScenario] = []
     for name in names { found += reader.scenarios(named: name) }
@@ -35,7 +35,7 @@ public enum ScenarioFolder {
     }
     if found.count > limit {
       log.report(
-        "too-many-scenarios", in: name, "there are [\(found.count)] scenarios to compare, \(limit) at most",
+        "too-many-scenarios", in: name, "there are more than [\(limit)] scenarios to compare",
         fix: "shorten a grid, or compare fewer at once")
       throw PlanError(problems: log.sorted)
     }
@@ -95,7 +95,8 @@ private struct ScenarioReader {
       return nil
     }
     guard let bytes = file(path) else {
-      let known = ScenarioFolder.names(in: directory)
+      let known = ScenarioFolder.names(in: directory).filter { name in !above.contains { $0.hasSuffix("/\(name).yaml") }
+      }
       let wanted = shown.dropFirst(ScenarioFolder.name.count + 1).dropLast(5)
       fail(
         "missing-file", "does not exist, or cannot be read",

@@ -37,7 +37,7 @@ final class MappingReader {
   /// The value of a key that must be there; reports and returns `nil` when it is not.
   func required(_ key: String, _ example: String) -> NodeReader? {
     if let found = value(key) { return found }
-    let place = reader.path.isEmpty ? "the plan" : reader.path
+    let place = reader.path.isEmpty ? "the \(reader.log.subject)" : reader.path
     reader.log.report(
       "missing-key", in: reader.file, line: reader.node.mark?.line, column: reader.node.mark?.column,
       "\(place) lacks the key `\(key)`", fix: "add such as `\(key): \(example)`")
@@ -48,7 +48,7 @@ final class MappingReader {
   ///
   /// - Parameter known: Keys to suggest; those asked for unless given.
   func finish(known: [String]? = nil) {
-    let place = reader.path.isEmpty ? "a plan" : reader.path
+    let place = reader.path.isEmpty ? "a \(reader.log.subject)" : reader.path
     for (key, _) in pairs {
       guard let name = key.quietText else {
         key.log.report(

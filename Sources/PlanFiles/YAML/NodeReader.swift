@@ -19,7 +19,7 @@ struct NodeReader {
   /// Reports a problem with this value; the message goes on after the path.
   func fail(_ code: String, _ message: String, fix: String? = nil) {
     log.note(unread: path)
-    let subject = path.isEmpty ? "the plan" : path
+    let subject = path.isEmpty ? "the \(log.subject)" : path
     log.report(code, in: file, line: node.mark?.line, column: node.mark?.column, "\(subject) \(message)", fix: fix)
   }
 

@@ -42,7 +42,11 @@ enum YAMLDocument {
     }
     do {
       guard let root = try Yams.compose(yaml: text, .default, .default, .utf8) else {
-        fail("empty-file", 1, "the file is empty", "begin with `centre:`; docs/plan-format.md shows a whole plan")
+        fail(
+          "empty-file", 1, "the file is empty",
+          log.subject == "plan"
+            ? "begin with `centre:`; docs/plan-format.md shows a whole plan"
+            : "write what changes, such as `volume: {queue: phone, percent: +15}`; see docs/what-if.md")
         return nil
       }
       var budget = nodeLimit

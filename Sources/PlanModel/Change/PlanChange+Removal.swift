@@ -15,7 +15,7 @@ extension PlanChange {
     guard !skills.contains(skill) else { return }
     let known = skills.reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
     throw error(
-      "queues", skill, "unknown-skill", "is not a skill of any queue",
+      "skills", skill, "unknown-skill", "is not a skill of any queue",
       fix: Suggestion.fix(for: skill, among: known, otherwise: "queues need \(Suggestion.list(known))"))
   }
 

@@ -50,6 +50,8 @@ public enum PlanChange: Codable, Hashable, Sendable {
       if draft.agents.contains(where: { $0.id == agent.id }) {
         throw PlanChange.error("agents", agent.id, "duplicate-id", "is an agent of the plan already")
       }
+      _ = try PlanChange.position(of: agent.contract, in: draft.contracts.map(\.id), "contracts", noun: "contract")
+      for skill in agent.skills { try PlanChange.checkSkill(skill, in: draft) }
       draft.agents.append(agent)
     case .removeAgent(let id):
       let position = try PlanChange.position(of: id, in: draft.agents.map(\.id), "agents", noun: "agent")
@@ -83,6 +85,10 @@ public enum PlanChange: Codable, Hashable, Sendable {
       let position = try PlanChange.position(of: agent, in: draft.agents.map(\.id), "agents", noun: "agent")
       guard draft.agents[position].skills.contains(skill) else {
         throw PlanChange.error("agents", agent, "unknown-skill", "does not have the skill [\(skill)]")
+      }
+      guard draft.agents[position].skills.count > 1 else {
+        throw PlanChange.error(
+          "agents", agent, "no-skill", "has no skill left without [\(skill)]", fix: "let the agent leave instead")
       }
       draft.agents[position].skills.removeAll { $0 == skill }
     case .changeContract(let change):

@@ -42,7 +42,7 @@ public struct ComparisonDocument: Encodable, Sendable {
         name: result.case.name, changes: changes[position].map(words.sentence),
         failure: result.failure.map(words.sentence), breaksRules: result.breaksRules,
         measures: comparison.entries[position].map { entry in
-          let (measure, queue) = ComparisonTable.key(of: entry.measure)
+          let (measure, queue) = MeasureKey.of(entry.measure)
           return Measure(
             measure: measure, queue: queue.map { queues[$0] }, value: entry.value.value, low: entry.value.low,
             high: entry.value.high, difference: entry.difference?.value, differenceLow: entry.difference?.low,

@@ -19,7 +19,7 @@ public struct ComparisonTable: Sendable {
     ])
     for (position, result) in comparison.results.enumerated() {
       for entry in comparison.entries[position] {
-        let (measure, queue) = ComparisonTable.key(of: entry.measure)
+        let (measure, queue) = MeasureKey.of(entry.measure)
         let numbers = [
           entry.value.value, entry.value.low, entry.value.high, entry.difference?.value, entry.difference?.low,
           entry.difference?.high,
@@ -30,27 +30,5 @@ public struct ComparisonTable: Sendable {
       }
     }
     return table.text
-  }
-
-  /// What programs call a measure, and its queue.
-  static func key(of measure: CaseMeasure) -> (measure: String, queue: Int?) {
-    switch measure {
-    case .agents: ("agents", nil)
-    case .fullTimeNeeded: ("full_time_needed", nil)
-    case .fullTimeHad: ("full_time_had", nil)
-    case .paidHours: ("paid_hours", nil)
-    case .cost: ("cost", nil)
-    case .bound: ("bound", nil)
-    case .shortHours: ("short_hours", nil)
-    case .surplusHours: ("surplus_hours", nil)
-    case .contacts(let queue): ("contacts", queue)
-    case .serviceLevel(let queue): ("service_level", queue)
-    case .abandonment(let queue): ("abandonment", queue)
-    case .meanWait(let queue): ("mean_wait", queue)
-    case .occupancy: ("occupancy", nil)
-    case .wishesRefused: ("wishes_refused", nil)
-    case .nights: ("nights", nil)
-    case .weekends: ("weekends", nil)
-    }
   }
 }

@@ -10,7 +10,7 @@ import Workforce
 struct WhatIfCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "whatif",
-    abstract: "Compare the plan with what it would be: other volumes, people, goals or rules.",
+    abstract: "Compare the plan with other volumes, people, goals or rules.",
     discussion: """
       Plans the week as it is and under each scenario, with equal effort from equal starts, simulates all with the same \
       contacts, and shows what differs and what of that is proven. Scenarios are files scenarios/NAME.yaml of the plan \
