@@ -23,7 +23,8 @@ struct CaseTally {
     case .fullTimeNeeded: .init(requiredHours / fullTimeHours)
     case .fullTimeHad: .init(Double(plan.agents.reduce(0) { $0 + contractMinutes($1) }) / 60 / fullTimeHours)
     case .paidHours: paidMinutes.map { Comparison.Value(Double($0) / 60) }
-    case .cost: result.total.map { Comparison.Value($0, low: result.bound, high: $0) }
+    case .cost:
+      result.total.map { total in Comparison.Value(total, low: result.bound, high: result.bound.map { _ in total }) }
     case .bound: result.bound.map { Comparison.Value($0) }
     case .shortHours: hours { $0.shortfall(queue: $1, interval: $2) }.map { Comparison.Value($0) }
     case .surplusHours: hours { $0.surplus(queue: $1, interval: $2) }.map { Comparison.Value($0) }

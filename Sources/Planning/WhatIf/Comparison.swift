@@ -64,7 +64,7 @@ public struct Comparison: Sendable {
           return Entry(measure: measure, value: value, difference: nil, certainty: nil)
         }
         let (difference, certainty) = Comparison.difference(
-          measure, value, before, results[position].simulation, results[0].simulation)
+          measure, value, before, results[position], results[0])
         return Entry(measure: measure, value: value, difference: difference, certainty: certainty)
       }
     }
@@ -76,29 +76,32 @@ public struct Comparison: Sendable {
   }
 
   private static func difference(
-    _ measure: CaseMeasure, _ value: Value, _ before: Value, _ simulated: SimulationResult?,
-    _ earlier: SimulationResult?
+    _ measure: CaseMeasure, _ value: Value, _ before: Value, _ result: WhatIfResult, _ base: WhatIfResult
   ) -> (Value, Certainty) {
     func paired(_ of: PairedMeasure, _ queue: Int) -> (Value, Certainty) {
-      guard let simulated, let earlier, let gain = simulated.gain(of: of, over: earlier, queue: queue) else {
+      guard let earlier = base.simulation, let gain = result.simulation?.gain(of: of, over: earlier, queue: queue)
+      else {
         return (Value(value.value - before.value), .open)
       }
       return (Value(gain), abs(gain.value) > (gain.halfWidth ?? .infinity) ? .proven : .open)
     }
     let plain = value.value - before.value
+    // A roster that is kept owes nothing to a search.
+    let isKept = result.outcome?.result == nil && base.outcome?.result == nil
     switch measure {
     case .serviceLevel(let queue): return paired(.serviceLevel, queue)
     case .abandonment(let queue): return paired(.abandonment, queue)
     case .meanWait(let queue): return paired(.meanWait, queue)
-    case .cost:
+    case .cost where !isKept:
       // Optima lie between bound and cost, so their difference lies between these.
       let low = value.low.map { $0 - before.value }
       let high = before.low.map { value.value - $0 }
       let isProven = (low ?? -.infinity) > 0 || (high ?? .infinity) < 0
       return (Value(plain, low: low, high: high), isProven ? .proven : .open)
     case .agents, .fullTimeNeeded, .fullTimeHad, .contacts: return (Value(plain), .exact)
-    case .paidHours, .bound, .shortHours, .surplusHours, .occupancy, .wishesRefused, .nights, .weekends:
-      return (Value(plain), .open)
+    case .occupancy: return (Value(plain), .open)
+    case .paidHours, .cost, .bound, .shortHours, .surplusHours, .wishesRefused, .nights, .weekends:
+      return (Value(plain), isKept ? .exact : .open)
     }
   }
 }
