@@ -1,5 +1,6 @@
 import Simulation
 import Testing
+import Workforce
 
 /// Two worlds that meet the same contacts as far as both expect them.
 @Suite("Paired comparison")
@@ -52,5 +53,24 @@ struct PairedComparisonTests {
       #expect(measure == .serviceLevel ? gain.value > 0 : gain.value < 0)
     }
     #expect(results[1].gain(of: .meanWait, over: results[1])?.value == 0)
+  }
+
+  @Test("chance takes the same hours from rosters of other agents: who works a duty makes no difference")
+  func fates() throws {
+    func model(_ agents: [Int]) throws -> SimulationModel {
+      var model = try centre(150, agents: 0).model()
+      model.duties = agents.enumerated().map { place, agent in
+        let start = place % 3 * 60
+        return StaffedDuty(
+          agent: agent, duty: Duty(day: 0, family: 0, start: start, minutes: 420 - start, queue: 0), group: 0)
+      }
+      model.attendance = [Attendance(absentShare: 0.2)]
+      return model
+    }
+    let models = try [model(Array(0..<12)), model(Array((0..<12).reversed()))]
+    let levels = models.map { Simulator($0.compared(with: models)).run(.exactly(10)).queues[0] }
+    #expect(levels[0] == levels[1])
+    let alone = models.map { Simulator($0).run(.exactly(10)).queues[0] }
+    #expect(alone[0] != alone[1])
   }
 }

@@ -29,6 +29,8 @@ struct CompiledModel {
   let duties: [StaffedDuty]
   /// By duty: that of the day on which it begins.
   let attendance: [Attendance]
+  /// By duty: what is random about it hangs on these two numbers.
+  let fates: [(first: Int, second: Int)]
   let busynessVariation: Double
   let agentCount: Int
   let groupCount: Int
@@ -70,6 +72,9 @@ struct CompiledModel {
       let interval = Int(min(duty.seconds.lowerBound, model.horizonSeconds) / model.intervalSeconds)
       return model.attendance[model.dayOfInterval[min(interval, model.dayOfInterval.count - 1)]]
     }
+    fates =
+      model.dominatingContacts == nil
+      ? model.duties.map { ($0.agent, Int($0.seconds.lowerBound / 86_400)) } : CompiledModel.sharedFates(model.duties)
     busynessVariation = model.busynessVariation
     agentCount = (model.duties.map(\.agent).max() ?? -1) + 1
     groupCount = model.groups.count
@@ -98,6 +103,24 @@ struct CompiledModel {
     groupLimits = model.groups.map { group in group.skills.map { model.queues[$0.queue].concurrency }.max() ?? 0 }
     leavesFirstFree = model.groups.map { $0.leaving == .firstFree }
     staffEvents = CompiledModel.staffEvents(of: model.duties)
+  }
+
+  /// Fates of duties that other rosters share, whoever works them: those of a day and a group are met by chance in the order in
+  /// which they begin. Rosters of other agents then lose about the same hours, as far as they have them.
+  private static func sharedFates(_ duties: [StaffedDuty]) -> [(first: Int, second: Int)] {
+    func day(_ duty: StaffedDuty) -> Int { Int(duty.seconds.lowerBound / 86_400) }
+    let order = duties.indices.sorted { one, other in
+      let (a, b) = (duties[one].duty.span, duties[other].duty.span)
+      return (a.lowerBound, a.upperBound, one) < (b.lowerBound, b.upperBound, other)
+    }
+    var fates = [(first: Int, second: Int)](repeating: (0, 0), count: duties.count)
+    var counts: [Int: Int] = [:]
+    for duty in order {
+      let place = day(duties[duty]) &* 1024 &+ (duties[duty].firstGroup ?? -1)
+      fates[duty] = (place, counts[place, default: 0])
+      counts[place, default: 0] += 1
+    }
+    return fates
   }
 
   private static func flattened(_ rows: [[Choice]]) -> ([Choice], [Int]) {

@@ -13,10 +13,10 @@ extension Replication {
   /// Who works a duty.
   private func holder(of duty: Int) -> Int { standIns[model.duties[duty].agent] }
 
-  /// What is random about a duty hangs on its agent and its day, so that another roster finds it unchanged.
+  /// What is random about a duty hangs on its fate, so that another roster finds it unchanged.
   private func attendanceKey(duty: Int) -> RandomKey {
-    let day = Int(model.duties[duty].seconds.lowerBound / 86_400)
-    return key.purpose(.absence).part(model.duties[duty].agent).part(day)
+    let fate = model.fates[duty]
+    return key.purpose(.absence).part(fate.first).part(fate.second)
   }
 
   private mutating func beginDuty(_ duty: Int, group: Int) {
