@@ -17,6 +17,7 @@ let package = Package(
     .executable(name: "jaga", targets: ["jaga"]),
     .library(name: "JagaEngine", targets: ["Workforce", "Rostering", "Verification"]),
     .library(name: "Forecasting", targets: ["Forecasting", "Workforce"]),
+    .library(name: "PlanFolders", targets: ["PlanFiles", "PlanModel", "Workforce"]),
     .library(name: "Simulation", targets: ["Simulation"]),
     .library(name: "Queueing", targets: ["Queueing"]),
   ],

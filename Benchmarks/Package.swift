@@ -31,6 +31,10 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: [.treatAllWarnings(as: .error)]),
+    // Coverage-guided fuzzing of every reader; Scripts/fuzz builds it with libFuzzer.
+    .executableTarget(
+      name: "jaga-fuzz", dependencies: [.product(name: "PlanFolders", package: "jaga")],
+      swiftSettings: [.unsafeFlags(["-parse-as-library"])]),
     .executableTarget(name: "staffing-bench", dependencies: [.product(name: "Queueing", package: "jaga")]),
     .executableTarget(
       name: "simulation-bench",

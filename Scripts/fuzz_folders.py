@@ -1,0 +1,129 @@
+"""Plan folders for Scripts/fuzz: sound ones by a grammar, then spoiled in a few places.
+
+Every folder is a function of the generator given alone. A mild folder is spoiled seldom, so that most can be planned.
+"""
+
+import datetime
+
+WORDS = ["phone", "chat", "mail", "early", "late", "night", "full", "part", "A", "B", "=1+1", "-2+3", "客服", "Zoë", "x" * 64]
+NASTY = [
+    "", " ", "~", "null", "-1", "0", "1e300", "999999999999999999999", "0.0001", "nan", "inf", "0x10", "1,5", "1.234,5", "25:00",
+    "24:00", "2026-02-30", "2026-11-23T08:00Z", "00:00-00:00", "fri 22:00-06:00", "24/7", "closed", "[]", "{}", "*a", "&a x", "!!binary x",
+    "\x1b[31m", "\u202e", "\u0000", "a\tb", "'", '"', "|", ">", "#", "- -", "? x", ": :", "\ufeff", "é" * 200, "off", "80/20", "100%",
+]
+ZONES = ["Asia/Jakarta", "Europe/Amsterdam", "America/New_York", "Asia/Kathmandu", "Australia/Lord_Howe", "UTC", "Mars/Phobos"]
+RULES = [
+    "minimum-rest: 11h", "minimum-rest: {h}h", "maximum-consecutive-days: {n}", "maximum-weekly-hours: {h}h", "weekly-rest: 35h",
+    "maximum-weekends: {n}", "maximum-consecutive-nights: {n}", "rest-after-nights: {{nights: {n}, rest: {h}h}}",
+    "minimum-staffing: {{queue: {q}, agents: {n}, from: 09:00, to: 12:00}}", "preset: id", "preset: eu", "preset: us-ca",
+    "maximum-daily-hours: {h}h", "minimum-consecutive-days-off: {n}", "forbidden-succession: {{first: {s}, second: {s}}}",
+    "minimum-weekly-hours: {h}h", "maximum-days: {n}",
+]
+
+
+def write(folder, chance, isMild):
+    folder.mkdir(parents=True)
+    files = sound(chance)
+    for _ in range(chance.choice([0, 0, 0, 1] if isMild else [0, 1, 1, 2, 3, 6])):
+        name = chance.choice(sorted(files))
+        files[name] = spoiled(files[name], chance)
+    if not isMild and chance.random() < 0.05:
+        files.pop(chance.choice(sorted(files)))
+    for name, data in files.items():
+        (folder / name).write_bytes(data)
+
+
+def sound(chance):
+    """A folder that may be planned, if its hours happen to fit."""
+    queues = chance.sample(["phone", "chat", "mail"], chance.randint(1, 3))
+    shifts = chance.sample(["early", "late", "night", "short"], chance.randint(1, 4))
+    contracts = chance.sample(["full", "part", "mini"], chance.randint(1, 3))
+    interval = chance.choice([15, 30, 60])
+    first = datetime.date(2026, 11, 23) + datetime.timedelta(weeks=chance.choice([0, 0, 0, 17, 48, -4]))
+    weeks = chance.choice([1, 1, 1, 2, 4])
+    lines = [f"centre: {{name: Fuzz, time-zone: {chance.choice(ZONES[:-1])}, interval: {interval}}}",
+             f"horizon: {{first-day: {first}, weeks: {weeks}}}", "queues:"]
+    for queue in queues:
+        channel = {"phone": "voice", "chat": "chat", "mail": "email"}[queue]
+        goals = chance.choice(["{service-level: 80/20}", "{mean-wait: 30 s}", "{maximum-occupancy: 85%}", "{daily-service-level: 70/60}"])
+        if queue == "mail":
+            goals = "{response-time: %sh}" % chance.choice([4, 8, 24])
+        hours = chance.choice(["24/7", "mon-sun 08:00-20:00", "mon-fri 09:00-17:00", "fri 22:00-06:00; mon-thu 08:00-18:00"])
+        lines.append(f"  - {{id: {queue}, channel: {channel}, hours: \"{hours}\", goals: {goals}, handling-time: {chance.choice([60, 240, 900])} s"
+                     + (f", concurrency: {chance.choice([1, 2, 3])}" if queue == "chat" else "")
+                     + (f", patience: {chance.choice([20, 120])} s" if queue == "phone" and chance.random() < 0.5 else "") + "}")
+    lines.append("forecast: forecast.csv")
+    lines.append("contracts:")
+    for contract in contracts:
+        low = chance.choice([0, 0, 0, 8, 16])
+        cost = chance.choice(["", "", ", cost: 1.2", ", cost: 30000", ", cost: 0.001", ", cost: 1000000"])
+        lines.append(f"  - {{id: {contract}, weekly-hours: [{low}h, {low + chance.choice([8, 24, 40])}h], days: [0, {chance.randint(3, 7)}]{cost}}}")
+    lines.append("shifts:")
+    for shift in shifts:
+        start = {"early": 7, "late": 13, "night": 22, "short": 10}[shift]
+        lengths = chance.choice(["8h", "[4h, 8h]", "8h30", "6h"])
+        lines.append(f"  - {{id: {shift}, starts: {{from: {start:02d}:00, to: {min(start + 1, 23):02d}:00, step: {chance.choice([15, 30, 60])}}}, lengths: {lengths}}}")
+    if chance.random() < 0.6:
+        lines += ["breaks:", "  - shift-length: {from: 6h, to: 9h}", "    take: [{kind: meal, minutes: 30, paid: false, earliest-start: 2h, latest-end: 6h}]"]
+    if chance.random() < 0.7:
+        lines.append("rules:")
+        for rule in chance.sample(RULES, chance.randint(1, 4)):
+            rule = rule.format(h=chance.choice([8, 10, 11, 24, 40, 48]), n=chance.randint(1, 6), q=chance.choice(queues), s=chance.choice(shifts))
+            weight = chance.choice(["", "", "\n    weight: 5", "\n    weight: 30000"]) if not rule.startswith("preset") else ""
+            lines.append(f"  - {rule}{weight}")
+    if chance.random() < 0.4:
+        lines.append(f"objective: {{shortfall: {chance.choice([0, 10, 300000, 1000000])}, surplus: {chance.choice([0, 2, 60000])}}}")
+    if chance.random() < 0.3:
+        lines.append(f"shrinkage: {chance.choice(['10%', '0', '35%'])}")
+    agents = ["id,name,contract,skills,availability"]
+    for number in range(chance.choice([1, 2, 4, 8, 15])):
+        skills = "|".join(queues if number == 0 else chance.sample(queues, chance.randint(1, len(queues))))
+        agents.append(f"a{number},Agent {number},{chance.choice(contracts)},{skills},{chance.choice(['', '', 'mon-fri', 'mon-sun 06:00-24:00'])}")
+    ids = [line.split(",")[0] for line in agents[1:]]
+    absences, wishes = ["agent,from,to,kind,paid"], ["agent,wish,what,day,weight"]
+    for _ in range(chance.choice([0, 0, 1, 3])):
+        day = first + datetime.timedelta(days=chance.randint(-3, 7 * weeks))
+        absences.append(f"{chance.choice(ids)},{day},{day + datetime.timedelta(days=chance.randint(0, 5))},leave,{chance.choice(['yes', 'no', ''])}")
+    for _ in range(chance.choice([0, 0, 1, 4])):
+        wishes.append(f"{chance.choice(ids)},{chance.choice(['wants', 'avoids'])},{chance.choice(['day', *shifts, '08:00-12:00'])},{chance.choice(['tue', 'mon', str(first)])},{chance.choice([1, 5, ''])}")
+    rows = ["start,queue,contacts,handling_seconds"]
+    for queue in queues:
+        level = chance.choice([0, 0.3, 4, 40])
+        for day in range(7 * weeks):
+            for slot in range(0, 1440, interval):
+                rows.append(f"{first + datetime.timedelta(days=day)}T{slot // 60:02d}:{slot % 60:02d},{queue},{level},{chance.choice([60, 240])}")
+    texts = {"plan.yaml": lines, "agents.csv": agents, "absences.csv": absences, "wishes.csv": wishes, "forecast.csv": rows}
+    return {name: ("\n".join(text) + "\n").encode() for name, text in texts.items()}
+
+
+def spoiled(data, chance):
+    """The bytes with one thing done to them."""
+    text = data.decode(errors="replace")
+    lines = text.split("\n")
+    place = chance.randrange(len(lines))
+    kind = chance.randrange(9)
+    if kind == 0:
+        lines.pop(place)
+    elif kind == 1:
+        lines.insert(place, lines[chance.randrange(len(lines))])
+    elif kind == 2:
+        parts = lines[place].replace(",", "\x00,").replace(":", "\x00:").split("\x00")
+        parts[chance.randrange(len(parts))] = chance.choice([",", ": ", ""]) + chance.choice(NASTY)
+        lines[place] = "".join(parts)
+    elif kind == 3:
+        lines[place] = chance.choice(NASTY) + lines[place]
+    elif kind == 4:
+        lines[place] = lines[place].replace(chance.choice(WORDS), chance.choice(WORDS + NASTY))
+    elif kind == 5:
+        return data[: chance.randrange(len(data) + 1)]
+    elif kind == 6:
+        spot = chance.randrange(len(data) + 1)
+        return data[:spot] + bytes(chance.randrange(256) for _ in range(chance.randint(1, 8))) + data[spot:]
+    elif kind == 7:
+        digits = [index for index, letter in enumerate(text) if letter.isdigit()]
+        if digits:
+            spot = chance.choice(digits)
+            return (text[:spot] + chance.choice(NASTY + ["9" * 30, "0"]) + text[spot + 1:]).encode(errors="replace")
+    else:
+        return text.replace("\n", chance.choice(["\r\n", "\r", "\n\n", " \n"])).encode(errors="replace")
+    return "\n".join(lines).encode(errors="replace")
