@@ -29,6 +29,12 @@ extension DemandChange {
       for queue in forecasts.indices where queues.contains(forecasts[queue].queue) {
         forecasts[queue].scaleContacts(during: period) { 1 + (factor - 1) * $0 }
       }
+    case .quantile(let probability):
+      for queue in forecasts.indices {
+        guard var certain = forecasts[queue].staffed(at: probability, isByDay: true) else { continue }
+        certain.quantiles = nil
+        forecasts[queue] = certain
+      }
     case .deflection(let deflection): deflection.apply(to: &forecasts, isOpen: isOpen)
     case .outage(let outage): outage.apply(to: &forecasts, isOpen: isOpen)
     }

@@ -41,6 +41,13 @@ import Workforce
     #expect(changed[1].handlingSeconds == [360, 360, 360, 360] && changed[1].contacts == forecasts[1].contacts)
   }
 
+  @Test func aQuantileScalesEachDayToItsOwnTotal() {
+    let changed = applied(.quantile(0.9))
+    // Both days have 30 contacts expected and 55 at 90 %; chat knows no quantiles and stays.
+    #expect(zip(changed[0].contacts, [10, 20, 10, 20]).allSatisfy { abs($0 - $1 * 55 / 30) < 1e-9 })
+    #expect(changed[0].quantiles == nil && changed[1] == forecasts[1])
+  }
+
   @Test func fewerRepeatsAreFewerContactsInAll() {
     // 80 of 100 are first contacts; when 90 % are done with at once these make 80 / 0.9.
     let changed = applied(.repeats(queues: ["phone"], from: 0.2, to: 0.1, .always))

@@ -53,6 +53,16 @@ struct WhatIfCommandTests {
     #expect(run.output.contains("  phone promises 70 % within 60 s\n"))
   }
 
+  @Test("the forecast's own uncertainty is three scenarios, or a reason why it is none")
+  func uncertainty() throws {
+    let run = try Program.run(
+      ["whatif", "tiny", "--iterations", "1", "--replications", "0", "--uncertainty"], in: folder)
+    #expect(run.status == 0)
+    let need = run.output.split(separator: "\n").filter { $0.hasPrefix("contacts at ") }
+    #expect(need.count == 6 && need[0].contains("−") && need[2].contains("+"))
+    #expect(try ask(["--uncertainty"]).output.contains("  the forecast has no quantiles\n"))
+  }
+
   @Test("the published roster may stay")
   func kept() throws {
     let plan = try Program.run(

@@ -92,6 +92,15 @@ enum DeflectionVerb: ScenarioVerb {
   }
 }
 
+/// `quantile`: the world is as busy as it gets with some probability.
+enum QuantileVerb: ScenarioVerb {
+  static let key = "quantile"
+
+  static func changes(_ reader: NodeReader) -> [ReadChange] {
+    reader.read(ShareField(0.05...0.95)).map { [ReadChange(.quantile($0), at: reader)] } ?? []
+  }
+}
+
 /// `outage`: nobody gets through for a while.
 enum OutageVerb: ScenarioVerb {
   static let key = "outage"

@@ -10,6 +10,7 @@ struct InlineGrammar {
   /// What may be written.
   static func example(of verb: InlineScenario.Verb) -> String {
     switch verb {
+    case .quantile: "90%"
     case .volume: "phone=+15%"
     case .handling: "phone=+5%"
     case .deflect: "chat=20% or chat=20%>phone=10%"
@@ -27,6 +28,7 @@ struct InlineGrammar {
   func node(of request: InlineScenario.Request) -> (verb: any ScenarioVerb.Type, value: Node)? {
     let text = request.text
     switch request.verb {
+    case .quantile: return text.isEmpty ? nil : (QuantileVerb.self, .init(text))
     case .volume: return pair(text, "=").map { (VolumeVerb.self, mapping(["queue": .init($0), "percent": .init($1)])) }
     case .handling:
       return pair(text, "=").map { (HandlingTimeVerb.self, mapping(["queue": .init($0), "percent": .init($1)])) }

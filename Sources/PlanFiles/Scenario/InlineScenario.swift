@@ -6,6 +6,8 @@ import Yams
 public struct InlineScenario: Hashable, Sendable {
   /// What can be asked.
   public enum Verb: String, CaseIterable, Sendable {
+    /// `90%`.
+    case quantile
     /// `phone=+15%`.
     case volume
     /// `phone=+5%`.

@@ -19,7 +19,8 @@ struct ScenarioSource {
     [
       HireVerb.self, LeaveVerb.self, TransferVerb.self, SkillsVerb.self, ContractsVerb.self, ShiftsVerb.self,
       BreaksVerb.self, RulesVerb.self, HoursVerb.self, GoalsVerb.self, ObjectiveVerb.self, AbsentVerb.self,
-      VolumeVerb.self, HandlingTimeVerb.self, ResolutionVerb.self, DeflectionVerb.self, OutageVerb.self,
+      QuantileVerb.self, VolumeVerb.self, HandlingTimeVerb.self, ResolutionVerb.self, DeflectionVerb.self,
+      OutageVerb.self,
     ]
   }
 

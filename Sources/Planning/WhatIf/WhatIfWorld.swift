@@ -21,6 +21,9 @@ struct WhatIfWorld: Sendable {
       let isOpen = zip(one.plan.openHours.calendars, contacts.queues).map { calendar, forecast in
         (0..<forecast.dayCount).flatMap { calendar.openSlots(on: forecast.firstDay.adding(days: $0)) }
       }
+      for case .quantile in one.demand {
+        if let queue = contacts.queues.firstIndex(where: { $0.quantiles == nil }) { throw .noQuantiles(queue: queue) }
+      }
       for change in one.demand { change.apply(to: &contacts.queues, isOpen: isOpen) }
     }
     self.contacts = contacts

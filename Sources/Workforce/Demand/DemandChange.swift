@@ -10,6 +10,8 @@ public enum DemandChange: Codable, Hashable, Sendable {
   case deflection(Deflection)
   /// The share of contacts that are repeats of earlier ones changes.
   case repeats(queues: [String], from: Double, to: Double, DemandPeriod)
+  /// As many contacts come on each day as are not exceeded with this probability, of every queue at once.
+  case quantile(Double)
   /// Nobody gets through for a while; some try again when it is over.
   case outage(Outage)
 
@@ -77,6 +79,7 @@ public enum DemandChange: Codable, Hashable, Sendable {
     case .volume(let queues, _, _), .handlingTime(let queues, _, _), .repeats(let queues, _, _, _): queues
     case .deflection(let deflection): [deflection.queue] + (deflection.returnsOn.map { [$0] } ?? [])
     case .outage(let outage): outage.queues
+    case .quantile: []
     }
   }
 }

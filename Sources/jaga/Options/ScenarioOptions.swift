@@ -40,6 +40,9 @@ struct ScenarioOptions: ParsableArguments {
       "A scenario for each value of a range: goal:phone=70..90/5, volume:phone=-10..20/10.", valueName: "sweep"))
   var sweep: [String] = []
 
+  @Flag(help: "Add the world at the forecast's own 10, 50 and 90 % quantiles of each day.")
+  var uncertainty = false
+
   @Flag(help: "Make each of these options a scenario of its own, not one of all together.")
   var each = false
 
@@ -64,6 +67,11 @@ struct ScenarioOptions: ParsableArguments {
             + "from..to/step, a hundred values at most")
       }
       scenarios += swept
+    }
+    if uncertainty {
+      scenarios += ["10%", "50%", "90%"].map { share in
+        InlineScenario(name: "contacts at \(share)", requests: [.init(.quantile, share)])
+      }
     }
     return scenarios
   }

@@ -65,6 +65,7 @@ import Workforce
             from: .init(day: tuesday, minute: 0), to: .init(day: tuesday, minute: 725), hours: 480..<720))),
       "−20 % contacts on phone from 2026-11-24 to 2026-11-24 12:05 at 8–12 h"
     ),
+    (.demand(.quantile(0.9)), "as many contacts come as 90 % of such days do not exceed"),
     (.demand(.handlingTime(queues: ["chat"], factor: 0.95, .always)), "−5 % handling time on chat"),
     (
       .demand(.repeats(queues: ["phone"], from: 0.25, to: 0.2, .always)),

@@ -54,6 +54,8 @@ extension English: ScenarioWords {
     case .repeats(let queues, let before, let after, let period):
       return "\(share(1 - after)) instead of \(share(1 - before)) of contacts on \(list(queues)) are done with at once"
         + words(for: period)
+    case .quantile(let probability):
+      return "as many contacts come as \(share(probability)) of such days do not exceed"
     case .deflection(let gone):
       var text = "\(share(gone.share)) of contacts on \(gone.queue) go away\(words(for: gone.period))"
       if let target = gone.returnsOn {
