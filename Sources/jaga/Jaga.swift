@@ -14,7 +14,7 @@ struct Jaga: ParsableCommand {
         jaga plan my-centre              forecast, staff and roster it
         jaga show my-centre --day mon    draw Monday's roster
         jaga simulate my-centre          see whether the roster keeps its promises
-        jaga whatif my-centre --volume phone=+15%    what would change
+        jaga whatif my-centre --volume phone=+15%   see what would change
 
       Exit codes: 0 done, 1 unexpected, 3 no feasible roster, 64 usage, 65 bad data, 66 cannot read, 73 cannot write.
       """,
@@ -22,6 +22,7 @@ struct Jaga: ParsableCommand {
     subcommands: [
       InitCommand.self, CheckCommand.self, ForecastCommand.self, BacktestCommand.self, StaffCommand.self,
       RosterCommand.self, PlanCommand.self, ShowCommand.self, ExportCommand.self, VerifyCommand.self,
-      SimulateCommand.self, WhatIfCommand.self, ErlangCommand.self, BacklogCommand.self, VersionCommand.self,
+      SimulateCommand.self, WhatIfCommand.self, AdviseCommand.self, ErlangCommand.self, BacklogCommand.self,
+      VersionCommand.self,
     ])
 }

@@ -1,0 +1,41 @@
+import Workforce
+
+/// What could be done about a plan, and what each thing is worth.
+public struct Advice: Sendable {
+  /// An offer with its worth over the horizon, in the plan's unit of cost.
+  public struct Value: Hashable, Sendable {
+    /// What could be done.
+    public let offer: AdviceOffer
+    /// What the relaxation's prices say that it saves: no less than the relaxation itself gains, and near that for the first
+    /// one of its kind, for changes that leave the prices as they are.
+    public let expected: Double
+    /// More than this it cannot save: the roster's cost less what the prices prove of the plan with the offer.
+    public let most: Double
+    /// What a roster that was searched for with the offer saves, with the same effort; `nil` when none was.
+    public internal(set) var realised: Double?
+  }
+
+  /// A stretch of one day in which one more agent on a queue would be worth most.
+  public struct Stretch: Hashable, Sendable {
+    /// The queue, an index into the plan's.
+    public let queue: Int
+    /// Its intervals.
+    public let intervals: Range<Int>
+    /// What one more agent through all of it is worth, in the plan's unit of cost.
+    public let worth: Double
+  }
+
+  /// The plan as it is.
+  public let outcome: PlanOutcome
+  /// What its roster costs.
+  public internal(set) var cost: Double
+  /// What no roster can cost less than.
+  public let bound: Double
+  /// Offers of all kinds, the most promising of each kind first.
+  public internal(set) var values: [Value]
+  /// Where one more agent would be worth most, the dearest first.
+  public let stretches: [Stretch]
+
+  /// What is not known of the roster's cost: an offer that saves less may save nothing.
+  public var gap: Double { max(0, cost - bound) }
+}

@@ -1,0 +1,58 @@
+public import Planning
+public import WallClock
+import Workforce
+
+/// Advice for programs.
+public struct AdviceDocument: Encodable, Sendable {
+  struct Value: Encodable, Sendable {
+    let kind: String
+    let offer: String
+    let expected: Double
+    let most: Double
+    let realised: Double?
+    let isWithinGap: Bool
+  }
+
+  struct Stretch: Encodable, Sendable {
+    let queue: String
+    let start: String
+    let minutes: Int
+    let worth: Double
+  }
+
+  let cost: Double
+  let bound: Double
+  let gap: Double
+  let values: [Value]
+  let stretches: [Stretch]
+
+  /// Makes a document.
+  public init(_ advice: Advice, clock: HorizonClock, words: any AdviceWords = English()) {
+    func rounded(_ value: Double) -> Double { (value * 1000).rounded() / 1000 }
+    let plan = advice.outcome.plan
+    (cost, bound, gap) = (rounded(advice.cost), rounded(advice.bound), rounded(advice.gap))
+    values = advice.values.map { value in
+      Value(
+        kind: AdviceDocument.kind(of: value.offer), offer: words.sentence(for: value.offer, in: advice.outcome),
+        expected: rounded(value.expected), most: rounded(value.most), realised: value.realised.map(rounded),
+        isWithinGap: value.expected < advice.gap)
+    }
+    stretches = advice.stretches.map { stretch in
+      Stretch(
+        queue: plan.queues[stretch.queue].id,
+        start: clock.localText(stretch.intervals.lowerBound * plan.grid.intervalMinutes),
+        minutes: stretch.intervals.count * plan.grid.intervalMinutes, worth: rounded(stretch.worth))
+    }
+  }
+
+  private static func kind(of offer: AdviceOffer) -> String {
+    switch offer {
+    case .hire: "hire"
+    case .skill: "skill"
+    case .overtime: "overtime"
+    case .timeOff: "time_off"
+    case .starts: "starts"
+    case .withoutRule, .easedRule: "rule"
+    }
+  }
+}

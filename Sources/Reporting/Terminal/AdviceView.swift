@@ -1,0 +1,50 @@
+public import Planning
+
+/// Advice for people: what could be done and what it is worth, then where agents are dear.
+public struct AdviceView: Sendable {
+  private let advice: Advice
+  private let style: TextStyle
+  private let words: any AdviceWords
+
+  /// Makes a view.
+  public init(_ advice: Advice, style: TextStyle, words: any AdviceWords = English()) {
+    self.advice = advice
+    self.style = style
+    self.words = words
+  }
+
+  /// The tables, and what they mean.
+  public func text() -> String {
+    let headings = words.adviceHeadings
+    var rows = [[headings.offer, headings.expected, headings.most, headings.realised]]
+    rows += advice.values.filter { $0.most > 0 && $0.expected > 0.0005 }.map { value in
+      [
+        words.sentence(for: value.offer, in: advice.outcome),
+        (value.expected < advice.gap ? "~" : "") + number(value.expected), number(value.most),
+        value.realised.map(number) ?? "",
+      ]
+    }
+    var lines = table(rows)
+    let stretches = advice.stretches.map { [words.sentence(for: $0, in: advice.outcome), number($0.worth)] }
+    if !stretches.isEmpty {
+      lines.append("")
+      lines += table([[headings.stretches, headings.expected]] + stretches)
+    }
+    return (lines + [""] + words.sentences(for: advice)).joined(separator: "\n") + "\n"
+  }
+
+  private func table(_ rows: [[String]]) -> [String] {
+    let widths = rows[0].indices.map { column in rows.map { $0[column].count }.max() ?? 0 }
+    return rows.enumerated().map { number, row in
+      var line = row[0].padded(to: widths[0])
+      for column in row.indices.dropFirst() {
+        line += String(repeating: " ", count: widths[column] - row[column].count + 2) + row[column]
+      }
+      return number == 0 ? style.paint(line, .heading) : line
+    }
+  }
+
+  private func number(_ value: Double) -> String {
+    DecimalText.fixed(value, places: 1).replacing("-", with: "−")
+  }
+}

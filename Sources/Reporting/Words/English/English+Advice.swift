@@ -1,0 +1,64 @@
+public import Planning
+import Workforce
+
+extension English: AdviceWords {
+  /// What could be done.
+  public func sentence(for offer: AdviceOffer, in outcome: PlanOutcome) -> String {
+    let plan = outcome.plan
+    func queues(_ indices: [Int]) -> String { indices.map { plan.queues[$0].id }.joined(separator: "+") }
+    switch offer {
+    case .hire(let contract, let skills): return "hire one more: \(plan.contracts[contract].id), \(queues(skills))"
+    case .skill(let agent, let queue): return "\(plan.agents[agent].id) learns \(plan.queues[queue].skill)"
+    case .overtime(let agent, let minutes): return "\(plan.agents[agent].id) may work \(length(minutes)) more a week"
+    case .timeOff(let agent, let minutes): return "\(plan.agents[agent].id) may have \(length(minutes)) off a week"
+    case .starts(let shift): return "shift \(plan.shifts[shift].id) may begin at any time"
+    case .withoutRule(let rule): return "without the rule \(plan.rules[rule].kind.id.rawValue)\(scope(rule, plan))"
+    case .easedRule(let rule, let kind):
+      return "\(plan.rules[rule].kind.id.rawValue)\(scope(rule, plan)): \(amount(of: kind))"
+    }
+  }
+
+  private func scope(_ rule: Int, _ plan: Plan) -> String {
+    plan.rules[rule].contracts.map { " (\($0.map { plan.contracts[$0].id }.joined(separator: ", ")))" } ?? ""
+  }
+
+  private func amount(of kind: RuleKind) -> String {
+    switch kind {
+    case .minimumRest(let minutes): "\(length(minutes)) will do"
+    case .maximumConsecutiveDays(let number), .maximumConsecutiveNights(let number), .maximumDays(let number),
+      .maximumWeekends(let number):
+      "\(number) are allowed"
+    default: "eased"
+    }
+  }
+
+  /// A dear stretch.
+  public func sentence(for stretch: Advice.Stretch, in outcome: PlanOutcome) -> String {
+    let names = PlanNames(plan: outcome.plan)
+    let grid = outcome.plan.grid
+    let end = stretch.intervals.upperBound * grid.intervalMinutes
+    return
+      "\(outcome.plan.queues[stretch.queue].id) \(names.time(stretch.intervals.lowerBound * grid.intervalMinutes))–"
+      + "\(names.timeOfDay(end))"
+  }
+
+  /// Headings.
+  public var adviceHeadings: (offer: String, expected: String, most: String, realised: String, stretches: String) {
+    ("what could be done", "by prices", "at most", "found", "one more agent would be worth most")
+  }
+
+  /// What the columns mean.
+  public func sentences(for advice: Advice) -> [String] {
+    [
+      "The roster costs \(number(advice.cost, places: 1)), none costs less than \(number(advice.bound, places: 1)). "
+        + "`by prices`: what the prices of the relaxation say that a thing saves over the horizon, too much rather than too little. "
+        + "`at most`: more is proven to be impossible. `found`: what a search with it saved.",
+      "What is marked ~ lies within the gap of \(number(advice.gap, places: 1)): it may save nothing.",
+    ]
+  }
+
+  /// Why there is no advice.
+  public func sentence(for refusal: AdviceRefusal) -> String {
+    refusal.failure.map { sentence(for: $0) } ?? "no prices were found in time; more time may find them"
+  }
+}

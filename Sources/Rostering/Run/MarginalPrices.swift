@@ -1,0 +1,84 @@
+public import Workforce
+
+/// What one more agent is worth in every interval, by the prices of the relaxation; and what these prices prove of plans that
+/// differ in people, contracts or rules.
+///
+/// Prices are dual values ν. The Lagrangian of any plan with the same queues, intervals and requirement is a lower bound of its
+/// cost at any prices, and costs one pass of the kernel. At prices that are good for one plan it is sharp for those near it:
+/// so an agent more, a skill more or a rule less brings no more than the cost of a roster less that bound.
+public struct MarginalPrices: Sendable {
+  /// What a plan's lines cost at best at the prices.
+  public struct Evaluation: Hashable, Sendable {
+    /// What no roster of the plan can cost less than, in the plan's unit; `nil` when somebody has no legal line.
+    public let bound: Double?
+    /// For each agent, what the best line adds to the bound, in the plan's unit: negative when the agent is worth more than the
+    /// pay; `nil` without a legal line.
+    public let agents: [Double?]
+  }
+
+  private let requirement: Requirement
+  private let intervalCount: Int
+  /// Prices of a unit of presence, in the search's unit of cost.
+  private let prices: [Double]
+  private let unitsPerAgent: Int
+  private let rows: [SupplyRow]
+
+  /// Finds good prices for a plan.
+  ///
+  /// - Parameters:
+  ///   - plan: The plan.
+  ///   - requirement: Agents needed.
+  ///   - options: What it may spend: passes of the bundle by the iteration limit, else seconds by the time limit.
+  ///   - start: A roster to begin with; `nil` begins with nothing.
+  ///   - isCancelled: Asked often. What was found until then counts.
+  /// - Returns: The prices; `nil` when somebody has no legal line, or nothing was found in time.
+  public static func found(
+    for plan: Plan, requirement: Requirement, options: SolveOptions, start: Roster? = nil,
+    isCancelled: @escaping @Sendable () -> Bool = { false }
+  ) -> MarginalPrices? {
+    let monitor = SolveMonitor(options: options, isCancelled: isCancelled, report: { _ in })
+    let problem = ProblemCompiler(plan: plan, requirement: requirement).compile()
+    let model = LineModel(problem: problem, threads: options.threads)
+    let first = EarlierLines(plan: plan, model: model, roster: start).lines()
+    let bundle = ProximalBundle(pricer: LinePricer(model: model), initial: first)
+    bundle.run(
+      passLimit: options.iterationLimit ?? Int.max, precision: 1e-4, shouldStop: monitor.shouldStop,
+      onBound: { _ in false })
+    guard let best = bundle.bestPrices else { return nil }
+    return MarginalPrices(
+      requirement: requirement, intervalCount: plan.grid.intervalCount,
+      prices: Array(best.inThousandths.prefix(problem.cellCount)), unitsPerAgent: problem.units.unitsPerAgent,
+      rows: problem.rows)
+  }
+
+  /// What one more agent on a queue through an interval is worth, in the plan's unit; negative where there are too many.
+  public func worth(queue: Int, interval: Int) -> Double {
+    guard let row = rows.row(serving: queue) else { return 0 }
+    return -prices[row * intervalCount + interval] * Double(unitsPerAgent) / 1000
+  }
+
+  /// What the prices prove of a plan; `nil` when it has other queues or intervals than the plan of the prices.
+  ///
+  /// - Parameter plan: The plan.
+  /// - Returns: Its bound, and what each agent adds to it.
+  public func evaluation(of plan: Plan) -> Evaluation? {
+    let problem = ProblemCompiler(plan: plan, requirement: requirement).compile()
+    guard problem.rows == rows, problem.cellCount == prices.count, problem.units.unitsPerAgent == unitsPerAgent else {
+      return nil
+    }
+    let lagrangian = Lagrangian(pricer: LinePricer(model: LineModel(problem: problem)))
+    let all = prices + [Double](repeating: 0, count: lagrangian.dual.count - prices.count)
+    var agents = [Double?](repeating: nil, count: plan.agents.count)
+    var isWhole = [Bool](repeating: false, count: problem.classes.count)
+    let value = lagrangian.value(at: all, shouldStop: { false }) { _, index in isWhole[index] = true }
+    let loaded = lagrangian.load(all)
+    for index in problem.classes.indices where isWhole[index] {
+      guard let cheapest = lagrangian.cheapest(class: index, at: loaded) else { continue }
+      for agent in problem.classes[index].agents {
+        agents[agent] = Double(cheapest.cost) / Double(loaded.scale) / 1000
+      }
+    }
+    let isSound = isWhole.allSatisfy { $0 }
+    return Evaluation(bound: isSound ? value.map { $0 / 1000 } : nil, agents: agents)
+  }
+}

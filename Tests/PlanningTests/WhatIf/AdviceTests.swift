@@ -1,0 +1,111 @@
+import Rostering
+import TestSupport
+import Testing
+import Workforce
+
+@testable import Planning
+
+/// What prices prove of plans near the one that they were found for.
+@Suite("Advice")
+struct AdviceTests {
+  private static let effort = SolveOptions(timeLimit: nil, iterationLimit: 60, gap: 0)
+
+  /// A small centre by seed: one to three agents, needs that differ by day and hour, sometimes two queues and a rule.
+  private static func centre(_ seed: UInt64) -> (plan: Plan, requirement: Requirement) {
+    var random = SplitMix(seed: seed)
+    func number(_ range: ClosedRange<Int>) -> Int {
+      range.lowerBound + Int(random.next() % UInt64(range.count))
+    }
+    var builder = PlanBuilder("Small", timeZone: "UTC", grid: .weeks(1, intervalMinutes: 60))
+    builder.addQueue("phone")
+    if seed % 2 == 0 { builder.addQueue("chat", .chat) }
+    builder.addShift("half", startMinutes: [480, 720], shapes: [ShiftShape(minutes: 240)])
+    builder.addShift("long", startMinutes: [540], shapes: [ShiftShape(minutes: 480)])
+    builder.addContract("some", weeklyMinutes: 0...1440, weeklyDays: 0...4)
+    builder.addContract("full", weeklyMinutes: 1200...2400, weeklyDays: 4...5)
+    for agent in 1...number(1...3) { builder.addAgent("A\(agent)", contract: number(0...1), queues: [0]) }
+    if seed % 3 == 0 { builder.plan.rules = [Rule(kind: .maximumConsecutiveDays(days: 2))] }
+    let rows = builder.plan.queues.map { _ in
+      (0..<builder.plan.grid.intervalCount).map { (8..<17).contains($0 % 24) ? Double(number(0...2)) : 0 }
+    }
+    return (builder.plan, Requirement(rows))
+  }
+
+  private static func cost(_ plan: Plan, _ requirement: Requirement) throws -> Double? {
+    let result = try RosterStage(plan: plan, requirement: requirement).solve(options: effort)
+    return result.objective?.incumbent
+  }
+
+  @Test("no roster of a changed plan costs less than the prices prove", arguments: 1...12)
+  func bounds(seed: Int) throws {
+    let (plan, requirement) = AdviceTests.centre(UInt64(seed))
+    let prices = try #require(MarginalPrices.found(for: plan, requirement: requirement, options: AdviceTests.effort))
+    let base = try #require(prices.evaluation(of: plan))
+    let bound = try #require(base.bound)
+    #expect(bound <= (try #require(try AdviceTests.cost(plan, requirement))) + 1e-6)
+    let queues = Array(plan.queues.indices)
+    var offers: [AdviceOffer] = plan.contracts.indices.map { .hire(contract: $0, queues: queues) }
+    offers += [.overtime(agent: 0, minutes: 480), .timeOff(agent: 0, minutes: 480), .starts(shift: 0)]
+    if queues.count > 1 { offers.append(.skill(agent: 0, queue: 1)) }
+    if !plan.rules.isEmpty { offers += [.withoutRule(0), .easedRule(0, .maximumConsecutiveDays(days: 3))] }
+    for offer in offers {
+      let changed = plan.taking(offer)
+      let proven = try #require(prices.evaluation(of: changed)?.bound)
+      let cost = try #require(try AdviceTests.cost(changed, requirement))
+      #expect(proven <= cost + 1e-6, "\(offer): \(proven) is proven and \(cost) was found")
+    }
+  }
+
+  @Test("what the best line of somebody new adds is what the bound falls by")
+  func additive() throws {
+    let (plan, requirement) = AdviceTests.centre(4)
+    let prices = try #require(MarginalPrices.found(for: plan, requirement: requirement, options: AdviceTests.effort))
+    let before = try #require(prices.evaluation(of: plan)?.bound)
+    let after = try #require(prices.evaluation(of: plan.taking(.hire(contract: 0, queues: [0, 1]))))
+    let added = try #require(after.agents.last ?? nil)
+    #expect(abs(try #require(after.bound) - before - added) < 1e-3)
+  }
+
+  @Test("an agent more is worth most where nobody is, and nothing where there are too many")
+  func worth() throws {
+    let (plan, _) = AdviceTests.centre(1)
+    let requirement = Requirement([
+      (0..<plan.grid.intervalCount).map { (9..<11).contains($0 % 24) ? 5 : 0 }
+    ])
+    let prices = try #require(MarginalPrices.found(for: plan, requirement: requirement, options: AdviceTests.effort))
+    #expect(abs(prices.worth(queue: 0, interval: 9) - plan.objective.shortfallPerHour) < 0.01)
+    #expect(prices.worth(queue: 0, interval: 15) <= 0)
+  }
+
+  @Test("advice tries the most promising, and no search saves more than was proven")
+  func tried() throws {
+    let centre = Centre(agents: 2)
+    let forecast = centre.forecast { (16..<32).contains($0) ? 5 : 0 }
+    let advice = try AdviceRun(
+      plan: centre.plan, source: .imported(ImportedForecast(forecasts: [forecast], isAdjusted: true)),
+      settings: ForecastSettings(), options: AdviceTests.effort, tried: 2
+    ).advice().get()
+    #expect(advice.bound <= advice.cost)
+    let found = advice.values.filter { $0.realised != nil }
+    #expect(found.count == 2)
+    for value in found { #expect((value.realised ?? 0) <= value.most + 1e-6) }
+    #expect(advice.values.contains { if case .hire = $0.offer { $0.expected > 0 } else { false } })
+    #expect(advice.stretches.first.map { $0.worth > 0 } == true)
+  }
+
+  @Test("a plan without a roster has no advice, and says why")
+  func refused() {
+    var centre = Centre(agents: 1)
+    centre.plan.agents[0].weeks = [WeekLimits(minutes: 600...1200, days: 0...5)]
+    centre.plan.agents[0].unavailable = [Unavailability(minutes: 0..<7 * 1440, reason: .absence("leave"))]
+    let result = AdviceRun(
+      plan: centre.plan,
+      source: .imported(ImportedForecast(forecasts: [centre.forecast(contacts: 1)], isAdjusted: true)),
+      settings: ForecastSettings(), options: AdviceTests.effort, tried: 1
+    ).advice()
+    guard case .failure(let refusal) = result, case .noRoster? = refusal.failure else {
+      Issue.record("advice was given")
+      return
+    }
+  }
+}
