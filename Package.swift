@@ -28,6 +28,7 @@ let package = Package(
   targets: [
     // Level 0
     .target(name: "CGLPK", linkerSettings: [.linkedLibrary("glpk")]),
+    .target(name: "CFileSystem"),
     .target(name: "Queueing", swiftSettings: strict),
     // Level 1
     .target(name: "Workforce", dependencies: ["Queueing"], swiftSettings: strict),
@@ -53,9 +54,8 @@ let package = Package(
     .target(
       name: "Reporting",
       dependencies: [
-        "DeferredWork", "Forecasting", "PlanFiles", "PlanModel", "Planning", "Queueing", "Simulation", "Staffing",
-        "Verification",
-        "WallClock", "Workforce",
+        "CFileSystem", "DeferredWork", "Forecasting", "PlanFiles", "PlanModel", "Planning", "Queueing", "Simulation",
+        "Staffing", "Verification", "WallClock", "Workforce",
       ],
       swiftSettings: strict),
     // Level 6

@@ -1,4 +1,6 @@
 import ArgumentParser
+import Foundation
+import Reporting
 
 do {
   var command = try Jaga.parseAsRoot()
@@ -6,5 +8,8 @@ do {
 } catch let failure as CommandFailure {
   failure.end()
 } catch {
-  Jaga.exit(withError: error)
+  let status = Jaga.exitCode(for: error)
+  if status.isSuccess { Jaga.exit(withError: error) }
+  Console.tell(Jaga.fullMessage(for: error))
+  exit(status.rawValue)
 }

@@ -6,11 +6,8 @@ import Workforce
 @testable import Reporting
 
 @Suite("Calendars") struct AgentCalendarTests {
-  /// 2026-03-20T12:30:00Z.
-  let stamp = 29_566_830
-
   func files(_ centre: Amsterdam) -> [(name: String, text: String)] {
-    AgentCalendar(plan: centre.plan, clock: centre.clock, sequence: 3, stamp: stamp).files(for: centre.roster)
+    AgentCalendar(plan: centre.plan, clock: centre.clock, sequence: 3).files(for: centre.roster)
   }
 
   @Test("A shift is an event; the zone explains the change to summer time") func spring() throws {
@@ -84,6 +81,28 @@ import Workforce
     var centre = try Amsterdam.spring()
     centre.plan.agents[0].id = id
     #expect(files(centre)[0].name == name)
+  }
+
+  @Test("An id too long for a file name gets a shorter name, which no other id has") func longNames() {
+    func name(_ id: String) -> String { CalendarFileName(id: id).text }
+    let letters = String(repeating: "客", count: 31)
+    #expect(name(letters + "甲").utf8.count <= 144 && name(letters + "甲") != name(letters + "乙"))
+    #expect(name(letters + "甲").hasPrefix("%E5%AE%A2%E5") && name(letters + "甲") == name(letters + "甲"))
+    #expect(name(String(repeating: "a", count: 140)) == String(repeating: "a", count: 140) + ".ics")
+    #expect(name(String(repeating: "a", count: 141)).hasPrefix(String(repeating: "a", count: 123) + "~"))
+    #expect(name("a~b") == "a%7Eb.ics", "no name that is not cut holds the sign of one that is")
+  }
+
+  @Test("A calendar's stamp comes from the horizon and the version, from no clock") func stamps() throws {
+    let centre = try Amsterdam.spring()
+    func stamps(_ sequence: Int) -> Set<String> {
+      let files = AgentCalendar(plan: centre.plan, clock: centre.clock, sequence: sequence).files(for: centre.roster)
+      return Set(
+        files.flatMap { $0.text.split(separator: "\r\n").filter { $0.hasPrefix("DTSTAMP:") }.map(String.init) })
+    }
+    #expect(centre.plan.grid.firstDay.description == "2026-03-23")
+    #expect(stamps(0) == ["DTSTAMP:20260126T000000Z"])
+    #expect(stamps(61) == ["DTSTAMP:20260126T010100Z"])
   }
 
   @Test("A zone without clock changes has one observance") func noChanges() throws {

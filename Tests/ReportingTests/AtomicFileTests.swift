@@ -31,23 +31,21 @@ import Testing
 
   @Test("An empty and a large file are written") func sizes() throws {
     try inDirectory { directory in
-      try AtomicFile.write([
-        (path: "\(directory)/none", bytes: []), ("\(directory)/large", [UInt8](repeating: 65, count: 3_000_000)),
-      ])
+      try AtomicFile.write([], to: "\(directory)/none")
+      try AtomicFile.write([UInt8](repeating: 65, count: 3_000_000), to: "\(directory)/large")
       #expect(try contents("\(directory)/none") == "")
       #expect(try contents("\(directory)/large").utf8.count == 3_000_000)
     }
   }
 
-  @Test("When one of several files cannot be written, none is, and nothing is left") func allOrNone() throws {
+  @Test("When a file cannot be written, nothing is left of it") func missingDirectory() throws {
     try inDirectory { directory in
-      try AtomicFile.write("old".utf8, to: "\(directory)/a.csv")
       let missing = "\(directory)/none/b.csv"
       #expect(throws: FileWriteError(path: missing, reason: .noSuchDirectory)) {
-        try AtomicFile.write([(path: "\(directory)/a.csv", bytes: Array("new".utf8)), (missing, [])])
+        try AtomicFile.write("new".utf8, to: missing)
       }
-      #expect(try contents("\(directory)/a.csv") == "old")
-      #expect(try names(in: directory) == ["a.csv"])
+      let left = try names(in: directory)
+      #expect(left.isEmpty)
     }
   }
 
@@ -90,17 +88,6 @@ import Testing
       #expect(try FileManager.default.destinationOfSymbolicLink(atPath: "\(directory)/link") == "\(directory)/real")
       let attributes = try FileManager.default.attributesOfItem(atPath: "\(directory)/real")
       #expect(attributes[.posixPermissions] as? Int == 0o600)
-    }
-  }
-
-  @Test("Two files with one path are refused") func duplicates() throws {
-    try inDirectory { directory in
-      let path = "\(directory)/a.csv"
-      #expect(throws: FileWriteError(path: path, reason: .duplicate)) {
-        try AtomicFile.write([(path: path, bytes: []), (path, [1])])
-      }
-      let left = try names(in: directory)
-      #expect(left.isEmpty)
     }
   }
 

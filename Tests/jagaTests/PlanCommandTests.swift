@@ -83,17 +83,17 @@ struct PlanCommandTests {
         texts[name] = try folder.text("tiny/output/\(name)")
       }
       for name in try folder.names("tiny/output/calendars") {
-        texts[name] = try folder.text("tiny/output/calendars/\(name)").replacing(/DTSTAMP:\d{8}T\d{6}Z/, with: "")
+        texts[name] = try folder.text("tiny/output/calendars/\(name)")
       }
-      let result = try #require(texts["result.json"])
-      texts["result.json"] = result.replacing(/"timing" : \{[^}]*\}/, with: "")
-      #expect(texts["result.json"] != result)
       return texts
     }
     let (first, second) = (try files(), try files())
     #expect(first.keys.count == 1 + 5 + 8 && first.keys == second.keys)
     let different = first.keys.filter { first[$0] != second[$0] }
     #expect(different.isEmpty)
+    // No clock is asked: the stamps lie eight weeks before the horizon.
+    let stamps = first.values.flatMap { $0.matches(of: /DTSTAMP:\w+/).map { String($0.output) } }
+    #expect(Set(stamps) == ["DTSTAMP:20260928T000000Z"])
   }
 
   /// Gives the tiny scenario a second queue, whose contacts are the first one's again, and a special day.
@@ -125,29 +125,6 @@ struct PlanCommandTests {
     #expect(try folder.text("tiny/output/calendars/T001.ics").contains("SEQUENCE:0\r\n"))
     #expect(try Program.run(["plan", "tiny", "--seed", "99"] + quick, in: folder).status == 0)
     #expect(try folder.text("tiny/output/calendars/T001.ics").contains("SEQUENCE:1\r\n"))
-  }
-
-  @Test("Ctrl-C keeps the best roster so far and writes it whole")
-  func interrupt() throws {
-    let folder = try Folder.tiny()
-    let started = try Program.start(["plan", "tiny", "--time-limit", "600", "--forecast", "calm.csv"], in: folder)
-    Thread.sleep(forTimeInterval: 2)
-    started.process.interrupt()
-    let run = try started.finish()
-    #expect(run.status == 0)
-    #expect(run.output.contains("every hard rule is kept; stopped by the user"), "\(run.output)\(run.errors)")
-    #expect(try Program.run(["verify", "tiny"], in: folder).status == 0)
-  }
-
-  @Test("a second Ctrl-C ends the program at once, with nothing written")
-  func secondInterrupt() throws {
-    let folder = try Folder.tiny()
-    let started = try Program.start(["plan", "tiny", "--time-limit", "600", "--forecast", "calm.csv"], in: folder)
-    Thread.sleep(forTimeInterval: 2)
-    started.process.interrupt()
-    started.process.terminate()
-    #expect(try started.finish().status == 130)
-    #expect(!folder.exists("tiny/output"))
   }
 
   @Test("stages write their own files, and a forecast made elsewhere takes the place of ours")

@@ -15,6 +15,9 @@ struct Program {
     URL(fileURLWithPath: CommandLine.arguments[0]).deletingLastPathComponent().appendingPathComponent("jaga")
   }
 
+  /// Where the program lies.
+  static var path: String { executable.path }
+
   /// Runs the program to its end.
   static func run(_ arguments: [String], in folder: Folder? = nil) throws -> Run {
     try start(arguments, in: folder).finish()

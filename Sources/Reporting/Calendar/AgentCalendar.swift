@@ -15,43 +15,44 @@ public struct AgentCalendar: Sendable {
   public let clock: HorizonClock
   /// Version of the roster, for SEQUENCE: 0 when first published, higher with every change.
   public let sequence: Int
-  /// When the calendar was made, in minutes since 1970-01-01T00:00Z, for DTSTAMP.
-  public let stamp: Int
+
+  /// What makes our calendars, for PRODID.
+  static let product = "-//jaga//roster//EN"
+  /// Days before the horizon at which the first version is stamped: stamps should lie in the past.
+  private static let lead = 56
 
   /// Makes a writer of calendars.
-  public init(plan: Plan, clock: HorizonClock, sequence: Int, stamp: Int) {
+  public init(plan: Plan, clock: HorizonClock, sequence: Int) {
     self.plan = plan
     self.clock = clock
     self.sequence = sequence
-    self.stamp = stamp
+  }
+
+  /// The value of DTSTAMP: eight weeks before the horizon, a minute later with each version.
+  ///
+  /// No clock is asked, so that the same roster gives the same bytes; and a later version has a later stamp.
+  var stamp: String {
+    let days = plan.grid.firstDay.dayNumber - AgentCalendar.lead
+    return CalendarTime.local(instant: days * 1440 + sequence % 1_000_000, offset: 0) + "Z"
+  }
+
+  /// What stands for the centre in UIDs.
+  static func identifier(of plan: Plan) -> String {
+    ContentLines.escaped(plan.name.split(whereSeparator: \.isWhitespace).joined(separator: "-"))
   }
 
   /// The files of a roster, one an agent in the plan's order, each with its name and text.
   public func files(for roster: Roster) -> [(name: String, text: String)] {
-    roster.lines(of: plan).map { agent, duties in (fileName(of: agent), text(for: agent, duties: duties)) }
-  }
-
-  /// `A17.ics`; characters that file names do not bear are written as `%` and two hexadecimal digits.
-  func fileName(of agent: Agent) -> String {
-    var name = ""
-    for byte in agent.id.utf8 {
-      let scalar = Unicode.Scalar(byte)
-      let isPlain = byte < 128 && (scalar.properties.isAlphabetic || ("0"..."9").contains(scalar))
-      if isPlain || scalar == "-" || scalar == "_" || (scalar == "." && !name.isEmpty) {
-        name.unicodeScalars.append(scalar)
-      } else {
-        let digits = String(byte, radix: 16, uppercase: true)
-        name += "%" + (digits.count == 1 ? "0" : "") + digits
-      }
+    roster.lines(of: plan).map { agent, duties in
+      (CalendarFileName(id: agent.id).text, text(for: agent, duties: duties))
     }
-    return name + ".ics"
   }
 
   private func text(for agent: Agent, duties: [Duty]) -> String {
     var lines = ContentLines()
     lines.append("BEGIN:VCALENDAR")
     lines.append("VERSION:2.0")
-    lines.append("PRODID:-//jaga//roster//EN")
+    lines.append("PRODID:\(AgentCalendar.product)")
     lines.append("CALSCALE:GREGORIAN")
     lines.append("X-WR-CALNAME", text: "\(plan.name): \(agent.name.isEmpty ? agent.id : agent.name)")
     let end = max(plan.grid.horizonMinutes, duties.map(\.end).max() ?? 0)
@@ -65,10 +66,10 @@ public struct AgentCalendar: Sendable {
   }
 
   private func append(_ duty: Duty, of agent: Agent, suffix: String, to lines: inout ContentLines) {
-    let centre = plan.name.split(whereSeparator: \.isWhitespace).joined(separator: "-")
     lines.append("BEGIN:VEVENT")
-    lines.append("UID", text: "\(agent.id).\(plan.grid.date(of: duty.day))\(suffix).\(centre)@jaga")
-    lines.append("DTSTAMP:\(CalendarTime.local(instant: stamp, offset: 0))Z")
+    let identifier = ContentLines.escaped("\(agent.id).\(plan.grid.date(of: duty.day))\(suffix).")
+    lines.append("UID:\(identifier)\(AgentCalendar.identifier(of: plan))@jaga")
+    lines.append("DTSTAMP:\(stamp)")
     lines.append("SEQUENCE:\(sequence)")
     lines.append("DTSTART\(CalendarTime.property(duty.start, clock: clock))")
     lines.append("DTEND\(CalendarTime.property(duty.end, clock: clock))")

@@ -2,7 +2,8 @@ import Foundation
 
 /// Documents as programs read them: JSON with keys in snake case and sorted; what is unknown is absent.
 ///
-/// It is the only encoder there is, so that one thing is spelled alike in every output.
+/// It is the only encoder there is, so that one thing is spelled alike in every output. Control characters are escaped, so that
+/// a document does no harm on a terminal.
 public enum DocumentText {
   /// A document as text with a line break at its end.
   ///
@@ -11,7 +12,7 @@ public enum DocumentText {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
     encoder.keyEncodingStrategy = .convertToSnakeCase
-    return String(decoding: try encoder.encode(document), as: UTF8.self) + "\n"
+    return HarmlessText.text(String(decoding: try encoder.encode(document), as: UTF8.self)) + "\n"
   }
 
   /// A key as documents spell it: `meanWait` becomes `mean_wait`.

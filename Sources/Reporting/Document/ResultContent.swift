@@ -29,10 +29,6 @@ struct ResultContent: Encodable {
     var columns: Int
     var linearProgrammes: Int
   }
-  struct Timing: Encodable {
-    var seconds: Double
-    var secondsToFirst: Double?
-  }
   struct ShortInterval: Encodable {
     var start: String
     var queue: String
@@ -59,7 +55,6 @@ struct ResultContent: Encodable {
   var objective: Objective?
   var cost: CostDocument?
   var work: Work?
-  var timing: Timing?
   var warnings: [String]
   var findings: [FindingDocument]
   var queues: [QueueStaffing]?

@@ -6,12 +6,11 @@ import Workforce
 /// A result as JSON for programs: every key stays where it is from version to version.
 ///
 /// Keys are in snake case and sorted. What is unknown is absent. Costs are in the plan's unit of cost. The time a solve
-/// took stands under `timing` only, so that all else is the same for the same input, seed and iteration limit.
+/// took is not in it: the same input, seed and iteration limit give the same bytes.
 public struct ResultDocument: Sendable {
   private let outcome: PlanOutcome
   private let clock: HorizonClock
   private let programVersion: String
-  private let includesTiming: Bool
   private let words: any Words
 
   /// Makes a document.
@@ -20,16 +19,13 @@ public struct ResultDocument: Sendable {
   ///   - outcome: What planning found; of a roster that was made before there is nothing about a search.
   ///   - clock: The plan's clock.
   ///   - programVersion: Version of the program.
-  ///   - includesTiming: Whether to tell how long the search took.
   ///   - words: The language.
   public init(
-    _ outcome: PlanOutcome, clock: HorizonClock, programVersion: String, includesTiming: Bool = true,
-    words: any Words = English()
+    _ outcome: PlanOutcome, clock: HorizonClock, programVersion: String, words: any Words = English()
   ) {
     self.outcome = outcome
     self.clock = clock
     self.programVersion = programVersion
-    self.includesTiming = includesTiming
     self.words = words
   }
 
@@ -53,8 +49,6 @@ public struct ResultDocument: Sendable {
       work: result.map {
         .init(iterations: $0.work.iterations, columns: $0.work.columns, linearProgrammes: $0.work.linearProgrammes)
       },
-      timing: includesTiming
-        ? result.map { .init(seconds: $0.work.seconds, secondsToFirst: $0.work.secondsToFirst) } : nil,
       warnings: words.warnings(of: outcome),
       findings: outcome.findings.map { FindingDocument($0, plan: plan, words: words) },
       queues: outcome.coverage.map { coverage in plan.queues.indices.map { queue($0, coverage) } },

@@ -22,6 +22,17 @@ public struct FileWriteError: Error, Hashable, Sendable, CustomStringConvertible
     case diskFull
     /// The path is a directory.
     case isDirectory
+    /// A file stands where a folder should be.
+    case isFile
+    /// A link stands there, which may lead anywhere.
+    case isLink
+    /// A pipe, a device or a socket stands there.
+    case isSpecial
+    /// Another process writes into the folder.
+    case busy
+    /// The files were about to be put in their places: the next command that uses the folder goes on with it. What stopped
+    /// this one is the system's number.
+    case unfinished(Int32)
     /// Two of the files to be written have the same path.
     case duplicate
     /// Anything else, with the system's number for it.
@@ -62,6 +73,15 @@ public struct FileWriteError: Error, Hashable, Sendable, CustomStringConvertible
     case .readOnly: "cannot write [\(path)]: the file system is read-only"
     case .diskFull: "cannot write [\(path)]: no space left on the disk; nothing was written"
     case .isDirectory: "cannot write [\(path)]: it is a directory; name a file in it"
+    case .isFile: "cannot write into [\(path)]: it is a file, not a folder"
+    case .isLink:
+      "cannot write [\(path)]: it is a link, which may lead elsewhere; remove it, or write to another folder"
+    case .isSpecial: "cannot write [\(path)]: it is a pipe or a device; remove it, or write to another folder"
+    case .busy:
+      "cannot write into [\(path)]: another jaga is about to write there; wait for its end, or write to another folder"
+    case .unfinished(let number):
+      "cannot put all files in their places in [\(path)]: \(String(cString: strerror(number))) (error \(number)); the next "
+        + "command that uses the folder goes on with it"
     case .duplicate: "cannot write [\(path)]: two files would have this name"
     case .system(let number): "cannot write [\(path)]: \(String(cString: strerror(number))) (error \(number))"
     }

@@ -41,9 +41,11 @@ struct OutputTarget {
     }
   }
 
+  /// The folder that holds it, with a slash at its end; empty for a name alone.
+  var directory: String { realPath.lastIndex(of: "/").map { String(realPath[...$0]) } ?? "" }
+
   /// Opens a new file with a name of its own in the target's directory.
   func createTemporary() throws(FileWriteError) -> (path: String, descriptor: Int32) {
-    let directory = realPath.lastIndex(of: "/").map { realPath[...$0] } ?? ""
     var attempt = 0
     while true {
       let temporary = "\(directory).jaga-\(getpid())-\(attempt).tmp"
@@ -52,23 +54,5 @@ struct OutputTarget {
       guard errno == EEXIST, attempt < 100_000 else { throw FileWriteError(path: path, number: errno) }
       attempt += 1
     }
-  }
-
-  /// Writes all bytes to an open file, brings them to the disk and closes it.
-  func fill(_ descriptor: Int32, with bytes: [UInt8]) throws(FileWriteError) {
-    guard descriptor >= 0 else { throw FileWriteError(path: path, number: errno) }
-    var failure: Int32 = 0
-    bytes.withUnsafeBytes { buffer in
-      var written = 0
-      while failure == 0, written < buffer.count {
-        let rest = UnsafeRawBufferPointer(rebasing: buffer[written...])
-        let count = write(descriptor, rest.baseAddress, rest.count)
-        if count >= 0 { written += count } else if errno != EINTR { failure = errno }
-      }
-    }
-    // Devices and pipes have nothing to bring to a disk.
-    if failure == 0, fsync(descriptor) != 0, errno != EINVAL, errno != ENOTSUP { failure = errno }
-    if close(descriptor) != 0, failure == 0 { failure = errno }
-    guard failure == 0 else { throw FileWriteError(path: path, number: failure) }
   }
 }

@@ -1,7 +1,7 @@
 /// Plain text, or text with the colours of a terminal.
 public struct TextStyle: Hashable, Sendable {
   /// What a colour stands for.
-  enum Role: String {
+  enum Role: String, CaseIterable {
     case heading = "1"
     case work = "36"
     case pause = "33"
@@ -23,8 +23,15 @@ public struct TextStyle: Hashable, Sendable {
   /// ## Source
   /// ECMA-48, select graphic rendition.
   func paint(_ text: String, _ role: Role) -> String {
-    isColoured && !text.isEmpty ? "\u{1B}[\(role.rawValue)m\(text)\u{1B}[0m" : text
+    isColoured && !text.isEmpty ? "\(TextStyle.start(role))\(text)\(TextStyle.end)" : text
   }
+
+  /// Everything that is written beside the text to paint it.
+  public static let sequences = Role.allCases.map(start) + [end]
+
+  private static let end = "\u{1B}[0m"
+
+  private static func start(_ role: Role) -> String { "\u{1B}[\(role.rawValue)m" }
 
   /// Pieces of text in their roles' colours, neighbours of one colour painted together.
   func paint(_ pieces: [(text: String, role: Role)]) -> String {

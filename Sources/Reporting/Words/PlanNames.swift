@@ -27,15 +27,15 @@ struct PlanNames {
     return ClockText.hoursAndMinutes(clock)
   }
 
-  /// The family's id, or its number when the plan has no such family.
+  /// The family's id, or that the plan has no such family.
   func shift(_ family: Int?) -> String {
     guard let index = family else { return "" }
-    return plan.shifts.indices.contains(index) ? plan.shifts[index].id : "no. \(index)"
+    return plan.shifts.indices.contains(index) ? plan.shifts[index].id : "unknown to the plan"
   }
 
-  /// The queue's id, or its number when the plan has no such queue.
+  /// The queue's id, or that the plan has no such queue.
   func queue(_ index: Int) -> String {
-    plan.queues.indices.contains(index) ? plan.queues[index].id : "no. \(index)"
+    plan.queues.indices.contains(index) ? plan.queues[index].id : "unknown to the plan"
   }
 
   /// The id of the agent's contract.

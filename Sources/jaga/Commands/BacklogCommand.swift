@@ -30,7 +30,7 @@ struct BacklogCommand: ParsableCommand {
     let answer = try answer()
     switch json ? .json : format {
     case .table: try Console.write(BacklogView(answer).text)
-    case .csv: try Console.write(BacklogTable.text(answer))
+    case .csv: try Console.write(data: BacklogTable.text(answer))
     case .json: try Console.write(DocumentText.of(BacklogDocument(answer)))
     }
   }

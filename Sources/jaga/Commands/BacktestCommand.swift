@@ -62,7 +62,7 @@ struct BacktestCommand: ParsableCommand {
     }
     switch format {
     case .table: try Console.write(documents.map { BacktestView($0).text }.joined(separator: "\n"))
-    case .csv: try Console.write(BacktestTable.text(documents))
+    case .csv: try Console.write(data: BacktestTable.text(documents))
     case .json: try Console.write(DocumentText.of(documents))
     }
   }

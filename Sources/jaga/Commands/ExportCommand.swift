@@ -47,12 +47,12 @@ struct ExportCommand: ParsableCommand {
   }
 
   func run() throws {
-    let open = try plan.open(isQuiet: true)
+    var open = try plan.open(isQuiet: true)
     if format == .json {
       let bytes = try source.file(RosterFiles.result, of: plan).bytes()
       return try write(String(decoding: bytes, as: UTF8.self))
     }
-    let roster = try source.roster(open, of: plan, isQuiet: quiet)
+    let roster = try source.roster(&open, of: plan, isQuiet: quiet)
     let (centre, clock) = (open.plan, open.clock)
     switch format {
     case .csv: try write(RosterTables.long(roster, plan: centre, clock: clock))
@@ -63,19 +63,38 @@ struct ExportCommand: ParsableCommand {
 
   private func writeCalendars(_ roster: Roster, _ loaded: LoadedPlan) throws {
     let centre = loaded.plan
-    let folder = OutputFolder(path: agent == nil ? output ?? "." : source.file(RosterFiles.calendars, of: plan).path)
-    let files = CalendarRevision(plan: centre, clock: loaded.clock, folder: folder.path).files(for: roster)
-    guard let agent else {
-      return try folder.write(files.map { OutputFile(name: $0.name, text: $0.text) })
+    let published = source.file(RosterFiles.calendars, of: plan).path
+    if let agent {
+      guard let index = centre.agents.firstIndex(where: { $0.id == agent }) else {
+        throw ValidationError("--agent [\(agent)] is not an agent of the plan.")
+      }
+      return try write(try revision(of: loaded, in: published).files(for: roster).files[index].text)
     }
-    guard let index = centre.agents.firstIndex(where: { $0.id == agent }) else {
-      throw ValidationError("--agent [\(agent)] is not an agent of the plan.")
+    let folder = OutputFolder(path: output ?? ".")
+    try folder.check()
+    let claim = try folder.claim(for: CalendarRevision.names(for: centre))
+    let revision = try revision(of: loaded, in: folder.path, others: [published])
+    // The folder may be shared with another plan of the centre: its agents are not ours to call off.
+    let strangers = revision.strangers
+    if !strangers.isEmpty {
+      Warnings(isQuiet: quiet).tell([
+        "calendars of agents whom the plan does not have stay in [\(folder.path)]: \(strangers.joined(separator: ", "))"
+      ])
     }
-    try write(files[index].text)
+    let files = revision.files(for: roster).files.prefix(centre.agents.count)
+    try folder.write(
+      OutputChange(files: files.map { OutputFile(name: $0.name, text: $0.text) }), by: claim)
+  }
+
+  private func revision(
+    of loaded: LoadedPlan, in folder: String, others: [String] = []
+  ) throws(CommandFailure) -> CalendarRevision {
+    CalendarRevision(
+      plan: loaded.plan, clock: loaded.clock, earlier: try EarlierCalendars.read(in: folder, others: others))
   }
 
   private func write(_ text: String) throws {
-    guard let output else { return try Console.write(text) }
+    guard let output else { return try Console.write(data: text) }
     do throws(FileWriteError) {
       try AtomicFile.write(Array(text.utf8), to: output)
     } catch {

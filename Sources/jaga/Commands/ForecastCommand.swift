@@ -35,10 +35,11 @@ struct ForecastCommand: ParsableCommand {
     let folder = result.target(for: plan)
     try folder.check()
     let open = try plan.open(isQuiet: result.quiet)
+    let claim = try folder.claim(for: [StageFiles.forecast])
     let moment = try moment(open.loaded)
     let contacts = try open.contacts(from: open.source(), asOf: moment, isQuiet: result.quiet)
     let file = StageFiles(loaded: open.loaded).file(of: contacts)
-    try folder.write([file])
+    try folder.write(OutputChange(files: [file]), by: claim)
     let document = ForecastDocument(contacts, plan: open.plan, files: ["\(folder.path)/\(file.name)"])
     if result.json { return try Console.write(DocumentText.of(document)) }
     if !result.quiet { try Console.write(ForecastView(document).text + "written to \(folder.path)/\(file.name)\n") }

@@ -37,7 +37,7 @@ struct InitCommand: ParsableCommand {
     do throws(PlanError) {
       try PlanTemplate.write(into: folder, firstDay: firstDay)
     } catch {
-      throw CommandFailure(.cannotWrite, error.description)
+      throw CommandFailure(.cannotWrite, CommandFailure.text(of: error))
     }
     if !quiet { try Console.write("\(folder) is ready. Next: jaga plan \(folder)\n") }
   }

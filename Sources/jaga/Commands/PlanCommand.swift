@@ -27,16 +27,16 @@ struct PlanCommand: ParsableCommand {
   @OptionGroup var result: ResultOptions
 
   func run() throws {
-    let folder = result.target(for: plan)
-    try folder.check()
     let finished = try RosterRun(
-      plan: plan, forecast: forecast, careful: careful, search: search, start: start, result: result
+      plan: plan, forecast: forecast, careful: careful, search: search, start: start, result: result,
+      others: [StageFiles.forecast, StageFiles.requirement]
     ).finished()
+    let folder = result.target(for: plan)
     let stages = StageFiles(loaded: finished.loaded)
     let files = RosterFiles(loaded: finished.loaded, outcome: finished.outcome)
-    try folder.write(
-      [stages.file(of: finished.contacts), stages.file(of: finished.outcome.requirement)]
-        + (try files.files(of: finished.roster, replacing: folder)))
+    var change = try files.change(for: finished.roster, following: finished.earlier)
+    change.files = [stages.file(of: finished.contacts), stages.file(of: finished.outcome.requirement)] + change.files
+    try folder.write(change, by: finished.claim)
     if result.json { return try Console.write(files.document) }
     guard !result.quiet else { return }
     try Console.write(

@@ -25,13 +25,12 @@ struct RosterCommand: ParsableCommand {
   @OptionGroup var result: ResultOptions
 
   func run() throws {
-    let folder = result.target(for: plan)
-    try folder.check()
     let finished = try RosterRun(
       plan: plan, forecast: forecast, careful: careful, search: search, start: start, result: result
     ).finished()
+    let folder = result.target(for: plan)
     let files = RosterFiles(loaded: finished.loaded, outcome: finished.outcome)
-    try folder.write(try files.files(of: finished.roster, replacing: folder))
+    try folder.write(try files.change(for: finished.roster, following: finished.earlier), by: finished.claim)
     if result.json { return try Console.write(files.document) }
     if !result.quiet {
       try Console.write(RosterSummary(finished.outcome, style: Console.style).text + "written to \(folder.path)\n")

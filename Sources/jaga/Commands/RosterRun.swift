@@ -13,6 +13,8 @@ struct RosterRun {
   let search: SearchOptions
   let start: StartOptions
   let result: ResultOptions
+  /// Files that are written beside those of the roster.
+  var others: [String] = []
 
   /// What the stages made of the plan.
   struct Finished {
@@ -20,13 +22,25 @@ struct RosterRun {
     var outcome: PlanOutcome
     var contacts: ContactForecast
     var roster: Roster
+    /// The right to write it down.
+    var claim: OutputClaim
+    /// The calendars that it follows.
+    var earlier: [[String: [UInt8]]]
   }
 
   /// Runs the stages.
   ///
   /// - Throws: ``CommandFailure``; with exit code 3 when there is no roster, after printing the document for programs.
   func finished() throws -> Finished {
+    Interruption.listen()
+    let folder = result.target(for: plan)
+    try folder.check()
     var open = try start.applied(to: plan.open(isQuiet: result.quiet), isQuiet: result.quiet)
+    let claim = try folder.claim(
+      for: others + RosterFiles.names(for: open.plan), bytes: RosterFiles.bytes(for: open.plan))
+    let earlier = try EarlierCalendars.read(
+      in: "\(folder.path)/\(RosterFiles.calendars)",
+      others: ([start.folder, plan.path("output")].compactMap(\.self)).map { "\($0)/\(RosterFiles.calendars)" })
     let named = try forecast.file()
     let contacts = try open.contacts(from: open.source(named: named), isQuiet: result.quiet)
     let staffing = try open.staffing(for: contacts, quantile: careful.quantile, isQuiet: result.quiet)
@@ -40,15 +54,18 @@ struct RosterRun {
       if result.json { try Console.write(RosterFiles(loaded: open.loaded, outcome: outcome).document) }
       throw CommandFailure(.noFeasibleRoster, NoRoster(outcome).text)
     }
-    return Finished(loaded: open.loaded, outcome: outcome, contacts: contacts, roster: roster)
+    return Finished(
+      loaded: open.loaded, outcome: outcome, contacts: contacts, roster: roster, claim: claim, earlier: earlier)
   }
 
   private func solved(
     _ open: OpenPlan, _ contacts: ContactForecast, _ staffing: StaffingResult
   ) throws(CommandFailure) -> PlanOutcome {
     let line = ProgressLine(isQuiet: result.quiet)
-    Interruption.listen()
-    defer { line.clear() }
+    defer {
+      Interruption.ignore()
+      line.clear()
+    }
     do throws(RosterRefusal) {
       return try open.pipeline.outcome(
         for: contacts, staffing: staffing, provenance: open.provenance(quantile: careful.quantile),

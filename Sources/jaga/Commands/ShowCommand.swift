@@ -37,10 +37,10 @@ struct ShowCommand: ParsableCommand {
   var quiet = false
 
   func run() throws {
-    let open = try plan.open(isQuiet: true)
+    var open = try plan.open(isQuiet: true)
     let days = try days(of: open.plan.grid)
     let index = try agent.map { try position(of: $0, in: open.plan) }
-    let roster = try source.roster(open, of: plan, isQuiet: quiet)
+    let roster = try source.roster(&open, of: plan, isQuiet: quiet)
     if json {
       let document = DutiesDocument(
         roster, plan: open.plan, clock: open.clock, agent: index, days: days,

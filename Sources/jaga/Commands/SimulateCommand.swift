@@ -54,9 +54,11 @@ struct SimulateCommand: ParsableCommand {
   func run() throws {
     let folder = result.target(for: plan)
     try folder.check()
-    let open = try plan.open(isQuiet: result.quiet)
+    Interruption.listen()
+    var open = try plan.open(isQuiet: result.quiet)
+    let claim = try folder.claim(for: [StageFiles.simulation])
+    let roster = try source.roster(&open, of: plan, isQuiet: result.quiet)
     let centre = open.plan
-    let roster = try source.roster(open, of: plan, isQuiet: result.quiet)
     let named = try forecast.file()
     let saved = named == nil ? try source.forecast(of: plan) : nil
     let contacts = try open.contacts(from: open.source(named: named, saved: saved), isQuiet: result.quiet)
@@ -67,14 +69,16 @@ struct SimulateCommand: ParsableCommand {
     do {
       let model = try stage.model(of: roster, assumptions: assumptions)
       let erlang = try stage.expectations(of: roster, thresholdSeconds: assumptions.thresholdSeconds)
-      try report(simulated(model), model: model, erlang: erlang, open: open, folder: folder)
+      let simulated = simulated(model)
+      try folder.write(OutputChange(files: [StageFiles(loaded: open.loaded).file(of: simulated)]), by: claim)
+      try report(simulated, model: model, erlang: erlang, open: open, folder: folder)
     } catch let error as SimulationError {
       throw CommandFailure(.badData, "error: \(error)")
     }
   }
 
   private func simulated(_ model: SimulationModel) -> SimulationResult {
-    Interruption.listen()
+    defer { Interruption.ignore() }
     let options = SimulationOptions(
       seed: seed, halfWidth: halfWidth, minimumReplications: min(10, maxReplications),
       maximumReplications: maxReplications, threads: threads ?? ProcessInfo.processInfo.activeProcessorCount)
@@ -85,13 +89,9 @@ struct SimulateCommand: ParsableCommand {
     _ simulated: SimulationResult, model: SimulationModel, erlang: [ErlangExpectation?],
     open: OpenPlan, folder: OutputFolder
   ) throws {
-    let loaded = open.loaded
-    let file = OutputFile(
-      name: "simulation.csv", text: SimulationTable.text(simulated, plan: loaded.plan, clock: loaded.clock))
-    try folder.write([file])
-    let document = SimulationDocument(
-      simulated, model: model, erlang: erlang, plan: loaded.plan, files: ["\(folder.path)/\(file.name)"])
+    let place = "\(folder.path)/\(StageFiles.simulation)"
+    let document = SimulationDocument(simulated, model: model, erlang: erlang, plan: open.plan, files: [place])
     if result.json { return try Console.write(DocumentText.of(document)) }
-    if !result.quiet { try Console.write(SimulationView(document).text + "written to \(folder.path)/\(file.name)\n") }
+    if !result.quiet { try Console.write(SimulationView(document).text + "written to \(place)\n") }
   }
 }

@@ -26,10 +26,11 @@ struct StaffCommand: ParsableCommand {
     let folder = result.target(for: plan)
     try folder.check()
     let open = try plan.open(isQuiet: result.quiet)
+    let claim = try folder.claim(for: [StageFiles.requirement])
     let contacts = try open.contacts(from: open.source(named: forecast.file()), isQuiet: result.quiet)
     let staffing = try open.staffing(for: contacts, quantile: careful.quantile, isQuiet: result.quiet)
     let file = StageFiles(loaded: open.loaded).file(of: staffing.requirement)
-    try folder.write([file])
+    try folder.write(OutputChange(files: [file]), by: claim)
     let document = StaffDocument(
       staffing, plan: open.plan, clock: open.clock, files: ["\(folder.path)/\(file.name)"])
     if result.json { return try Console.write(DocumentText.of(document)) }

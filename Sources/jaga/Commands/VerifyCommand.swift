@@ -39,8 +39,8 @@ struct VerifyCommand: ParsableCommand {
   func run() throws {
     let file = InputFile(path: roster ?? plan.path("output/\(RosterFiles.long)"))
     try file.check()
-    let open = try plan.open(isQuiet: quiet)
-    let roster = try SavedRoster(file: file).read(open, isQuiet: quiet)
+    var open = try plan.open(isQuiet: quiet)
+    let roster = try SavedRoster(file: file).read(&open, isQuiet: quiet)
     let outcome = try open.outcome(of: roster, for: try contacts(open, beside: file), quantile: careful.quantile)
     guard let verification = outcome.verification else { return }
     if json {

@@ -56,7 +56,9 @@ struct WhatIfCommand: ParsableCommand {
   func run() throws {
     let folder = result.target(for: plan)
     try folder.check()
+    Interruption.listen()
     let open = try plan.open(isQuiet: result.quiet)
+    let claim = try folder.claim(for: ["comparison.csv", "comparison.json"])
     let compared = try scenarios(of: open)
     let source = try open.source(named: forecast.file())
     let base = WhatIfCase(name: "as planned", plan: open.plan)
@@ -68,10 +70,11 @@ struct WhatIfCommand: ParsableCommand {
     let comparison = Comparison(of: results)
     let queues = open.plan.queues.map(\.id)
     let document = try DocumentText.of(ComparisonDocument(comparison, changes: changes, queues: queues))
-    try folder.write([
-      OutputFile(name: "comparison.csv", text: ComparisonTable(comparison, queues: queues).text),
-      OutputFile(name: "comparison.json", text: document),
-    ])
+    let table = ComparisonTable(comparison, queues: queues).text
+    try folder.write(
+      OutputChange(files: [
+        OutputFile(name: "comparison.csv", text: table), OutputFile(name: "comparison.json", text: document),
+      ]), by: claim)
     if result.json { return try Console.write(document) }
     guard !result.quiet else { return }
     let view = ComparisonView(comparison, changes: changes, queues: queues, style: Console.style)
@@ -102,15 +105,19 @@ struct WhatIfCommand: ParsableCommand {
     var isFolder: ObjCBool = false
     let isThere = FileManager.default.fileExists(atPath: keepRoster, isDirectory: &isFolder)
     let path = isThere && isFolder.boolValue ? "\(keepRoster)/\(RosterFiles.long)" : keepRoster
-    return try SavedRoster(file: InputFile(path: path)).read(open, isQuiet: result.quiet)
+    // The time before the horizon is the plan's own in every case.
+    var judged = open
+    return try SavedRoster(file: InputFile(path: path)).read(&judged, isQuiet: result.quiet)
   }
 
   private func run(
     _ cases: [WhatIfCase], source: ContactSource, contacts: ContactForecast, open: OpenPlan, kept: Roster?
   ) -> [WhatIfResult] {
     let line = ProgressLine(isQuiet: result.quiet)
-    Interruption.listen()
-    defer { line.clear() }
+    defer {
+      Interruption.ignore()
+      line.clear()
+    }
     let names = cases.map(\.name)
     return WhatIfRun(
       cases: cases, source: source, settings: open.loaded.forecasting,

@@ -21,7 +21,18 @@ struct CommandFailure: Error {
     let isUnreadable = error.problems.allSatisfy {
       $0.code == "missing-folder" || ($0.file == PlanFolder.planFile && $0.line == nil && unreadable.contains($0.code))
     }
-    self.init(isUnreadable ? .cannotRead : .badData, error.description)
+    self.init(isUnreadable ? .cannotRead : .badData, CommandFailure.text(of: error))
+  }
+
+  /// Each problem with its place and its fix, a line each whatever they quote.
+  static func text(of error: PlanError) -> String {
+    error.problems.map { problem in
+      var harmless = problem
+      harmless.file = HarmlessText.line(problem.file)
+      harmless.message = HarmlessText.line(problem.message)
+      harmless.fix = problem.fix.map(HarmlessText.line)
+      return harmless.description
+    }.joined(separator: "\n")
   }
 
   init(_ error: FileWriteError) {

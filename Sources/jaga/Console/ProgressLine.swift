@@ -1,4 +1,5 @@
 import Foundation
+import Reporting
 import Rostering
 import Synchronization
 
@@ -18,7 +19,7 @@ final class ProgressLine: Sendable {
   /// Draws how far one of several solves has come.
   func draw(_ progress: SolveProgress, title: String) {
     guard isShown else { return }
-    let text = (title.isEmpty ? "" : title + "   ") + ProgressLine.text(progress)
+    let text = (title.isEmpty ? "" : HarmlessText.line(title) + "   ") + ProgressLine.text(progress)
     isDrawn.withLock {
       $0 = true
       Console.draw("\r\u{1B}[K\(text)")

@@ -1,5 +1,6 @@
 import Foundation
 import PlanFiles
+import Reporting
 
 /// A file named on the command line.
 struct InputFile {
@@ -12,10 +13,15 @@ struct InputFile {
   /// The folder that holds it.
   var folder: String { PathParts(path).folder }
 
-  /// Checks that it is a plain file that may be read.
+  /// Checks that it is a plain file that may be read; goes on with what a killed process was about to put in its place.
   ///
   /// - Throws: Exit code 66.
   func check() throws(CommandFailure) {
+    do throws(FileWriteError) {
+      try OutputRecovery(folder).finish()
+    } catch {
+      throw CommandFailure(.cannotRead, "error: cannot read [\(path)]: \(error)")
+    }
     var status = stat()
     guard stat(path, &status) == 0 else {
       throw CommandFailure(.cannotRead, "error: cannot read [\(path)]: there is no such file")

@@ -5,13 +5,14 @@ import Workforce
 struct SavedRoster {
   let file: InputFile
 
-  /// Reads it; duties outside the horizon are left out with a warning.
-  func read(_ open: OpenPlan, isQuiet: Bool) throws(CommandFailure) -> Roster {
+  /// Reads it. Duties before the horizon become the plan's past beside its previous roster; what is left out is told.
+  func read(_ open: inout OpenPlan, isQuiet: Bool) throws(CommandFailure) -> Roster {
     let bytes = try file.bytes()
     do throws(PlanError) {
       let reading = try RosterReader.read(
         bytes, file: file.name, plan: open.plan, clock: open.clock)
       Warnings(isQuiet: isQuiet).tell(reading.warnings)
+      open.loaded.plan = reading.plan(open.plan)
       return reading.roster
     } catch {
       throw CommandFailure(error)

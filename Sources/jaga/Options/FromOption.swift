@@ -14,9 +14,9 @@ struct FromOption: ParsableArguments {
     InputFile(path: from.map { "\($0)/\(name)" } ?? plan.path("output/\(name)"))
   }
 
-  /// The roster there.
-  func roster(_ open: OpenPlan, of plan: PlanFolderArgument, isQuiet: Bool) throws(CommandFailure) -> Roster {
-    try SavedRoster(file: file(RosterFiles.long, of: plan)).read(open, isQuiet: isQuiet)
+  /// The roster there; what it holds of the time before the horizon becomes the plan's.
+  func roster(_ open: inout OpenPlan, of plan: PlanFolderArgument, isQuiet: Bool) throws(CommandFailure) -> Roster {
+    try SavedRoster(file: file(RosterFiles.long, of: plan)).read(&open, isQuiet: isQuiet)
   }
 
   /// The forecast there, with which the roster was planned; `nil` when there is none.

@@ -20,6 +20,6 @@ struct ResultOptions: ParsableArguments {
 
   /// The folder to write to.
   func target(for plan: PlanFolderArgument) -> OutputFolder {
-    OutputFolder(path: output ?? plan.path("output"))
+    OutputFolder(path: output ?? plan.path("output"), plan: output == nil ? plan.folder : nil)
   }
 }

@@ -54,6 +54,9 @@ struct StartOptions: ParsableArguments {
     }
   }
 
+  /// The folder in which the roster lies.
+  var folder: String? { file?.folder }
+
   /// The file named, or the roster in the folder named.
   private var file: InputFile? {
     from.map { path in

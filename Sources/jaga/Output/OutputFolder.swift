@@ -5,6 +5,8 @@ import Reporting
 struct OutputFolder {
   /// As the user wrote it.
   let path: String
+  /// The plan folder, when nobody named another place than its own.
+  var plan: String?
 
   /// Checks, before hours of work, that the folder is there or can be made, and that files can be written into it.
   ///
@@ -24,41 +26,51 @@ struct OutputFolder {
       throw CommandFailure(
         .cannotWrite, "error: cannot write into [\(path)]: permission denied; choose a folder that you may write to")
     }
+    if let plan, existing == path, !isWithin(plan) {
+      throw CommandFailure(
+        .cannotWrite,
+        "error: cannot write into [\(path)]: it is a link out of the plan folder; name the folder to write to with --output"
+      )
+    }
   }
 
-  /// Writes files, named relative to the folder, all of them or none; makes the folders they need.
+  /// Takes the right to write files into the folder, and finds what stands in their way.
   ///
-  /// - Throws: Exit code 73; folders made for the files are gone again then.
-  func write(_ files: [OutputFile]) throws(CommandFailure) {
-    Interruption.ignore()
-    var made: [String] = []
-    do {
-      for folder in [path] + Set(files.compactMap(\.folder)).sorted().map({ "\(path)/\($0)" }) {
-        if try make(folder) { made.append(folder) }
-      }
-      try AtomicFile.write(files.map { ("\(path)/\($0.name)", Array($0.text.utf8)) })
+  /// - Parameters:
+  ///   - names: Their names, relative to the folder.
+  ///   - bytes: About how long they will be at least, all together.
+  /// - Returns: The right, for as long as it is kept.
+  /// - Throws: Exit code 73.
+  func claim(for names: [String], bytes: Int = 0) throws(CommandFailure) -> OutputClaim {
+    do throws(FileWriteError) {
+      return try OutputClaim(path, for: names, bytes: bytes)
     } catch {
-      for folder in made.reversed() { rmdir(folder) }
-      switch error {
-      case let error as FileWriteError: throw CommandFailure(error)
-      case let error as CommandFailure: throw error
-      default: throw CommandFailure(.cannotWrite, "error: cannot write into [\(path)]")
-      }
+      throw CommandFailure(error)
     }
   }
 
-  /// Makes a folder; `false` when it was there.
-  private func make(_ folder: String) throws -> Bool {
-    var isDirectory: ObjCBool = false
-    if FileManager.default.fileExists(atPath: folder, isDirectory: &isDirectory) {
-      if isDirectory.boolValue { return false }
-      throw CommandFailure(.cannotWrite, "error: cannot write into [\(folder)]: it is a file, not a folder")
-    }
-    do {
-      try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+  /// Changes the folder, wholly or not at all. What cannot be written there is saved elsewhere.
+  ///
+  /// - Throws: Exit code 73.
+  func write(_ change: OutputChange, by claim: OutputClaim) throws(CommandFailure) {
+    Interruption.ignore()
+    defer { Interruption.restore() }
+    do throws(FileWriteError) {
+      try claim.write(change)
     } catch {
-      throw CommandFailure(.cannotWrite, "error: cannot write into [\(path)]: the folder cannot be made")
+      if case .unfinished = error.reason { throw CommandFailure(error) }
+      let rescue = SavedFiles.save(change.files).map {
+        "the files are saved in [\($0)]: copy them to where they belong"
+      }
+      throw CommandFailure(
+        .cannotWrite, "error: \(error)\n\(rescue ?? "nor could the files be saved in a folder for temporary files")")
     }
-    return true
+  }
+
+  /// Whether the folder lies in another, links followed.
+  private func isWithin(_ other: String) -> Bool {
+    func place(_ path: String) -> String { URL(fileURLWithPath: path).resolvingSymlinksInPath().path }
+    let base = place(other)
+    return place(path).hasPrefix(base == "/" ? base : base + "/")
   }
 }

@@ -24,14 +24,26 @@ struct RosterFiles {
     }
   }
 
-  /// All files of a roster; the calendars follow those that lie in `folder` now.
-  func files(of roster: Roster, replacing folder: OutputFolder) throws -> [OutputFile] {
+  /// Names of all files of a roster of a plan, relative to the output folder.
+  static func names(for plan: Plan) -> [String] {
+    [long, wide, result] + CalendarRevision.names(for: plan).map { "\(calendars)/\($0)" }
+  }
+
+  /// About how many bytes the files of a roster have at least: a kilobyte a day of an agent.
+  static func bytes(for plan: Plan) -> Int { 1000 * plan.agents.count * plan.grid.dayCount }
+
+  /// What a roster makes of the output folder; the calendars follow those of an earlier version.
+  func change(for roster: Roster, following earlier: [[String: [UInt8]]]) throws -> OutputChange {
     let plan = loaded.plan
-    let revision = CalendarRevision(plan: plan, clock: loaded.clock, folder: "\(folder.path)/\(RosterFiles.calendars)")
-    return [
+    let revised = CalendarRevision(plan: plan, clock: loaded.clock, earlier: earlier).files(for: roster)
+    func placed(_ name: String) -> String { "\(RosterFiles.calendars)/\(name)" }
+    let tables = [
       OutputFile(name: RosterFiles.long, text: RosterTables.long(roster, plan: plan, clock: loaded.clock)),
       OutputFile(name: RosterFiles.wide, text: RosterTables.wide(roster, plan: plan, clock: loaded.clock)),
       OutputFile(name: RosterFiles.result, text: try document),
-    ] + revision.files(for: roster).map { OutputFile(name: "\(RosterFiles.calendars)/\($0.name)", text: $0.text) }
+    ]
+    return OutputChange(
+      files: tables + revised.files.map { OutputFile(name: placed($0.name), text: $0.text) },
+      removed: revised.removed.map(placed))
   }
 }

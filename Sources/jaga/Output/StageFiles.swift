@@ -1,6 +1,7 @@
 import PlanFiles
 import Planning
 import Reporting
+import Simulation
 import Workforce
 
 /// The files that the stages before the roster leave behind.
@@ -9,6 +10,8 @@ struct StageFiles {
   static let forecast = "forecast.csv"
   /// Agents needed.
   static let requirement = "requirement.csv"
+  /// The simulated horizon.
+  static let simulation = "simulation.csv"
 
   let loaded: LoadedPlan
 
@@ -24,5 +27,11 @@ struct StageFiles {
     OutputFile(
       name: StageFiles.requirement,
       text: StageTables.requirement(requirement, plan: loaded.plan, clock: loaded.clock))
+  }
+
+  func file(of simulated: SimulationResult) -> OutputFile {
+    OutputFile(
+      name: StageFiles.simulation,
+      text: SimulationTable.text(simulated, plan: loaded.plan, clock: loaded.clock))
   }
 }

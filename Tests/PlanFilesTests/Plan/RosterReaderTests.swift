@@ -97,7 +97,78 @@ import Workforce
     #expect(
       found.past[0] == [Duty(day: -1, family: 1, start: -120, minutes: 540, queue: 0)])
     #expect(found.roster.duties[0] == [])
-    #expect(found.warnings == ["roster.csv: duties that start after the horizon are left out: 1"])
+    #expect(found.warnings == ["roster.csv: duties that start after the horizon are left out: 1 (a1 on 2026-11-30)"])
+  }
+
+  @Test func dutiesFarBackAreNamed() throws {
+    let found = try read(
+      """
+      agent,activity,queue,start,end
+      a2,work,phone,2026-10-18 22:00,2026-10-19 07:00
+      a2,work,phone,2026-10-19 22:00,2026-10-20 07:00
+      a1,work,phone,2026-09-01 07:00,2026-09-01 15:30
+
+      """)
+    #expect(found.past.map(\.count) == [0, 1])
+    #expect(
+      found.warnings == [
+        "roster.csv: duties more than 35 days back are left out: 2 (a1 on 2026-09-01, a2 on 2026-10-18)"
+      ])
+  }
+
+  @Test func dutiesBeforeTheHorizonCountBesideThoseOfThePreviousRoster() throws {
+    let previous = """
+      agent,activity,queue,start,end
+      a1,work,phone,2026-11-20 22:00,2026-11-21 07:00
+
+      """
+    let plan = Self.plan.file("previous-roster.csv", previous)
+    let loaded = try FolderOnDisk(plan.files).load()
+    let rows = """
+      agent,activity,queue,start,end
+      a1,work,phone,2026-11-20 22:00,2026-11-21 07:00
+      a1,work,phone,2026-11-22 22:00,2026-11-23 07:00
+      a2,work,phone,2026-11-22 07:00,2026-11-22 15:30
+
+      """
+    let found = try RosterReader.read(Array(rows.utf8), file: "r.csv", plan: loaded.plan, clock: loaded.clock)
+    #expect(
+      found.warnings == [
+        "r.csv: duties before the horizon that are not those of the previous roster count beside them: 1 (a1 on 2026-11-22)"
+      ])
+    let judged = found.plan(loaded.plan)
+    #expect(judged.agents.map { $0.past.map(\.start) } == [[-3000, -120], [-1020]])
+    #expect(found.plan(judged) == judged)
+  }
+
+  @Test func localAndUniversalTimesMustAgree() throws {
+    let header = "agent,activity,queue,start,end,start_utc,end_utc\n"
+    #expect(
+      try problems(
+        header
+          + "a1,work,phone,2026-11-23T09:00:00+01:00,2026-11-23T16:00:00+01:00,2026-11-23T06:30:00Z,2026-11-23T15:00:00Z\n"
+          + "a1,work,phone,2026-11-24 07:30,2026-11-24 16:30,2026-11-24T06:30:00Z,2026-11-24 15:00\n"
+          + "a1,work,phone,2026-11-25 7h30,2026-11-25 16:00,2026-11-25T06:30:00Z,\n") == [
+          "2 start [2026-11-23T09:00:00+01:00] and start_utc [2026-11-23T06:30:00Z] are different moments",
+          "3 end [2026-11-24 16:30] and end_utc [2026-11-24 15:00] are different moments",
+          "4 start [2026-11-25 7h30] is not a date with a time",
+        ])
+    // The same moment may be written with any offset, and either column may be empty.
+    let found = try read(
+      header + "a1,work,phone,2026-11-23T06:30:00Z,2026-11-23 16:00,2026-11-23T06:30:00Z,2026-11-23T15:00:00Z\n"
+        + "a1,work,phone,,2026-11-24 16:00,2026-11-24T06:30:00Z,\n")
+    #expect(found.roster.duties[0].map(\.span) == [450..<960, 1890..<2400])
+  }
+
+  @Test func paidMinutesOfWorkAreAllOfThem() throws {
+    let header = "agent,activity,queue,start,end,paid_minutes\n"
+    let rows = "a1,work,phone,2026-11-23 07:30,2026-11-23 16:00,"
+    for number in ["0", "509", "-510", "5,1"] {
+      let field = number.contains(",") ? "\"\(number)\"" : number
+      #expect(
+        try problems(header + rows + "\(field)\n") == ["2 paid_minutes [\(number)] of work is not its 510 minutes"])
+    }
+    for number in ["510", ""] { #expect(try problems(header + rows + "\(number)\n") == []) }
   }
 
   @Test func thePreviousRosterIsCarriedIn() throws {

@@ -84,7 +84,7 @@ import Workforce
     "What is wrong with a duty names it by shift and start",
     arguments: [
       (
-        .unknownShift(foreign), "the duty of 2026-03-24 06:00 is of shift no. 9, the plan has 3 shifts"
+        .unknownShift(foreign), "the duty of 2026-03-24 06:00 is of a shift that the plan does not have"
       ),
       (
         .unknownStart(duty, nearest: 1830),
@@ -97,7 +97,7 @@ import Workforce
       (.unknownLength(duty), "duty early of 2026-03-24 06:00 is 8 h 30 min long, shift early lasts 8 h 30 min"),
       (.foreignShift(duty), "duty early of 2026-03-24 06:00: contract part-time may not work shift early"),
       (.missingSkill(duty, queue: 1), "duty early of 2026-03-24 06:00: the skill chat for queue chat is missing"),
-      (.missingSkill(duty, queue: -1), "duty early of 2026-03-24 06:00: queue no. -1 is not in the plan"),
+      (.missingSkill(duty, queue: -1), "duty early of 2026-03-24 06:00: its queue is not in the plan"),
       (
         .unavailable(duty, minutes: 1860..<1920, reason: .availability),
         "duty early of 2026-03-24 06:00 takes 1 h from 2026-03-24 07:00, when the agent is not available"
@@ -121,11 +121,15 @@ import Workforce
       ),
       (
         .unreadableDuty(Duty(day: 9, family: 0, start: 0, minutes: 60, breaks: [], queue: 0)),
-        "a duty cannot be read: day 9 is not one of the horizon's 0 to 6"
+        "a duty cannot be read: its day is not one of the horizon's, 2026-03-23 to 2026-03-29"
       ),
       (
         .unreadableDuty(Duty(day: 0, family: 0, start: 480, minutes: 20_000, queue: 0)),
-        "a duty cannot be read: a start at minute 480, 20000 minutes long, is out of any range"
+        "a duty cannot be read: it lasts 333 h 20 min from 2026-03-23 08:00 on"
+      ),
+      (
+        .unreadableDuty(Duty(day: 0, family: 0, start: 9_999_999, minutes: 60, queue: 0)),
+        "a duty cannot be read: it starts far from 2026-03-23, the day that it is of"
       ),
       (.unknownShift(nameless), "the duty of 2026-03-24 06:00 is of none of the plan's 3 shifts"),
       (
@@ -202,7 +206,14 @@ import Workforce
       (.hours, nil, "the paid hours of contract part-time cannot hold together with the others listed"),
       (.days, nil, "the days of contract part-time cannot hold together with the others listed"),
       (.pattern, nil, "the weekly pattern of contract part-time cannot hold together with the others listed"),
-      (.unavailable(0..<1440), nil, "unavailability from minute 0..<1440 cannot hold together with the others listed"),
+      (
+        .unavailable(0..<1440), nil,
+        "the unavailability from 2026-03-23 00:00 to 2026-03-24 00:00 cannot hold together with the others listed"
+      ),
+      (
+        .unavailable(-14_400..<200_000), nil,
+        "the unavailability from 2026-03-23 00:00 to 2026-03-30 00:00 cannot hold together with the others listed"
+      ),
       (.previousRoster, nil, "the previous roster cannot hold together with the others listed"),
       (
         .lock(day: 1, isDayOff: true), nil,

@@ -75,8 +75,8 @@ struct RosterAssembly {
         "unknown-word", "activity [\(unknown)] is not work, meal or break",
         fix: Suggestion.closest(to: unknown, among: ["work", "meal", "break"]).map { "did you mean [\($0)]?" })
     }
-    let start = minute(row, "start", isEnd: false)
-    let end = minute(row, "end", isEnd: true)
+    let start = minute(row, "start")
+    let end = minute(row, "end")
     guard let served = served(row, queues) else { return nil }
     guard let word, let start, let end else { return nil }
     guard start < end, end - start <= 2880 else {
@@ -105,42 +105,67 @@ struct RosterAssembly {
     return served
   }
 
-  /// Whether a break is paid: `paid_minutes` is none or all of it; without the column a rest is and a meal is not.
+  /// Whether a row is paid: `paid_minutes` is all of it, or of a break none; without the column a rest is and a meal is not.
   private func isPaid(_ row: TableReader.Row, _ word: Word, minutes: Int) -> Bool? {
-    guard case .pause(let kind) = word else { return true }
     let text = row.text("paid_minutes")
-    if text.isEmpty { return kind == .rest }
-    guard let paid = DecimalText.integer(text), paid == 0 || paid == minutes else {
-      row.fail("out-of-range", "paid_minutes [\(text)] is neither 0 nor the \(minutes) minutes of the break")
-      return nil
+    let paid = DecimalText.integer(text)
+    switch word {
+    case .work:
+      guard text.isEmpty || paid == minutes else {
+        row.fail(
+          "out-of-range", "paid_minutes [\(text)] of work is not its \(minutes) minutes",
+          fix: "write \(minutes), or leave it empty")
+        return nil
+      }
+      return true
+    case .pause(let kind):
+      if text.isEmpty { return kind == .rest }
+      guard let paid, paid == 0 || paid == minutes else {
+        row.fail("out-of-range", "paid_minutes [\(text)] is neither 0 nor the \(minutes) minutes of the break")
+        return nil
+      }
+      return paid > 0
     }
-    return paid > 0
   }
 
-  /// The elapsed minute of `start` or `end`, else of the same in UTC.
-  private func minute(_ row: TableReader.Row, _ column: String, isEnd: Bool) -> Int? {
-    let universal = row.text(column + "_utc")
-    let text = universal.isEmpty ? row.text(column) : universal
-    guard !text.isEmpty else {
+  /// The elapsed minute that `start` or `end` and the same in UTC name: either will do, both must agree.
+  private func minute(_ row: TableReader.Row, _ column: String) -> Int? {
+    let (local, universal) = (row.text(column), row.text(column + "_utc"))
+    if local.isEmpty, universal.isEmpty {
       row.fail("missing-value", "\(column) is empty", fix: "write ISO 8601 such as 2026-11-23T06:00:00+07:00")
       return nil
     }
+    let known = universal.isEmpty ? nil : instants(row, column + "_utc", isUniversal: true)
+    if local.isEmpty { return known.map { $0[0] - clock.origin } }
+    guard let shown = instants(row, column, isUniversal: false), universal.isEmpty || known != nil else { return nil }
+    if let instant = known?[0] {
+      guard shown.contains(instant) else {
+        row.fail(
+          "contradiction", "\(column) [\(local)] and \(column)_utc [\(universal)] are different moments",
+          fix: "correct the one that is wrong, or leave \(column)_utc empty")
+        return nil
+      }
+      return instant - clock.origin
+    }
+    if shown.count == 1 { return shown[0] - clock.origin }
+    let reason = shown.isEmpty ? "does not exist" : "happens twice"
+    row.fail(
+      "skipped-time", "\(column) [\(local)] \(reason) in \(clock.zone.identifier)",
+      fix: "write the offset, such as \(local)+01:00")
+    return nil
+  }
+
+  /// The instants at which the clock shows what a column says; reports and returns `nil` when that is no time.
+  private func instants(_ row: TableReader.Row, _ column: String, isUniversal: Bool) -> [Int]? {
+    let text = row.text(column)
     switch MomentText.moment(text) {
-    case .instant(let instant)?: return instant - clock.origin
-    case .wallClock(let date, let minute)? where !universal.isEmpty:
-      return date.dayNumber * 1440 + minute - clock.origin
+    case .instant(let instant)?: return [instant]
     case .wallClock(let date, let minute)?:
-      let shown = clock.zone.instants(date: date, minute: minute)
-      if shown.count == 1 { return shown[0] - clock.origin }
-      let reason = shown.isEmpty ? "does not exist" : "happens twice"
-      row.fail(
-        "skipped-time", "\(column) [\(text)] \(reason) in \(clock.zone.identifier)",
-        fix: "write the offset, such as \(text)+01:00")
-      return nil
+      return isUniversal ? [date.dayNumber * 1440 + minute] : clock.zone.instants(date: date, minute: minute)
     default:
       row.fail(
         "wrong-date", "\(column) [\(text)] is not a date with a time",
-        fix: "write ISO 8601 such as 2026-11-23T06:00:00+07:00")
+        fix: "write ISO 8601 such as 2026-11-23T06:00:00\(isUniversal ? "Z" : "+07:00")")
       return nil
     }
   }

@@ -1,23 +1,6 @@
 public import WallClock
 public import Workforce
 
-/// What a roster file holds.
-public struct RosterReading: Hashable, Sendable {
-  /// Duties that start in the horizon.
-  public var roster: Roster
-  /// Duties that start in the 35 days before it, by agent, ascending.
-  public var past: [[Duty]]
-  /// What was left out, in words.
-  public var warnings: [String]
-
-  /// Makes a reading.
-  public init(roster: Roster, past: [[Duty]], warnings: [String] = []) {
-    self.roster = roster
-    self.past = past
-    self.warnings = warnings
-  }
-}
-
 /// Reads rosters in long form: one row an activity.
 ///
 /// Columns: `agent`, `activity` (`work`, `meal` or `break`), `start` and `end` (ISO 8601; local time without an offset is
@@ -43,17 +26,23 @@ public enum RosterReader {
     _ bytes: [UInt8], file: String, plan: Plan, clock: HorizonClock
   ) throws(PlanError) -> RosterReading {
     let log = ProblemLog()
-    let duties = RosterAssembly(plan: plan, clock: clock, file: file, log: log).duties(bytes)
+    let found = RosterAssembly(plan: plan, clock: clock, file: file, log: log).duties(bytes)
     try log.throwIfAny()
     let earliest = plan.grid.dayStart(plan.grid.knownDays.lowerBound)
     let last = plan.grid.horizonMinutes
-    let later = duties.flatMap { $0 }.count { $0.duty.start >= last }
-    if later > 0 { log.warn(in: file, "duties that start after the horizon are left out: \(later)") }
+    func duties(_ isMeant: (Duty) -> Bool) -> [[Duty]] { found.map { $0.map(\.duty).filter(isMeant) } }
+    let names = DutyNames(plan: plan, clock: clock)
+    let past = duties { (earliest..<0).contains($0.start) }
+    for (told, left) in [
+      ("more than \(TimeGrid.leadDays) days back are left out", duties { $0.start < earliest }),
+      ("that start after the horizon are left out", duties { $0.start >= last }),
+      ("before the horizon that are not those of the previous roster count beside them", names.others(past)),
+    ] {
+      let count = left.reduce(0) { $0 + $1.count }
+      if count > 0 { log.warn(in: file, "duties \(told): \(count) (\(names.list(left)))") }
+    }
     return RosterReading(
-      roster: Roster(
-        duties: duties.map { $0.filter { (0..<last).contains($0.duty.start) }.map(\.duty) }),
-      past: duties.map { $0.filter { (earliest..<0).contains($0.duty.start) }.map(\.duty) },
-      warnings: log.warnings)
+      roster: Roster(duties: duties { (0..<last).contains($0.start) }), past: past, warnings: log.warnings)
   }
 
   /// Reads the previous roster of a plan: duties that start before the horizon, by agent. Later ones are problems.

@@ -18,11 +18,17 @@ extension English {
     case .hours: "the paid hours of contract \(contract)"
     case .days: "the days of contract \(contract)"
     case .pattern: "the weekly pattern of contract \(contract)"
-    case .unavailable(let minutes): "unavailability from minute \(minutes)"
+    case .unavailable(let minutes): "the unavailability \(text(minutes, names))"
     case .previousRoster: "the previous roster"
     case .lock(let day, let isDayOff): "the locked \(isDayOff ? "day off" : "duty") of \(names.date(day))"
     case .limits: "the limits"
     }
+  }
+
+  /// `from 2026-11-23 00:00 to 2026-11-24 00:00`: as far as the horizon goes.
+  private func text(_ minutes: Range<Int>, _ names: PlanNames) -> String {
+    let shown = minutes.clamped(to: 0..<names.plan.grid.horizonMinutes)
+    return "from \(names.time(shown.lowerBound)) to \(names.time(shown.upperBound))"
   }
 
   private func text(_ fault: LineConflict.LockFault) -> String {

@@ -15,24 +15,27 @@ extension English {
 
   /// Why a duty cannot be read.
   func flaw(of duty: Duty, _ names: PlanNames) -> String {
-    let days = names.plan.grid.dayCount
-    return (0..<days).contains(duty.day)
-      ? "a start at minute \(duty.start), \(duty.minutes) minutes long, is out of any range"
-      : "day \(duty.day) is not one of the horizon's 0 to \(days - 1)"
+    let grid = names.plan.grid
+    guard (0..<grid.dayCount).contains(duty.day) else {
+      return "its day is not one of the horizon's, \(names.date(0)) to \(names.date(grid.dayCount - 1))"
+    }
+    let known = grid.knownDays
+    guard (grid.dayStart(known.lowerBound)...grid.dayStart(known.upperBound)).contains(duty.start) else {
+      return "it starts far from \(names.date(duty.day)), the day that it is of"
+    }
+    return "it lasts \(length(duty.minutes)) from \(names.time(duty.start)) on"
   }
 
   /// That a shift is none of the plan's.
   func lack(ofShift family: Int?, _ names: PlanNames) -> String {
-    let count = names.plan.shifts.count
-    return family.map { "of shift \(names.shift($0)), the plan has \(count) shifts" }
-      ?? "of none of the plan's \(count) shifts"
+    family == nil ? "of none of the plan's \(names.plan.shifts.count) shifts" : "of a shift that the plan does not have"
   }
 
   /// What an agent lacks for a queue.
   func lack(of queue: Int, _ names: PlanNames) -> String {
     names.plan.queues.indices.contains(queue)
       ? "the skill \(names.plan.queues[queue].skill) for queue \(names.queue(queue)) is missing"
-      : "queue \(names.queue(queue)) is not in the plan"
+      : "its queue is not in the plan"
   }
 
   /// Why an agent may not be on duty.
