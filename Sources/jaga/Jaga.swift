@@ -22,7 +22,8 @@ struct Jaga: ParsableCommand {
     subcommands: [
       InitCommand.self, CheckCommand.self, ForecastCommand.self, BacktestCommand.self, StaffCommand.self,
       RosterCommand.self, PlanCommand.self, ShowCommand.self, ExportCommand.self, VerifyCommand.self,
-      SimulateCommand.self, WhatIfCommand.self, AdviseCommand.self, ErlangCommand.self, BacklogCommand.self,
+      SimulateCommand.self, WhatIfCommand.self, AdviseCommand.self, CapacityCommand.self, ErlangCommand.self,
+      BacklogCommand.self,
       VersionCommand.self,
     ])
 }

@@ -18,13 +18,10 @@ struct WhatIfWorld: Sendable {
     let pipeline = PlanPipeline(plan: one.plan, settings: settings)
     var contacts = try pipeline.contacts(from: source)
     if !one.demand.isEmpty {
-      let isOpen = zip(one.plan.openHours.calendars, contacts.queues).map { calendar, forecast in
-        (0..<forecast.dayCount).flatMap { calendar.openSlots(on: forecast.firstDay.adding(days: $0)) }
-      }
       for case .quantile in one.demand {
         if let queue = contacts.queues.firstIndex(where: { $0.quantiles == nil }) { throw .noQuantiles(queue: queue) }
       }
-      for change in one.demand { change.apply(to: &contacts.queues, isOpen: isOpen) }
+      for change in one.demand { contacts.apply(change, in: one.plan) }
     }
     self.contacts = contacts
     staffing = try pipeline.staffing(for: contacts, quantile: one.quantile)
@@ -53,6 +50,16 @@ struct WhatIfWorld: Sendable {
     } catch {
       return WhatIfResult(one, failure: .refused(error))
     }
+  }
+}
+
+extension ContactForecast {
+  /// Changes the contacts, as the hours of a plan allow.
+  mutating func apply(_ change: DemandChange, in plan: Plan) {
+    let isOpen = zip(plan.openHours.calendars, queues).map { calendar, forecast in
+      (0..<forecast.dayCount).flatMap { calendar.openSlots(on: forecast.firstDay.adding(days: $0)) }
+    }
+    change.apply(to: &queues, isOpen: isOpen)
   }
 }
 

@@ -1,0 +1,45 @@
+public import Planning
+import Workforce
+
+/// The long view for people: a line a week, then whom to hire by when.
+public struct CapacityView: Sendable {
+  private let weeks: [CapacityWeek]
+  private let hires: [CapacityHire]
+  private let queues: [String]
+  private let style: TextStyle
+  private let words: any CapacityWords
+
+  /// Makes a view; queues by their ids, in the plan's order.
+  public init(
+    _ weeks: [CapacityWeek], hires: [CapacityHire], queues: [String], style: TextStyle,
+    words: any CapacityWords = English()
+  ) {
+    self.weeks = weeks
+    self.hires = hires
+    self.queues = queues
+    self.style = style
+    self.words = words
+  }
+
+  /// The table, and the hires.
+  public func text() -> String {
+    var rows = [words.capacityHeadings]
+    rows += weeks.map { week in
+      [
+        week.firstDay.description, number(week.contacts, 0), number(week.needed, 1),
+        week.neededCarefully.map { number($0, 1) } ?? "-", number(week.had, 1),
+        week.missing > 0 ? number(week.missing, 1) : "·",
+      ]
+    }
+    let widths = rows[0].indices.map { column in rows.map { $0[column].count }.max() ?? 0 }
+    var lines = rows.enumerated().map { position, row in
+      let line = zip(row, widths).map { String(repeating: " ", count: $1 - $0.count) + $0 }.joined(separator: "  ")
+      return position == 0 ? style.paint(line, .heading) : line
+    }
+    lines.append("")
+    lines += hires.isEmpty ? [words.noHires] : hires.map { words.sentence(for: $0, queue: queues[$0.queue]) }
+    return lines.joined(separator: "\n") + "\n"
+  }
+
+  private func number(_ value: Double, _ places: Int) -> String { DecimalText.fixed(value, places: places) }
+}
