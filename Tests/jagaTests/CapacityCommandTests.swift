@@ -27,7 +27,7 @@ struct CapacityCommandTests {
     arguments: [
       (["--weeks", "0"], "--weeks must be from 1 to 104."),
       (["--growth", "70%"], "--growth must be from -50% to 50%."),
-      (["--attrition", "-1%"], "--attrition must be from 0% to 50%."),
+      (["--attrition=-1%"], "--attrition must be from 0% to 50%."),
     ])
   func limits(arguments: [String], words: String) throws {
     let run = try Program.run(["capacity", "tiny"] + arguments.map { $0 })

@@ -53,16 +53,6 @@ struct WhatIfWorld: Sendable {
   }
 }
 
-extension ContactForecast {
-  /// Changes the contacts, as the hours of a plan allow.
-  mutating func apply(_ change: DemandChange, in plan: Plan) {
-    let isOpen = zip(plan.openHours.calendars, queues).map { calendar, forecast in
-      (0..<forecast.dayCount).flatMap { calendar.openSlots(on: forecast.firstDay.adding(days: $0)) }
-    }
-    change.apply(to: &queues, isOpen: isOpen)
-  }
-}
-
 extension PlanOutcome {
   /// This outcome with another roster, if that keeps every hard rule and costs less than so many thousandths.
   func taking(_ other: Roster, cheaperThan cost: Int) -> PlanOutcome? {
