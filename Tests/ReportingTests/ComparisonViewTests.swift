@@ -38,6 +38,11 @@ import Workforce
     try expectGolden(view.text(), "comparison.txt")
   }
 
+  @Test func thePictureHoldsEveryCaseAndNothingThatANameBringsAlong() throws {
+    try expectGolden(ComparisonPlot(comparison, queues: ["<b>\u{1B}[31m"]).text, "comparison.svg")
+    #expect(XMLText.escaped("a<b>&\"\u{0}\u{202E}c") == "a&lt;b&gt;&amp;&quot;c")
+  }
+
   @Test func theLongTableHasARowACaseAndMeasure() throws {
     try expectGolden(ComparisonTable(comparison, queues: ["phone"]).text, "comparison.csv")
   }

@@ -25,7 +25,7 @@ struct WhatIfCommandTests {
     #expect(lines[2].hasPrefix("volume phone=+15%"))
     #expect(lines[4].hasPrefix("hire 1:part-time:phone") && lines[4].contains("+1"))
     #expect(run.output.contains("\n  2 agents, drawn by lot, are away on 2026-11-24 (sick)\n"))
-    #expect(run.output.hasSuffix("written to tiny/output/comparison.csv and comparison.json\n"))
+    #expect(run.output.hasSuffix("written to tiny/output/comparison.csv, comparison.json and comparison.svg\n"))
     let table = try folder.text("tiny/output/comparison.csv").split(separator: "\n")
     #expect(table[0].hasPrefix("scenario,measure,queue,value,low,high,difference,"))
     #expect(table.contains { $0.hasPrefix("hire 1:part-time:phone,agents,,9,,,1,,,exact") })

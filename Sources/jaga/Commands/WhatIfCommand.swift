@@ -14,7 +14,7 @@ struct WhatIfCommand: ParsableCommand {
     discussion: """
       Plans the week as it is and under each scenario, with equal effort from equal starts, simulates all with the same \
       contacts, and shows what differs and what of that is proven. Scenarios are files scenarios/NAME.yaml of the plan \
-      folder (all of them unless some are named), or asked for on the spot. Writes comparison.csv and comparison.json. \
+      folder (all of them unless some are named), or asked for on the spot. Writes comparison.csv, comparison.json and the picture comparison.svg. \
       Format and honesty: docs/what-if.md.
 
       Examples:
@@ -74,11 +74,12 @@ struct WhatIfCommand: ParsableCommand {
     try folder.write(
       OutputChange(files: [
         OutputFile(name: "comparison.csv", text: table), OutputFile(name: "comparison.json", text: document),
+        OutputFile(name: "comparison.svg", text: ComparisonPlot(comparison, queues: queues).text),
       ]), by: claim)
     if result.json { return try Console.write(document) }
     guard !result.quiet else { return }
     let view = ComparisonView(comparison, changes: changes, queues: queues, style: Console.style)
-    try Console.write(view.text() + "written to \(folder.path)/comparison.csv and comparison.json\n")
+    try Console.write(view.text() + "written to \(folder.path)/comparison.csv, comparison.json and comparison.svg\n")
   }
 
   /// The scenarios named and asked for; all of the folder when there are none.
