@@ -1,7 +1,9 @@
+import Workforce
+
 /// Walks the records of a delimited file in place: fields are ranges of its bytes, and no text is made of them.
 ///
-/// The one reader of the dialects that ``CSVTable`` names: byte order mark, LF, CRLF or CR, quoted fields, the delimiter
-/// found in the header. Histories of millions of rows use it directly, small tables by way of ``CSVTable``.
+/// The one reader of tables: LF, CRLF or CR, quoted fields, the header and the delimiter that ``TableDialect`` finds.
+/// Histories of millions of rows use it directly, small tables by way of ``CSVTable``.
 struct CSVCursor {
   /// What keeps a record from being read.
   enum Flaw {
@@ -22,53 +24,71 @@ struct CSVCursor {
 
   /// The file's content.
   let bytes: [UInt8]
-  /// The delimiter found.
-  let delimiter: UInt8
+  /// How it is written.
+  let dialect: TableDialect
   /// Line on which the current record began, from 1.
-  private(set) var line = 1
+  private(set) var line: Int
+  /// Where the current record began.
+  private(set) var recordStart: Int
   /// What is wrong with the current record.
   private(set) var flaw: Flaw?
+  /// How many fields a row has; empty ones beyond them, as spreadsheets leave them, do not count. `nil` keeps all.
+  var width: Int?
 
   private var fields: [Field] = []
   private var position: Int
-  private var nextLine = 1
+  private var nextLine: Int
+  private let delimiter: UInt8
 
-  init(bytes: [UInt8]) {
-    self.bytes = bytes
-    position = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
-    delimiter = CSVCursor.chooseDelimiter(bytes[position...])
+  /// Opens a file's content, whichever way it is written; the first record is the header.
+  ///
+  /// - Parameters:
+  ///   - bytes: The content.
+  ///   - names: What the header is known by; `nil` takes the first record.
+  /// - Throws: Why the content is no text.
+  init(_ bytes: [UInt8], names: HeaderNames? = nil) throws(PlainText.Flaw) {
+    let text = try PlainText(bytes).bytes
+    self.init(text: text, dialect: TableDialect(of: text, names: names))
   }
 
-  /// The one of `,` `;` tab that the first non-empty line holds most of, outside quotes; a comma when none.
-  private static func chooseDelimiter(_ bytes: ArraySlice<UInt8>) -> UInt8 {
-    let candidates: [UInt8] = [UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: "\t")]
-    var counts = [0, 0, 0]
-    var isQuoted = false
-    var sawText = false
-    for byte in bytes {
-      if byte == UInt8(ascii: "\"") { isQuoted.toggle() }
-      if !isQuoted, byte == 10 || byte == 13 {
-        if sawText { break }
-        continue
-      }
-      sawText = true
-      if !isQuoted, let index = candidates.firstIndex(of: byte) { counts[index] += 1 }
-    }
-    let most = counts.max() ?? 0
-    return most == 0 ? candidates[0] : candidates[counts.firstIndex(of: most) ?? 0]
+  /// Walks text of a known dialect.
+  init(text: [UInt8], dialect: TableDialect) {
+    bytes = text
+    self.dialect = dialect
+    delimiter = dialect.delimiter
+    position = dialect.position
+    recordStart = dialect.position
+    line = dialect.line
+    nextLine = dialect.line
   }
 
   /// Fields of the current record.
   var fieldCount: Int { fields.count }
 
-  /// Moves to the next record that is not an empty line; `false` at the end.
+  /// Moves to the next record that holds anything; `false` at the end.
   mutating func next() -> Bool {
+    while readRecord() {
+      if flaw != nil || fields.contains(where: { $0.start < $0.end }) {
+        dropEmptyEnd()
+        return true
+      }
+    }
+    return false
+  }
+
+  private mutating func dropEmptyEnd() {
+    guard let width else { return }
+    while fields.count > width, let last = fields.last, last.start == last.end { fields.removeLast() }
+  }
+
+  /// Reads the next record that is not an empty line.
+  private mutating func readRecord() -> Bool {
     while position < bytes.count, isLineBreak(bytes[position]) { skipLineBreak() }
     guard position < bytes.count else { return false }
     line = nextLine
     flaw = nil
     fields.removeAll(keepingCapacity: true)
-    let start = position
+    recordStart = position
     var isASCII = true
     while true {
       if position < bytes.count, bytes[position] == UInt8(ascii: "\"") {
@@ -79,7 +99,7 @@ struct CSVCursor {
       guard position < bytes.count, bytes[position] == delimiter else { break }
       position += 1
     }
-    if !isASCII, String(validating: bytes[start..<position], as: UTF8.self) == nil { flaw = .notUTF8 }
+    if !isASCII, String(validating: bytes[recordStart..<position], as: UTF8.self) == nil { flaw = .notUTF8 }
     if position < bytes.count { skipLineBreak() }
     return true
   }
@@ -89,13 +109,33 @@ struct CSVCursor {
     bytes[fields[field].start..<fields[field].end]
   }
 
-  /// The text of a field of the current record.
+  /// The text of a field of the current record, without what keeps a spreadsheet from running it.
   func text(_ field: Int) -> String {
-    let plain = String(decoding: content(field), as: UTF8.self)
-    return fields[field].hasDoubledQuotes
-      ? plain.split(separator: "\"\"", omittingEmptySubsequences: false)
-        .joined(separator: "\"") : plain
+    let plain = String(decoding: BlankSign.plain(content(field)), as: UTF8.self)
+    let single =
+      fields[field].hasDoubledQuotes
+      ? plain.split(separator: "\"\"", omittingEmptySubsequences: false).joined(separator: "\"") : plain
+    return CSVField.value(of: single)
   }
+
+  /// The text of a field of the current record as the name of a column.
+  func name(_ field: Int) -> String { text(field) }
+
+  /// The fields of the current record as the names of columns, without the unnamed ones at the end, as spreadsheets leave
+  /// them.
+  func header() -> [String] {
+    var names = (0..<fields.count).map(name)
+    while names.count > 1, names.last == "" { names.removeLast() }
+    return names
+  }
+
+  /// Whether the current record is a header again, as in files that were put together from several.
+  func isLike(_ header: [String]) -> Bool {
+    fields.count == header.count && fields.indices.allSatisfy { name($0) == header[$0] }
+  }
+
+  /// The bytes of the current record.
+  var record: ArraySlice<UInt8> { bytes[recordStart..<min(position, bytes.count)] }
 
   private mutating func readPlain(isASCII: inout Bool) {
     let start = position
@@ -142,11 +182,24 @@ struct CSVCursor {
   }
 
   private mutating func append(_ start: Int, _ end: Int) {
-    var start = start
-    var end = end
-    while start < end, isBlank(bytes[start]) { start += 1 }
-    while end > start, isBlank(bytes[end - 1]) { end -= 1 }
-    fields.append(Field(start: start, end: end))
+    guard start < end, !isPlain(bytes[start]) || !isPlain(bytes[end - 1]) || bytes[start] == UInt8(ascii: "=") else {
+      fields.append(Field(start: start, end: end))
+      return
+    }
+    let content = CSVCursor.unwrapped(BlankSign.trimmed(bytes[start..<end]))
+    fields.append(Field(start: content.startIndex, end: content.endIndex))
+  }
+
+  /// The text of a formula `="…"`, as exports write numbers that are to stay text.
+  private static func unwrapped(_ field: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+    for (opening, closing) in [([0x3D, 0x22, 0x22] as [UInt8], [0x22, 0x22] as [UInt8]), ([0x3D, 0x22], [0x22])]
+    where field.count > opening.count + closing.count && field.starts(with: opening)
+      && field.suffix(closing.count).elementsEqual(closing)
+    {
+      let inner = field.dropFirst(opening.count).dropLast(closing.count)
+      if !inner.contains(0x22) { return inner }
+    }
+    return field
   }
 
   private mutating func skipLineBreak() {
@@ -154,6 +207,9 @@ struct CSVCursor {
     position += 1
     nextLine += 1
   }
+
+  /// Whether a byte is certainly no blank.
+  private func isPlain(_ byte: UInt8) -> Bool { byte > 32 && byte < 0x80 }
 
   private func isBlank(_ byte: UInt8) -> Bool { byte == 32 || byte == 9 }
 

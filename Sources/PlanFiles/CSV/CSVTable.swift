@@ -1,7 +1,8 @@
-/// A table read from comma-, semicolon- or tab-separated text (RFC 4180), with the line each row began on.
+/// A table read from delimited text (RFC 4180), with the line each row began on.
 ///
-/// Reads UTF-8 with or without a byte order mark; LF, CRLF or CR; quoted fields with doubled quotes, delimiters and line
-/// breaks inside. Empty lines are skipped. The delimiter is the one of `,` `;` tab that the header line holds most of.
+/// Reads UTF-8 and UTF-16 with or without a mark; LF, CRLF or CR; quoted fields with doubled quotes, delimiters and line
+/// breaks inside; `,` `;` tab or `|` between fields. Titles above the header, and rows and columns without any text, as
+/// spreadsheets leave them, do not count.
 public struct CSVTable: Sendable {
   /// Names of the columns, trimmed.
   public let header: [String]
@@ -30,51 +31,44 @@ public struct CSVTable: Sendable {
   /// - Parameters:
   ///   - bytes: The file's content.
   ///   - file: Its name, for messages.
+  ///   - columns: Names by which its header is known; without any the first record is the header.
   ///   - limit: The most rows read; more are a problem, not a crash.
   /// - Throws: ``PlanError`` with every ragged row, unterminated quote, invalid byte and doubled column name (the
   ///   first 20 of a kind).
-  public init(_ bytes: [UInt8], file: String, limit: Int = 5_000_000) throws(PlanError) {
+  public init(
+    _ bytes: [UInt8], file: String, columns: [String] = [], limit: Int = 5_000_000
+  ) throws(PlanError) {
     var problems: [PlanProblem] = []
-    var cursor = CSVCursor(bytes: bytes)
-    func report(_ code: String, _ line: Int, _ message: String, _ fix: String) {
+    func report(_ code: String, _ line: Int?, _ message: String, _ fix: String) {
       guard problems.count(where: { $0.code == code }) < 20 else { return }
       problems.append(PlanProblem(code: code, file: file, line: line, message: message, fix: fix))
     }
-    if let position = bytes.firstIndex(of: 0) {
-      let line = 1 + bytes[..<position].count(where: { $0 == 10 })
-      report("nul-byte", line, "a NUL byte stands in the file", "save it as plain UTF-8 text")
+    var cursor: CSVCursor
+    do throws(PlainText.Flaw) {
+      cursor = try CSVCursor(bytes, names: columns.isEmpty ? nil : HeaderNames(columns: columns.map { [$0] }))
+    } catch {
+      report(error.code, error.line, error.message, error.fix)
       throw PlanError(problems: problems)
     }
-    delimiter = cursor.delimiter
+    delimiter = cursor.dialect.delimiter
     var names: [String]?
     var firstLine = 1
     var rows: [Row] = []
     while cursor.next() {
       let line = cursor.line
-      switch cursor.flaw {
-      case .notUTF8:
-        report("not-utf8", line, "the line is not valid UTF-8", "save the file as UTF-8")
+      if let flaw = cursor.flaw?.explanation(of: cursor) {
+        report(flaw.code, line, flaw.message, flaw.fix)
         continue
-      case .openQuote:
-        report("open-quote", line, "a quoted field that begins here never ends", "close it with a \"")
-        continue
-      case .textAfterQuote:
-        report(
-          "text-after-quote", line, "text follows the closing quote of a field",
-          "quote the whole field, and double the quotes within it")
-        continue
-      case nil: break
       }
-      let fields = (0..<cursor.fieldCount).map { cursor.text($0) }
       guard let header = names else {
-        names = fields
+        names = cursor.header()
+        cursor.width = names?.count
         firstLine = line
         continue
       }
+      let fields = (0..<cursor.fieldCount).map { cursor.text($0) }
       guard fields.count == header.count else {
-        report(
-          "ragged-row", line, "the row has \(fields.count) fields, the header \(header.count)",
-          "add or remove delimiters so that every row has \(header.count) fields, or quote a field that holds one")
+        report("ragged-row", line, RaggedRow.message(fields.count, header: header.count), RaggedRow.fix(header.count))
         continue
       }
       guard rows.count < limit else {

@@ -74,14 +74,14 @@ struct TableReader {
     _ bytes: [UInt8], file: String, required: [String], optional: [String], limit: Int, isOpen: Bool = false,
     log: ProblemLog
   ) {
+    let known = required + optional
     let table: CSVTable
     do {
-      table = try CSVTable(bytes, file: file, limit: limit)
+      table = try CSVTable(bytes, file: file, columns: known, limit: limit)
     } catch {
       error.problems.forEach { log.report($0) }
       return nil
     }
-    let known = required + optional
     var isUsable = true
     for name in required where table.column(name) == nil {
       log.report(
@@ -90,6 +90,7 @@ struct TableReader {
       isUsable = false
     }
     for (position, name) in table.header.enumerated() where !isOpen && name.isEmpty {
+      guard table.rows.contains(where: { !$0.fields[position].isEmpty }) else { continue }
       log.report(
         "unknown-column", in: file, line: table.headerLine, "column \(position + 1) has no name",
         fix: "name it, or remove the delimiter")

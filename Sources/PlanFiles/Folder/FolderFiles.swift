@@ -67,7 +67,7 @@ final class FolderFiles {
       fail("missing-file", name, mention, "does not exist", fix)
       return nil
     }
-    let resolved = URL(fileURLWithPath: path(name)).resolvingSymlinksInPath().path
+    let resolved = FilePath.place(of: path(name)) ?? path(name)
     let attributes = try? FileManager.default.attributesOfItem(atPath: resolved)
     switch attributes?[.type] as? FileAttributeType {
     case .typeRegular?: break
@@ -104,6 +104,6 @@ final class FolderFiles {
   }
 
   private func path(_ name: String) -> String {
-    name.hasPrefix("/") ? name : directory + "/" + name
+    FilePath.of(name, in: directory)
   }
 }

@@ -7,9 +7,9 @@ struct ForecastColumns {
 
   /// Reads the header of a file's bytes.
   init(_ bytes: [UInt8]) {
-    var cursor = CSVCursor(bytes: bytes)
-    guard cursor.next() else { return }
-    let header = (0..<cursor.fieldCount).map(cursor.text)
+    let names = HeaderNames(columns: [["start"], ["queue"], ["contacts"]])
+    guard var cursor = try? CSVCursor(bytes, names: names), cursor.next() else { return }
+    let header = cursor.header()
     isAdjusted = header.contains("adjusted")
     quantiles = header.compactMap { name in
       guard name.utf8.count == 3, name.hasPrefix("q"), let percent = Int(name.dropFirst()), 1...99 ~= percent else {

@@ -131,7 +131,9 @@ public struct ForecastReader: Sendable {
     var problem = problem
     switch problem.code {
     case "missing-column": problem.fix = "a forecast has the columns start, queue, contacts, handling_seconds"
-    case "ambiguous-date", "excel-date", "bad-time": problem.fix = "write it like 2026-01-05T08:30:00+07:00"
+    case "ambiguous-date", "excel-date", "epoch-time", "bad-time", "days-only", "day-among-times":
+      problem.fix = "write it like 2026-01-05T08:30:00+07:00"
+    case "duplicate-interval": problem.fix = "remove one of the two rows"
     case "skipped-hour": problem.fix = "give times with their offset"
     case "decimal-comma": problem.fix = "write a decimal point, and no thousands separators"
     case "unknown-queue": problem.fix = "correct it; the plan has \(queues.map(\.id).joined(separator: ", "))"

@@ -23,6 +23,8 @@ struct HistoryColumns: Equatable {
   }
 
   var start: Int
+  /// The time of day, where the plan says that it stands in a column of its own.
+  var time: Int?
   /// `nil` when every row belongs to the source's one queue.
   var queue: Int?
   var count: Count
@@ -51,123 +53,132 @@ struct HistoryColumns: Equatable {
 
   /// Columns that tell apart rows of the same queue and interval, to be added up.
   var parts: [Int]
+  /// The column that tells one contact from another.
+  var id: Int?
+  /// The column that says by which medium contacts came, unless queues are told by it.
+  var media: Int?
+  /// The column that says what became of a contact.
+  var status: Int?
+
+  /// The names by which the header of a source's file is known.
+  static func headerNames(_ source: HistorySource) -> HeaderNames {
+    let names = source.columns
+    let usual = FormatNames(source.format)
+    func of(_ given: String?, _ own: [String]) -> [String] { given.map { [$0] } ?? own }
+    return HeaderNames(
+      columns: [
+        of(names.start, usual.start), of(names.time, []), source.queue == nil ? of(names.queue, usual.queue) : [],
+        of(names.offered, usual.offered), of(names.answered, usual.answered), of(names.abandoned, usual.abandoned),
+        of(names.handlingSeconds, usual.handling), of(names.handlingTotalSeconds, usual.handlingTotal),
+        of(names.id, usual.id),
+      ].filter { !$0.isEmpty })
+  }
 
   /// Finds the columns in a header.
   ///
-  /// - Returns: `nil` when one is missing; what is missing has then been reported.
+  /// - Returns: `nil` when one is missing, or one that is named serves nothing; what is wrong has then been reported.
   init?(_ source: HistorySource, header: [String], headerLine: Int, log: ProblemLog) {
     let names = source.columns
     let usual = FormatNames(source.format)
-    var isComplete = true
-    let known = header.prefix(20).map { $0.isEmpty ? "[]" : $0 }.joined(separator: ", ")
-    func report(_ key: String, _ name: String) {
-      isComplete = false
-      log.report(
-        "missing-column", in: source.file, line: headerLine, "there is no column [\(name)]",
-        fix: "name the column under `columns: \(key)`; the file has \(known)")
-    }
-    /// The column of a given name, or else of one of the format's own names.
-    func find(_ given: String?, _ own: [String], _ key: String) -> Int? {
-      if let given {
-        if let column = header.firstIndex(of: given) { return column }
-        report(key, given)
-        return nil
-      }
-      return own.lazy.compactMap { header.firstIndex(of: $0) }.first
-    }
-    let start = find(names.start, usual.start, "start")
-    if start == nil, names.start == nil { report("start", usual.start[0]) }
-    var queue: Int?
-    if source.queue == nil {
-      queue = find(names.queue, usual.queue, "queue")
-      if queue == nil, names.queue == nil { report("queue", usual.queue[0]) }
-    }
-    self.queue = queue
+    var search = ColumnSearch(source: source, header: header, line: headerLine, log: log)
+    let start = search.required(names.start, usual.start, "start")
+    time = search.optional(names.time, [], "time")
+    queue = source.queue == nil ? search.required(names.queue, usual.queue, "queue") : nil
     parts = usual.parts.compactMap { header.firstIndex(of: $0) }
-    guard !source.format.hasOneRowPerContact else {
-      guard let start, isComplete else { return nil }
-      self.start = start
-      count = .rows
-      handling = .unknown
-      answered = nil
-      return
-    }
-    let offered = find(names.offered, usual.offered, "offered")
-    let answered = find(names.answered, usual.answered, "answered")
-    let abandoned = find(names.abandoned, usual.abandoned, "abandoned")
-    if let offered {
-      count = .offered(offered)
-    } else if let answered, let abandoned {
-      count = .answeredAndAbandoned(answered, abandoned)
-    } else {
-      if isComplete { report("offered", usual.offered[0]) }
-      return nil
-    }
-    self.answered = answered
-    let total = find(names.handlingTotalSeconds, usual.handlingTotal, "handling_total_seconds")
-    let mean = find(names.handlingSeconds, usual.handling, "handling_seconds")
+    if let part = search.optional(names.part, [], "part") { parts.append(part) }
+    let media = usual.media.lazy.compactMap { header.firstIndex(of: $0) }.first
+    self.media = media == queue ? nil : media
+    let total = search.optional(names.handlingTotalSeconds, usual.handlingTotal, "handling_total_seconds")
+    let mean = search.optional(names.handlingSeconds, usual.handling, "handling_seconds")
     // A name that the plan gives goes before the format's own.
     let isMeanNamed = names.handlingSeconds != nil && names.handlingTotalSeconds == nil
     let (first, second) = (total.map { Handling.total($0) }, mean.map { Handling.mean($0) })
     handling = (isMeanNamed ? second ?? first : first ?? second) ?? .unknown
-    guard let start, isComplete else { return nil }
+    if source.format.hasOneRowPerContact {
+      search.refuse([("offered", names.offered), ("answered", names.answered), ("abandoned", names.abandoned)])
+      status = usual.status.lazy.compactMap { header.firstIndex(of: $0) }.first
+      switch source.draft.contactsBy {
+      case .row?: search.refuse([("id", names.id)], because: "with `contacts-by: row`")
+      case .id?: id = search.required(names.id, usual.id, "id")
+      case nil: id = search.optional(names.id, usual.id, "id")
+      }
+      count = .rows
+    } else {
+      search.refuse([("id", names.id)])
+      let offered = search.optional(names.offered, usual.offered, "offered")
+      answered = search.optional(names.answered, usual.answered, "answered")
+      let abandoned = search.optional(names.abandoned, usual.abandoned, "abandoned")
+      if let offered {
+        count = .offered(offered)
+      } else if let answered, let abandoned {
+        count = .answeredAndAbandoned(answered, abandoned)
+      } else {
+        if search.isComplete { search.report("offered", usual.offered[0]) }
+        return nil
+      }
+    }
+    guard let start, search.isComplete else { return nil }
     self.start = start
   }
 }
 
-/// The names that a format gives its columns; the first that a header holds is meant.
-private struct FormatNames {
-  var start: [String]
-  var queue: [String]
-  var offered: [String] = []
-  var answered: [String] = []
-  var abandoned: [String] = []
-  var handling: [String] = []
-  var handlingTotal: [String] = []
-  var parts: [String] = []
+/// Looks columns up in a header and reports those that are missing.
+private struct ColumnSearch {
+  let source: HistorySource
+  let header: [String]
+  let line: Int
+  let log: ProblemLog
+  /// Whether nothing was reported.
+  private(set) var isComplete = true
 
-  init(_ format: HistoryFormat) {
-    switch format {
-    case .interval:
-      start = ["start"]
-      queue = ["queue"]
-      offered = ["offered", "contacts"]
-      answered = ["answered"]
-      abandoned = ["abandoned"]
-      handling = ["handling_seconds"]
-      handlingTotal = ["handling_total_seconds"]
-    case .genesys:
-      start = ["Interval Start UTC Date"]
-      queue = ["Queue"]
-      offered = ["Offered"]
-      answered = ["Interactions Handled"]
-      handlingTotal = ["Total Handle Time (Seconds)"]
-      parts = ["Media Type", "Skill Set", "Language"]
-    case .zendesk:
-      start = ["created_at", "Created at"]
-      queue = ["group", "Group", "Ticket group"]
-    case .salesforce:
-      start = ["CreatedDate", "Created Date", "Date/Time Opened"]
-      queue = ["Origin", "Case Origin"]
-    case .hubspot:
-      start = ["createdate", "Create date"]
-      queue = ["source_type", "Source"]
-    }
-  }
-}
-
-extension HistoryFormat {
-  /// Whether a row is one contact rather than one interval.
-  var hasOneRowPerContact: Bool {
-    switch self {
-    case .interval, .genesys: false
-    case .zendesk, .salesforce, .hubspot: true
-    }
+  init(source: HistorySource, header: [String], line: Int, log: ProblemLog) {
+    self.source = source
+    self.header = header
+    self.line = line
+    self.log = log
   }
 
-  /// Whether it is an export of a whole system, in which other queues than the plan's are to be expected.
-  var holdsOtherQueues: Bool { self != .interval }
+  /// The column of a given name, which has to be there, or else of one of the format's own names.
+  mutating func optional(_ given: String?, _ own: [String], _ key: String) -> Int? {
+    guard let given else { return own.lazy.compactMap { [header] in header.firstIndex(of: $0) }.first }
+    if let column = header.firstIndex(of: given) { return column }
+    report(key, given)
+    return nil
+  }
 
-  /// Whether times without an offset are meant in UTC, whatever the plan's zone.
-  var isAlwaysUTC: Bool { self == .genesys }
+  /// The same for a column that has to be there by one of the names.
+  mutating func required(_ given: String?, _ own: [String], _ key: String) -> Int? {
+    let column = optional(given, own, key)
+    if column == nil, given == nil { report(key, own[0]) }
+    return column
+  }
+
+  mutating func report(_ key: String, _ name: String) {
+    isComplete = false
+    let known = header.prefix(20).map { $0.isEmpty ? "[]" : $0 }.joined(separator: ", ")
+    log.report(
+      "missing-column", in: source.file, line: line, "there is no column [\(name)]",
+      fix: advice ?? "name the column under `columns: \(key)`; the file has \(known)")
+  }
+
+  /// What to do about a file whose first line is no header.
+  private var advice: String? {
+    let first = Array((header.first ?? "").utf8)[...]
+    if header.count > 4, TimePattern.readEpoch(first) != nil {
+      return "set `format: asterisk` if it is the log of a queue, or write the columns' names above the first row"
+    }
+    return TimePattern.readISO8601(first) == nil ? nil : "write the columns' names above the first row"
+  }
+
+  /// Reports names of columns that would serve nothing.
+  mutating func refuse(_ named: [(key: String, name: String?)], because reason: String? = nil) {
+    for (key, name) in named {
+      guard let name else { continue }
+      isComplete = false
+      log.report(
+        "unused-column", in: source.file, line: line,
+        "the column [\(name)] named under `columns: \(key)` means nothing \(reason ?? "in the format `\(source.format.rawValue)`")",
+        fix: "remove `\(key)` from `columns`")
+    }
+  }
 }

@@ -73,16 +73,26 @@ public struct HistoryReader: Sendable {
   ) -> [ContactSeries?] {
     var facts: [SourceFacts] = []
     var records: [[HistoryRecord]] = Array(repeating: [], count: queues.count)
+    let shared = SourceReader.Shared()
+    var contents = FileContents()
     for (index, source) in sources.enumerated() {
       facts.append(SourceFacts(source: source))
-      guard let reader = open(source, index: index, log: log, bytes: bytes) else { continue }
+      guard let content = bytes(source),
+        sources.count == 1 || contents.isNew(content, source, log: log),
+        let reader = open(source, index: index, bytes: content, shared: shared, log: log)
+      else { continue }
+      let notes = SourceNotes(reader: reader, source: source, queues: queues, clock: clock)
+      guard notes.holdsTimes(log: log) else { continue }
       facts[index].earliest = reader.earliest
       facts[index].latest = reader.latest
+      facts[index].hasIdentities = reader.hasIdentities
       facts[index].intervalMinutes = intervalLength(of: reader, source, log: log)
       for queue in records.indices { records[queue] += reader.records[queue] }
-      note(reader, source, log: log)
+      notes.warn(repeats: shared.contacts.repeats[Int32(index)], log: log)
       doubt(reader, source, log: log)
     }
+    SourceNotes.warnOfOverlap(facts, log: log)
+    for queue in records.indices { records[queue].removeAll { !shared.contacts.counts($0) } }
     check(facts, log: log)
     return queues.enumerated().map { (index, queue) -> ContactSeries? in
       let order = RecordOrder(queueID: queue.id, facts: facts, clock: clock)
@@ -101,7 +111,7 @@ public struct HistoryReader: Sendable {
   }
 
   private func open(
-    _ source: HistorySource, index: Int, log: ProblemLog, bytes: (HistorySource) -> [UInt8]?
+    _ source: HistorySource, index: Int, bytes: [UInt8], shared: SourceReader.Shared, log: ProblemLog
   ) -> SourceReader? {
     let name = source.format.isAlwaysUTC ? "UTC" : source.timeZone
     guard let zone = name == clock.identifier ? clock : ZonedClock(identifier: name) else {
@@ -110,9 +120,8 @@ public struct HistoryReader: Sendable {
         "time zone [\(name)] is not known", fix: "write an IANA name such as Asia/Jakarta, or UTC")
       return nil
     }
-    guard let bytes = bytes(source) else { return nil }
     return SourceReader(
-      source, index: index, bytes: bytes, queueIDs: queues.map(\.id), zone: zone, log: log)
+      source, index: index, bytes: bytes, queueIDs: queues.map(\.id), zone: zone, shared: shared, log: log)
   }
 
   /// The length of a file's intervals, `nil` for one row a contact; reports rows that do not fit it, or it the plan.
@@ -152,27 +161,6 @@ public struct HistoryReader: Sendable {
       "history-too-long", in: last.source.file, line: latest.line,
       "the row lies \(days) days after the earliest one (\(first.source.file):\(earliest.line))",
       fix: "correct the year of one of them; at most \(HistoryReader.longestSpan) days are read")
-  }
-
-  private func note(_ reader: SourceReader, _ source: HistorySource, log: ProblemLog) {
-    for foreign in reader.foreignRows.prefix(ProblemLog.limit) {
-      log.warn(
-        in: source.file, line: foreign.firstLine,
-        "\(foreign.count) rows are of [\(foreign.name)], which is no queue of the plan, and are left out")
-    }
-    if reader.foreignRows.count > ProblemLog.limit {
-      log.warn(in: source.file, "so are the rows of \(reader.foreignRows.count - ProblemLog.limit) more names")
-    }
-    if reader.skippedRows.count > 0 {
-      log.warn(
-        in: source.file, line: reader.skippedRows.firstLine,
-        "\(reader.skippedRows.count) rows without contacts lie in an hour that clocks skip, and are left out")
-    }
-    if reader.emptyRows.count > 0 {
-      log.warn(
-        in: source.file, line: reader.emptyRows.firstLine,
-        "\(reader.emptyRows.count) rows hold no number of contacts and count as missing")
-    }
   }
 
   /// Says what is implausible about a file's numbers.

@@ -4,8 +4,10 @@ struct HistoryRecord {
   var instant: Int
   /// Minutes from the first to the second showing of a repeated time; 0 when the instant is certain.
   var minutesToRepeat: Int32 = 0
-  /// Which of the rows that add up to one interval it is.
+  /// Which of the rows that add up to one interval it is; 0 when nothing tells it from others.
   var part: Int32 = 0
+  /// The contact that it is, by ``ContactRegister``; -1 when nothing tells it from others.
+  var contact: Int32 = -1
   /// Source it comes from.
   var source: Int32
   /// Line in the source's file.
@@ -32,6 +34,8 @@ struct SourceFacts {
   var earliest: Place?
   /// The latest row.
   var latest: Place?
+  /// Whether something tells its contacts apart.
+  var hasIdentities = false
   /// Length of its intervals in minutes; `nil` when every row is one contact.
   var intervalMinutes: Int?
 }

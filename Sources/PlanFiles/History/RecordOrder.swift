@@ -14,7 +14,7 @@ struct RecordOrder {
       if one.instant != other.instant { return one.instant < other.instant }
       return (one.part, one.source, one.line) < (other.part, other.source, other.line)
     }
-    let sorted = records.sorted(by: isEarlier)
+    let sorted = withoutDoubt(records.sorted(by: isEarlier)).sorted(by: isEarlier)
     var kept: [HistoryRecord] = []
     kept.reserveCapacity(sorted.count)
     var hasMoved = false
@@ -45,6 +45,22 @@ struct RecordOrder {
     return hasMoved ? kept.sorted(by: isEarlier) : kept
   }
 
+  /// Records of which none stands beside others of its instant that could be the same: where a file does not say what a row
+  /// is, nothing tells it from the rows of another.
+  private func withoutDoubt(_ sorted: [HistoryRecord]) -> [HistoryRecord] {
+    guard sorted.contains(where: { $0.part == 0 }), sorted.contains(where: { $0.part != 0 }) else { return sorted }
+    var records = sorted
+    var start = 0
+    while start < records.count {
+      let end = records[start...].firstIndex { $0.instant != records[start].instant } ?? records.count
+      if records[start].part == 0 {
+        for position in start..<end { records[position].part = 0 }
+      }
+      start = end
+    }
+    return records
+  }
+
   private func report(_ record: HistoryRecord, after first: HistoryRecord, log: ProblemLog) {
     let file = facts[Int(record.source)].source.file
     let firstFile = facts[Int(first.source)].source.file
@@ -53,6 +69,9 @@ struct RecordOrder {
     let time = WrittenTime(dayNumber: reading.date.dayNumber, minute: reading.minute)
     log.report(
       "duplicate-interval", in: file, line: Int(record.line),
-      "queue [\(queueID)] at [\(time.text)] already stands in \(place)", fix: "remove one of the two rows")
+      "queue [\(queueID)] at [\(time.text)] already stands in \(place)",
+      fix: first.source == record.source
+        ? "remove one of the two rows, or name the column that tells them apart under `columns: part` if both count"
+        : "remove one of the two rows, or give each entry a `part` of its own if both count")
   }
 }

@@ -1,5 +1,4 @@
 import PlanModel
-
 import WallClock
 import Workforce
 
@@ -9,21 +8,30 @@ struct SourceReader {
   static let rowLimit = 20_000_000
   /// Instants that are taken for a slip of the keyboard when outside: the years 1990 to 2099.
   static let plausibleInstants = 10_519_200..<68_374_080
+  /// Wrong times of a file that are looked into one by one.
+  private static let diagnosedTimes = 200
+
+  /// What the sources of a plan share: which contacts and which parts of intervals were read.
+  struct Shared {
+    let contacts = ContactRegister()
+    let parts = PartNames()
+  }
 
   private let source: HistorySource
   private let index: Int32
-  private let pattern: TimePattern
   private var clock: SourceClock
   let columns: HistoryColumns
+  private let times: FileTimes
   let header: [String]
   private var names: QueueNames
-  private var parts = PartNames()
-  /// How numbers are written, by column.
-  private(set) var writings: [Int: NumberWriting] = [:]
+  private var numbers: CountReader
+  private var filter: RowFilter
+  private let shared: Shared
+  private var stray = StrayLines()
+  private var wrongTimes = 0
 
   /// What was answered of what was offered, by queue of the plan, where the file says both.
   private(set) var answers: [AnsweredTally]
-
   /// Records of each queue of the plan, in the order of the file.
   private(set) var records: [[HistoryRecord]]
   /// The earliest row.
@@ -31,99 +39,167 @@ struct SourceReader {
   /// The latest row.
   private(set) var latest: SourceFacts.Place?
   /// Rows without a count.
-  private(set) var emptyRows = (count: 0, firstLine: 0)
+  private(set) var emptyRows = RowTally()
   /// Rows without contacts at times that clocks skip: systems that print every day alike write such.
-  private(set) var skippedRows = (count: 0, firstLine: 0)
+  private(set) var skippedRows = RowTally()
+  /// Contacts at times that clocks show twice.
+  private(set) var repeatedRows = RowTally()
+  /// Rows whose start is a day without a time.
+  private(set) var dayRows = RowTally()
+  /// Rows with a time.
+  private(set) var timedRows = RowTally()
+  /// Rows with another time of day than midnight.
+  private(set) var busyRows = RowTally()
+  /// Whether some row has seconds.
+  private(set) var hasSeconds = false
+  /// What the rows of each queue say of the medium by which contacts came.
+  private(set) var media: [MediaTally]
+  /// Rows by what became of the contact, where that is a reason not to count it.
+  private(set) var discarded: [String: RowTally] = [:]
+
+  /// How numbers are written, by column.
+  var writings: [Int: NumberWriting] { numbers.writings }
   /// Rows of queues that the plan does not have.
   var foreignRows: [(name: String, count: Int, firstLine: Int)] { names.foreign }
+  /// Whether something tells its contacts apart.
+  var hasIdentities: Bool { columns.id != nil }
+  /// The column that says what became of contacts.
+  var statusName: String? { columns.status.map { header[$0] } }
+  /// The column that says by which medium contacts came.
+  var mediaName: String? { columns.media.map { header[$0] } }
+  /// The column of the start.
+  var startName: String { header[columns.start] }
+  /// Columns that seem to hold the times of days.
+  var timeCandidates: [String] { times.candidates }
 
   /// Reads a file.
   ///
   /// - Returns: `nil` when its header, its time zone or its date format cannot be used; problems of single rows are
   ///   reported and the rows left out.
   init?(
-    _ source: HistorySource, index: Int, bytes: [UInt8], queueIDs: [String], zone: ZonedClock,
+    _ source: HistorySource, index: Int, bytes: [UInt8], queueIDs: [String], zone: ZonedClock, shared: Shared,
     log: ProblemLog
   ) {
-    if let position = bytes.firstIndex(of: 0) {
-      let line = 1 + bytes[..<position].count(where: { $0 == 10 })
+    let pattern: TimePattern
+    do throws(FieldFault) {
+      pattern = try TimePattern(source.format == .asterisk ? "epoch" : source.dateFormat)
+    } catch {
       log.report(
-        "nul-byte", in: source.file, line: line, "a NUL byte stands in the file", fix: "save it as plain UTF-8 text")
+        "bad-date-format", in: "plan.yaml", line: source.line == 0 ? nil : source.line, "date-format \(error.message)",
+        fix: error.fix)
       return nil
     }
-    guard let pattern = TimePattern(source.dateFormat) else {
-      log.report(
-        "bad-date-format", in: "plan.yaml", line: source.line == 0 ? nil : source.line,
-        "date format [\(source.dateFormat ?? "")] cannot be understood",
-        fix: "build it from yyyy, MM, dd, HH, mm, ss, h, a, such as `dd/MM/yyyy HH:mm`, or write `excel`")
+    var cursor: CSVCursor
+    do throws(PlainText.Flaw) {
+      cursor = try SourceReader.opened(bytes, source)
+    } catch {
+      log.report(error.code, in: source.file, line: error.line, error.message, fix: error.fix)
       return nil
     }
-    var cursor = CSVCursor(bytes: bytes)
     guard cursor.next() else {
       log.report(
         "empty-file", in: source.file, line: 1, "the file is empty", fix: "write a header line first")
       return nil
     }
     guard SourceReader.isSound(cursor, in: source, log: log) else { return nil }
-    let header = (0..<cursor.fieldCount).map(cursor.text)
+    let header = cursor.header()
+    cursor.width = header.count
     for (position, name) in header.enumerated() where !name.isEmpty && header[..<position].contains(name) {
       log.report(
         "duplicate-column", in: source.file, line: cursor.line, "column [\(name)] stands twice",
         fix: "rename or remove one of them")
       return nil
     }
-    guard let columns = HistoryColumns(source, header: header, headerLine: cursor.line, log: log) else {
+    let columns = HistoryColumns(source, header: header, headerLine: cursor.line, log: log)
+    let filter = RowFilter(source.draft, header: header, headerLine: cursor.line, log: log)
+    guard let columns, let filter else { return nil }
+    times = FileTimes(
+      pattern, columns: (columns.start, columns.time), header: header,
+      sample: SourceReader.sample(cursor, fieldCount: header.count))
+    if let time = columns.time, let misfit = times.misfit {
+      log.report(
+        "wrong-time-column", in: source.file, line: cursor.line, "\(header[time]) [\(misfit)] is no time of day",
+        fix: "name another column under `columns: time`, or give a `date-format` for both such as `dd/MM/yyyy HH:mm`")
       return nil
     }
     self.source = source
     self.index = Int32(index)
-    self.pattern = pattern
     self.columns = columns
+    self.filter = filter
     self.header = header
+    self.shared = shared
     clock = SourceClock(zone: zone)
-    names = QueueNames(source, queueIDs: queueIDs)
+    names = QueueNames(source, queueIDs: queueIDs, header: header, parts: shared.parts)
     records = Array(repeating: [], count: queueIDs.count)
     answers = Array(repeating: AnsweredTally(), count: queueIDs.count)
-    for column in columns.numbers { writings[column] = NumberWriting(decimalComma: source.decimalComma) }
-    readRows(&cursor, fieldCount: header.count, log: log)
+    numbers = CountReader(source, columns: columns, header: header)
+    media = Array(repeating: MediaTally(), count: queueIDs.count)
+    readRows(&cursor, log: log)
   }
 
-  private mutating func readRows(_ cursor: inout CSVCursor, fieldCount: Int, log: ProblemLog) {
+  /// The rows of a file, behind its header; a log of events as the table of its calls.
+  private static func opened(_ bytes: [UInt8], _ source: HistorySource) throws(PlainText.Flaw) -> CSVCursor {
+    guard source.format == .asterisk else {
+      return try CSVCursor(bytes, names: HistoryColumns.headerNames(source))
+    }
+    let table = QueueLog.table(try PlainText(bytes).bytes)
+    return CSVCursor(text: table, dialect: TableDialect(delimiter: UInt8(ascii: "|"), position: 0, line: 0))
+  }
+
+  /// The first rows behind the header.
+  private static func sample(_ cursor: CSVCursor, fieldCount: Int) -> [[ArraySlice<UInt8>]] {
+    var ahead = cursor
+    var rows: [[ArraySlice<UInt8>]] = []
+    while rows.count < FileTimes.sampleSize, ahead.next() {
+      if ahead.flaw == nil, ahead.fieldCount == fieldCount { rows.append((0..<fieldCount).map(ahead.content)) }
+    }
+    return rows
+  }
+
+  private mutating func readRows(_ cursor: inout CSVCursor, log: ProblemLog) {
     var rowCount = 0
     while cursor.next() {
       guard SourceReader.isSound(cursor, in: source, log: log) else { continue }
-      let line = cursor.line
-      guard cursor.fieldCount == fieldCount else {
+      let isWhole = cursor.fieldCount == header.count
+      if isWhole, !filter.takes(cursor) { continue }
+      let written = cursor.fieldCount > max(times.start, times.time ?? 0) ? times.read(cursor) : nil
+      if written == nil, cursor.isLike(header) || stray.takes(cursor, columns: header.count) { continue }
+      stray.close(source.file, log: log)
+      guard isWhole else {
         log.report(
-          "ragged-row", in: source.file, line: line,
-          "the row has \(cursor.fieldCount) fields, the header \(fieldCount)",
-          fix: "add or remove delimiters so that every row has \(fieldCount) fields, or quote a field that holds one")
+          "ragged-row", in: source.file, line: cursor.line,
+          RaggedRow.message(cursor.fieldCount, header: header.count), fix: RaggedRow.fix(header.count))
         continue
       }
       rowCount += 1
       guard rowCount <= SourceReader.rowLimit else {
         log.report(
-          "too-many-rows", in: source.file, line: line, "the file has more than \(SourceReader.rowLimit) rows",
+          "too-many-rows", in: source.file, line: cursor.line, "the file has more than \(SourceReader.rowLimit) rows",
           fix: "split it into several files")
         return
       }
-      readRow(cursor, line: line, log: log)
+      readRow(cursor, written, log: log)
     }
+    stray.note(source.file, hasRows: rowCount > 0, log: log)
+    filter.note(source.file, log: log)
   }
 
-  private mutating func readRow(_ cursor: CSVCursor, line: Int, log: ProblemLog) {
+  private mutating func readRow(_ cursor: CSVCursor, _ written: WrittenTime?, log: ProblemLog) {
+    let line = cursor.line
     let queue = names.queue(of: cursor, column: columns.queue, line: line, log: log)
-    let counts = counts(cursor, line: line, log: log)
-    guard let moment = moment(cursor, line: line, isEmpty: counts?.offered ?? 0 == 0, log: log), let counts else {
+    let counts = numbers.read(cursor, log: log)
+    guard let moment = moment(cursor, written, isEmpty: counts?.offered ?? 0 == 0, log: log), let counts else {
       return
     }
     guard let queue else { return }
     guard let offered = counts.offered else {
-      if emptyRows.count == 0 { emptyRows.firstLine = line }
-      emptyRows.count += 1
+      emptyRows.add(line)
       return
     }
     var record = HistoryRecord(instant: 0, source: index, line: Int32(clamping: line), offered: offered)
+    record.handled = counts.handled
+    record.handledSeconds = counts.handledSeconds
+    if let answered = counts.answered { answers[queue].add(answered: answered, offered: offered, line: line) }
     switch moment {
     case .instant(let instant): record.instant = instant
     case .repeated(let first, let minutesLater):
@@ -131,50 +207,97 @@ struct SourceReader {
       record.minutesToRepeat = Int32(minutesLater)
     case .skipped: return
     }
-    if !columns.parts.isEmpty { record.part = parts.part(of: cursor, columns: columns.parts) }
-    record.handled = counts.handled
-    record.handledSeconds = counts.handledSeconds
-    if let answered = counts.answered { answers[queue].add(answered: answered, offered: offered, line: line) }
     let place = SourceFacts.Place(instant: record.instant, line: line)
     if record.instant < earliest?.instant ?? .max { earliest = place }
     if record.instant > latest?.instant ?? .min { latest = place }
+    if let column = columns.media { media[queue].add(cursor.text(column), line) }
+    if source.format.hasOneRowPerContact {
+      append(record, of: queue, cursor, log: log)
+    } else {
+      record.part = shared.parts.number(of: names.part, cursor, columns: columns.parts)
+      records[queue].append(record)
+    }
+  }
+
+  /// Takes in a contact, unless it stands already. At a time that clocks show twice nobody knows which showing is meant: half
+  /// of it belongs to each.
+  private mutating func append(_ contact: HistoryRecord, of queue: Int, _ cursor: CSVCursor, log: ProblemLog) {
+    var record = contact
+    let line = cursor.line
+    if let column = columns.id, !cursor.content(column).isEmpty {
+      let id = cursor.text(column)
+      let row = ContactRegister.Row(
+        source: index, line: line, instant: record.instant, queue: queue, handledSeconds: record.handledSeconds)
+      switch shared.contacts.note(id, among: "\(source.format.rawValue) \(header[column])", row) {
+      case .counts(let number): record.contact = number
+      case .repeats: return
+      case .contradicts(let earlier, let difference):
+        log.report(
+          "contradicting-contact", in: source.file, line: line,
+          "\(header[column]) [\(id)] already stands in \(earlier.source == index ? "" : "an earlier file, ")line \(earlier.line)"
+            + " \(difference)",
+          fix: "remove one of the two rows, or set `contacts-by: row` if every row is a contact")
+        return
+      }
+    }
+    if let column = columns.status, !filter.leavesOut(by: column) {
+      let status = cursor.text(column)
+      if ["deleted", "spam"].contains(status.lowercased()) { discarded[status, default: RowTally()].add(line) }
+    }
+    guard record.minutesToRepeat > 0 else {
+      records[queue].append(record)
+      return
+    }
+    repeatedRows.add(line)
+    record.offered /= 2
+    record.handled /= 2
+    record.handledSeconds /= 2
+    records[queue].append(record)
+    record.instant += Int(record.minutesToRepeat)
     records[queue].append(record)
   }
 
   /// The instant that a row's time means; `nil` when there is none.
   private mutating func moment(
-    _ cursor: CSVCursor, line: Int, isEmpty: Bool, log: ProblemLog
+    _ cursor: CSVCursor, _ time: WrittenTime?, isEmpty: Bool, log: ProblemLog
   ) -> SourceClock.Meaning? {
-    guard let written = pattern.read(cursor.content(columns.start)) else {
-      let problem = TimeDiagnosis.explain(
-        cursor.text(columns.start), column: header[columns.start], format: source.dateFormat)
+    let line = cursor.line
+    let name = header[columns.start]
+    guard let written = time else {
+      wrongTimes += 1
+      let problem =
+        wrongTimes > SourceReader.diagnosedTimes
+        ? (code: "bad-time", message: "\(name) is no time", fix: "correct it")
+        : TimeDiagnosis.explain(times.suspect(cursor), column: name, format: source.dateFormat)
       log.report(problem.code, in: source.file, line: line, problem.message, fix: problem.fix)
       return nil
     }
+    if written.hasTime { timedRows.add(line) } else { dayRows.add(line) }
+    if written.second != 0 { hasSeconds = true }
+    if written.minute != 0 || written.second != 0 { busyRows.add(line) }
     let meaning = clock.meaning(of: written)
     switch meaning {
     case .skipped where isEmpty:
-      if skippedRows.count == 0 { skippedRows.firstLine = line }
-      skippedRows.count += 1
+      skippedRows.add(line)
       return nil
     case .skipped:
       log.report(
         "skipped-hour", in: source.file, line: line,
-        "\(header[columns.start]) [\(written.text)] does not exist in \(clock.zone.identifier): clocks go forward there",
+        "\(name) [\(written.text)] does not exist in \(clock.zone.identifier): clocks go forward there",
         fix: "give times with their offset, or set `time-zone: UTC` if they are in UTC")
       return nil
     case .instant(let instant), .repeated(let instant, _):
       guard SourceReader.plausibleInstants.contains(instant) else {
         log.report(
           "implausible-time", in: source.file, line: line,
-          "\(header[columns.start]) [\(written.text)] lies outside the years 1990 to 2099",
+          "\(name) [\(written.text)] lies outside the years 1990 to 2099",
           fix: "correct the year, or `date-format`")
         return nil
       }
       guard source.format.hasOneRowPerContact || (written.second == 0 && written.minute % 5 == 0) else {
         log.report(
           "off-the-border", in: source.file, line: line,
-          "\(header[columns.start]) [\(cursor.text(columns.start))] is not the start of an interval",
+          "\(name) [\(times.text(cursor))] is not the start of an interval",
           fix: "write the time at which the interval begins, on a multiple of 5 minutes")
         return nil
       }
@@ -182,63 +305,10 @@ struct SourceReader {
     return meaning
   }
 
-  private mutating func counts(
-    _ cursor: CSVCursor, line: Int, log: ProblemLog
-  ) -> (offered: Double?, answered: Double?, handled: Double, handledSeconds: Double)? {
-    var isSound = true
-    func number(_ column: Int, unit: Double = 1) -> Double? {
-      do throws(NumberText.Flaw) {
-        let field = cursor.content(column)
-        let value = try NumberText.read(
-          field, decimalComma: source.decimalComma, thousands: source.thousandsSign,
-          maximum: NumberText.maximum / min(1, unit))
-        if let value { writings[column]?.add(field, value: value, line: line) }
-        return value.map { $0 * unit }
-      } catch {
-        isSound = false
-        let problem = error.explain(cursor.text(column), column: header[column])
-        log.report(problem.code, in: source.file, line: line, problem.message, fix: problem.fix)
-        return nil
-      }
-    }
-    var offered: Double?
-    let answered = columns.answered.flatMap { number($0) }
-    switch columns.count {
-    case .rows: return (1, nil, 0, 0)
-    case .offered(let column): offered = number(column)
-    case .answeredAndAbandoned(_, let column):
-      if let abandoned = number(column), let answered { offered = answered + abandoned }
-    }
-    let handled = columns.answered == nil ? offered : answered
-    var seconds: Double?
-    switch columns.handling {
-    case .unknown: break
-    case .mean(let column):
-      if let mean = number(column, unit: source.handlingUnit.seconds), let handled { seconds = mean * handled }
-    case .total(let column): seconds = number(column, unit: source.handlingUnit.seconds)
-    }
-    guard isSound else { return nil }
-    // No contact takes no time at all: a zero means that nothing was measured.
-    guard let handled, let seconds, handled > 0, seconds > 0 else { return (offered, answered, 0, 0) }
-    return (offered, answered, handled, seconds)
-  }
-
   /// Whether a record can be read at all.
   private static func isSound(_ cursor: CSVCursor, in source: HistorySource, log: ProblemLog) -> Bool {
-    switch cursor.flaw {
-    case nil: return true
-    case .notUTF8:
-      log.report(
-        "not-utf8", in: source.file, line: cursor.line, "the line is not valid UTF-8", fix: "save the file as UTF-8")
-    case .openQuote:
-      log.report(
-        "open-quote", in: source.file, line: cursor.line, "a quoted field that begins here never ends",
-        fix: "close it with a \"")
-    case .textAfterQuote:
-      log.report(
-        "text-after-quote", in: source.file, line: cursor.line, "text follows a closing quote",
-        fix: "double every quote inside a quoted field")
-    }
+    guard let flaw = cursor.flaw?.explanation(of: cursor) else { return true }
+    log.report(flaw.code, in: source.file, line: cursor.line, flaw.message, fix: flaw.fix)
     return false
   }
 }

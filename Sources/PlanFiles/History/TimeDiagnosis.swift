@@ -1,3 +1,4 @@
+import PlanModel
 import Workforce
 
 /// Says why a text is no time under a pattern, and what to do about it.
@@ -10,41 +11,58 @@ enum TimeDiagnosis {
     guard !value.isEmpty else {
       return ("empty-time", "\(column) is empty", "write the time, or remove the row")
     }
+    let guesses = FormatGuess(value).formats
     if let format {
-      if TimePattern(format)?.read(ArraySlice(value.utf8)) == nil, hasShape(of: format, value) {
-        return ("no-such-time", "\(subject) does not exist", "correct the day or the time")
-      }
-      return (
-        "bad-time", "\(subject) is not written as \(format == "excel" ? "a serial number" : "`\(format)`")",
-        "correct it, or correct `date-format`"
-      )
+      return underFormat(value, subject, format, guesses.filter { $0 != format })
     }
-    if let serial = Double(value.replacing(",", with: ".")), serial >= 20_000, serial < 80_000 {
-      return (
-        "excel-date", "\(subject) looks like a spreadsheet's serial number",
-        "set `date-format: excel`, or save the column as yyyy-mm-dd hh:mm"
-      )
-    }
-    if let shape = dayAndMonthShape(value) {
-      let parts = shape.numbers
-      let time = value.utf8.contains(UInt8(ascii: ":")) ? " HH:mm" : ""
-      if parts.0 <= 12, parts.1 <= 12, parts.0 != parts.1 {
+    if let serial = Double(value.replacing(",", with: ".")) {
+      if serial >= 20_000, serial < 80_000 {
         return (
-          "ambiguous-date",
-          "\(subject) is ambiguous: it may be day \(parts.0) of month \(parts.1), or the other way round",
-          "set `date-format`, for example `\(shape.dayFirst)\(time)` or `\(shape.monthFirst)\(time)`"
+          "excel-date", "\(subject) looks like a spreadsheet's serial number",
+          "set `date-format: excel`, or save the column as yyyy-mm-dd hh:mm"
         )
       }
-      let likely = parts.0 > 12 ? shape.dayFirst : shape.monthFirst
-      return ("bad-time", "\(subject) is not an ISO 8601 time", "set `date-format: \(likely)\(time)`")
+      if let time = TimePattern.readEpoch(ArraySlice(value.utf8)),
+        SourceReader.plausibleInstants.contains(time.wallClockMinute)
+      {
+        return ("epoch-time", "\(subject) looks like a count since 1970", "set `date-format: epoch`")
+      }
     }
-    if TimePattern.hasISO8601Shape(value) {
+    if TimePattern.hasISO8601Shape(value), guesses.isEmpty {
       return ("no-such-time", "\(subject) does not exist", "correct the day, the time or the offset")
+    }
+    if guesses.count > 1, let parts = dayAndMonth(value), parts.0 != parts.1 {
+      return (
+        "ambiguous-date",
+        "\(subject) is ambiguous: it may be day \(parts.0) of month \(parts.1), or the other way round",
+        "set `date-format`, for example `\(guesses[0])` or `\(guesses[1])`"
+      )
+    }
+    if let guess = guesses.first {
+      return ("bad-time", "\(subject) is not an ISO 8601 time", "set `date-format: \(guess)`")
     }
     return (
       "bad-time", "\(subject) is not an ISO 8601 time",
       "write it like 2026-01-05T08:30 or 2026-01-05T08:30:00+07:00, or set `date-format`"
     )
+  }
+
+  private static func underFormat(
+    _ value: String, _ subject: String, _ format: String, _ guesses: [String]
+  ) -> (code: String, message: String, fix: String) {
+    if hasShape(of: format, value) {
+      return ("no-such-time", "\(subject) does not exist", "correct the day or the time")
+    }
+    let kind =
+      switch format {
+      case "excel": "a serial number"
+      case "epoch": "a count since 1970"
+      default: "`\(format)`"
+      }
+    let isISO = TimePattern.iso8601.read(ArraySlice(value.utf8)) != nil
+    let other =
+      isISO ? ", or remove `date-format`: it is ISO 8601" : guesses.first.map { ", or set `date-format: \($0)`" }
+    return ("bad-time", "\(subject) is not written as \(kind)", "correct it" + (other ?? ", or correct `date-format`"))
   }
 
   /// Whether every digit of a value stands where the format's fields are, so that only its numbers are wrong.
@@ -58,19 +76,13 @@ enum TimeDiagnosis {
     (byte | 0x20) >= UInt8(ascii: "a") && (byte | 0x20) <= UInt8(ascii: "z")
   }
 
-  /// Two numbers and a year with `/`, `.` or `-` between them, such as `3/4/2025`, and the formats it may be in.
-  private static func dayAndMonthShape(
-    _ value: String
-  ) -> (numbers: (Int, Int), dayFirst: String, monthFirst: String)? {
-    for sign: Unicode.Scalar in ["/", ".", "-"] {
-      var scanner = FieldScanner(ArraySlice(value.utf8))
-      guard let first = scanner.digits(1...2), scanner.skip(sign), let second = scanner.digits(1...2),
-        scanner.skip(sign), let year = scanner.digits(2...4)
-      else { continue }
-      let years = year > 99 ? "yyyy" : "yy"
-      return ((first, second), "dd\(sign)MM\(sign)\(years)", "MM\(sign)dd\(sign)\(years)")
-    }
-    return nil
+  /// The first two numbers of a value: day and month, or month and day.
+  private static func dayAndMonth(_ value: String) -> (Int, Int)? {
+    var scanner = FieldScanner(ArraySlice(value.utf8))
+    let isCompact = value.utf8.prefix { 48...57 ~= $0 }.count == 8
+    guard let first = scanner.digits(1...2) else { return nil }
+    while !isCompact, !scanner.isAtDigit, let byte = scanner.peek { _ = scanner.skip(byte) }
+    return scanner.digits(1...2).map { (first, $0) }
   }
 }
 

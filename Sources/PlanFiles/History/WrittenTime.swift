@@ -10,6 +10,8 @@ struct WrittenTime: Equatable {
   var second: Int = 0
   /// Minutes ahead of UTC; `nil` when the text does not say.
   var offset: Int?
+  /// Whether the text holds a time of day, rather than a day alone.
+  var hasTime = true
 
   /// Wall-clock minutes since 1970-01-01 00:00 in whatever zone is meant.
   var wallClockMinute: Int { dayNumber * 1440 + minute }
@@ -54,6 +56,24 @@ struct FieldScanner {
   mutating func skip(_ byte: UInt8) -> Bool {
     guard peek == byte else { return false }
     position += 1
+    return true
+  }
+
+  /// Whether a digit comes next.
+  var isAtDigit: Bool { peek.map { 48...57 ~= $0 } ?? false }
+
+  /// Steps over spaces; `false` when there is none.
+  mutating func skipBlanks() -> Bool {
+    guard skip(" ") else { return false }
+    while skip(" ") {}
+    return true
+  }
+
+  /// Steps over a blank and a remark in parentheses that ends the text.
+  mutating func skipParentheses() -> Bool {
+    let rest = bytes[position...]
+    guard rest.last == UInt8(ascii: ")"), rest.starts(with: " (".utf8) else { return false }
+    position = bytes.endIndex
     return true
   }
 

@@ -34,7 +34,7 @@ public enum PlanTemplate {
     let monday = firstDay.adding(days: -firstDay.weekday.index)
     var written: [String] = []
     for (name, text) in files(firstDay: monday) {
-      let path = directory + "/" + name
+      let path = FilePath.of(name, in: directory)
       do {
         try Data(text.utf8).write(to: URL(fileURLWithPath: path), options: .atomic)
         written.append(path)

@@ -60,7 +60,7 @@ public struct PlanFolderWriter {
       throw failure(directory, "the folder cannot be made", "check the path and its permissions")
     }
     for (name, bytes) in files {
-      let path = name.hasPrefix("/") ? name : directory + "/" + name
+      let path = FilePath.of(name, in: directory)
       if let found = manager.contents(atPath: path), found.elementsEqual(bytes) { continue }
       if name.hasPrefix("/") {
         throw failure(name, "the file lies outside the folder and is not changed", "copy it into the plan folder")
@@ -72,8 +72,8 @@ public struct PlanFolderWriter {
       }
     }
     for name in copied where !name.hasPrefix("/") {
-      let source = original.directory + "/" + name
-      let target = directory + "/" + name
+      let source = FilePath.of(name, in: original.directory)
+      let target = FilePath.of(name, in: directory)
       guard manager.fileExists(atPath: source), !manager.fileExists(atPath: target) else { continue }
       if (try? manager.copyItem(atPath: source, toPath: target)) == nil {
         throw failure(name, "the file cannot be copied", "check space and permissions of the folder")

@@ -63,24 +63,31 @@ struct PlanText {
   private func history(_ source: HistoryDraft) -> YAMLValue {
     let columns = source.columns.map { columns in
       YAMLValue.mapping([
-        ("start", columns.start.map { .text($0) }), ("queue", columns.queue.map { .text($0) }),
+        ("start", columns.start.map { .text($0) }), ("time", columns.time.map { .text($0) }),
+        ("queue", columns.queue.map { .text($0) }),
         ("offered", columns.offered.map { .text($0) }), ("answered", columns.answered.map { .text($0) }),
         ("abandoned", columns.abandoned.map { .text($0) }),
         ("handling_seconds", columns.handlingSeconds.map { .text($0) }),
         ("handling_total_seconds", columns.handlingTotalSeconds.map { .text($0) }),
+        ("part", columns.part.map { .text($0) }), ("id", columns.id.map { .text($0) }),
       ])
     }
     return .mapping(
       [
         ("file", .text(source.file)), ("format", source.format.map { .text($0.rawValue) }), ("columns", columns),
-        ("queue", source.queue.map { .text($0) }),
+        ("queue", source.queue.map { .text($0) }), ("part", source.part.map { .text($0) }),
         ("queue-names", source.queueNames.map { .mapping($0.map { ($0.name, .text($0.queue)) }) }),
         ("time-zone", source.timeZone.map { .text($0) }), ("date-format", source.dateFormat.map { .text($0) }),
         ("decimal-comma", source.decimalComma.map { .text($0) }),
         ("thousands-sign", source.thousandsSign.map { .text($0.rawValue) }),
         ("handling-unit", source.handlingUnit.map { .text($0.rawValue) }),
-        ("missing-means", source.missingMeans.map { .text($0.rawValue) }),
+        ("missing-means", source.missingMeans.map { .text($0.rawValue) }), ("only", source.only.map(choices)),
+        ("leave-out", source.leaveOut.map(choices)), ("contacts-by", source.contactsBy.map { .text($0.rawValue) }),
       ], isFlow: false)
+  }
+
+  private func choices(_ choices: [RowChoice]) -> YAMLValue {
+    .mapping(choices.map { ($0.column, .texts($0.values)) })
   }
 
   private func calendar(_ entry: CalendarDraft) -> YAMLValue {

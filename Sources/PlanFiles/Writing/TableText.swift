@@ -1,4 +1,5 @@
 import PlanModel
+import Workforce
 
 /// Writes the tables of agents, absences, wishes and locks anew, each with all of its columns in a fixed order.
 enum TableText {
@@ -43,12 +44,6 @@ enum TableText {
   }
 
   private static func table(_ header: [String], _ rows: [[String]]) -> String {
-    ([header] + rows).map { $0.map(field).joined(separator: ",") + "\n" }.joined()
-  }
-
-  /// A field, quoted where it holds a delimiter, a quote or a line break.
-  private static func field(_ text: String) -> String {
-    guard text.unicodeScalars.contains(where: { ",;\t\"\n\r".unicodeScalars.contains($0) }) else { return text }
-    return "\"" + text.replacing("\"", with: "\"\"") + "\""
+    ([header] + rows).map { $0.map(CSVField.text).joined(separator: ",") + "\n" }.joined()
   }
 }

@@ -112,8 +112,7 @@ struct PlanChecks {
     if sources.isEmpty, draft.forecast == nil {
       findings.warn(.plan, "has neither `history` nor `forecast`: nothing to forecast from")
     }
-    let tickets: [HistoryFormat] = [.zendesk, .salesforce, .hubspot]
-    for (index, source) in sources.enumerated() where tickets.contains(source.format ?? .interval) {
+    for (index, source) in sources.enumerated() where source.isWithoutHandlingTimes {
       let path = DraftPath("history").entry(index).key("file")
       for queue in plan.queues where queue.handlingSeconds == nil && (source.queue ?? queue.id) == queue.id {
         findings.warn(path, "is a ticket export without handling times, and queue [\(queue.id)] has no handling-time")

@@ -1,7 +1,9 @@
 /// Names of the columns of a file of past contacts; `nil` takes the format's own name.
 public struct HistoryColumnNames: Codable, Hashable, Sendable {
-  /// When the interval begins, or the ticket was created.
+  /// When the interval begins, or the contact came; its day alone where ``time`` holds the time.
   public var start: String?
+  /// The time of day, where it stands in a column of its own.
+  public var time: String?
   /// The queue.
   public var queue: String?
   /// Contacts offered.
@@ -14,18 +16,26 @@ public struct HistoryColumnNames: Codable, Hashable, Sendable {
   public var handlingSeconds: String?
   /// Handling time of all contacts of the interval together, in seconds.
   public var handlingTotalSeconds: String?
+  /// What tells apart rows of one queue and interval, which then add up.
+  public var part: String?
+  /// What tells one contact from another, where a row is a contact.
+  public var id: String?
 
   /// Makes it.
   public init(
-    start: String? = nil, queue: String? = nil, offered: String? = nil, answered: String? = nil,
-    abandoned: String? = nil, handlingSeconds: String? = nil, handlingTotalSeconds: String? = nil
+    start: String? = nil, time: String? = nil, queue: String? = nil, offered: String? = nil, answered: String? = nil,
+    abandoned: String? = nil, handlingSeconds: String? = nil, handlingTotalSeconds: String? = nil, part: String? = nil,
+    id: String? = nil
   ) {
     self.start = start
+    self.time = time
     self.queue = queue
     self.offered = offered
     self.answered = answered
     self.abandoned = abandoned
     self.handlingSeconds = handlingSeconds
     self.handlingTotalSeconds = handlingTotalSeconds
+    self.part = part
+    self.id = id
   }
 }

@@ -22,6 +22,8 @@ public struct HistoryDraft: Codable, Hashable, Sendable {
   public var columns: HistoryColumnNames?
   /// Id of the queue of all its rows, for a file without a queue column.
   public var queue: String?
+  /// What of its queue a file holds that has no column for it: files that hold different parts add up.
+  public var part: String?
   /// What the file calls the queues, in the order written.
   public var queueNames: [QueueName]?
   /// IANA name of the zone of times without an offset; `nil` means the centre's.
@@ -36,17 +38,26 @@ public struct HistoryDraft: Codable, Hashable, Sendable {
   public var handlingUnit: HandlingUnit?
   /// What an open interval without a row means.
   public var missingMeans: MissingInterval?
+  /// Rows that alone are read: those of every choice; `nil` reads all.
+  public var only: [RowChoice]?
+  /// Rows that are left out: those of any choice.
+  public var leaveOut: [RowChoice]?
+  /// What a contact is; `nil` goes by ids where the file has them.
+  public var contactsBy: ContactIdentity?
 
   /// Makes it.
   public init(
     file: String, format: HistoryFormat? = nil, columns: HistoryColumnNames? = nil, queue: String? = nil,
-    queueNames: [QueueName]? = nil, timeZone: String? = nil, dateFormat: String? = nil, decimalComma: Bool? = nil,
-    thousandsSign: ThousandsSign? = nil, handlingUnit: HandlingUnit? = nil, missingMeans: MissingInterval? = nil
+    part: String? = nil, queueNames: [QueueName]? = nil, timeZone: String? = nil, dateFormat: String? = nil,
+    decimalComma: Bool? = nil,
+    thousandsSign: ThousandsSign? = nil, handlingUnit: HandlingUnit? = nil, missingMeans: MissingInterval? = nil,
+    only: [RowChoice]? = nil, leaveOut: [RowChoice]? = nil, contactsBy: ContactIdentity? = nil
   ) {
     self.file = file
     self.format = format
     self.columns = columns
     self.queue = queue
+    self.part = part
     self.queueNames = queueNames
     self.timeZone = timeZone
     self.dateFormat = dateFormat
@@ -54,6 +65,17 @@ public struct HistoryDraft: Codable, Hashable, Sendable {
     self.thousandsSign = thousandsSign
     self.handlingUnit = handlingUnit
     self.missingMeans = missingMeans
+    self.only = only
+    self.leaveOut = leaveOut
+    self.contactsBy = contactsBy
+  }
+
+  /// Whether its rows are contacts of which it does not say how long they took.
+  package var isWithoutHandlingTimes: Bool {
+    switch format ?? .interval {
+    case .interval, .genesys, .contacts, .asterisk: false
+    case .zendesk, .salesforce, .hubspot: columns?.handlingSeconds == nil && columns?.handlingTotalSeconds == nil
+    }
   }
 
   /// Whether numbers have a decimal comma, as far as the plan says: a point between thousands leaves no other.
@@ -69,19 +91,13 @@ public struct HistoryDraft: Codable, Hashable, Sendable {
   }
 
   /// Why the format of times cannot be used; `nil` when it can.
-  ///
-  /// A format must say year, month, day and hour each once; `excel` means the serial numbers of a spreadsheet.
   package var dateFormatFault: FieldFault? {
-    guard let text = dateFormat, text != "excel" else { return nil }
-    for (letter, name) in [("y" as Character, "year"), ("M", "month"), ("d", "day"), ("H", "hour")] {
-      let runs = text.split(whereSeparator: { $0 != letter }).count
-      let isTwelveHours = letter == "H" && text.contains("h") && text.contains("a")
-      guard runs == 1 || isTwelveHours else {
-        return FieldFault(
-          code: "wrong-date-format", message: "[\(text)] does not hold the \(name) once (`\(letter)`)",
-          fix: "write such as [dd/MM/yyyy HH:mm]; M is the month, m the minute")
-      }
+    guard let text = dateFormat else { return nil }
+    do throws(FieldFault) {
+      _ = try DateFormat(text)
+      return nil
+    } catch {
+      return error
     }
-    return nil
   }
 }

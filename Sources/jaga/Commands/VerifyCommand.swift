@@ -1,4 +1,5 @@
 import ArgumentParser
+import PlanFiles
 import Planning
 import Reporting
 import Verification
@@ -55,7 +56,7 @@ struct VerifyCommand: ParsableCommand {
   /// own; none, with a warning, when nothing says what contacts to expect.
   private func contacts(_ open: OpenPlan, beside file: InputFile) throws(CommandFailure) -> ContactForecast? {
     let named = try forecast.file()
-    let saved = InputFile(path: "\(file.folder)/\(StageFiles.forecast)")
+    let saved = InputFile(path: FilePath.of(StageFiles.forecast, in: file.folder))
     let isPlans = open.loaded.forecastFile.map { saved.isSame(as: InputFile(path: plan.path($0.name))) } ?? false
     let source = try open.source(named: named, saved: named == nil && !isPlans ? try saved.savedForecast() : nil)
     if case .unknown = source {

@@ -36,8 +36,7 @@ struct InputFile {
 
   /// Whether another path leads to the same file.
   func isSame(as other: InputFile) -> Bool {
-    func place(_ path: String) -> String { URL(fileURLWithPath: path).resolvingSymlinksInPath().path }
-    return place(path) == place(other.path)
+    path == other.path || FilePath.place(of: path).map { $0 == FilePath.place(of: other.path) } ?? false
   }
 
   /// A forecast in it.

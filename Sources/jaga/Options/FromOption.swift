@@ -11,7 +11,7 @@ struct FromOption: ParsableArguments {
 
   /// One of the files there.
   func file(_ name: String, of plan: PlanFolderArgument) -> InputFile {
-    InputFile(path: from.map { "\($0)/\(name)" } ?? plan.path("output/\(name)"))
+    InputFile(path: from.map { FilePath.of(name, in: $0) } ?? plan.path("output/\(name)"))
   }
 
   /// The roster there; what it holds of the time before the horizon becomes the plan's.

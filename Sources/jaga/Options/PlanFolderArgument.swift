@@ -23,7 +23,6 @@ struct PlanFolderArgument: ParsableArguments {
 
   /// A path within the folder; an absolute one stays as it is.
   func path(_ name: String) -> String {
-    if name.hasPrefix("/") { return name }
-    return folder.hasSuffix("/") ? folder + name : folder + "/" + name
+    FilePath.of(name, in: folder)
   }
 }

@@ -62,7 +62,7 @@ struct StartOptions: ParsableArguments {
     from.map { path in
       var isFolder: ObjCBool = false
       let isThere = FileManager.default.fileExists(atPath: path, isDirectory: &isFolder)
-      return InputFile(path: isThere && isFolder.boolValue ? "\(path)/\(RosterFiles.long)" : path)
+      return InputFile(path: isThere && isFolder.boolValue ? FilePath.of(RosterFiles.long, in: path) : path)
     }
   }
 }

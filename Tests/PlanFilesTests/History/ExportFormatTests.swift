@@ -48,16 +48,18 @@ import Workforce
   }
 
   @Test(arguments: [
-    (HistorySource.Format.zendesk, "id,created_at,group,status", "1,%,Billing,solved", "2026-01-05T01:12:33Z"),
-    (.zendesk, "Id,Created at,Group", "1,%,Billing", "2026-01-05 08:12:33"),
-    (.salesforce, "CaseNumber,CreatedDate,Origin", "00001,%,Billing", "2026-01-05T01:12:33.000+0000"),
-    (.hubspot, "Ticket ID,Create date,Source", "1,%,Billing", "2026-01-05 08:12"),
+    (HistorySource.Format.zendesk, "id,created_at,group,status", "#,%,Billing,solved", "2026-01-05T01:12:33Z"),
+    (.zendesk, "Id,Created at,Group", "#,%,Billing", "2026-01-05 08:12:33"),
+    (.salesforce, "CaseNumber,CreatedDate,Origin", "0000#,%,Billing", "2026-01-05T01:12:33.000+0000"),
+    (.hubspot, "Ticket ID,Create date,Source", "#,%,Billing", "2026-01-05 08:12"),
   ])
   func ticketsAreCountedByTheIntervalTheyWereCreatedIn(
     _ format: HistorySource.Format, _ header: String, _ row: String, _ time: String
   ) throws {
-    let rows = [row.replacing("%", with: time), row.replacing("%", with: "2026-01-05T02:59:59Z")]
-    let text = ([header, rows[0], rows[0], rows[1]]).joined(separator: "\n")
+    let rows = [time, time, "2026-01-05T02:59:59Z"].enumerated().map { id, time in
+      row.replacing("#", with: "\(id)").replacing("%", with: time)
+    }
+    let text = ([header] + rows).joined(separator: "\n")
     let source = HistorySource(
       file: "history.csv", format: format, queueNames: ["Billing": "voice"], timeZone: "Asia/Jakarta")
     let series = try HistoryFolder(text).read(source).series[0]

@@ -75,17 +75,6 @@ import Workforce
     #expect(
       HistoryFolder("start,offered\n31/02/2026 08:00,5\n").problems(source(format: "dd/MM/yyyy HH:mm"))
         == ["history.csv:2: start [31/02/2026 08:00] does not exist"])
-    #expect(
-      HistoryFolder("start,offered\n2026-01-05 08:00,5\n").problems(source(format: "QQ"))
-        == ["plan.yaml: date format [QQ] cannot be understood"])
-  }
-
-  @Test func aDateFormatThatLeavesTheDayOpenIsRefused() {
-    for format in ["HH:mm", "dd/MM HH:mm", "dd/MM/yyyy hh:mm", "dd/dd/yyyy", "dd/MM/yyyy HH:mm a"] {
-      #expect(
-        HistoryFolder("start,offered\n1,5\n").problems(source(format: format))
-          == ["plan.yaml: date format [\(format)] cannot be understood"])
-    }
   }
 
   @Test func anHourThatTheClockSkipsIsRefusedInLocalTimeOnly() throws {

@@ -97,7 +97,7 @@ import Workforce
   }
 
   @Test func mistakesInTheTableAreProblemsOfThePlan() throws {
-    let plan = SmallPlan().file("locks.csv", "agent,day,shift\na3,,\n,soon,\n,,late\n,,\n")
+    let plan = SmallPlan().file("locks.csv", "agent,day,shift,reason\na3,,,\n,soon,,\n,,late,\n,,,why\n")
     let problems = try FolderOnDisk(plan.files).problems().map { $0.split(separator: "\n")[0] }
     #expect(
       problems == [

@@ -74,11 +74,20 @@ import Testing
       ]),
     ProblemCase(
       "a column without a name",
-      plan.file("agents.csv", "id,skills,contract,\na1,phone,full-time,\n"),
+      plan.file("agents.csv", "id,,skills,contract\na1,x,phone,full-time\n"),
       [
         """
-        agents.csv:1: column 4 has no name
+        agents.csv:1: column 2 has no name
           Try: name it, or remove the delimiter
+        """
+      ]),
+    ProblemCase(
+      "a value below no name",
+      plan.file("agents.csv", "id,skills,contract,\na1,phone,full-time,x\n"),
+      [
+        """
+        agents.csv:2: the row has 4 fields, the header 3
+          Try: add or remove delimiters so that every row has 3 fields, or quote a field that holds one
         """
       ]),
     ProblemCase(

@@ -72,7 +72,8 @@ import Testing
     ).yaml(
       "  - file: history.csv",
       """
-        - {file: history.csv, format: genesys, columns: {start: Von, queue: "Q, 1"}, queue-names: {Telefon: phone}, time-zone: UTC, date-format: dd.MM.yyyy HH:mm, decimal-comma: true, thousands-sign: point, handling-unit: minutes, missing-means: zero}
+        - {file: history.csv, format: genesys, columns: {start: Von, time: Zeit, queue: "Q, 1", part: Skill}, part: day, queue-names: {Telefon: phone}, time-zone: UTC, date-format: dd.MM.yyyy HH:mm, decimal-comma: true, thousands-sign: point, handling-unit: minutes, missing-means: zero, only: {Media Type: [voice, "a, b"]}, leave-out: {Status: Deleted, Kind: [x]}}
+        - {file: calls.csv, format: contacts, queue: phone, columns: {id: Call ID}, contacts-by: id}
       """
     ).yaml("days: [4, 5]", "days: [4, 5]\n    cost: 1.25\n    pattern: {mon-wed: early, thu: work, sat-sun: free}")
       .yaml("lengths: 8h30", "lengths: [8h30, 510]\n    days: [mon-fri, sat]\n    contracts: full-time")
@@ -90,7 +91,7 @@ import Testing
       )
       .adding("locks.csv", "agent,day,shift,reason\na1,\"sat,sun\",,\"He said \"\"no\"\"\"\n,,early,\n")
       .adding("absences.csv", "a1,2026-12-24 12:00,2026-12-24T18:00:00+01:00,\"leave, paid\"\n")
-      .adding("wishes.csv", "a2,wants,09:00-12:00,2026-11-25,0.5\n")
+      .adding("wishes.csv", "a2,wants,09:00-12:00,2026-11-25,0.5\n").file("calls.csv", "Call ID,start\n")
     let folder = try FolderOnDisk(plan.files)
     try withExtendedLifetime(folder) { try check(folder.path) }
   }

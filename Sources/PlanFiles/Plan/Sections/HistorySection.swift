@@ -34,13 +34,16 @@ struct HistorySection {
     source.format = keys.value("format")?.read(WordField(of: HistoryFormat.self))
     if let columns = keys.value("columns")?.mapping() {
       source.columns = HistoryColumnNames(
-        start: columns.value("start")?.text(), queue: columns.value("queue")?.text(),
+        start: columns.value("start")?.text(), time: columns.value("time")?.text(),
+        queue: columns.value("queue")?.text(),
         offered: columns.value("offered")?.text(), answered: columns.value("answered")?.text(),
         abandoned: columns.value("abandoned")?.text(), handlingSeconds: columns.value("handling_seconds")?.text(),
-        handlingTotalSeconds: columns.value("handling_total_seconds")?.text())
+        handlingTotalSeconds: columns.value("handling_total_seconds")?.text(), part: columns.value("part")?.text(),
+        id: columns.value("id")?.text())
       columns.finish()
     }
     source.queue = keys.value("queue")?.text(expecting: "the id of a queue")
+    source.part = keys.value("part")?.text(expecting: "what of the queue the file holds")
     if let names = keys.value("queue-names")?.mapping() {
       source.queueNames = names.keys.compactMap { name in
         names.value(name)?.text(expecting: "the id of a queue").map { .init(name: name, queue: $0) }
@@ -53,9 +56,24 @@ struct HistorySection {
     source.thousandsSign = keys.value("thousands-sign")?.read(WordField(of: ThousandsSign.self))
     source.handlingUnit = keys.value("handling-unit")?.read(WordField(of: HandlingUnit.self))
     source.missingMeans = keys.value("missing-means")?.read(WordField(of: MissingInterval.self))
+    source.only = choices(keys.value("only"))
+    source.leaveOut = choices(keys.value("leave-out"))
+    source.contactsBy = keys.value("contacts-by")?.read(WordField(of: ContactIdentity.self))
     guard let name = file?.text(expecting: "the name of a file") else { return nil }
     source.file = name
     return source
+  }
+
+  /// Columns and the values meant in each.
+  private static func choices(_ reader: NodeReader?) -> [RowChoice]? {
+    guard let columns = reader?.mapping() else { return nil }
+    let choices = columns.keys.compactMap { name in
+      columns.value(name).map {
+        RowChoice(column: name, values: $0.entries { $0.text(expecting: "a value of the column") })
+      }
+    }
+    columns.finish()
+    return choices
   }
 
   /// Takes the fingerprints of the history's files and reports those that cannot be read.
