@@ -1,6 +1,8 @@
 #include "CGLPK.h"
 
+#include <pthread.h>
 #include <setjmp.h>
+#include <stdatomic.h>
 
 static _Thread_local jmp_buf landing;
 static _Thread_local unsigned environment;
@@ -9,6 +11,22 @@ static _Thread_local unsigned environment;
 static _Thread_local jaga_glpk_question question;
 static _Thread_local void *question_info;
 static _Thread_local int is_asking, is_interrupted;
+
+/* What frees a thread's environment when the thread ends: a key whose value is set while there is one. */
+static pthread_once_t once = PTHREAD_ONCE_INIT;
+static pthread_key_t owner;
+static atomic_uint ended;
+
+static void on_thread_end(void *value) {
+    (void)value;
+    glp_free_env();
+    atomic_fetch_add(&ended, 1);
+}
+
+static void make_key(void) {
+    /* Without a key a thread keeps its environment, as every thread of a GLPK program does. */
+    (void)pthread_key_create(&owner, on_thread_end);
+}
 
 static void on_error(void *info) {
     (void)info;
@@ -51,16 +69,22 @@ static int landed(void) {
     } while (0)
 
 void jaga_glpk_silence(void) {
+    pthread_once(&once, make_key);
+    pthread_setspecific(owner, &environment);
     glp_term_out(GLP_OFF);
     glp_term_hook(on_output, NULL);
 }
 
 void jaga_glpk_free_environment(void) {
     glp_free_env();
+    pthread_once(&once, make_key);
+    pthread_setspecific(owner, NULL);
     environment++;
 }
 
 unsigned jaga_glpk_environment(void) { return environment; }
+
+unsigned jaga_glpk_ended(void) { return atomic_load(&ended); }
 
 int jaga_glpk_create(glp_prob **problem) { GUARDED(*problem = glp_create_prob()); }
 

@@ -14,8 +14,8 @@ public enum LinearProgramError: Error, Hashable, Sendable {
 /// Rows and columns are kept on this side as well: after a fault, which takes all of a thread's programmes with it, the next
 /// call makes GLPK's copy anew, without its basis.
 ///
-/// GLPK's environment belongs to a thread: a programme is made, used and released on one thread. The class is not
-/// `Sendable`, and traps when another thread uses it. Rows and columns are counted from 0.
+/// GLPK's environment belongs to a thread: a programme is made, used and released on one thread, and what GLPK holds is freed when
+/// the thread ends. The class is not `Sendable`, and traps when another thread uses it. Rows and columns are counted from 0.
 public final class LinearProgram {
   /// Which algorithm: primal after columns were added, dual after bounds changed.
   public enum Method: Sendable {
@@ -180,6 +180,9 @@ public final class LinearProgram {
   var statusCode: Int32 { living.map { glp_get_status($0) } ?? GLP_UNDEF }
 
   private var living: OpaquePointer? { isAlive ? problem : nil }
+
+  /// Threads so far that ended after making a programme, and whose environment was freed.
+  package static var endedThreads: Int { Int(jaga_glpk_ended()) }
 
   /// Makes GLPK fault, to test that the guard holds.
   func provokeFault() throws(LinearProgramError) {

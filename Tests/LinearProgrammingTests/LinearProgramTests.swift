@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 @testable import LinearProgramming
@@ -54,5 +55,28 @@ struct LinearProgramTests {
     #expect(lost.objective.isNaN)
     let next = try diet()
     #expect(try next.solve(.primal, shouldStop: { false }) == .optimal)
+  }
+
+  @Test("A thread that ends frees what GLPK held for it, also after a fault")
+  func threadsFreeTheirEnvironment() throws {
+    let (threads, before) = (8, LinearProgram.endedThreads)
+    let done = DispatchSemaphore(value: 0)
+    for number in 0..<threads {
+      let thread = Thread {
+        if let programme = try? LinearProgram() {
+          _ = try? programme.addRow(Bounds(1, nil))
+          if number % 2 == 0 {
+            _ = try? programme.provokeFault()
+            _ = try? programme.addRow(Bounds(1, nil))
+          }
+        }
+        done.signal()
+      }
+      thread.start()
+    }
+    for _ in 0..<threads { done.wait() }
+    // A thread ends a moment after its last word.
+    for _ in 0..<500 where LinearProgram.endedThreads < before + threads { usleep(10_000) }
+    #expect(LinearProgram.endedThreads >= before + threads)
   }
 }

@@ -31,8 +31,11 @@ int jaga_glpk_simplex(glp_prob *problem, int method, int iterations, jaga_glpk_q
                       int *code);
 /* Raises the error that a bad index would, for tests of the guard. */
 int jaga_glpk_provoke_fault(glp_prob *problem);
+/* Keeps GLPK quiet on this thread, and has its environment freed when the thread ends. */
 void jaga_glpk_silence(void);
 void jaga_glpk_free_environment(void);
+/* Threads so far that ended with an environment, which was freed. */
+unsigned jaga_glpk_ended(void);
 /* Which environment of the calling thread this is: a problem made in an earlier one is gone. */
 unsigned jaga_glpk_environment(void);
 
