@@ -22,6 +22,23 @@ enum DecimalText {
     return text
   }
 
+  /// With all digits that it takes to read the same number again, and no exponent: `12.5`, `0.1`, `12`.
+  static func exact(_ value: Double) -> String {
+    let text = "\(value)"
+    guard let mark = text.firstIndex(of: "e"), let exponent = Int(text[text.index(after: mark)...]) else {
+      return text.hasSuffix(".0") ? String(text.dropLast(2)) : text
+    }
+    let (sign, digits) = (value < 0 ? "-" : "", text[..<mark].filter { $0.isNumber })
+    let places = digits.count - 1 - exponent
+    let padded =
+      String(repeating: "0", count: max(0, places + 1 - digits.count)) + digits
+      + String(repeating: "0", count: max(0, -places))
+    if places <= 0 { return sign + padded }
+    var plain = "\(sign)\(padded.dropLast(places)).\(padded.suffix(places))"
+    while plain.hasSuffix("0") { plain.removeLast() }
+    return plain.hasSuffix(".") ? String(plain.dropLast()) : plain
+  }
+
   /// Minutes as hours and minutes: `7 h 30 min`, `8 h`, `45 min`.
   static func length(_ minutes: Int) -> String {
     let (hours, rest) = minutes.quotientAndRemainder(dividingBy: 60)

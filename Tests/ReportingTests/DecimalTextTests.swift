@@ -12,6 +12,17 @@ import Testing
     #expect(DecimalText.trimmed(value, places: 2) == trimmed)
   }
 
+  @Test(
+    "All digits, never an exponent, and the same number when it is read again",
+    arguments: [
+      (0.0, "0"), (12, "12"), (0.1, "0.1"), (-2.5, "-2.5"), (1.0 / 3, "0.3333333333333333"), (1e-7, "0.0000001"),
+      (1.25e-5, "0.0000125"), (-4.5e-6, "-0.0000045"), (1e16, "10000000000000000"), (1.5e17, "150000000000000000"),
+    ])
+  func exact(value: Double, text: String) {
+    #expect(DecimalText.exact(value) == text)
+    #expect(Double(text) == value)
+  }
+
   @Test("Without places there is no point, and zeros of tens stay") func noPlaces() {
     #expect(DecimalText.trimmed(120, places: 0) == "120")
   }

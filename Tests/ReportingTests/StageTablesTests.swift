@@ -11,7 +11,7 @@ import Workforce
     #expect(rows[0] == "start,queue,agents,rostered")
     #expect(rows[1] == "2026-03-23T00:00:00+01:00,calls,0,0")
     #expect(rows[2] == "2026-03-23T00:00:00+01:00,chat,0,0")
-    #expect(rows[25] == "2026-03-23T06:00:00+01:00,calls,1.12,1.4")
+    #expect(rows[25] == "2026-03-23T06:00:00+01:00,calls,1.1199999999999999,1.4")
   }
 
   /// A forecast that begins on the day before the horizon, with the number of its slot as contacts.
@@ -27,10 +27,10 @@ import Workforce
       .split(separator: "\n")
     #expect(rows.count == 1 + 7 * 48 - 2)
     #expect(rows[0] == "start,queue,contacts,handling_seconds")
-    #expect(rows[1] == "2026-03-23T00:00:00+01:00,calls,48,301.46")
+    #expect(rows[1] == "2026-03-23T00:00:00+01:00,calls,48,301.456")
     #expect(
       rows[(1 + 6 * 48 + 3)...(1 + 6 * 48 + 4)] == [
-        "2026-03-29T01:30:00+01:00,calls,339,301.46", "2026-03-29T03:00:00+02:00,calls,342,301.46",
+        "2026-03-29T01:30:00+01:00,calls,339,301.456", "2026-03-29T03:00:00+02:00,calls,342,301.456",
       ])
   }
 
@@ -40,8 +40,8 @@ import Workforce
       .split(separator: "\n").filter { $0.contains("2026-10-25T02:") }
     #expect(
       rows == [
-        "2026-10-25T02:00:00+02:00,calls,340,301.46", "2026-10-25T02:30:00+02:00,calls,341,301.46",
-        "2026-10-25T02:00:00+01:00,calls,340,301.46", "2026-10-25T02:30:00+01:00,calls,341,301.46",
+        "2026-10-25T02:00:00+02:00,calls,340,301.456", "2026-10-25T02:30:00+02:00,calls,341,301.456",
+        "2026-10-25T02:00:00+01:00,calls,340,301.456", "2026-10-25T02:30:00+01:00,calls,341,301.456",
       ])
   }
 
@@ -64,7 +64,7 @@ import Workforce
       [plain, careful], isAdjusted: true, grid: centre.plan.grid, clock: centre.clock
     ).split(separator: "\n")
     #expect(rows[0] == "start,queue,contacts,handling_seconds,q05,q80,adjusted")
-    #expect(rows[1] == "2026-03-23T00:00:00+01:00,calls,48,301.46,,,yes")
-    #expect(rows[2] == "2026-03-23T00:00:00+01:00,calls,48,301.46,48,48.1235,yes")
+    #expect(rows[1] == "2026-03-23T00:00:00+01:00,calls,48,301.456,,,yes")
+    #expect(rows[2] == "2026-03-23T00:00:00+01:00,calls,48,301.456,48,48.12345,yes")
   }
 }

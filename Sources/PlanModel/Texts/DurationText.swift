@@ -85,7 +85,7 @@ package enum DecimalText {
   package static func number(_ text: some StringProtocol) -> Double? {
     let body = text.first == "-" ? text.dropFirst() : text[...]
     let parts = body.split(separator: ".", omittingEmptySubsequences: false)
-    guard (1...2).contains(parts.count), body.utf8.count <= 20 else { return nil }
+    guard (1...2).contains(parts.count), body.utf8.count <= 40 else { return nil }
     for part in parts where part.isEmpty || !part.utf8.allSatisfy({ $0 >= 48 && $0 <= 57 }) { return nil }
     return Double(String(text))
   }

@@ -2,6 +2,9 @@ public import WallClock
 public import Workforce
 
 /// What the stages before the roster find, as comma-separated tables: a row an interval and queue, by time.
+///
+/// Numbers have all their digits, so that whoever reads a file again plans and counts with the very numbers that a roster was made and
+/// priced with.
 public enum StageTables {
   /// `start,queue,contacts,handling_seconds`: contacts expected in each interval of the horizon, with a column such as
   /// `q80` for each quantile of the first forecast that has any, empty for those without it.
@@ -24,14 +27,14 @@ public enum StageTables {
         guard forecast.contacts.indices.contains(slot) else { continue }
         let quantiles = levels.map { level in
           forecast.quantiles.flatMap { known in
-            known.levels.firstIndex(of: level).map { DecimalText.trimmed(known.contacts[$0][slot], places: 4) }
+            known.levels.firstIndex(of: level).map { DecimalText.exact(known.contacts[$0][slot]) }
           } ?? ""
         }
         table.append(
           [
             clock.localText(interval * grid.intervalMinutes), forecast.queue,
-            DecimalText.trimmed(forecast.contacts[slot], places: 4),
-            DecimalText.trimmed(forecast.handlingSeconds[slot], places: 2),
+            DecimalText.exact(forecast.contacts[slot]),
+            DecimalText.exact(forecast.handlingSeconds[slot]),
           ] + quantiles + (isAdjusted ? ["yes"] : []))
       }
     }
@@ -51,8 +54,8 @@ public enum StageTables {
       for (index, queue) in plan.queues.enumerated() {
         table.append([
           clock.localText(interval * plan.grid.intervalMinutes), queue.id,
-          DecimalText.trimmed(requirement.agents[index][interval], places: 4),
-          DecimalText.trimmed(requirement.rostered[index][interval], places: 4),
+          DecimalText.exact(requirement.agents[index][interval]),
+          DecimalText.exact(requirement.rostered[index][interval]),
         ])
       }
     }
