@@ -10,6 +10,8 @@ public enum PlanningError: Error, Hashable, Sendable {
   case noHistory
   /// A quantile was asked for, and the forecast of this queue has none.
   case noQuantiles(queue: Int)
+  /// The staff that is needed can cost so much, in the plan's unit, that sums would not be exact (`CostRange`).
+  case costsOutOfRange(Double)
   /// A queue cannot be staffed.
   case unstaffable(StaffingError)
 }

@@ -15,7 +15,7 @@ public struct RosterStage: Sendable {
     self.requirement = requirement
   }
 
-  /// Solves and verifies.
+  /// Solves and verifies. A hard `minimum-staffing` out of anybody's reach is told without a search.
   ///
   /// - Parameters:
   ///   - options: What the solve may spend.
@@ -29,6 +29,12 @@ public struct RosterStage: Sendable {
     options: SolveOptions, from start: Roster? = nil, isCancelled: @escaping @Sendable () -> Bool = { false },
     progress: @escaping @Sendable (SolveProgress) -> Void = { _ in }
   ) throws(RosterRefusal) -> RosterResult {
+    let unreachable = MinimumStaffingReach(plan: plan).findings()
+    guard unreachable.isEmpty else {
+      return RosterResult(
+        reason: .provedInfeasible, status: .absent, roster: nil, cost: nil, objective: nil, findings: unreachable,
+        work: SolveWork(seconds: 0, seed: options.seed), warnings: [])
+    }
     let optimiser = RosterOptimiser(plan: plan, requirement: requirement, options: options, start: start)
     return try verified(optimiser.solve(isCancelled: isCancelled, progress: progress))
   }

@@ -4,7 +4,7 @@ import Workforce
 /// Why queues stay short: first where the contracts cannot give what is needed, then the worst stretches of
 /// time with the rules that keep further agents from them.
 ///
-/// A stretch is a run of intervals of one day in each of which a queue lacks half an agent or more.
+/// A stretch is a run of intervals of one day in each of which a queue lacks half an agent or more, all covered by some shift or none.
 struct ShortfallExplanation {
   /// Stretches told of for each queue; the others are counted.
   static let told = 3
@@ -16,6 +16,8 @@ struct ShortfallExplanation {
   private let roster: Roster
   private let verifier: RosterVerifier
   private let coverage: RosterCoverage
+  /// Whether any shift of the plan covers an interval, by interval.
+  private let isCovered: [Bool]
 
   init(plan: Plan, requirement: Requirement, roster: Roster) {
     self.plan = plan
@@ -23,6 +25,7 @@ struct ShortfallExplanation {
     self.roster = roster
     verifier = RosterVerifier(plan: plan, requirement: requirement)
     coverage = verifier.coverage(of: roster)
+    isCovered = ShortfallExplanation.covered(by: plan)
   }
 
   /// What to tell, by queue; none when no queue is noticeably short.
@@ -52,7 +55,8 @@ struct ShortfallExplanation {
       let missing = coverage.shortfall(queue: queue, interval: interval)
       guard missing >= ShortfallExplanation.worthTelling else { continue }
       if let last = found.last, last.intervals.upperBound == interval,
-        plan.grid.day(ofInterval: last.worst) == plan.grid.day(ofInterval: interval)
+        plan.grid.day(ofInterval: last.worst) == plan.grid.day(ofInterval: interval),
+        isCovered[last.worst] == isCovered[interval]
       {
         let isWorse = missing > coverage.shortfall(queue: queue, interval: last.worst)
         found[found.count - 1] = Stretch(
@@ -79,17 +83,20 @@ struct ShortfallExplanation {
       intervals: stretch.intervals, worst: stretch.worst,
       agents: coverage.shortfall(queue: queue, interval: stretch.worst), hours: stretch.hours,
       obstacles: verifier.obstacles(queue: queue, interval: stretch.worst, in: roster),
-      isCovered: isCovered(stretch.worst))
+      isCovered: isCovered[stretch.worst])
   }
 
-  /// Whether any shift of the plan covers an interval.
-  private func isCovered(_ interval: Int) -> Bool {
-    let start = interval * plan.grid.intervalMinutes
-    let end = start + plan.grid.intervalMinutes
-    return plan.shifts.contains { family in
-      family.starts.joined().contains { first in
-        first <= start && family.shapes.contains { first + $0.minutes >= end }
+  /// Whether any shift of a plan covers an interval, by interval.
+  private static func covered(by plan: Plan) -> [Bool] {
+    let (length, count) = (plan.grid.intervalMinutes, plan.grid.intervalCount)
+    var covered = [Bool](repeating: false, count: count)
+    for family in plan.shifts {
+      let longest = family.shapes.map(\.minutes).max() ?? 0
+      for start in family.starts.joined() {
+        let (first, end) = ((start + length - 1) / length, min(count, (start + longest) / length))
+        if first < end { for interval in first..<end { covered[interval] = true } }
       }
     }
+    return covered
   }
 }

@@ -25,8 +25,8 @@ public struct StaffingStage: Sendable {
   ///   - quantile: Probability with which the contacts staffed for are not exceeded; `nil` takes the plan's, if it has
   ///     one and the forecast has quantiles.
   /// - Returns: Agents required and to roster, by queue and interval.
-  /// - Throws: ``PlanningError/unstaffable(_:)``; ``PlanningError/noQuantiles(queue:)`` when `quantile` is given and the
-  ///   forecast has none.
+  /// - Throws: ``PlanningError/unstaffable(_:)``; ``PlanningError/costsOutOfRange(_:)``; ``PlanningError/noQuantiles(queue:)``
+  ///   when `quantile` is given and the forecast has none.
   public func staffing(
     for contacts: ContactForecast, quantile: Double? = nil
   ) throws(PlanningError) -> StaffingResult {
@@ -37,11 +37,15 @@ public struct StaffingStage: Sendable {
       guard quantile == nil || careful != nil else { throw .noQuantiles(queue: index) }
       staffed.append(careful ?? expected)
     }
+    let result: StaffingResult
     do throws(StaffingError) {
-      return try CentreStaffing(plan: plan).staffing(for: staffed)
+      result = try CentreStaffing(plan: plan).staffing(for: staffed)
     } catch {
       throw .unstaffable(error)
     }
+    let cost = CostRange(plan: plan).staffing(for: result.requirement)
+    guard cost <= CostRange.largest else { throw .costsOutOfRange(cost) }
+    return result
   }
 
   /// What becomes of deferred work under a roster's staff, by queue; `nil` for queues without a response time.

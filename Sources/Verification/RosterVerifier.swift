@@ -46,19 +46,19 @@ public struct RosterVerifier: Sendable {
           findings.append(hard(rule.kind.id, breach))
         case .soft(let weight):
           let price = breach.amount.cost(weight: weight)
-          cost.rules += price.thousandths
+          cost.rules = cost.rules.addingSaturated(price.thousandths)
           findings.append(soft(rule.kind.id, breach, price: price))
         }
       }
     }
     for refusal in lines.flatMap({ UngrantedWishes().refusals(of: $0) }) {
-      cost.wishes += refusal.price.thousandths
+      cost.wishes = cost.wishes.addingSaturated(refusal.price.thousandths)
       findings.append(soft(UngrantedWishes.id, refusal.breach, price: refusal.price))
     }
     let price = Amount(1, .times).cost(weight: plan.objective.costPerChange)
     if price.thousandths > 0 {
       for change in changedDays(in: lines) {
-        cost.changes += price.thousandths
+        cost.changes = cost.changes.addingSaturated(price.thousandths)
         findings.append(soft(ChangedDays.id, change, price: price))
       }
     }

@@ -54,14 +54,30 @@ struct RosterStageTests {
     #expect(result.findings.allSatisfy { $0.agent == 1 })
   }
 
-  @Test("a hard minimum that cannot be met leaves no roster, but the intervals")
-  func minimumStaffing() throws {
+  @Test("a hard minimum that the contracts' hours put out of reach is proven so without a search")
+  func minimumOutOfReach() throws {
     var centre = Centre(agents: 1)
     centre.plan.rules = [Rule(kind: .minimumStaffing(queue: 0, agents: 1, wallClock: 480..<960))]
     let result = try solve(centre, centre.requirement(1))
+    #expect(result.reason == .provedInfeasible && result.status == .absent && result.roster == nil)
+    #expect(
+      result.findings.map(\.facts) == [
+        .hoursOutOfReach(queue: 0, wanted: 1, week: 0, neededMinutes: 7 * 480, paidMinutes: 5 * 240)
+      ])
+    #expect(result.work.iterations == 0 && result.findings.allSatisfy { $0.rule == .minimumStaffing && $0.isHard })
+  }
+
+  @Test("a hard minimum that the search cannot meet leaves no roster, but the intervals")
+  func minimumStaffing() throws {
+    var centre = Centre(agents: 3)
+    // Hours enough by the contracts, but not days enough by a rule.
+    centre.plan.rules = [
+      Rule(kind: .minimumStaffing(queue: 0, agents: 1, wallClock: 480..<960)), Rule(kind: .maximumDays(days: 4)),
+    ]
+    let result = try solve(centre, centre.requirement(1))
     #expect(result.status == .absent && result.roster == nil && result.cost == nil && result.objective == nil)
-    // One agent gives 5 half-days of 14: 9 of them, with 8 intervals each, have nobody.
-    #expect(result.findings.count == 72)
+    // Three agents give 12 half-days of 14: 2 of them, with 8 intervals each, have nobody.
+    #expect(result.findings.count == 16)
     #expect(result.findings.allSatisfy { $0.rule == .minimumStaffing && $0.isHard })
   }
 

@@ -28,6 +28,8 @@ struct PlanChecks {
     let areBreaksSound = checkShapes()
     checkQueues()
     checkHistory()
+    checkCosts()
+    if areShiftsSound { checkCover() }
     if areShiftsSound, areBreaksSound { checkHours() }
   }
 
@@ -118,6 +120,40 @@ struct PlanChecks {
         findings.warn(path, "is a ticket export without handling times, and queue [\(queue.id)] has no handling-time")
       }
     }
+  }
+
+  /// Hours in which a queue is open, or must be staffed, and no shift of those who serve it is there.
+  private mutating func checkCover() {
+    guard !plan.agents.isEmpty, !plan.shifts.isEmpty else { return }
+    for (position, queue) in plan.queues.enumerated()
+    where plan.agents.contains(where: { $0.queues.contains(position) }) {
+      let path = path("queues", ids.keptQueues[position], queue.id)
+      let hours = UncoveredHours(plan: plan, queue: position)
+      if let demanded = hours.demanded() {
+        findings.warn(
+          path,
+          "(queue [\(queue.id)]) must be staffed \(demanded), when no shift of those who serve it covers it: there is no roster"
+        )
+      }
+      if !queue.channel.isDeferred, let open = hours.open() {
+        findings.warn(path, "(queue [\(queue.id)]) is open \(open), when no shift of those who serve it covers it")
+      }
+    }
+  }
+
+  /// Costs of which sums would not be exact.
+  private mutating func checkCosts() {
+    let shortfall = plan.objective.shortfallPerHour
+    if shortfall > 0, shortfall < 0.1 {
+      findings.warn(
+        DraftPath("objective").key("shortfall"),
+        "[\(shortfall)] is little: costs are rounded to thousandths; count them in a smaller unit")
+    }
+    let cost = CostRange(plan: plan).lines
+    guard cost > CostRange.largest else { return }
+    findings.fail(
+      .plan, "costs-out-of-range", "pay, wishes and soft rules can cost [\(cost)]: sums of costs are exact up to 1e14",
+      fix: "count costs in a larger unit, such as thousands")
   }
 
   /// Contracts and agents whose hours cannot be worked.

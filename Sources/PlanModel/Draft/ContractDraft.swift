@@ -48,6 +48,6 @@ public struct ContractDraft: Codable, Hashable, Sendable {
     package static let weeklyHours = MinutesField(0...10_080, isHours: true)
     package static let days = WholeNumberField(0...7)
     package static let shiftLength = MinutesField(30...1440, step: 5, isHours: true)
-    package static let cost = NumberField(0...1_000_000)
+    package static let cost = NumberField(0...1_000_000_000)
   }
 }

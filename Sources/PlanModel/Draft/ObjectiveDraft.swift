@@ -18,5 +18,5 @@ public struct ObjectiveDraft: Codable, Hashable, Sendable {
   }
 
   /// What each cost may be.
-  package static let costField = NumberField(0...1_000_000)
+  package static let costField = NumberField(0...1_000_000_000)
 }

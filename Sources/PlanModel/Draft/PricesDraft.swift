@@ -18,7 +18,7 @@ public struct PricesDraft: Codable, Hashable, Sendable {
   }
 
   /// What each price may be.
-  package static let priceField = NumberField(0...1_000_000)
+  package static let priceField = NumberField(0...1_000_000_000)
   /// What the threshold may be.
   package static let withinField = SecondsField(0...864_000)
 }

@@ -56,7 +56,7 @@ public struct QueueDraft: Codable, Hashable, Sendable {
     package static let handlingTime = SecondsField(1...86_400)
     package static let patience = SecondsField(1...864_000)
     package static let concurrency = NumberField(1...20)
-    package static let shortfall = NumberField(0...1_000_000)
+    package static let shortfall = NumberField(0...1_000_000_000)
     package static let backlog = NumberField(0...10_000_000)
   }
 

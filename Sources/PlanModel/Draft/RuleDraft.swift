@@ -44,5 +44,5 @@ public struct RuleDraft: Codable, Hashable, Sendable {
   }
 
   /// What a weight may be.
-  package static let weightField = NumberField(0...1_000_000)
+  package static let weightField = NumberField(0...1_000_000_000)
 }

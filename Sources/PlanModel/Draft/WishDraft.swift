@@ -21,5 +21,5 @@ public struct WishDraft: Codable, Hashable, Sendable {
   }
 
   /// What a weight may be.
-  package static let weightField = NumberField(0...1_000_000)
+  package static let weightField = NumberField(0...1_000_000_000)
 }

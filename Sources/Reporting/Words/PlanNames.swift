@@ -27,6 +27,19 @@ struct PlanNames {
     return ClockText.hoursAndMinutes(clock)
   }
 
+  /// `thu`: the weekday of an elapsed minute.
+  func weekday(_ minute: Int) -> String {
+    String(plan.grid.weekday(of: plan.grid.day(at: minute)).rawValue.prefix(3))
+  }
+
+  /// `2026-11-23 06:30-08:00`: a stretch within a day of the horizon.
+  func span(_ minutes: Range<Int>) -> String {
+    let last = timeOfDay(minutes.upperBound - plan.grid.intervalMinutes)
+    let hour = last.split(separator: ":").compactMap { Int($0) }
+    let end = (hour.first ?? 0) * 60 + (hour.last ?? 0) + plan.grid.intervalMinutes
+    return "\(time(minutes.lowerBound))-\(ClockText.hoursAndMinutes(end))"
+  }
+
   /// The family's id, or that the plan has no such family.
   func shift(_ family: Int?) -> String {
     guard let index = family else { return "" }

@@ -94,6 +94,35 @@ final class Lagrangian {
     return (Int(found.cost), value, line)
   }
 
+  /// The value at some prices with the cells' own costs instead of their steps (``ExactCosts``), in thousandths, rounded down: a
+  /// bound whatever the prices. `nil` where a class has no line that the pass can find, or with limits on counts.
+  ///
+  /// A price of *p* steps stands for `u·p` thousandths. Presence costs a line just that much, and its own cost is at least *u* times
+  /// its steps, so *u* times the cheapest line is no more than what the class's cheapest line truly costs.
+  func exactBound(at prices: PriceVector) -> Int? {
+    guard dual.count == problem.exactCellCosts.count else { return nil }
+    load(prices)
+    let (unit, scale) = (problem.scale.unit, Int(scale))
+    var lines = problem.constantCost * scale
+    for index in problem.classes.indices {
+      guard let cheapest = cheapest(class: index, at: prices) else { return nil }
+      lines += cheapest.cost * problem.classes[index].agents.count
+    }
+    var bound = unit * lines
+    for (cell, exact) in problem.exactCellCosts.enumerated() {
+      let price = unit * Int(prices.values[cell])
+      // The price may lie a rounding beyond the last slope: then the least is there where the staff ends.
+      var left = problem.mostUnits(ofRow: problem.row(ofCell: cell)) + Int(problem.pastPresence[cell])
+      bound += exact.costOfNobody * scale + price * Int(problem.pastPresence[cell])
+      for slope in exact.slopes where slope.perUnit * scale < price && left > 0 {
+        let units = min(left, slope.units)
+        bound += (slope.perUnit * scale - price) * units
+        left -= units
+      }
+    }
+    return bound.flooredQuotient(by: scale)
+  }
+
   /// Prices once more at the best prices, now with limits on counts kept exactly: of the two values of each class, the
   /// better one counts. Raises ``lowerBound`` or leaves it.
   func tightenBound(shouldStop: () -> Bool) {
@@ -108,13 +137,5 @@ final class Lagrangian {
       bound += max(0, exact.bound - bestValues[index]) * problem.classes[index].agents.count
     }
     best = max(best, bound)
-  }
-}
-
-extension Int {
-  /// The quotient rounded towards minus infinity: a bound rounds down.
-  func flooredQuotient(by divisor: Int) -> Int {
-    let (quotient, remainder) = quotientAndRemainder(dividingBy: divisor)
-    return remainder < 0 ? quotient - 1 : quotient
   }
 }

@@ -45,14 +45,20 @@ struct PriceVector: Sendable {
   static func safeScale(for problem: RosterProblem) -> Int32 {
     let line = dearestLine(problem)
     var scale = 64
-    while scale > 1, line * scale > PriceValue.largestLine { scale /= 2 }
+    while scale > 1, !isInRange(line: line, rules: problem.dearestRules, scale: scale) { scale /= 2 }
     return Int32(scale)
   }
 
   /// Whether no line can leave the kernel's range at any prices.
-  static func isInRange(_ problem: RosterProblem) -> Bool { dearestLine(problem) <= PriceValue.largestLine }
+  static func isInRange(_ problem: RosterProblem) -> Bool {
+    isInRange(line: dearestLine(problem), rules: problem.dearestRules, scale: 1)
+  }
 
-  /// More than any line can cost at any prices, in thousandths.
+  private static func isInRange(line: Int, rules: Int, scale: Int) -> Bool {
+    line * scale <= PriceValue.largestLine && (line + rules) * scale <= PriceValue.largestRuledLine
+  }
+
+  /// More than any line can cost at any prices, soft rules aside, in steps.
   private static func dearestLine(_ problem: RosterProblem) -> Int {
     var steepest = 1
     for cell in 0..<problem.cellCount {

@@ -22,6 +22,8 @@ final class ColumnGeneration {
   private var centre: [Double]?
   /// Best bound so far, scaled.
   private var bestScaledBound = Int.min
+  /// The prices that gave it.
+  private(set) var bestPrices: PriceVector?
   /// Rounds of pricing so far.
   private(set) var rounds = 0
   /// Columns generated so far.
@@ -167,7 +169,7 @@ final class ColumnGeneration {
     }
     generated += added
     if let best, fixed != nil || best.bound > bestScaledBound {
-      if fixed == nil { bestScaledBound = best.bound }
+      if fixed == nil { (bestScaledBound, bestPrices) = (best.bound, best.prices) }
       self.centre = best.prices.inThousandths
     }
     return (added, best.map { $0.bound.flooredQuotient(by: Int(scale)) })

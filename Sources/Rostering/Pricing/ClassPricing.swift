@@ -74,7 +74,7 @@ struct ClassPricing: Sendable {
       (0...most).flatMap { days in
         (0..<graph.width).map { excess in
           let minutes = days * graph.shortest + excess * graph.step
-          return closing.cost(minutes: minutes, days: days, limits: week).map { Int32(clamping: $0) }
+          return closing.cost(minutes: minutes, days: days, limits: week).map { Int32($0) }
         }
       }
     }

@@ -82,7 +82,11 @@ extension LinePricer {
     var step = 0.7 * problem.typicalShortfall / 100 * Double(scale)
     for _ in 0..<30 {
       request.penalties = penalties.contains { $0 > 0 } ? penalties : []
-      guard let found = cheapestLine(ofClass: index, scale: scale, request: request) else { return nil }
+      guard let found = cheapestLine(ofClass: index, scale: scale, request: request) else {
+        // Prices so high that a legal line may look illegal prove nothing.
+        memories[index].gaveUp = penalties.contains { Int($0) * request.free.count > PriceValue.largestLine }
+        return nil
+      }
       var value = Int(found.cost)
       for limit in limits.indices { value -= Int(penalties[limit]) * left[limit] }
       bound = max(bound, value)

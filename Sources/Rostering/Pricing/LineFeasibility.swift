@@ -4,16 +4,17 @@ import Workforce
 struct LineFeasibility {
   let model: LineModel
 
-  /// The least of each class's lines by own cost, `nil` where none was found; and whether what was not found does not exist.
-  func lines() -> (lines: [Line?], isProven: Bool) {
+  /// The least of each class's lines by own cost, `nil` where none was found, with what every line of the class costs at least; and
+  /// whether what was not found does not exist.
+  func lines() -> (lines: [Line?], least: [Int], isProven: Bool) {
     let pricer = LinePricer(model: model)
     let problem = model.problem
     pricer.load(
       [Int32](repeating: 0, count: problem.cellCount), contracts: Array(0..<problem.contractCount),
       days: 0..<problem.horizon.dayCount)
-    let lines = problem.classes.indices.map {
-      pricer.cheapestLine(ofClass: $0, scale: 1, mostTallies: LinePricer.exactTallies)?.line
+    let found = problem.classes.indices.map {
+      pricer.cheapestLine(ofClass: $0, scale: 1, mostTallies: LinePricer.exactTallies)
     }
-    return (lines, !pricer.memories.contains(where: \.gaveUp))
+    return (found.map { $0?.line }, found.map { $0?.bound ?? 0 }, !pricer.memories.contains(where: \.gaveUp))
   }
 }

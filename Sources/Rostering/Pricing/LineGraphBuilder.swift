@@ -104,7 +104,7 @@ struct LineGraphBuilder {
       if let next = automaton.dayOff(state, day: day) {
         moves.append(
           ExploredDay.Move(
-            signature: -1, target: targets.index(of: next.state), cost: Int32(clamping: next.cost),
+            signature: -1, target: targets.index(of: next.state), cost: Int32(next.cost),
             beginsWeekend: false))
       }
       if !countsDays || automaton.daysThisPeriod(state) < mostDays {
@@ -112,7 +112,7 @@ struct LineGraphBuilder {
           guard let next = automaton.duty(state, type) else { continue }
           moves.append(
             ExploredDay.Move(
-              signature: Int32(signature), target: targets.index(of: next.state), cost: Int32(clamping: next.cost),
+              signature: Int32(signature), target: targets.index(of: next.state), cost: Int32(next.cost),
               beginsWeekend: next.beginsWeekend))
         }
       }
@@ -129,7 +129,7 @@ struct LineGraphBuilder {
         automaton.closePeriod(state, lastDay: day).map {
           ExploredDay.Closing(
             days: Int32(automaton.daysThisPeriod(state)), target: closed.index(of: $0.state),
-            cost: Int32(clamping: $0.cost))
+            cost: Int32($0.cost))
         })
     }
     explored.nextCount = closed.states.count

@@ -6,4 +6,6 @@ enum PriceValue {
   static let infeasible: Int32 = 500_000_000
   /// The most that a line may cost in the kernel, either way; scales are chosen to stay below.
   static let largestLine = 200_000_000
+  /// The same with what soft rules charge.
+  static let largestRuledLine = 440_000_000
 }

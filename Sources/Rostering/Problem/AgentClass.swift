@@ -14,12 +14,12 @@ struct AgentClass: Sendable {
   let periods: [WeekLimits]
   /// Hard limits on counts within the horizon.
   var limits: [CountLimit] = []
-  /// For each duty type of the problem: its own cost in thousandths (pay, wishes, changes, soft rules on single duties), or
+  /// For each duty type of the problem: its own cost in steps of the search (pay, wishes, changes, soft rules on single duties), or
   /// `nil` when this class may not work it.
   let dutyCosts: [Int32?]
   /// Days on which a duty is a must.
   let mustWork: [Bool]
-  /// Costs that fall due whatever the line, in thousandths: wanted things, and days with a duty in the earlier roster as
+  /// Costs that fall due whatever the line, in steps: wanted things, and days with a duty in the earlier roster as
   /// changed, are charged here and refunded by the duties that grant or keep them.
   let constantCost: Int
 }

@@ -6,6 +6,7 @@ struct ClassBuilder {
   let types: [DutyType]
   let rules: [LineRules]
   let rows: [SupplyRow]
+  let scale: CostScale
 
   /// A day of an earlier roster that binds or costs something: of one without a lock only when its duty begins and ends.
   private struct ToldDay: Hashable {
@@ -76,15 +77,18 @@ struct ClassBuilder {
     agent.earlier.filter { $0.isLocked || changePrice > 0 }.map(ToldDay.init)
   }
 
-  /// Price of a changed day in thousandths.
-  private var changePrice: Int { Int((1000 * plan.objective.costPerChange).rounded()) }
+  /// Price of a changed day in steps.
+  private var changePrice: Int { steps(of: plan.objective.costPerChange) }
+
+  /// An amount in the plan's unit of cost, in steps: the thousandth nearest to it, and of that no more than it is.
+  private func steps(of amount: Double) -> Int { scale.down(Int((1000 * amount).rounded())) }
 
   private func makeClass(_ key: Key, agents: [Int]) -> AgentClass {
     let contract = plan.contracts[key.contract]
     var costs: [Int32?] = []
     costs.reserveCapacity(types.count)
     for type in types {
-      costs.append(cost(of: type, for: key, contract: contract).map { Int32(clamping: $0) })
+      costs.append(cost(of: type, for: key, contract: contract).map { Int32($0) })
     }
     var mustWork = [Bool](repeating: false, count: plan.grid.dayCount)
     if let pattern = contract.pattern {
@@ -119,7 +123,7 @@ struct ClassBuilder {
       default: break
       }
     }
-    var cost = Int((1000 * contract.costPerHour * Double(type.paidMinutes) / 60).rounded())
+    var cost = scale.down(Int((1000 * contract.costPerHour * Double(type.paidMinutes) / 60).rounded()))
     for limit in rules[key.contract].maximumDailyMinutes {
       guard let breach = limit.cost(minutes: type.paidMinutes - limit.value) else { return nil }
       cost += breach
@@ -139,8 +143,8 @@ struct ClassBuilder {
   /// What a wanted thing costs when nothing of it is granted.
   private func fullCost(of wish: Wish) -> Int {
     switch wish.target {
-    case .day, .shift: Int((1000 * wish.weight).rounded())
-    case .hours(let hours): Int((1000 * wish.weight * Double(hours.count) / 60).rounded(.down))
+    case .day, .shift: steps(of: wish.weight)
+    case .hours(let hours): scale.down(Int((1000 * wish.weight * Double(hours.count) / 60).rounded(.down)))
     }
   }
 
@@ -151,12 +155,12 @@ struct ClassBuilder {
     let sign = wish.isWanted ? -1 : 1
     switch wish.target {
     case .day(let day):
-      return day == type.day ? sign * Int((1000 * wish.weight).rounded()) : 0
+      return day == type.day ? sign * steps(of: wish.weight) : 0
     case .shift(let family, let day):
-      return day == type.day && family == type.family ? sign * Int((1000 * wish.weight).rounded()) : 0
+      return day == type.day && family == type.family ? sign * steps(of: wish.weight) : 0
     case .hours(let hours):
       let overlap = hours.clamped(to: type.start..<type.end).count
-      return Int((1000 * wish.weight * Double(sign * overlap) / 60).rounded(.down))
+      return scale.down(Int((1000 * wish.weight * Double(sign * overlap) / 60).rounded(.down)))
     }
   }
 }

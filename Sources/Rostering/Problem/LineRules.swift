@@ -1,6 +1,6 @@
 import Workforce
 
-/// The rules of one contract that concern an agent's line of work, with prices in thousandths.
+/// The rules of one contract that concern an agent's line of work, with prices in steps of the search.
 ///
 /// `nil` as a price means hard. Rules on single duties (`maximum-daily-hours`) and on weeks' hours are applied
 /// elsewhere: to the duty types and at the closing of a week.
@@ -9,17 +9,18 @@ struct LineRules: Hashable, Sendable {
   struct Limit: Hashable, Sendable {
     let value: Int
     let price: Double?
+    var scale = CostScale.plain
 
     /// Cost of an amount in minutes; `nil` when it is forbidden.
     func cost(minutes: Int) -> Int? {
       if minutes <= 0 { return 0 }
-      return price.map { Int(($0 * 1000 * Double(minutes) / 60).rounded()) }
+      return price.map { scale.down(Int(($0 * 1000 * Double(minutes) / 60).rounded())) }
     }
 
     /// Cost of a count; `nil` when it is forbidden.
     func cost(count: Int) -> Int? {
       if count <= 0 { return 0 }
-      return price.map { Int(($0 * 1000 * Double(count)).rounded()) }
+      return price.map { scale.down(Int(($0 * 1000 * Double(count)).rounded())) }
     }
   }
 
@@ -54,10 +55,10 @@ struct LineRules: Hashable, Sendable {
   /// No rules.
   init() {}
 
-  init(plan: Plan, contract: Int) {
+  init(plan: Plan, contract: Int, scale: CostScale = .plain) {
     for rule in plan.rules where rule.concerns(contract: contract) {
       let price: Double? = if case .soft(let weight) = rule.hardness { weight } else { nil }
-      func limit(_ value: Int) -> Limit { Limit(value: value, price: price) }
+      func limit(_ value: Int) -> Limit { Limit(value: value, price: price, scale: scale) }
       switch rule.kind {
       case .minimumRest(let minutes): minimumRest.append(limit(minutes))
       case .weeklyRest(let minutes): weeklyRest.append(limit(minutes))

@@ -5,10 +5,21 @@ import Workforce
 /// A soft rule adds its price, rounded down per unit so that the bound stays a bound. A hard one adds a price high enough to come before everything else; whether it was
 /// met is for the verifier to say, never for the price.
 struct MinimumStaffing {
-  /// How many times dearer than an ordinary shortfall a missing agent is under a hard rule.
-  static let hardFactor = 40.0
+  /// How many times dearer than an ordinary shortfall a missing agent is under a hard rule, and than the dearest paid hour or
+  /// shortfall of a queue at least: nobody is left out because the money is worth more elsewhere.
+  private static let (hardFactor, leastFactor) = (40.0, 4.0)
 
-  let plan: Plan
+  private let plan: Plan
+  /// Price of an agent-hour missing under a hard rule.
+  private let hardPerHour: Double
+
+  init(plan: Plan) {
+    self.plan = plan
+    let others = plan.contracts.map(\.costPerHour) + plan.queues.compactMap(\.shortfallCostPerHour)
+    hardPerHour = max(
+      MinimumStaffing.hardFactor * max(plan.objective.shortfallPerHour, 1),
+      MinimumStaffing.leastFactor * (others.max() ?? 0))
+  }
 
   func adding(to cost: StaffingCost, queue: Int, interval: Int) -> StaffingCost {
     let wallClock = plan.grid.wallClockMinutes[interval]
@@ -21,8 +32,7 @@ struct MinimumStaffing {
       let perAgent: Double =
         switch rule.hardness {
         case .soft(let weight): weight
-        case .hard:
-          MinimumStaffing.hardFactor * max(plan.objective.shortfallPerHour, 1) * Double(plan.grid.intervalMinutes) / 60
+        case .hard: hardPerHour * Double(plan.grid.intervalMinutes) / 60
         }
       result = result.steeper(
         below: agents * result.unitsPerAgent, by: Int((1000 * perAgent / Double(result.unitsPerAgent)).rounded(.down)))

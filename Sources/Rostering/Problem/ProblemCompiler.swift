@@ -15,16 +15,27 @@ struct ProblemCompiler: Sendable {
   }
 
   func compile() -> RosterProblem {
-    let lineRules = plan.contracts.indices.map { LineRules(plan: plan, contract: $0) }
     var catalogue = ShapeCatalogue(unitMinutes: units.minutes)
     let types = dutyTypes(catalogue: &catalogue)
-    let (classes, classOfAgent) = ClassBuilder(plan: plan, types: types, rules: lineRules, rows: rows).build()
+    let (cells, past) = (cellCosts(), pastPresence())
+    let plainRules = plan.contracts.indices.map { LineRules(plan: plan, contract: $0) }
+    let measure = CostMeasure(
+      plan: plan, units: units, types: types, shapes: catalogue.shapes, cells: cells, pastPresence: past,
+      rules: plainRules)
+    let scale = measure.scale
+    let isPlain = scale == .plain
+    let lineRules =
+      isPlain ? plainRules : plan.contracts.indices.map { LineRules(plan: plan, contract: $0, scale: scale) }
+    let (classes, classOfAgent) =
+      ClassBuilder(plan: plan, types: types, rules: lineRules, rows: rows, scale: scale).build()
     let intervalHours = Double(plan.grid.intervalMinutes) / 60
     return RosterProblem(
-      horizon: RosterHorizon(plan: plan), units: units, rows: rows, cellCosts: cellCosts(),
-      pastPresence: pastPresence(), shapes: catalogue.shapes, windows: catalogue.windows, dutyTypes: types,
+      horizon: RosterHorizon(plan: plan), units: units, rows: rows, cellCosts: cells.map(scale.steps),
+      pastPresence: past, shapes: catalogue.shapes, windows: catalogue.windows, dutyTypes: types,
       classes: classes, classOfAgent: classOfAgent, lineRules: lineRules,
-      typicalShortfall: 1000 * max(plan.objective.shortfallPerHour, 0.001) * intervalHours)
+      typicalShortfall: 1000 * max(plan.objective.shortfallPerHour, 0.001) * intervalHours / Double(scale.unit),
+      dearestRules: Int(saturating: measure.dearestRules / Double(scale.unit)), scale: scale,
+      exactCellCosts: isPlain ? [] : cells)
   }
 
   private func dutyTypes(catalogue: inout ShapeCatalogue) -> [DutyType] {
@@ -51,11 +62,12 @@ struct ProblemCompiler: Sendable {
 
   private func cellCosts() -> [StaffingCost] {
     let grid = plan.grid
+    let minimum = MinimumStaffing(plan: plan)
     return plan.queues.indices.flatMap { queue in
       (0..<grid.intervalCount).map { interval in
         let plain = requirement.staffingCost(
           plan: plan, queue: queue, interval: interval, unitsPerAgent: units.unitsPerAgent)
-        return MinimumStaffing(plan: plan).adding(to: plain, queue: queue, interval: interval)
+        return minimum.adding(to: plain, queue: queue, interval: interval)
       }
     }
   }

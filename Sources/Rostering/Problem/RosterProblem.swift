@@ -3,7 +3,8 @@ import Workforce
 /// A rostering problem as the engine sees it: cells with convex costs, duty types, classes of alike agents.
 ///
 /// Knows nothing of files, zones, plans or how it will be solved: a centre's weeks and instances of the literature are
-/// translated into it. All costs are integers in thousandths of the plan's unit.
+/// translated into it. All costs are integers: thousandths of the plan's unit, or larger steps where those would leave the kernel's
+/// range (``CostScale``).
 struct RosterProblem: Sendable {
   let horizon: RosterHorizon
   let units: UnitGrid
@@ -25,8 +26,14 @@ struct RosterProblem: Sendable {
   let classOfAgent: [Int]
   /// Rules on single lines, by contract.
   let lineRules: [LineRules]
-  /// What one agent missing for an interval costs, in thousandths: the measure of heat in the search.
+  /// What one agent missing for an interval costs, in steps: the measure of heat in the search.
   let typicalShortfall: Double
+  /// More than soft rules can charge a line, in steps.
+  var dearestRules = 0
+  /// The steps in which costs are counted.
+  var scale = CostScale.plain
+  /// Costs of the cells in thousandths; empty where steps are thousandths.
+  var exactCellCosts: [StaffingCost] = []
 
   var cellCount: Int { cellCosts.count }
   var rowCount: Int { rows.count }
@@ -53,8 +60,13 @@ struct RosterProblem: Sendable {
   /// Costs that fall due whatever the lines.
   var constantCost: Int { classes.reduce(0) { $0 + $1.constantCost * $1.agents.count } }
 
-  /// The steepest price of a missing unit, in thousandths; 0 where no cell wants anybody.
+  /// The steepest price of a missing unit, in steps; 0 where no cell wants anybody.
   var steepest: Int { cellCosts.reduce(0) { max($0, -$1.slopeRange.lowerBound) } }
+
+  /// Units that a row can have at most from lines.
+  func mostUnits(ofRow row: Int) -> Int {
+    classes.reduce(0) { $0 + ($1.rows.contains(row) ? units.unitsPerAgent * $1.agents.count : 0) }
+  }
 
   /// Lines by class, of agents who have one.
   func linesByClass(_ lines: [Line?]) -> [[Line]] {

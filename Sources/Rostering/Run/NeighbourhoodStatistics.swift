@@ -16,7 +16,17 @@ public struct NeighbourhoodStatistics: Hashable, Sendable, Codable {
 struct StatisticsLog: Sendable {
   private(set) var kinds: [NeighbourhoodStatistics] = []
 
-  /// Notes what a kind did, and gained in thousandths.
+  /// The kinds with their gains in the plan's unit of cost, where the search counts in larger steps than thousandths.
+  func kinds(in scale: CostScale) -> [NeighbourhoodStatistics] {
+    if scale.unit == 1 { return kinds }
+    return kinds.map { kind in
+      var counted = kind
+      counted.gained *= Double(scale.unit)
+      return counted
+    }
+  }
+
+  /// Notes what a kind did, and gained in thousandths or steps.
   mutating func note(_ name: String, tried: Int = 1, gained: Int, seconds: Double) {
     let place = place(of: name)
     kinds[place].tried += tried

@@ -20,6 +20,8 @@ struct RelaxationRun {
     var guide = SearchGuide.none
     /// Where dives can begin.
     var fractional: FractionalRoster?
+    /// A bound in thousandths from the cells' own costs, where those are not whole numbers of steps.
+    var exactBound: Int?
   }
 
   /// Constraints beyond which the simplex method is no help within minutes.
@@ -46,6 +48,7 @@ struct RelaxationRun {
       shouldStop: { monitor.shouldStop(in: isSmall ? .bundleBeforeMaster : .bundle) }, onBound: offer)
     bundle.tightenBound(shouldStop: { monitor.shouldStop(in: .exactLimits) })
     if let bound = bundle.lowerBound { _ = offer(bound) }
+    raiseExactBound(bundle, at: bundle.bestPrices, outcome: &outcome)
     outcome.guide = bundle.guide(most: 15)
     outcome.fractional = bundle.fractional
     var random = RandomSource(seed: options.seed &+ 2)
@@ -62,6 +65,12 @@ struct RelaxationRun {
       finish(bundle, search: search, outcome: &outcome)
     }
     return outcome
+  }
+
+  /// Values the cells at their own costs at some prices, where they are rounded in the search.
+  private func raiseExactBound(_ bundle: ProximalBundle, at prices: PriceVector?, outcome: inout Outcome) {
+    guard !model.problem.scale.isExact, let prices, let bound = bundle.lagrangian.exactBound(at: prices) else { return }
+    outcome.exactBound = max(outcome.exactBound ?? Int.min, bound)
   }
 
   /// Solves the relaxation with GLPK from the bundle's lines, and dives from there.
@@ -95,6 +104,7 @@ struct RelaxationRun {
           isClose = value - Double(monitor.bound ?? bound) < 2e-5 * abs(value)
           return isClose
         })
+      raiseExactBound(bundle, at: generation.bestPrices, outcome: &outcome)
       if end == .failed {
         outcome.warnings.append(.relaxationGivenUp)
       }

@@ -46,7 +46,7 @@ public struct RosterOptimiser: Sendable {
     let monitor = SolveMonitor(options: options, isCancelled: isCancelled, report: progress)
     let problem = source.compile()
     let model = LineModel(problem: problem, threads: options.threads)
-    let (spare, isProven) = LineFeasibility(model: model).lines()
+    let (spare, least, isProven) = LineFeasibility(model: model).lines()
     let blocked = problem.classOfAgent.indices.filter { spare[problem.classOfAgent[$0]] == nil }
     if !blocked.isEmpty {
       return RosterResult(
@@ -56,7 +56,8 @@ public struct RosterOptimiser: Sendable {
         warnings: isProven ? [] : [.noLineFound])
     }
     let run = SolveRun(
-      model: model, options: options, monitor: monitor, spare: spare, first: source.firstLines(model))
+      model: model, options: options, monitor: monitor, spare: spare, first: source.firstLines(model),
+      floor: CostFloor(problem: problem, leastLines: least))
     let outcome = run.run()
     statistics(outcome.statistics)
     return outcome.result

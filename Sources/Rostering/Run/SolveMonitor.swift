@@ -9,6 +9,8 @@ final class SolveMonitor: Sendable {
     var secondsToFirst: Double?
     var reason: StopReason?
     var lastReport = -1.0
+    /// What costs are worth.
+    var costs: ExactCosts?
   }
 
   private let state = Mutex(State())
@@ -49,7 +51,10 @@ final class SolveMonitor: Sendable {
   /// Whether a phase's share of the time limit is used up, or the solve should stop.
   func shouldStop(in phase: SolvePhase) -> Bool { shouldStop(atShare: phase.end) }
 
-  /// Tells of a roster's cost in thousandths.
+  /// Tells in which steps the solve counts costs.
+  func count(in costs: ExactCosts) { state.withLock { $0.costs = costs } }
+
+  /// Tells of a roster's cost in steps.
   func offer(incumbent: Int) {
     let now = seconds
     state.withLock { state in
@@ -59,7 +64,7 @@ final class SolveMonitor: Sendable {
     tell(now)
   }
 
-  /// Tells of a bound in thousandths.
+  /// Tells of a bound in steps.
   func offer(bound: Int) {
     let now = seconds
     state.withLock { $0.bound = max($0.bound ?? Int.min, bound) }
@@ -68,11 +73,11 @@ final class SolveMonitor: Sendable {
 
   private func tell(_ now: Double) {
     let progress: SolveProgress? = state.withLock { state in
-      guard now - state.lastReport >= 0.2 else { return nil }
+      guard now - state.lastReport >= 0.2, let costs = state.costs else { return nil }
       state.lastReport = now
       return SolveProgress(
-        seconds: now, incumbent: state.incumbent.map { Double($0) / 1000 },
-        lowerBound: state.bound.map { Double($0) / 1000 })
+        seconds: now, incumbent: state.incumbent.map(costs.value(ofCost:)),
+        lowerBound: state.bound.map(costs.value(ofBound:)))
     }
     if let progress { report(progress) }
   }

@@ -19,6 +19,8 @@ struct SolveRun {
   let spare: [Line?]
   /// Lines of an earlier roster to start from, by agent.
   let first: [Line?]
+  /// What every roster costs at least: known from the first moment.
+  let floor: CostFloor
 
   /// Legs of the last phase.
   private static let legs = 4
@@ -29,6 +31,8 @@ struct SolveRun {
   typealias Outcome = (result: RosterResult, statistics: [NeighbourhoodStatistics])
 
   func run() -> Outcome {
+    monitor.count(in: ExactCosts(model.problem))
+    monitor.offer(bound: model.tightened(bound: floor.steps))
     let search = LineSearch(model: model, seed: options.seed)
     search.adopt(first)
     search.construct(spare: spare, shouldStop: monitor.shouldStop)
@@ -60,7 +64,7 @@ struct SolveRun {
 
   /// Starts a searcher on a thread of its own.
   ///
-  /// GLPK keeps its environment per thread: each has room on its stack and is ended when it is done.
+  /// GLPK keeps its environment per thread and frees it when the thread ends: each has room on its stack and is ended when it is done.
   private func begin(
     place: Int, start: [Line?], _ relaxed: Delivery<RelaxationRun.Outcome>, _ meeting: RosterMeeting
   ) -> Delivery<Searcher.Work> {
@@ -143,36 +147,54 @@ struct SolveRun {
   private func outcome(
     _ best: (lines: [Line?], cost: Int), _ relaxation: RelaxationRun.Outcome, works: [Searcher.Work]
   ) -> Outcome {
-    let bound = monitor.bound
     let cost = best.cost
+    let proof = proof(of: cost, relaxation)
     var troubles = relaxation.troubles
     var statistics = relaxation.statistics
     for work in works {
       troubles.note(work.troubles)
       statistics.note(work.statistics)
     }
-    let isOptimal = bound.map { $0 >= cost } ?? false
-    let reason: TerminationReason =
-      switch monitor.reason {
-      case _ where isOptimal: .provedOptimal
-      case .gap: .gapReached
-      case .time: .timeLimit
-      case .cancelled: .cancelled
-      case nil: options.iterationLimit == nil ? .stalled : .iterationLimit
-      }
+    var warnings = troubles.warnings + relaxation.warnings + works.flatMap(\.warnings)
+    let scale = model.problem.scale
+    if !scale.isExact { warnings.append(.coarseSteps(of: Double(scale.unit) / 1000)) }
     let result = RosterResult(
-      reason: reason, status: .feasible, roster: model.problem.roster(of: best.lines), cost: nil,
-      objective: ObjectiveInterval(
-        incumbent: Double(cost) / 1000, lowerBound: bound.map { Double(min($0, cost)) / 1000 }),
+      reason: proof.reason, status: .feasible, roster: model.problem.roster(of: best.lines), cost: nil,
+      objective: proof.objective,
       findings: [],
       work: SolveWork(
         iterations: works.reduce(0) { $0 + $1.iterations },
         columns: works.reduce(relaxation.columns) { $0 + $1.columns },
         linearProgrammes: works.reduce(relaxation.linearProgrammes) { $0 + $1.linearProgrammes },
         seconds: monitor.seconds, secondsToFirst: monitor.secondsToFirst, seed: options.seed),
-      warnings: (troubles.warnings + relaxation.warnings + works.flatMap(\.warnings)).reduce(into: []) {
+      warnings: warnings.reduce(into: []) {
         if !$0.contains($1) { $0.append($1) }
       })
-    return (result, statistics.kinds)
+    return (result, statistics.kinds(in: scale))
+  }
+
+  /// Why the solve ends, and what is proven of a roster that costs so many steps.
+  ///
+  /// Nothing is called the best there is where costs were rounded. A bound above the roster's cost is passed on as it is: it is a
+  /// fault, which whoever verifies the roster tells of, and no proof.
+  private func proof(
+    of cost: Int, _ relaxation: RelaxationRun.Outcome
+  ) -> (reason: TerminationReason, objective: ObjectiveInterval) {
+    let costs = ExactCosts(model.problem)
+    let bound = monitor.bound
+    let thousandths = [bound.map(costs.thousandths(ofBound:)), relaxation.exactBound, floor.thousandths, 0]
+    let objective = ObjectiveInterval(
+      incumbent: costs.value(ofCost: cost), lowerBound: thousandths.compactMap { $0 }.max().map { Double($0) / 1000 })
+    let isOptimal = model.problem.scale.isExact && bound == cost
+    let reason: TerminationReason =
+      switch monitor.reason {
+      case _ where isOptimal: .provedOptimal
+      case .gap:
+        model.problem.scale.isExact || (objective.relativeGap ?? .infinity) <= options.gap ? .gapReached : .stalled
+      case .time: .timeLimit
+      case .cancelled: .cancelled
+      case nil: options.iterationLimit == nil ? .stalled : .iterationLimit
+      }
+    return (reason, objective)
   }
 }

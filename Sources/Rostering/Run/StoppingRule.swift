@@ -14,7 +14,7 @@ enum StoppingRule: Sendable {
   /// The bound is so near to the incumbent, relative to it.
   case gap(relative: Double)
 
-  /// What is known when a rule is asked; costs in thousandths.
+  /// What is known when a rule is asked; costs in steps of the search.
   struct Standing {
     let seconds: Double
     let incumbent: Int?

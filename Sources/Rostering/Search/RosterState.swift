@@ -4,10 +4,10 @@ import Workforce
 final class RosterState {
   let problem: RosterProblem
   private(set) var lines: [Line?]
-  /// Cost in thousandths, agents without a line included at no own cost.
+  /// Cost in steps, agents without a line included at no own cost.
   private(set) var cost: Int
   private let presence: UnsafeMutablePointer<Int32>
-  /// Cost of each cell by units present: `table[firstOfCell[cell] + units]`.
+  /// By how much each cell is dearer or cheaper than with nobody, by units present: `table[firstOfCell[cell] + units]`.
   private let table: UnsafeMutablePointer<Int32>
   private let firstOfCell: [Int]
   private let leastCost: [Int32]
@@ -17,10 +17,7 @@ final class RosterState {
     lines = [Line?](repeating: nil, count: problem.agentCount)
     presence = .allocate(capacity: max(1, problem.cellCount))
     presence.initialize(repeating: 0, count: max(1, problem.cellCount))
-    var most = [Int](repeating: 0, count: problem.rowCount)
-    for agentClass in problem.classes {
-      for row in agentClass.rows { most[row] += problem.units.unitsPerAgent * agentClass.agents.count }
-    }
+    let most = (0..<problem.rowCount).map(problem.mostUnits)
     var firsts = [0]
     for cell in 0..<problem.cellCount {
       let room = most[problem.row(ofCell: cell)] + Int(problem.pastPresence[cell]) + problem.units.unitsPerAgent + 1
@@ -32,12 +29,12 @@ final class RosterState {
     cost = 0
     var least = [Int32](repeating: 0, count: problem.cellCount)
     for cell in 0..<problem.cellCount {
-      var value = problem.cellCosts[cell].costOfNobody
+      var value = 0
       var position = firsts[cell]
       for slope in problem.cellCosts[cell].slopes {
         var left = slope.units
         while left > 0, position < firsts[cell + 1] {
-          table[position] = Int32(clamping: value)
+          table[position] = Int32(value)
           value += slope.perUnit
           position += 1
           left -= 1
@@ -47,7 +44,7 @@ final class RosterState {
         least[cell] = position == firsts[cell] ? table[position] : min(least[cell], table[position])
       }
       presence[cell] = problem.pastPresence[cell]
-      cost += Int(table[firsts[cell] + Int(presence[cell])])
+      cost += problem.cellCosts[cell].costOfNobody + Int(table[firsts[cell] + Int(presence[cell])])
     }
     leastCost = least
     cost += problem.constantCost
@@ -69,7 +66,9 @@ final class RosterState {
   func units(inCell cell: Int) -> Int { Int(presence[cell]) }
 
   /// What a cell costs with the units present.
-  func cost(ofCell cell: Int) -> Int { Int(table[firstOfCell[cell] + Int(presence[cell])]) }
+  func cost(ofCell cell: Int) -> Int {
+    problem.cellCosts[cell].costOfNobody + Int(table[firstOfCell[cell] + Int(presence[cell])])
+  }
 
   /// Whether a unit more would make a cell cheaper.
   func wantsMore(cell: Int) -> Bool { marginalCost(cell: cell, units: 1) < 0 }

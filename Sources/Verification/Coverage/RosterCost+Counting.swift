@@ -4,7 +4,9 @@ extension RosterCost {
   /// What staff short or too many costs, in thousandths, over all queues and intervals.
   static func staffing(of coverage: RosterCoverage, plan: Plan) -> Int {
     plan.queues.indices.reduce(0) { total, queue in
-      (0..<plan.grid.intervalCount).reduce(total) { $0 + coverage.cost(queue: queue, interval: $1) }
+      (0..<plan.grid.intervalCount).reduce(total) {
+        $0.addingSaturated(coverage.cost(queue: queue, interval: $1))
+      }
     }
   }
 
@@ -13,7 +15,8 @@ extension RosterCost {
     var total = 0
     for line in lines {
       for duty in line.duties {
-        total += Int((1000 * line.contract.costPerHour * Double(duty.paidMinutes) / 60).rounded())
+        let pay = 1000 * line.contract.costPerHour * Double(duty.paidMinutes) / 60
+        total = total.addingSaturated(Int(saturating: pay.rounded()))
       }
     }
     return total

@@ -40,7 +40,7 @@ extension StaffingCost {
   public init(_ curve: ServiceCurve, unitsPerAgent: Int) {
     func cost(_ units: Int) -> Double { 1000 * curve.cost(ofAgents: Double(units) / Double(unitsPerAgent)) }
     func saving(_ unit: Int) -> Double { cost(unit) - cost(unit + 1) }
-    let end = Int((curve.lastAgents * Double(unitsPerAgent)).rounded(.up))
+    let end = Int(saturating: (curve.lastAgents * Double(unitsPerAgent)).rounded(.up))
     var slopes: [Slope] = []
     var saved = 0
     var unit = 0
@@ -49,12 +49,14 @@ extension StaffingCost {
       let least = 0.9 * saving(first)
       repeat { unit += 1 } while unit < end && saving(unit) >= least
       let mean = ((cost(unit) - cost(first)) / Double(unit - first)).rounded()
-      let slope = max(Int(mean), slopes.last?.perUnit ?? Int.min)
+      let slope = max(Int(saturating: mean), slopes.last?.perUnit ?? Int.min)
       slopes.append(Slope(perUnit: slope, units: unit - first))
-      saved -= slope * (unit - first)
+      saved = saved.addingSaturated(-slope.multipliedSaturated(by: unit - first))
     }
     if slopes.last?.perUnit == 0 { slopes.removeLast() }
     slopes.append(Slope(perUnit: 0, units: Int.max))
-    self.init(unitsPerAgent: unitsPerAgent, slopes: slopes, costOfNobody: saved + Int(cost(end).rounded()))
+    self.init(
+      unitsPerAgent: unitsPerAgent, slopes: slopes,
+      costOfNobody: saved.addingSaturated(Int(saturating: cost(end).rounded())))
   }
 }

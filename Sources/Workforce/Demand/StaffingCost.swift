@@ -46,20 +46,21 @@ public struct StaffingCost: Hashable, Sendable {
     required: Double, intervalMinutes: Int, unitsPerAgent: Int, shortfallPerHour: Double, surplusPerHour: Double
   ) {
     let unitHours = Double(intervalMinutes) / 60 / Double(unitsPerAgent)
-    let shortfall = (1000 * shortfallPerHour * unitHours).rounded()
-    let surplus = (1000 * surplusPerHour * unitHours).rounded()
+    let shortfall = Int(saturating: (1000 * shortfallPerHour * unitHours).rounded())
+    let surplus = Int(saturating: (1000 * surplusPerHour * unitHours).rounded())
     let wanted = max(0, required) * Double(unitsPerAgent)
     let whole = wanted.rounded(.down)
     let fraction = wanted - whole
-    let mixed = (fraction * -shortfall + (1 - fraction) * surplus).rounded()
-    let wholeUnits = Int(whole)
+    let mixed = Int(saturating: (fraction * -Double(shortfall) + (1 - fraction) * Double(surplus)).rounded())
+    let wholeUnits = Int(saturating: whole)
     var slopes: [Slope] = []
-    if wholeUnits > 0 { slopes.append(Slope(perUnit: -Int(shortfall), units: wholeUnits)) }
-    if fraction > 0 { slopes.append(Slope(perUnit: Int(mixed), units: 1)) }
-    slopes.append(Slope(perUnit: Int(surplus), units: Int.max))
+    if wholeUnits > 0 { slopes.append(Slope(perUnit: -shortfall, units: wholeUnits)) }
+    if fraction > 0 { slopes.append(Slope(perUnit: mixed, units: 1)) }
+    slopes.append(Slope(perUnit: surplus, units: Int.max))
     self.init(
       unitsPerAgent: unitsPerAgent, slopes: slopes,
-      costOfNobody: wholeUnits * Int(shortfall) + Int((fraction * shortfall).rounded()))
+      costOfNobody: wholeUnits.multipliedSaturated(by: shortfall).addingSaturated(
+        Int(saturating: (fraction * Double(shortfall)).rounded())))
   }
 
   /// Cost when `units` units of staff are there.
@@ -68,7 +69,7 @@ public struct StaffingCost: Hashable, Sendable {
     var left = units
     for slope in slopes where left > 0 {
       let used = min(left, slope.units)
-      cost += slope.perUnit * used
+      cost = cost.addingSaturated(slope.perUnit.multipliedSaturated(by: used))
       left -= used
     }
     return cost

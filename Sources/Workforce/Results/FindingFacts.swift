@@ -77,6 +77,12 @@ public enum FindingFacts: Hashable, Sendable {
 
   // Why there is no roster.
 
+  /// More agents wanted through a stretch than can be there whatever the roster, and who with the skill cannot; whether any shift
+  /// covers it.
+  case outOfReach(
+    queue: Int, wanted: Int, had: Double, minutes: Range<Int>, isCovered: Bool, absentees: [Absentee])
+  /// More agent-minutes wanted in a week than all who can serve the queue may be paid for.
+  case hoursOutOfReach(queue: Int, wanted: Int, week: Int, neededMinutes: Int, paidMinutes: Int)
   /// A demand that cannot hold together with others.
   case conflict(LineConflict)
 }

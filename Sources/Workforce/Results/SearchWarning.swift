@@ -34,6 +34,8 @@ public enum SearchWarning: Hashable, Sendable {
   case solverGaveUp(Step, reason: String)
   /// Somebody got no line of work, and it is not proven that there is none.
   case noLineFound
-  /// A bound above the roster's verified cost, both in the plan's unit of cost: nothing is claimed.
+  /// The search counted costs in steps of so much of the plan's unit, and smaller costs did not guide it.
+  case coarseSteps(of: Double)
+  /// A bound above the roster's verified cost, both in the plan's unit of cost, which is a fault of the program: nothing is claimed.
   case boundWithdrawn(bound: Double, cost: Double)
 }

@@ -21,5 +21,7 @@ public struct RosterCost: Hashable, Sendable {
   }
 
   /// The sum of all parts.
-  public var total: Int { staffing + hours + wishes + rules + changes }
+  public var total: Int {
+    staffing.addingSaturated(hours).addingSaturated(wishes).addingSaturated(rules).addingSaturated(changes)
+  }
 }

@@ -19,7 +19,7 @@ public struct Amount: Hashable, Sendable, Codable {
   /// What it costs at a weight: `weight × amount`, minutes counted in hours, rounded once to a thousandth.
   public func cost(weight: Double) -> Cost {
     let count = unit == .minutes ? value / 60 : value
-    return Cost(thousandths: Int((1000 * weight * count).rounded()))
+    return Cost(thousandths: Int(saturating: (1000 * weight * count).rounded()))
   }
 }
 

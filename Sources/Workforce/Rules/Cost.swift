@@ -16,6 +16,6 @@ public struct Cost: Hashable, Sendable, Codable {
 
   /// The sum of two costs.
   public static func + (left: Cost, right: Cost) -> Cost {
-    Cost(thousandths: left.thousandths + right.thousandths)
+    Cost(thousandths: left.thousandths.addingSaturated(right.thousandths))
   }
 }

@@ -37,10 +37,14 @@ struct PlanCommand: ParsableCommand {
     var change = try files.change(for: finished.roster, following: finished.earlier)
     change.files = [stages.file(of: finished.contacts), stages.file(of: finished.outcome.requirement)] + change.files
     try folder.write(change, by: finished.claim)
-    if result.json { return try Console.write(files.document) }
-    guard !result.quiet else { return }
-    try Console.write(
-      RosterSummary(finished.outcome, style: Console.style).text + "\nfiles in \(folder.path)\n" + PlanCommand.contents)
+    if result.json {
+      try Console.write(files.document)
+    } else if !result.quiet {
+      try Console.write(
+        RosterSummary(finished.outcome, style: Console.style).text + "\nfiles in \(folder.path)\n"
+          + PlanCommand.contents)
+    }
+    try finished.checkProof()
   }
 
   /// What the files hold, a line each.

@@ -31,9 +31,11 @@ struct RosterCommand: ParsableCommand {
     let folder = result.target(for: plan)
     let files = RosterFiles(loaded: finished.loaded, outcome: finished.outcome)
     try folder.write(try files.change(for: finished.roster, following: finished.earlier), by: finished.claim)
-    if result.json { return try Console.write(files.document) }
-    if !result.quiet {
+    if result.json {
+      try Console.write(files.document)
+    } else if !result.quiet {
       try Console.write(RosterSummary(finished.outcome, style: Console.style).text + "written to \(folder.path)\n")
     }
+    try finished.checkProof()
   }
 }

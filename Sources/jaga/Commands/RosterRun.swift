@@ -26,6 +26,14 @@ struct RosterRun {
     var claim: OutputClaim
     /// The calendars that it follows.
     var earlier: [[String: [UInt8]]]
+
+    /// What a command ends with although its roster is legal and written: a fault of the program that the verifier found.
+    ///
+    /// - Throws: ``CommandFailure`` when the search claimed a bound above what the roster costs.
+    func checkProof() throws(CommandFailure) {
+      guard let result = outcome.result, let failure = CommandFailure(faultIn: result) else { return }
+      throw failure
+    }
   }
 
   /// Runs the stages.

@@ -43,6 +43,16 @@ struct CommandFailure: Error {
     self.init(.unexpected, "error: \(English().text(for: error, in: plan))")
   }
 
+  /// A bound above the roster's verified cost; `nil` where there is none.
+  init?(faultIn result: RosterResult) {
+    let bounds = result.warnings.filter { if case .boundWithdrawn = $0 { true } else { false } }
+    guard let warning = bounds.first else { return nil }
+    self.init(
+      .unexpected,
+      "error: \(English().sentence(for: warning)); the roster keeps every hard rule and is written, please report the fault"
+    )
+  }
+
   /// Says the words and ends the program.
   func end() -> Never {
     if !message.isEmpty { Console.tell(message) }

@@ -27,6 +27,13 @@ extension PlanError {
           code: "no-quantiles", file: PlanFolder.planFile,
           message: "the forecast of queue [\(plan.queues[queue].id)] was made elsewhere and has no quantiles",
           fix: "staff without --quantile, add columns such as q80 to it, or forecast from the history")
+      case .costsOutOfRange(let cost):
+        PlanProblem(
+          code: "costs-out-of-range", file: PlanFolder.planFile,
+          message: "missing staff can cost [\(cost)]: \(PlanError.largestCosts)",
+          fix:
+            "count costs in a larger unit, such as thousands, and look for contacts or handling times that are too large"
+        )
       case .unstaffable(let error):
         PlanProblem(
           code: error.cause.code.rawValue, file: PlanFolder.planFile,
@@ -35,4 +42,6 @@ extension PlanError {
       }
     self.init(problems: [problem])
   }
+
+  private static let largestCosts = "sums of costs are exact up to 1e14"
 }

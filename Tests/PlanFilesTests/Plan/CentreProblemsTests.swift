@@ -255,7 +255,7 @@ import Testing
       plan.yaml("rules:", "objective: {shortfall: -3}\nrules:"),
       [
         """
-        plan.yaml:29:24: objective.shortfall [-3] is not in 0 … 1000000
+        plan.yaml:29:24: objective.shortfall [-3] is not in 0 … 1000000000
         """
       ]),
     ProblemCase(

@@ -306,7 +306,7 @@ import Testing
       plan.yaml("minimum-rest: 11h", "minimum-rest: 11h\n    weight: -1"),
       [
         """
-        plan.yaml:31:13: rules[1].weight [-1] is not in 0 … 1000000
+        plan.yaml:31:13: rules[1].weight [-1] is not in 0 … 1000000000
         """
       ]),
     ProblemCase(

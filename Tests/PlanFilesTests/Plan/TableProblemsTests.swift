@@ -336,7 +336,7 @@ import Testing
       plan.adding("wishes.csv", "a1,avoids,day,sunday,-1\n"),
       [
         """
-        wishes.csv:2: weight [-1] is not in 0 … 1000000
+        wishes.csv:2: weight [-1] is not in 0 … 1000000000
         """
       ]),
     ProblemCase(

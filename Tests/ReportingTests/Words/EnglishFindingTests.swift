@@ -199,6 +199,51 @@ import Workforce
       try sentence(.rosterSize(agents: 0), agent: nil) == "the roster holds duties for 0 agents, the plan has 2")
   }
 
+  @Test("A minimum that nobody can keep names who cannot be there, or the hours needed and had")
+  func outOfReach() throws {
+    func sentence(had: Double, isCovered: Bool = true, _ absentees: [Absentee]) throws -> String {
+      try self.sentence(
+        .outOfReach(
+          queue: 0, wanted: 3, had: had, minutes: 1320..<1380, isCovered: isCovered, absentees: absentees), agent: nil)
+    }
+    let asked = "queue calls asks for 3 agents on mon 2026-03-23 22:00-23:00, and "
+    #expect(
+      try sentence(
+        had: 1,
+        [
+          Absentee(agent: 0, reason: .unavailable(.absence("leave"))),
+          Absentee(agent: 1, reason: .unavailable(.availability)),
+        ]) == asked + "1 can be there at most: A1 (leave), A2 (not available)")
+    #expect(try sentence(had: 2, []) == asked + "2 can be there at most: no more agents have the skill")
+    #expect(
+      try sentence(had: 0.5, isCovered: false, [])
+        == asked + "0.5 can be there at most: no shift that begins in the horizon covers it")
+    let reasons: [Absentee.Reason] = [.unavailable(.notEmployed), .contract, .weeklyPattern, .lock, .hours]
+    #expect(
+      try sentence(had: 0, reasons.map { Absentee(agent: 0, reason: $0) })
+        == asked
+        + "0 can be there at most: A1 (not employed), A1 (no such shift in the contract), A1 (weekly pattern), "
+        + "A1 (a lock), A1 (no day or hours left in the week)")
+    #expect(
+      try sentence(had: 0, [Absentee](repeating: Absentee(agent: 0, reason: .lock), count: 10)).hasSuffix(" and 2 more")
+    )
+    #expect(
+      try self.sentence(
+        .hoursOutOfReach(queue: 0, wanted: 3, week: 0, neededMinutes: 8640, paidMinutes: 7230), agent: nil)
+        == "queue calls asks for 144 agent-hours in the week of 2026-03-23 (3 agents at a time), and all who can serve it may be "
+        + "paid for 120.5")
+  }
+
+  @Test("In the night of a clock change a gap says so")
+  func outOfReachAtAClockChange() throws {
+    #expect(
+      try sentence(
+        .outOfReach(
+          queue: 0, wanted: 1, had: 0, minutes: 6 * 1440 + 300..<6 * 1440 + 360, isCovered: false, absentees: []),
+        agent: nil
+      ).hasSuffix("no shift that begins in the horizon covers it; clocks change in that night"))
+  }
+
   @Test(
     "A conflict names its demand",
     arguments: [

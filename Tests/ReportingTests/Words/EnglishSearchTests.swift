@@ -40,7 +40,12 @@ import Workforce
       ),
       (
         .boundWithdrawn(bound: 13, cost: 12),
-        "the bound [13.0] lies above the roster's verified cost [12.0] and is withdrawn"
+        "the bound [13.0] lies above the roster's verified cost [12.0] and is withdrawn; this is a fault of the program"
+      ),
+      (
+        .coarseSteps(of: 30),
+        "the search counted costs in steps of 30: smaller ones did not guide it, and the bound is rounded down; the roster's "
+          + "cost is exact"
       ),
     ] as [(SearchWarning, String)])
   func warnings(warning: SearchWarning, expected: String) {

@@ -5,7 +5,7 @@ import Workforce
 /// A plan so small that every roster can be tried, with one to three agents: a ``RandomPlan`` with fewer starts, breaks that have
 /// one place, one queue an agent, two contracts, rules for one of them or both, an earlier roster, a price on changes, locks.
 struct TinyPlan {
-  let plan: Plan
+  var plan: Plan
   let requirement: Requirement
 
   /// - Parameters:

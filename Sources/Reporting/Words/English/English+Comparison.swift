@@ -42,6 +42,7 @@ extension English {
     case .noUpdate: "the forecast cannot be updated within the day"
     case .noHistory: "there is no history"
     case .noQuantiles: "the forecast has no quantiles"
+    case .costsOutOfRange: "missing staff can cost more than sums of costs can hold"
     case .unstaffable(let error): "a queue cannot be staffed: \(error.cause.message)"
     }
   }

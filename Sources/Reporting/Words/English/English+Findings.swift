@@ -84,6 +84,13 @@ extension English {
         + names.time(start)
     case .rosterSize(let agents):
       "the roster holds duties for \(agents) agents, the plan has \(names.plan.agents.count)"
+    case .outOfReach(let queue, let wanted, let had, let minutes, let isCovered, let absentees):
+      "queue \(names.queue(queue)) asks for \(count(wanted, "agent")) on \(names.weekday(minutes.lowerBound)) "
+        + "\(names.span(minutes)), and \(number(had, places: 2)) can be there at most: "
+        + text(absentees, isCovered: isCovered, minutes, names)
+    case .hoursOutOfReach(let queue, let wanted, let week, let needed, let paid):
+      "queue \(names.queue(queue)) asks for \(number(Double(needed) / 60, places: 1)) agent-hours in the \(self.week(week, names)) "
+        + "(\(count(wanted, "agent")) at a time), and all who can serve it may be paid for \(number(Double(paid) / 60, places: 1))"
     case .conflict(let conflict):
       sentence(conflict, agent: finding.agent, names)
     }

@@ -1,0 +1,171 @@
+import Workforce
+
+/// What the dearest line and cell of a plan can come to, and the steps in which the search therefore counts.
+///
+/// Costs that fit are counted in thousandths, as they are. Others are counted in steps of which a missing agent-hour costs ten
+/// thousand, as it does at the price of 10 that plans have unless they say otherwise: so a plan in rupiah is searched like the same plan
+/// in thousands of rupiah. Where a plan's prices lie further apart than a thousand times, that would hide the small ones, and the
+/// steps are the finest power of two that fits.
+struct CostMeasure {
+  let plan: Plan
+  let units: UnitGrid
+  let types: [DutyType]
+  let shapes: [PricedShape]
+  /// Costs of the cells, in thousandths.
+  let cells: [StaffingCost]
+  /// Units present in each cell from duties of the previous roster.
+  let pastPresence: [Int32]
+  /// Rules by contract, in thousandths.
+  let rules: [LineRules]
+
+  /// The most that a line may come to in the kernel, noise included. Beside it a value that no legal line reaches (`PriceValue`) neither
+  /// wraps nor looks legal.
+  private static let largestLine = 440_000_000.0
+  /// The most that a cell may cost more with its staff than with nobody.
+  private static let largestCell = 2_000_000_000.0
+  /// The most that a roster may come to, so that sums hold with every scale of prices.
+  private static let largestRoster = 1e15
+  /// Steps that a missing agent-hour costs.
+  private static let stepsOfShortfall = 10_000.0
+  /// How many times dearer than the cheapest price a missing agent-hour may be.
+  private static let farthest = 1000.0
+  /// What annealing adds to the price of a unit at most, in typical shortfalls.
+  private static let noise = 0.25
+
+  /// The steps to count in.
+  var scale: CostScale {
+    let (line, cell, roster) = (dearestLine, dearestCell, dearestRoster)
+    func fits(_ unit: Int) -> Bool {
+      line <= CostMeasure.largestLine * Double(unit) && cell <= CostMeasure.largestCell * Double(unit)
+        && roster <= CostMeasure.largestRoster * Double(unit)
+    }
+    if fits(1) { return .plain }
+    var unit = usualUnit
+    if let simple = unitOfSmallestPrice, fits(simple) { unit = simple }
+    while !fits(unit), unit < 1 << 56 { unit *= 2 }
+    return CostScale(unit: unit, isExact: isExact(unit))
+  }
+
+  /// Whether every cost that a roster is made of is a multiple of so many thousandths.
+  private func isExact(_ unit: Int) -> Bool {
+    func isMultiple(_ amount: Double) -> Bool {
+      let thousandths = 1000 * amount
+      return thousandths == thousandths.rounded() && Int(saturating: thousandths) % unit == 0
+    }
+    let wishes = plan.agents.flatMap(\.wishes)
+    let minutes = rules.flatMap(\.hourly)
+    return cells.allSatisfy { $0.slopes.allSatisfy { $0.perUnit % unit == 0 } }
+      && plan.contracts.allSatisfy { contract in
+        types.allSatisfy { isMultiple(contract.costPerHour * Double($0.paidMinutes) / 60) }
+      }
+      && wishes.allSatisfy { wish in
+        if case .hours = wish.target {
+          isMultiple(wish.weight * Double(units.minutes) / 60)
+        } else {
+          isMultiple(wish.weight)
+        }
+      }
+      && minutes.allSatisfy { limit in
+        let step = greatestCommonDivisor(units.minutes, limit.value)
+        return isMultiple((limit.price ?? 0) * Double(step) / 60)
+      }
+      && rules.flatMap(\.counted).allSatisfy { isMultiple($0.price ?? 0) } && isMultiple(plan.objective.costPerChange)
+  }
+
+  /// Prices that shape a roster, in the plan's unit: pay, missing and superfluous agents.
+  private var prices: [Double] {
+    let staff = [plan.objective.shortfallPerHour, plan.objective.surplusPerHour]
+    let pay = plan.agents.map { plan.contracts[$0.contract].costPerHour }
+    return (staff + pay + plan.queues.compactMap(\.shortfallCostPerHour)).filter { $0 > 0 }
+  }
+
+  /// The step in which the smallest price is a thousand, where all others are multiples of it and a missing agent-hour is one of
+  /// at least ten: the numbers that somebody would write down.
+  private var unitOfSmallestPrice: Int? {
+    let thousandths = prices.map { Int(saturating: 1000 * $0) }
+    guard let least = thousandths.min(), least >= 1000, least % 1000 == 0 else { return nil }
+    let isShared = thousandths.allSatisfy { $0 % least == 0 }
+    return isShared && 1000 * plan.objective.shortfallPerHour >= 10 * Double(least) ? least / 1000 : nil
+  }
+
+  /// The step of which a missing agent-hour costs ten thousand; a thousandth where prices lie too far apart for that.
+  private var usualUnit: Int {
+    let shortfall = plan.objective.shortfallPerHour
+    guard prices.allSatisfy({ $0 * CostMeasure.farthest >= shortfall }) else { return 1 }
+    return max(1, Int(saturating: 1000 * shortfall / CostMeasure.stepsOfShortfall))
+  }
+
+  /// The steepest price of a unit.
+  private var steepest: Double {
+    cells.reduce(0) { max($0, Double($1.slopeRange.lowerBound.magnitude), Double($1.slopeRange.upperBound.magnitude)) }
+  }
+
+  /// More than any agent's line can cost at any prices that the search sets.
+  private var dearestLine: Double {
+    let typical = 1000 * plan.objective.shortfallPerHour * Double(plan.grid.intervalMinutes) / 60
+    let perUnit = steepest + CostMeasure.noise * typical + 1
+    let own = plan.contracts.indices.map { dearestDuty(ofContract: $0, perUnit: perUnit) }
+    let ruled = plan.contracts.indices.map(dearestRules)
+    let change = 1000 * plan.objective.costPerChange * Double(plan.grid.dayCount)
+    let least = perUnit * Double(units.unitsPerAgent)
+    return plan.agents.reduce(least) { most, agent in
+      let days = agent.weeks.reduce(0) { $0 + min(7, $1.days.upperBound) }
+      let wishes = agent.wishes.reduce(0.0) { $0 + 1000 * $1.dearest }
+      return max(most, Double(days) * own[agent.contract] + ruled[agent.contract] + wishes + change)
+    }
+  }
+
+  /// More than soft rules can charge a line of a contract.
+  private func dearestRules(ofContract index: Int) -> Double {
+    plan.rules.reduce(0) { $1.concerns(contract: index) ? $0 + 1000 * $1.dearestLine(on: plan.grid) : $0 }
+  }
+
+  /// More than soft rules can charge any line.
+  var dearestRules: Double { plan.contracts.indices.map(dearestRules).max() ?? 0 }
+
+  /// The most that a duty of a contract can cost: pay, and presence in every unit.
+  private func dearestDuty(ofContract index: Int, perUnit: Double) -> Double {
+    let contract = plan.contracts[index]
+    return types.reduce(0) { most, type in
+      guard contract.shifts.contains(type.family) else { return most }
+      let pay = 1000 * contract.costPerHour * Double(type.paidMinutes) / 60
+      return max(most, pay + perUnit * Double(shapes[type.shape].units))
+    }
+  }
+
+  /// Agents' units that a row can have at once.
+  private var room: [Double] {
+    plan.queues.indices.map { queue in
+      let agents = plan.agents.count { $0.queues.contains(queue) }
+      let past = pastPresence[queue * units.intervalCount..<(queue + 1) * units.intervalCount].max() ?? 0
+      return Double((agents + 1) * units.unitsPerAgent + 1) + Double(past)
+    }
+  }
+
+  /// By how much staff can change the cost of a cell.
+  private var dearestCell: Double { steepest * (room.max() ?? 0) }
+
+  /// More than any roster can cost.
+  private var dearestRoster: Double {
+    let room = room
+    let staff = cells.indices.reduce(0.0) { sum, cell in
+      let surplus = Double(cells[cell].slopeRange.upperBound.magnitude) * room[cell / units.intervalCount]
+      return sum + Double(cells[cell].costOfNobody) + surplus
+    }
+    return staff + dearestLine * Double(plan.agents.count)
+  }
+}
+
+extension LineRules {
+  /// Limits whose breaches are charged by the hour.
+  fileprivate var hourly: [Limit] {
+    minimumRest + weeklyRest + maximumWeeklyMinutes + minimumWeeklyMinutes + restAfterNights.map(\.limit)
+      + maximumDailyMinutes
+  }
+
+  /// Limits whose breaches are charged by the count.
+  fileprivate var counted: [Limit] {
+    maximumConsecutiveDays + minimumConsecutiveDays + minimumConsecutiveDaysOff + maximumDays + maximumWeekends
+      + successions.map(\.limit) + maximumConsecutiveNights
+  }
+}

@@ -1,0 +1,84 @@
+/// How much the costs of a plan can come to, in its own unit, whatever its roster.
+///
+/// Costs are counted in thousandths and in 64 bits. As long as neither what agents can cost nor what staff can cost passes ``largest``, no
+/// sum that a search or a verifier makes of a roster leaves them.
+public struct CostRange: Sendable {
+  /// The most that all costs of a plan may come to, in its unit.
+  public static let largest = 1e14
+
+  private let plan: Plan
+
+  /// Makes a range.
+  public init(plan: Plan) {
+    self.plan = plan
+  }
+
+  /// More than pay, wishes, changes and soft rules on lines can cost.
+  public var lines: Double {
+    let days = Double(plan.grid.dayCount)
+    let ruled = plan.contracts.indices.map { contract in
+      plan.rules.reduce(0.0) { $1.concerns(contract: contract) ? $0 + $1.dearestLine(on: plan.grid) : $0 }
+    }
+    return plan.agents.reduce(0) { sum, agent in
+      let minutes = agent.weeks.reduce(0) { $0 + $1.minutes.upperBound }
+      let pay = plan.contracts[agent.contract].costPerHour * Double(minutes) / 60
+      let wishes = agent.wishes.reduce(0) { $0 + $1.dearest }
+      return sum + pay + wishes + ruled[agent.contract] + plan.objective.costPerChange * days
+    }
+  }
+
+  /// More than missing and superfluous staff can cost.
+  public func staffing(for requirement: Requirement) -> Double {
+    let hours = Double(plan.grid.intervalMinutes) / 60
+    let minimum = plan.rules.reduce(0.0) { sum, rule in
+      guard case .minimumStaffing(_, let agents, _) = rule.kind, case .soft(let weight) = rule.hardness else {
+        return sum
+      }
+      return sum + weight * Double(agents * plan.grid.intervalCount)
+    }
+    return plan.queues.indices.reduce(minimum) { sum, queue in
+      let skilled = Double(plan.agents.count { $0.queues.contains(queue) })
+      let shortfall = plan.queues[queue].shortfallCostPerHour ?? plan.objective.shortfallPerHour
+      return (0..<plan.grid.intervalCount).reduce(sum) { sum, interval in
+        let missing = requirement.rostered[queue][interval] * shortfall
+        let curve = requirement.serviceCurves.indices.contains(queue) ? requirement.serviceCurves[queue][interval] : nil
+        return sum + (curve?.costs[0] ?? missing * hours) + skilled * plan.objective.surplusPerHour * hours
+      }
+    }
+  }
+
+  /// More than staff can cost that is missing for so many hours of work of each queue; less than ``staffing(for:)`` may come to.
+  public func work(hours: [Double]) -> Double {
+    zip(plan.queues, hours).reduce(0) { sum, entry in
+      sum + entry.1 * (entry.0.shortfallCostPerHour ?? plan.objective.shortfallPerHour)
+    }
+  }
+}
+
+extension Rule {
+  /// More than it can charge a line of work, in the plan's unit of cost; nothing when it is hard or not on lines.
+  package func dearestLine(on grid: TimeGrid) -> Double {
+    guard case .soft(let weight) = hardness else { return 0 }
+    let (days, weeks) = (Double(grid.dayCount), Double(grid.weekCount))
+    return switch kind {
+    case .minimumRest(let minutes), .restAfterNights(_, let minutes): weight * days * Double(minutes) / 60
+    case .weeklyRest(let minutes), .minimumWeeklyHours(let minutes): weight * weeks * Double(minutes) / 60
+    case .maximumWeeklyHours: weight * weeks * 7 * 24
+    case .maximumDailyHours: weight * days * 7 * 24
+    case .minimumConsecutiveDays(let least), .minimumConsecutiveDaysOff(let least): weight * days * Double(least)
+    case .maximumConsecutiveDays, .maximumConsecutiveNights, .maximumDays, .maximumWeekends, .forbiddenSuccession:
+      weight * days
+    case .minimumStaffing: 0
+    }
+  }
+}
+
+extension Wish {
+  /// What it costs at most, in the plan's unit of cost.
+  package var dearest: Double {
+    switch target {
+    case .day, .shift: weight
+    case .hours(let hours): weight * Double(hours.count) / 60
+    }
+  }
+}
