@@ -95,6 +95,33 @@ import Workforce
     #expect(seconds[3] > 310 && seconds[3] < 700)
   }
 
+  @Test func aLevelOfHandlingTimesThatMovesIsFollowed() {
+    var series = TestSeries.make(days: 91) { _, _ in .offered(100) }
+    for cell in series.handlingSeconds.indices { series.handlingSeconds[cell] = cell < 77 * 4 ? 300 : 360 }
+    let seconds = Forecaster(model: .robustProfile).forecast(series, days: 7, from: TestSeries.monday.adding(days: 91))
+      .forecast.handlingSeconds
+    // Two weeks of seven days' half-life are three quarters of what counts.
+    #expect(seconds.allSatisfy { 335..<355 ~= $0 })
+    // A few contacts are no level.
+    var small = TestSeries.make(days: 91) { _, _ in .offered(0.2) }
+    small.handlingSeconds = series.handlingSeconds
+    let calm = Forecaster(model: .robustProfile).forecast(small, days: 7, from: TestSeries.monday.adding(days: 91))
+      .forecast.handlingSeconds
+    #expect(calm.allSatisfy { 305..<315 ~= $0 })
+  }
+
+  @Test func aWeekdayKeepsItsOwnHandlingTimeWhereContactsAreMany() {
+    func mondays(contacts: Double) -> [Double] {
+      var series = TestSeries.make(days: 91) { _, _ in .offered(contacts) }
+      for cell in series.handlingSeconds.indices { series.handlingSeconds[cell] = cell / 4 % 7 == 0 ? 390 : 300 }
+      let seconds = Forecaster(model: .robustProfile)
+        .forecast(series, days: 2, from: TestSeries.monday.adding(days: 91)).forecast.handlingSeconds
+      return zip(seconds[0..<4], seconds[4..<8]).map { $0 / $1 }
+    }
+    #expect(mondays(contacts: 200).allSatisfy { $0 > 1.25 })
+    #expect(mondays(contacts: 1).allSatisfy { $0 < 1.05 })
+  }
+
   @Test func withoutHandlingTimeTheQueuesOwnIsUsed() {
     var series = TestSeries.make(days: 28) { _, _ in .offered(5) }
     series.handlingSeconds = series.handlingSeconds.map { _ in nil }

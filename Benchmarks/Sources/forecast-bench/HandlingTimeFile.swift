@@ -37,13 +37,35 @@ enum HandlingTimeFile {
     report(series)
   }
 
-  private static func report(_ series: ContactSeries) {
-    var errors = [0.0, 0, 0]
+  /// Days of history before the first origin, and before the first one that no choice was made with.
+  private static let origins = (first: 28, untouched: 154)
+
+  /// Errors and signed errors of one method, weighted by contacts.
+  private struct Score {
+    var errors = 0.0
+    var signed = 0.0
     var total = 0.0
-    for origin in stride(from: 84, to: series.dayCount - 14, by: 7) {
+
+    mutating func add(_ forecast: Double, actual: Double, contacts: Double) {
+      errors += contacts * abs(actual - forecast)
+      signed += contacts * (forecast - actual)
+      total += contacts * actual
+    }
+
+    var text: String { String(format: "%.2f (%+.1f)", 100 * errors / total, 100 * signed / total) }
+  }
+
+  private static func report(_ series: ContactSeries) {
+    let names = ["ours", "same half-hour of 28 days", "last eight same slots", "mean of 91 days"]
+    var scores = [[Score]](repeating: [Score](repeating: Score(), count: names.count), count: 2)
+    var counts = [0, 0]
+    for origin in stride(from: origins.first, to: series.dayCount - 14, by: 7) {
+      let part = origin < origins.untouched ? 0 : 1
+      counts[part] += 1
       let date = series.firstDay.adding(days: origin)
       let forecast = Forecaster(model: .seasonalNaive).forecast(series, days: 14, from: date).forecast
       let overall = mean(series, days: Array(max(0, origin - 91)..<origin), slots: 0..<48)
+      let lately = Array(max(0, origin - 28)..<origin)
       for day in origin..<origin + 14 {
         let same = stride(from: day - (day < origin + 7 ? 7 : 14), to: max(-1, origin - 57), by: -7).map { $0 }
         for slot in 0..<48 {
@@ -51,17 +73,22 @@ enum HandlingTimeFile {
           guard let actual = series.handlingSeconds[cell], let count = series.observations[cell].contacts else {
             continue
           }
-          let weekdays = mean(series, days: same, slots: slot..<slot + 1) ?? overall ?? actual
-          errors[0] += count * abs(actual - forecast.handlingSeconds[cell - origin * 48])
-          errors[1] += count * abs(actual - weekdays)
-          errors[2] += count * abs(actual - (overall ?? actual))
-          total += count * actual
+          let forecasts = [
+            forecast.handlingSeconds[cell - origin * 48],
+            mean(series, days: lately, slots: slot..<slot + 1) ?? overall ?? actual,
+            mean(series, days: same, slots: slot..<slot + 1) ?? overall ?? actual,
+            overall ?? actual,
+          ]
+          for (method, value) in forecasts.enumerated() {
+            scores[part][method].add(value, actual: actual, contacts: count)
+          }
         }
       }
     }
-    let shares = errors.map { String(format: "%.2f", 100 * $0 / total) }
-    print(
-      "handling time, WAPE weighted by contacts: \(shares[0]); last eight same slots \(shares[1]); mean \(shares[2])")
+    for (part, name) in ["chosen with", "untouched"].enumerated() where counts[part] > 0 {
+      print("handling time, \(counts[part]) origins \(name), WAPE weighted by contacts (bias):")
+      for (method, score) in zip(names, scores[part]) { print("  \(method): \(score.text)") }
+    }
   }
 
   private static func mean(_ series: ContactSeries, days: [Int], slots: Range<Int>) -> Double? {
