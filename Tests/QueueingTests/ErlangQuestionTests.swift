@@ -34,6 +34,33 @@ import Testing
     #expect(less < 200)
   }
 
+  @Test("Lines and a limit on blocking give the largest load; contacts only with a handling time") func lines() throws {
+    var asked = ErlangQuestion()
+    asked.model = .b
+    asked.agents = 18
+    asked.blocking = 0.01
+    let found = try asked.answer()
+    #expect(abs(found.erlangs - 10.437) < 0.001)
+    #expect(abs((found.blocking ?? 0) - 0.01) < 1e-9)
+    #expect(found.contactsPerHour == nil)
+    asked.handlingSeconds = 180
+    #expect(abs((try asked.answer().contactsPerHour ?? 0) - 208.74) < 0.01)
+    asked.blocking = nil
+    #expect(throws: QueueingError.self) { try asked.answer() }
+  }
+
+  @Test("With limited lines the mean wait is that of those who get in") func admitted() throws {
+    var asked = question
+    asked.agents = 8
+    #expect(!(try asked.answer().isWaitOfAdmitted))
+    asked.lines = 12
+    let found = try asked.answer()
+    #expect(found.isWaitOfAdmitted)
+    // Little's law: everybody who waits got in.
+    let admitted = 200 * (1 - (found.blocking ?? 0)) / 3600
+    #expect(abs((found.meanWait ?? 0) * admitted - (found.queueLength ?? 1)) < 1e-9)
+  }
+
   @Test("Overload is a fact with its numbers") func overload() throws {
     var asked = question
     asked.agents = 9

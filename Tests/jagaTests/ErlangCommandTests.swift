@@ -37,6 +37,19 @@ struct ErlangCommandTests {
     #expect(Set(found.keys) == ["erlangs", "occupancy", "blocking"])
     let lines = try answer(["--model", "b", "--erlangs", "10", "--max-blocking", "0.01"])
     #expect(lines["agents"] as? Int == 18)
+    let most = try answer(["--model", "b", "--agents", "18", "--max-blocking", "0.01"])
+    expect(most, "erlangs", 10.437)
+    expect(
+      try answer(["--model", "b", "--agents", "18", "--max-blocking", "0.01", "--handling-time", "180"]),
+      "contacts_per_hour", 208.74)
+  }
+
+  @Test("With limited lines it is said whose mean wait it is")
+  func admitted() throws {
+    let lines = ["--agents", "8", "--lines", "12"] + load
+    #expect(try answer(lines)["mean_wait_of"] as? String == "contacts that get in")
+    #expect(try Program.run(["erlang"] + lines).output.contains("\nmean wait of contacts that get in\n"))
+    #expect(try answer(["--agents", "14"] + load)["mean_wait_of"] == nil)
   }
 
   @Test("Erlang A is what a patience asks for")

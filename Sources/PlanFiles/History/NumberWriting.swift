@@ -15,6 +15,7 @@ struct NumberWriting {
   private var whole = LogMean()
   private var threeDecimals = LogMean()
   private var otherDecimals = 0
+  private var numbers = 0
   /// Numbers that are not whole.
   private(set) var fractions = 0
   /// The first of them.
@@ -31,6 +32,7 @@ struct NumberWriting {
 
   /// Adds a field and the number read from it.
   mutating func add(_ field: ArraySlice<UInt8>, value: Double, line: Int) {
+    numbers += 1
     guard let decimals = NumberText.decimals(field, decimalComma: decimalComma) else {
       if value > 0 { whole.add(value) }
       return
@@ -47,6 +49,9 @@ struct NumberWriting {
       otherDecimals += 1
     }
   }
+
+  /// Whether there are more fractions than the few that somebody filled in.
+  var hasManyFractions: Bool { fractions * 100 > numbers }
 
   /// Whether each number with decimals has three of them.
   var mayHoldThousands: Bool { threeDecimals.count > 0 && otherDecimals == 0 }

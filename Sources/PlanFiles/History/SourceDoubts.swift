@@ -21,7 +21,9 @@ struct SourceDoubts {
       let isCount = columns.counts.contains(column)
       if writing.holdsThousands, let example = writing.firstThousand {
         reportThousands(example, column: column, sign: sign)
-      } else if isCount, !isForecast, let example = writing.firstFraction {
+      } else if isCount, !isForecast, writing.mayHoldThousands || writing.hasManyFractions,
+        let example = writing.firstFraction
+      {
         let cause =
           writing.mayHoldThousands
           ? "set `thousands-sign: \(sign.rawValue)` if a \(sign.rawValue) stands before thousands there"

@@ -29,8 +29,10 @@ public struct ErlangAnswer: Hashable, Sendable {
   public internal(set) var serviceLevel: Double?
   /// How those who hang up count in the service level.
   public internal(set) var serviceLevelDefinition: ServiceLevelDefinition?
-  /// Of all contacts.
+  /// Of all contacts; with limited lines, of those that get in.
   public internal(set) var meanWait: Double?
+  /// Whether ``meanWait`` leaves out contacts that are blocked.
+  public internal(set) var isWaitOfAdmitted = false
   /// Of the contacts answered.
   public internal(set) var meanWaitOfAnswered: Double?
   /// The wait that the share of contacts asked for does not exceed.

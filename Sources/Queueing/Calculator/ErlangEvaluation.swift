@@ -86,6 +86,7 @@ struct ErlangEvaluation {
       answer.occupancy = state.occupancy
       answer.probabilityOfWaiting = state.probabilityOfWaiting
       answer.meanWait = state.meanWait
+      answer.isWaitOfAdmitted = true
       answer.queueLength = state.queueLength
       judge(
         state.outcomes(within: question.thresholdSeconds, shortAbandonSeconds: question.shortAbandonSeconds), &answer)

@@ -52,7 +52,10 @@ public struct ErlangQuestion: Hashable, Sendable {
       retrials: try retrials(), chat: try chat())
     try shrinkage.check()
     var answer = try evaluation.answer()
-    if contactsPerHour == nil, erlangs == nil { answer.contactsPerHour = load.contactsPerHour }
+    // The largest load of lines needs no handling time, and then is no number of contacts.
+    if contactsPerHour == nil, erlangs == nil, usedModel != .b || handlingSeconds != nil {
+      answer.contactsPerHour = load.contactsPerHour
+    }
     return answer
   }
 
@@ -75,6 +78,13 @@ public struct ErlangQuestion: Hashable, Sendable {
     if let erlangs { return try OfferedLoad(erlangs: erlangs, handlingSeconds: handlingSeconds ?? 1) }
     if let contactsPerHour {
       return try OfferedLoad(contactsPerHour: contactsPerHour, handlingSeconds: handlingSeconds ?? 0)
+    }
+    if usedModel == .b {
+      guard let agents, let blocking else {
+        throw QueueingError(.noGoals, "the largest load of lines needs their number and a limit on blocking")
+      }
+      return try OfferedLoad(
+        erlangs: ErlangB.erlangs(blocking: blocking, lines: agents), handlingSeconds: handlingSeconds ?? 1)
     }
     let found = try IntervalStaffing.largestLoad(
       agents: agents ?? 0, handlingSeconds: handlingSeconds ?? 0, goals: goals, patienceSeconds: countedPatience)

@@ -17,6 +17,8 @@ public struct ErlangDocument: Encodable, Sendable {
     var serviceLevel: Double?
     var serviceLevelDefinition: String?
     var meanWait: Double?
+    /// Whose wait it is, where not that of all contacts.
+    var meanWaitOf: String?
     var meanWaitOfAnswered: Double?
     var waitQuantile: Double?
     var queueLength: Double?
@@ -58,6 +60,7 @@ public struct ErlangDocument: Encodable, Sendable {
       fractionalAgents: answer.fractionalAgents, rosteredAgents: answer.rosteredAgents, occupancy: answer.occupancy,
       blocking: answer.blocking, probabilityOfWaiting: answer.probabilityOfWaiting, serviceLevel: answer.serviceLevel,
       serviceLevelDefinition: answer.serviceLevelDefinition?.rawValue, meanWait: answer.meanWait,
+      meanWaitOf: answer.isWaitOfAdmitted ? "contacts that get in" : nil,
       meanWaitOfAnswered: answer.meanWaitOfAnswered, waitQuantile: answer.waitQuantile, queueLength: answer.queueLength,
       probabilityOfAbandoning: answer.probabilityOfAbandoning, attemptsPerHour: answer.attemptsPerHour,
       overload: answer.overload.map(words.sentence)

@@ -29,6 +29,7 @@ public struct ErlangView: Sendable {
       .map { $0.name.padding(toLength: 26, withPad: " ", startingAt: 0) + DecimalText.significant($0.value) + "\n" }
       .joined()
     if let definition = row.answer.serviceLevelDefinition { text += "service level \(definition.rawValue)\n" }
+    if row.answer.isWaitOfAdmitted { text += "mean wait of contacts that get in\n" }
     if let overload = row.answer.overload { text += "overload: \(words.sentence(for: overload))\n" }
     return text
   }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Forecasting
 import PlanFiles
 import Planning
 import Reporting
@@ -10,7 +11,8 @@ struct CheckCommand: ParsableCommand {
     abstract: "Report every problem in a plan folder.",
     discussion: """
       Reads plan.yaml, the tables, and the history or the forecast. Each problem stands on standard error with its file, \
-      line, column and likely fix; the exit code is 65 when there are any.
+      line, column and likely fix; the exit code is 65 when there are any. Of a history it says which open intervals have no \
+      row and which days have far fewer contacts than usual.
 
       Examples:
         jaga check my-centre
@@ -27,23 +29,38 @@ struct CheckCommand: ParsableCommand {
 
   func run() throws {
     let loaded: LoadedPlan
-    let warnings: [String]
+    let contacts: (warnings: [String], history: [HistoryDocument]?)
     do throws(PlanError) {
       loaded = try PlanFolder.load(at: plan.folder)
-      warnings = loaded.warnings + (try contactWarnings(of: loaded))
+      contacts = try self.contacts(of: loaded)
     } catch {
       if json { try Console.write(DocumentText.of(CheckDocument(problems: error.problems))) }
       throw CommandFailure(error)
     }
-    if json { return try Console.write(DocumentText.of(CheckDocument(warnings: warnings))) }
+    let warnings = loaded.warnings + contacts.warnings
+    if json {
+      return try Console.write(DocumentText.of(CheckDocument(warnings: warnings, history: contacts.history)))
+    }
     guard !quiet else { return }
     Warnings(isQuiet: quiet).tell(warnings)
     try Console.write("\(English().sentence(forSoundPlan: loaded.plan, in: plan.folder))\n")
+    for queue in contacts.history ?? [] { try Console.write(HistoryView(queue).text) }
   }
 
-  /// Reads the files that the stages will read.
-  private func contactWarnings(of loaded: LoadedPlan) throws(PlanError) -> [String] {
-    if let forecast = try loaded.readForecast() { return forecast.warnings }
-    return loaded.historyFiles.isEmpty ? [] : try loaded.readHistory(in: plan.folder).warnings
+  /// Reads the files that the stages will read: what is odd about them, and what a history lacks.
+  private func contacts(
+    of loaded: LoadedPlan
+  ) throws(PlanError) -> (warnings: [String], history: [HistoryDocument]?) {
+    if let forecast = try loaded.readForecast() { return (forecast.warnings, nil) }
+    guard !loaded.historyFiles.isEmpty else { return ([], nil) }
+    let history = try loaded.readHistory(in: plan.folder)
+    let zone = loaded.clock.zone
+    let found = zip(history.series, loaded.plan.openHours.calendars).map { series, hours in
+      HistoryDocument(
+        HistoryGaps(series, hours: hours) { date, slot in
+          !zone.instants(date: date, minute: slot * 1440 / series.slotsPerDay).isEmpty
+        })
+    }
+    return (history.warnings, found)
   }
 }

@@ -95,21 +95,23 @@ struct ErlangOptions: ParsableArguments {
     func demand(_ holds: Bool, _ message: String) throws {
       if !holds { throw ValidationError(message) }
     }
-    let isLoadAsked = contactsPerHour == nil && erlangs == nil && agents != nil && model != .b
+    let hasAgentsOnly = contactsPerHour == nil && erlangs == nil && agents != nil
+    let isLoadAsked = hasAgentsOnly && model != .b
+    let isLoadOfLinesAsked = hasAgentsOnly && model == .b && maxBlocking != nil
     let hasGoal =
       serviceLevel != nil || meanWait != nil || maxOccupancy != nil || maxAbandonment != nil || maxWaiting != nil
       || (lines != nil && maxBlocking != nil)
     try demand(
-      (contactsPerHour == nil) != (erlangs == nil) || (isLoadAsked && hasGoal),
+      (contactsPerHour == nil) != (erlangs == nil) || (isLoadAsked && hasGoal) || isLoadOfLinesAsked,
       "Give the load: either --contacts-per-hour or --erlangs.")
     try demand(
-      handlingTime != nil || (model == .b && erlangs != nil), "Give the mean handling time: --handling-time in seconds."
-    )
+      handlingTime != nil || (model == .b && erlangs != nil) || isLoadOfLinesAsked,
+      "Give the mean handling time: --handling-time in seconds.")
     let isPlain = lines == nil && retryShare == nil && concurrency == nil
     if model == .b {
       try demand(
-        (agents == nil) != (maxBlocking == nil) && !hasGoal,
-        "Erlang B takes either --agents or --max-blocking, and no other goal.")
+        (isLoadOfLinesAsked || (agents == nil) != (maxBlocking == nil)) && !hasGoal,
+        "Erlang B takes either --agents or --max-blocking, or both without a load, and no other goal.")
     } else {
       try demand(maxBlocking == nil || lines != nil, "--max-blocking is a goal of --model b and --lines.")
       try demand(

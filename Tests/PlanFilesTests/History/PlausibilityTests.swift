@@ -183,5 +183,9 @@ import Workforce
     let means = HistorySource(file: "history.csv", timeZone: "Asia/Jakarta", thousandsSign: ThousandsSign.none)
     #expect(try HistoryFolder(text).read(means).warnings.isEmpty)
     #expect(try HistoryFolder(text.replacingOccurrences(of: "2.5", with: "2.000")).read().warnings.isEmpty)
+    // One that somebody filled in among a hundred is no matter.
+    let rest = (0..<150).map { hour in "2026-01-\(10 + hour / 24)T\(hour % 24 < 10 ? "0" : "")\(hour % 24):00,voice,4\n"
+    }
+    #expect(try HistoryFolder(text + rest.joined()).read().warnings.isEmpty)
   }
 }
