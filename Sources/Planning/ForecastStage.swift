@@ -76,7 +76,11 @@ public struct ForecastStage: Sendable {
     if !imported.isAdjusted {
       for (index, calendar) in plan.openHours.calendars.enumerated() {
         let dates = (0..<queues[index].dayCount).map { queues[index].firstDay.adding(days: $0) }
-        applied += queues[index].apply(settings.adjustments, isOpen: dates.flatMap(calendar.openSlots(on:)))
+        let open = dates.flatMap(calendar.openSlots(on:))
+        // Contacts that wait for hours are expected in closed hours too.
+        let comes = zip(open, queues[index].contacts).map { $0 || $1 > 0 }
+        applied += queues[index].apply(
+          settings.adjustments, isOpen: plan.queues[index].channel.isDeferred ? comes : open)
       }
     }
     var warnings = imported.warnings.map(ContactWarning.reading)
@@ -97,8 +101,11 @@ public struct ForecastStage: Sendable {
     return zip(plan.queues, history.series).enumerated().map { index, known in
       let (queue, series) = known
       let decisions = settings.unusualDays.filter { $0.queue == nil || $0.queue == queue.id }
+      let hours = plan.openHours.calendars[index]
       return ForecastRequest(
-        series: series, calendar: plan.openHours.calendars[index], fallbackHandlingSeconds: queue.handlingSeconds,
+        series: series,
+        calendar: queue.channel.isDeferred ? OpeningCalendar(arrivalsIn: series, of: hours) : hours,
+        fallbackHandlingSeconds: queue.handlingSeconds,
         keptDays: decisions.filter(\.isKept).map(\.date), droppedDays: decisions.filter { !$0.isKept }.map(\.date),
         adjustments: settings.adjustments.filter { $0.queue == queue.id }
           .compactMap { $0.continued(from: today, after: series) },

@@ -1,4 +1,5 @@
 import Forecasting
+import Queueing
 public import Simulation
 public import Staffing
 public import Workforce
@@ -47,11 +48,23 @@ public struct SimulationStage: Sendable {
   /// What the formulas expect of each queue, interval by interval and weighted by contacts; `nil` for deferred queues and
   /// for those without contacts.
   ///
-  /// Each interval is taken to be in its long run with the agents on duty for the queue, less the plan's shrinkage; agents
-  /// of other queues do not help, and nothing is carried over.
+  /// Each interval is taken to be in its long run with the agents on duty for the queue, less those who are absent or away;
+  /// agents of other queues do not help, and nothing is carried over.
+  ///
+  /// - Parameters:
+  ///   - roster: The roster.
+  ///   - thresholdSeconds: Longest wait of a contact answered in time where a queue's goals name none.
+  ///   - attendance: How agents keep to their duties; `nil` takes the plan's shrinkage.
+  /// - Returns: One expectation a queue, or `nil`.
+  /// - Throws: `SimulationError` when the forecast or a goal is out of range.
   public func expectations(
-    of roster: Roster, thresholdSeconds: Double
+    of roster: Roster, thresholdSeconds: Double, attendance: AttendanceByWeekday? = nil
   ) throws(SimulationError) -> [ErlangExpectation?] {
+    var plan = plan
+    if let attendance, !attendance.hasPresence(of: AttendanceByWeekday(plan.shrinkage)) {
+      plan.shrinkage = ShrinkageByWeekday(
+        days: attendance.days.map { Shrinkage(outOfOffice: $0.absentShare, inOffice: $0.awayShare) })
+    }
     let presence = Presence(of: roster, plan: plan)
     let present = plan.queues.indices.map { presence.agents(queue: $0) }
     return try named { () throws(StaffingError) in
@@ -67,5 +80,12 @@ public struct SimulationStage: Sendable {
     } catch {
       throw SimulationError(problems: ["queue [\(plan.queues[error.queue].id)]: \(error.cause.message)"])
     }
+  }
+}
+
+extension AttendanceByWeekday {
+  /// Whether as many are there as under another attendance.
+  fileprivate func hasPresence(of other: AttendanceByWeekday) -> Bool {
+    zip(days, other.days).allSatisfy { $0.absentShare == $1.absentShare && $0.awayShare == $1.awayShare }
   }
 }

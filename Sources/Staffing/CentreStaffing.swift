@@ -49,6 +49,17 @@ public struct CentreStaffing: Sendable {
         agents[index] = SpreadWorkload(plan: plan).agents(for: loads[index], ofQueue: index)
       }
     }
+    for index in plan.queues.indices {
+      let delay = try of(index) { () throws(QueueingError) in
+        try GapDelay(queue: plan.queues[index], intervalMinutes: plan.grid.intervalMinutes)?.serviceLevel(
+          loads: loads[index], agents: agents[index], taken: gaps.taken[index], contacts: gaps.takenContacts[index])
+      }
+      if let level = delay ?? nil, let goal = plan.queues[index].goals.overallServiceLevel,
+        level < goal.share - GapDelay.worthTelling
+      {
+        warnings.append(.gapsDelayContacts(queue: index, serviceLevel: level))
+      }
+    }
     let requirement = try requirement(agents: agents, loads: loads)
     return StaffingResult(requirement: requirement, deferred: deferred, warnings: warnings)
   }

@@ -13,6 +13,8 @@ struct DeferredStaffing {
   private let index: Int
   private let clock: WorkClock
   private let stream: DeferredStream
+  /// Mean seconds of a contact.
+  private let handlingSeconds: Double
   /// Hours of work that one agent does in an interval.
   private let agentHours: Double
 
@@ -27,6 +29,8 @@ struct DeferredStaffing {
     let hours = Double(plan.grid.intervalMinutes) / 60
     agentHours = hours * max(1, queue.concurrency) * (queue.goals.maximumOccupancy ?? 1)
     let work = loads.map { $0.erlangs * hours }
+    let contacts = loads.reduce(0) { $0 + $1.contactsPerHour }
+    handlingSeconds = contacts > 0 ? loads.reduce(0) { $0 + $1.erlangs * 3600 } / contacts : 0
     let clock = WorkClock(plan: plan, queue: index, time: time)
     let due = work.indices.map { clock.due(ofInterval: $0) }
     self.clock = clock
@@ -70,7 +74,7 @@ struct DeferredStaffing {
         used[interval] = max(0, done[position] - profile.addedHours[position])
       }
     }
-    gaps.take(used, for: index)
+    gaps.take(used, for: index, handlingSeconds: handlingSeconds)
     return (added.map { $0 / agentHours }, outlook(added: added, gaps: used), warning)
   }
 
@@ -78,7 +82,7 @@ struct DeferredStaffing {
   func outlook(agents: [Double], gaps: inout LiveGaps) -> DeferredOutlook {
     let spare = gaps.hours(for: index)
     let found = outlook(added: agents.map { $0 * agentHours }, gaps: spare)
-    gaps.take(spare, for: index)
+    gaps.take(spare, for: index, handlingSeconds: handlingSeconds)
     return found
   }
 

@@ -12,11 +12,17 @@ struct LiveGaps {
   private let plan: Plan
   /// Agent-hours by queue and interval.
   private var idle: [[Double]]
+  /// Agent-hours taken of each live queue's by deferred work, by queue and interval.
+  private(set) var taken: [[Double]]
+  /// Contacts of deferred work done in these hours.
+  private(set) var takenContacts: [[Double]]
 
   /// Agents are those on contacts or ready for one, by queue and interval.
   init(plan: Plan, loads: [[OfferedLoad]], agents: [[Double]]) {
     self.plan = plan
     let hours = Double(plan.grid.intervalMinutes) / 60
+    taken = agents.map { $0.map { _ in 0 } }
+    takenContacts = taken
     idle = plan.queues.enumerated().map { index, queue in
       guard !queue.channel.isDeferred else { return agents[index].map { _ in 0 } }
       let ceiling = queue.goals.maximumOccupancy ?? LiveGaps.usualCeiling
@@ -33,12 +39,15 @@ struct LiveGaps {
     }
   }
 
-  /// Takes hours that a deferred queue uses, from its live queues alike.
-  mutating func take(_ used: [Double], for queue: Int) {
+  /// Takes hours that a deferred queue uses, from its live queues alike; each of its contacts takes so many seconds.
+  mutating func take(_ used: [Double], for queue: Int, handlingSeconds: Double) {
     let all = hours(for: queue)
     for (live, share) in shares(for: queue) {
       for interval in used.indices where all[interval] > 0 {
-        idle[live][interval] -= share * idle[live][interval] * min(1, used[interval] / all[interval])
+        let hours = share * idle[live][interval] * min(1, used[interval] / all[interval])
+        idle[live][interval] -= hours
+        taken[live][interval] += hours
+        if handlingSeconds > 0 { takenContacts[live][interval] += hours * 3600 / handlingSeconds }
       }
     }
   }

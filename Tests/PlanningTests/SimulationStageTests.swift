@@ -53,6 +53,22 @@ struct SimulationStageTests {
     #expect(abs(half.serviceLevel - (1 - 0.4 * 0.9355)) < 1e-4, "\(half)")
   }
 
+  @Test("the attendance that is simulated takes the place of shrinkage in Erlang's answer too")
+  func attendance() throws {
+    var centre = Centre()
+    let whole = SimulationStage(plan: centre.plan, forecasts: [monday(centre)])
+    let alone = try whole.expectations(of: roster(centre), thresholdSeconds: 20)
+    centre.plan.shrinkage = ShrinkageByWeekday(Shrinkage(outOfOffice: 0.3, inOffice: 0.1, mode: .additive))
+    let shrunk = SimulationStage(plan: centre.plan, forecasts: [monday(centre)])
+    #expect(try shrunk.expectations(of: roster(centre), thresholdSeconds: 20) != alone)
+    #expect(
+      try shrunk.expectations(of: roster(centre), thresholdSeconds: 20, attendance: AttendanceByWeekday()) == alone)
+    #expect(
+      try shrunk.expectations(
+        of: roster(centre), thresholdSeconds: 20, attendance: AttendanceByWeekday(centre.plan.shrinkage))
+        == shrunk.expectations(of: roster(centre), thresholdSeconds: 20))
+  }
+
   @Test("with a patience it is Erlang A's, and tells how many hang up; deferred and empty queues have none")
   func patience() throws {
     var centre = Centre()

@@ -180,11 +180,29 @@ struct DeferredWorkTests {
     #expect(abs(agents[16] - 2.5 / 0.8 / 2) < 1e-9)
   }
 
-  @Test("a special day that opens on a closed weekday is spread over the intervals with contacts")
+  @Test("work of a queue that never opens is spread over the intervals with contacts")
   func specialDay() throws {
     let centre = mail(0..<0)
     let forecast = centre.forecast(handlingSeconds: 1800) { $0 == 16 ? 40 : $0 == 17 ? 20 : 0 }
     let agents = try CentreStaffing(plan: centre.plan).requirement(for: [forecast]).agents[0]
     #expect(abs(agents[16] - 30) < 1e-9 && abs(agents[17] - 30) < 1e-9 && agents[18] == 0)
+  }
+
+  @Test(
+    "a deferred queue's work that comes in closed hours is done in the next open ones, that of the end when the week begins"
+  )
+  func closedHours() throws {
+    var centre = Centre()
+    centre.plan.queues[0].channel = .email
+    centre.plan.queues[0].goals = ServiceGoals()
+    let open = (0..<48).map((16..<32).contains)
+    centre.plan.queues[0].openSlots = (0..<7).map { $0 < 5 ? open : open.map { _ in false } }
+    // A message of an hour at 23:00 of each day.
+    let needed = try CentreStaffing(plan: centre.plan)
+      .requirement(for: [centre.forecast(handlingSeconds: 3600) { $0 == 46 ? 1 : 0 }]).agents[0]
+    let byDay = (0..<7).map { day in needed[day * 48..<(day + 1) * 48].reduce(0, +) / 2 }
+    // Monday has those of Friday, Saturday and Sunday.
+    #expect(zip(byDay, [3, 1, 1, 1, 1, 0, 0]).allSatisfy { abs($0 - $1) < 1e-9 }, "\(byDay)")
+    #expect(needed.indices.allSatisfy { needed[$0] == 0 || open[$0 % 48] })
   }
 }

@@ -22,6 +22,26 @@ struct FailureTests {
     #expect(problems?.compactMap { $0["file"] as? String } == ["plan.yaml", "wishes.csv"])
   }
 
+  @Test("a history's gaps and thin days are told in stretches, for programs too; a plan without shrinkage is told so")
+  func gaps() throws {
+    let folder = try Folder.tiny()
+    let rows = try folder.text("tiny/history.csv").split(separator: "\n")
+    let kept = rows.filter { row in
+      !row.hasPrefix("2026-11-09") && !(row.hasPrefix("2026-11-1") && row.contains("T09:00"))
+    }
+    try folder.write(kept.joined(separator: "\n") + "\n", to: "tiny/history.csv")
+    let run = try Program.run(["check", "tiny"], in: folder)
+    #expect(run.status == 0)
+    #expect(run.output.contains("  2026-11-09: all day\n"), "\(run.output)")
+    #expect(run.output.contains("  2026-11-10 to 2026-11-19 (10 open days): 09:00-09:30\n"), "\(run.output)")
+    let found = try object(try Program.run(["check", "tiny", "--json"], in: folder).output)
+    let queue = try #require((found["history"] as? [[String: Any]])?.first)
+    #expect(queue["intervals_without_row"] as? Int == 24 + 10)
+    #expect((queue["gaps"] as? [[String: Any]])?.count == 2)
+    let staff = try Program.run(["staff", "tiny", "--forecast", "calm.csv"], in: folder)
+    #expect(staff.errors.contains("warning: the plan has no shrinkage: "), "\(staff.errors)")
+  }
+
   @Test("a sound plan is called so")
   func sound() throws {
     let folder = try Folder.tiny()

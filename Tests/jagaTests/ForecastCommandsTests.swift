@@ -87,7 +87,7 @@ struct ForecastCommandsTests {
     #expect(run.errors.contains("plan.yaml: the forecast of queue [phone] was made elsewhere and has no quantiles\n"))
     let plan = try Program.run(["staff", "tiny", "--forecast", "calm.csv"], in: folder)
     #expect(
-      plan.errors == "warning: the staffing quantile is not used: a forecast made elsewhere has no quantiles\n")
+      plan.errors.hasPrefix("warning: the staffing quantile is not used: a forecast made elsewhere has no quantiles\n"))
   }
 
   @Test("quantiles are written, and read back they staff the same")
@@ -118,7 +118,8 @@ struct ForecastCommandsTests {
       """, to: "tiny/adjustments.csv")
     func total(_ file: String) throws -> Double {
       let run = try Program.run(["staff", "tiny", "--json", "--forecast", file], in: folder)
-      #expect(run.status == 0 && run.errors.isEmpty, "\(run.errors)")
+      // The scenario has no shrinkage, which is all that is to be said.
+      #expect(run.status == 0 && run.errors.hasPrefix("warning: the plan has no shrinkage"), "\(run.errors)")
       return try #require((try object(run.output)["queues"] as? [[String: Any]])?.first?["agent_hours"] as? Double)
     }
     let doubled = try total("calm.csv")

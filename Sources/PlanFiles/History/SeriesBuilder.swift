@@ -2,6 +2,9 @@ import WallClock
 import Workforce
 
 /// Gathers the records of one queue into a series on the plan's nominal slots.
+///
+/// Contacts that cannot wait are left out where the queue is closed. Those that wait for hours come whenever they like and
+/// are work for the next open hours: once some came outside these, no slot is closed.
 struct SeriesBuilder {
   private let queue: Queue
   private let calendar: OpeningCalendar
@@ -47,10 +50,11 @@ struct SeriesBuilder {
     let firstDay = CivilDate(dayNumber: bounds.lowerBound / slotsPerDay)
     let dayCount = bounds.upperBound / slotsPerDay - firstDay.dayNumber + 1
     let origin = firstDay.dayNumber * slotsPerDay
-    var observations: [ContactSeries.Observation] = []
-    for day in 0..<dayCount {
-      observations += calendar.openSlots(on: firstDay.adding(days: day)).map { $0 ? .missing : .closed }
-    }
+    var isOpen: [Bool] = []
+    for day in 0..<dayCount { isOpen += calendar.openSlots(on: firstDay.adding(days: day)) }
+    let comesAlways =
+      queue.channel.isDeferred && gathered.contains { $0.offered > 0 && !isOpen[$0.slot - origin] }
+    var observations: [ContactSeries.Observation] = isOpen.map { $0 || comesAlways ? .missing : .closed }
     for span in zeros {
       for slot in span where observations[slot - origin] == .missing && exists(slot) {
         observations[slot - origin] = .offered(0)

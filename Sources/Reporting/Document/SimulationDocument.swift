@@ -49,12 +49,25 @@ public struct SimulationDocument: Encodable, Sendable {
     var abandonment: Double?
     var overloadedIntervals: Int
   }
+  /// How a response time is kept, over the horizon.
+  struct Response: Encodable {
+    /// Minutes within which contacts are to be done.
+    var withinMinutes: Int
+    /// `open` or `elapsed`.
+    var clock: String
+    /// Contacts whose deadline lies in the horizon.
+    var due: Double
+    /// Share of these done by then.
+    var inTime: Double?
+    var inTimeHalfWidth: Double?
+  }
   struct QueueResult: Encodable {
     var queue: String
     var withinSeconds: Double
     var goal: Double?
     var verdict: String
     var figures: Figures
+    var response: Response?
     var erlang: Erlang?
     var days: [Day]
   }
@@ -101,6 +114,11 @@ public struct SimulationDocument: Encodable, Sendable {
         queue: plan.queues[index].id, withinSeconds: model.queues[index].thresholdSeconds, goal: goal,
         verdict: GoalVerdict(result.queues[index].serviceLevel, goal: goal).rawValue,
         figures: Figures(result.queues[index]),
+        response: plan.queues[index].goals.responseTime.map { time in
+          Response(
+            withinMinutes: time.minutes, clock: time.clock.rawValue, due: result.queues[index].due,
+            inTime: result.queues[index].response?.value, inTimeHalfWidth: result.queues[index].response?.halfWidth)
+        },
         erlang: erlang[index].map {
           Erlang(
             model: $0.model, serviceLevel: $0.serviceLevel, abandonment: $0.abandonment,

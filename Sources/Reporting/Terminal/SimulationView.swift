@@ -14,6 +14,14 @@ public struct SimulationView: Sendable {
     text += document.isPrecise ? "\n" : "; not yet as precise as asked for\n"
     text += "all live queues: \(level(document.total)), mean wait \(seconds(document.total.meanWait))\n"
     for queue in document.queues {
+      if let response = queue.response {
+        text += "\(queue.queue): \(self.response(response)), mean wait \(seconds(queue.figures.meanWait))"
+        if queue.figures.unanswered >= 0.05 {
+          text += ", \(DecimalText.tenths(queue.figures.unanswered)) left at the end"
+        }
+        text += "\n"
+        continue
+      }
       let goal = queue.goal.map { " of \(DecimalText.tenths(100 * $0)) %" } ?? ""
       text += "\(queue.queue): goal\(goal) within \(DecimalText.significant(queue.withinSeconds)) s \(queue.verdict): "
       text += "\(level(queue.figures)), mean wait \(seconds(queue.figures.meanWait))"
@@ -36,6 +44,15 @@ public struct SimulationView: Sendable {
       text += "\n"
     }
     return text
+  }
+
+  private func response(_ response: SimulationDocument.Response) -> String {
+    let hours = DecimalText.significant(Double(response.withinMinutes) / 60)
+    let time = "response time of \(hours) \(response.clock == "open" ? "open hours" : "hours")"
+    guard let share = response.inTime else { return "\(time): nothing falls due" }
+    let half = response.inTimeHalfWidth.map { " ± \(DecimalText.tenths(100 * $0))" } ?? ""
+    return
+      "\(time): \(DecimalText.tenths(100 * share))\(half) % of \(DecimalText.tenths(response.due)) due done in time"
   }
 
   private func level(_ figures: SimulationDocument.Figures) -> String {

@@ -4,9 +4,12 @@ struct CompiledModel {
   struct StaffEvent {
     enum Kind: Int {
       case ends, begins, changesGroup, breakBegins
+      /// A queue opens; the subject is the queue.
+      case queueOpens
     }
     var time: Double
     var kind: Kind
+    /// The duty, or the queue that opens.
     var duty: Int
     /// Length of the break in seconds.
     var length = 0.0
@@ -59,6 +62,10 @@ struct CompiledModel {
   let leavesFirstFree: [Bool]
   /// Handling times relative to their mean: one sampler per queue.
   let samplers: [HandlingSampler]
+  /// Whether queues are closed at times: by queue, then by interval; empty for those that never are.
+  let hours: [[Bool]]
+  /// Whether contacts of a queue have a deadline.
+  let responses: [ResponseClock?]
 
   init(_ model: SimulationModel) {
     intervalSeconds = model.intervalSeconds
@@ -102,7 +109,15 @@ struct CompiledModel {
     (groupChoices, groupChoiceStarts) = CompiledModel.flattened(byQueue)
     groupLimits = model.groups.map { group in group.skills.map { model.queues[$0.queue].concurrency }.max() ?? 0 }
     leavesFirstFree = model.groups.map { $0.leaving == .firstFree }
-    staffEvents = CompiledModel.staffEvents(of: model.duties)
+    hours = model.queues.map { $0.isOpen ?? [] }
+    responses = model.queues.map(\.responseClock)
+    let openings = model.queues.enumerated().flatMap { queue, simulated in
+      CompiledModel.openings(simulated.isOpen ?? []).map { interval in
+        StaffEvent(time: Double(interval) * model.intervalSeconds, kind: .queueOpens, duty: queue)
+      }
+    }
+    staffEvents = (CompiledModel.staffEvents(of: model.duties) + openings)
+      .sorted { ($0.time, $0.kind.rawValue, $0.duty) < ($1.time, $1.kind.rawValue, $1.duty) }
   }
 
   /// Fates of duties that other rosters share, whoever works them: those of a day and a group are met by chance in the order in
@@ -129,7 +144,21 @@ struct CompiledModel {
     return (rows.flatMap { $0 }, starts)
   }
 
-  /// What the roster asks for, by time. Pauses and tasks alike keep an agent from contacts for their length; a duty without
+  /// The intervals at whose start a queue opens that was closed before.
+  private static func openings(_ hours: [Bool]) -> [Int] {
+    hours.indices.filter { hours[$0] && $0 > 0 && !hours[$0 - 1] }
+  }
+
+  /// Whether a queue is worked on at a moment; after the horizon all are.
+  @inline(__always)
+  func isOpen(_ queue: Int, at time: Double) -> Bool {
+    let hours = hours[queue]
+    guard !hours.isEmpty else { return true }
+    let interval = Int(time / intervalSeconds)
+    return interval >= hours.count || hours[interval]
+  }
+
+  /// What the roster asks for. Pauses and tasks alike keep an agent from contacts for their length; a duty without
   /// contacts asks for nothing.
   private static func staffEvents(of duties: [StaffedDuty]) -> [StaffEvent] {
     var events: [StaffEvent] = []
@@ -152,6 +181,6 @@ struct CompiledModel {
       }
       events.append(StaffEvent(time: span.upperBound, kind: .ends, duty: index))
     }
-    return events.sorted { ($0.time, $0.kind.rawValue, $0.duty) < ($1.time, $1.kind.rawValue, $1.duty) }
+    return events
   }
 }

@@ -10,6 +10,10 @@ struct ContactCounts {
   var unanswered = 0.0
   /// Of those offered, attempts after the first.
   var repeated = 0.0
+  /// Contacts whose deadline lies in the horizon, those that waited before it too.
+  var due = 0.0
+  /// Of those, done by it.
+  var doneInTime = 0.0
   /// Seconds waited by those answered.
   var waitOfAnswered = 0.0
   /// Seconds waited by those who hung up.
@@ -24,6 +28,8 @@ struct ContactCounts {
     total.blocked += part.blocked
     total.unanswered += part.unanswered
     total.repeated += part.repeated
+    total.due += part.due
+    total.doneInTime += part.doneInTime
     total.waitOfAnswered += part.waitOfAnswered
     total.waitOfAbandoned += part.waitOfAbandoned
   }

@@ -1,15 +1,17 @@
 /// A contact that waits.
 struct WaitingContact {
-  /// When it came, in seconds.
+  /// When it came, in seconds; below zero when it waited before the horizon.
   var arrival: Double
   /// When it hangs up; infinity for never.
   var hangsUp: Double
   /// The source of everything random about it.
   var key: RandomKey
-  /// The interval in which it came; negative once it has left the queue.
+  /// The interval in which it came, or whose handling time it has; negative once it has left the queue.
   var interval: Int32
   /// Attempts before this one.
   var attempt: Int32
+  /// By when it is to be done; infinity when nobody says.
+  var deadline = Double.infinity
 }
 
 /// The contacts of one queue that wait, in order of arrival: a ring that only ever grows.

@@ -8,7 +8,7 @@ extension Replication {
       idle.leave(agent)
       if queues[queue].isEmpty {
         countAnswered(queue: queue, interval: interval, wait: 0)
-        start(queue: queue, interval: interval, key: key, with: agent)
+        start(queue: queue, interval: interval, key: key, deadline: deadline(queue), with: agent)
       } else {
         // An agent may be free behind an idle reserve: who waits is served first.
         enqueue(queue: queue, interval: interval, key: key, attempt: attempt)
@@ -34,7 +34,8 @@ extension Replication {
 
   private mutating func enqueue(queue: Int, interval: Int, key: RandomKey, attempt: Int32) {
     let contact = WaitingContact(
-      arrival: now, hangsUp: hangUpTime(queue, key), key: key, interval: Int32(interval), attempt: attempt)
+      arrival: now, hangsUp: hangUpTime(queue, key), key: key, interval: Int32(interval), attempt: attempt,
+      deadline: deadline(queue))
     if contact.hangsUp < .infinity, willTryAgain(queue, key, attempt) {
       let place = redialling.add(queue: queue, key: key, number: queues[queue].next, attempt: attempt)
       events.push(Event(time: contact.hangsUp, subject: Int32(place), kind: .hangsUp))
@@ -44,10 +45,54 @@ extension Replication {
     waitingInAll += 1
   }
 
+  /// By when a contact that comes now is to be done.
+  @inline(__always)
+  private func deadline(_ queue: Int) -> Double {
+    model.responses[queue].map { now < model.horizon ? $0.deadline(ofArrival: now) : .infinity } ?? .infinity
+  }
+
+  /// Puts what waited before the horizon into its queue; the number is random unless it was counted.
+  mutating func placeBacklog(queue: Int, key: RandomKey) {
+    let backlog = model.queues[queue].backlog
+    var number = 0
+    func step() -> Double { backlog.isCounted ? 1 : key.part(number).exponential(.arrivals) }
+    var next = backlog.isCounted ? 0.5 : step()
+    for work in backlog.work {
+      var left = work.contacts
+      while next < left {
+        left -= next
+        queues[queue].append(
+          WaitingContact(
+            arrival: work.arrival, hangsUp: .infinity, key: key.part(number), interval: Int32(work.interval),
+            attempt: 0,
+            deadline: work.deadline ?? .infinity))
+        waiting[queue] += 1
+        waitingInAll += 1
+        number += 1
+        next = step()
+      }
+      next -= left
+    }
+  }
+
+  /// A queue opens: those who are free take what waits.
+  mutating func openQueue(_ queue: Int) {
+    while true {
+      dropThoseGone(from: queue)
+      guard !queues[queue].isEmpty else { return }
+      let agent = freeAgent(for: queue, key: queues[queue][queues[queue].first].key)
+      guard agent >= 0 else { return }
+      idle.leave(agent)
+      startFirst(of: queue, with: agent)
+      if agents[agent].isChatting { offerWork(to: agent) }
+    }
+  }
+
   /// The agent a contact goes to; negative when it has to wait.
   ///
   /// Groups of the lowest rank first, then agents with the fewest chats, then the longest ready.
   private func freeAgent(for queue: Int, key: RandomKey) -> Int {
+    guard model.isOpen(queue, at: now) else { return -1 }
     let isRandom = model.choosesAtRandom[queue]
     var choice = model.groupChoiceStarts[queue]
     let end = model.groupChoiceStarts[queue + 1]
@@ -153,6 +198,7 @@ extension Replication {
       let (queue, rank) = (model.queueChoices[choice].index, model.queueChoices[choice].rank)
       if rank > bestRank { break }
       if open > 0, open >= model.limits[queue] { continue }
+      guard model.isOpen(queue, at: now) else { continue }
       dropThoseGone(from: queue)
       if queues[queue].isEmpty || idle.idleCount(group: group) < model.queues[queue].idleReserve { continue }
       let arrival = queues[queue][queues[queue].first].arrival
@@ -167,14 +213,19 @@ extension Replication {
     queues[queue].removeFirst()
     waiting[queue] -= 1
     waitingInAll -= 1
-    countAnswered(queue: queue, interval: Int(contact.interval), wait: now - contact.arrival)
-    start(queue: queue, interval: Int(contact.interval), key: contact.key, with: agent)
+    // What waited before the horizon is none of its contacts.
+    if contact.arrival >= 0 {
+      countAnswered(queue: queue, interval: Int(contact.interval), wait: now - contact.arrival)
+    }
+    start(
+      queue: queue, interval: Int(contact.interval), key: contact.key, deadline: contact.deadline, with: agent)
   }
 
   @inline(__always)
-  private mutating func start(queue: Int, interval: Int, key: RandomKey, with agent: Int) {
+  private mutating func start(queue: Int, interval: Int, key: RandomKey, deadline: Double, with agent: Int) {
     let mean = model.handlingSeconds[queue * model.intervalCount + interval]
     let seconds = mean * model.samplers[queue].draw(key)
+    if deadline <= model.horizon { countDue(queue: queue, deadline: deadline, isInTime: now + seconds <= deadline) }
     if model.limits[queue] > 1 {
       openChat(queue: queue, seconds: seconds, with: agent)
     } else {

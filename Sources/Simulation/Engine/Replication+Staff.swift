@@ -1,12 +1,14 @@
 extension Replication {
   /// The roster asks for something.
   mutating func handle(_ event: CompiledModel.StaffEvent) {
+    if event.kind == .queueOpens { return openQueue(event.duty) }
     let agent = holder(of: event.duty)
     switch event.kind {
     case .begins: beginDuty(event.duty, group: event.group)
     case .changesGroup: if agents[agent].duty == event.duty { changeGroup(of: agent, to: event.group) }
     case .breakBegins: if agents[agent].duty == event.duty { askForBreak(of: agent, seconds: event.length) }
     case .ends: if agents[agent].duty == event.duty { endDuty(of: agent) }
+    case .queueOpens: break
     }
   }
 

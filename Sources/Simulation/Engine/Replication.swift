@@ -101,6 +101,9 @@ struct Replication {
       waiting[queue] = 0
       arrivals[queue].restart(key.purpose(.arrivals).part(queue))
       arrivals[queue].advance(queue: queue, model: model, busyness: busyness)
+      if !model.queues[queue].backlog.work.isEmpty {
+        placeBacklog(queue: queue, key: key.purpose(.backlog).part(queue))
+      }
     }
   }
 
@@ -132,6 +135,8 @@ struct Replication {
     for queue in queues.indices {
       for number in queues[queue].first..<queues[queue].next where queues[queue][number].interval >= 0 {
         let contact = queues[queue][number]
+        if contact.deadline <= model.horizon { countDue(queue: queue, deadline: contact.deadline, isInTime: false) }
+        guard contact.arrival >= 0 else { continue }
         if contact.hangsUp < .infinity {
           countAbandoned(queue: queue, contact: contact)
         } else {
@@ -149,6 +154,14 @@ struct Replication {
     let cell = queue * model.intervalCount + interval
     counts[cell].offered += 1
     if isRepeated { counts[cell].repeated += 1 }
+  }
+
+  /// Counts a contact on the day by whose end it is to be done.
+  mutating func countDue(queue: Int, deadline: Double, isInTime: Bool) {
+    let interval = min(model.intervalCount - 1, max(0, Int((deadline / model.intervalSeconds).rounded(.up)) - 1))
+    let cell = queue * model.intervalCount + interval
+    counts[cell].due += 1
+    if isInTime { counts[cell].doneInTime += 1 }
   }
 
   mutating func countBlocked(queue: Int, interval: Int) { counts[queue * model.intervalCount + interval].blocked += 1 }

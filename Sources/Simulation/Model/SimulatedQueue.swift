@@ -22,6 +22,12 @@ public struct SimulatedQueue: Hashable, Sendable {
   public var slowdown: Double
   /// Whether contacts wait for hours, and stay out of the totals of live service.
   public var isDeferred: Bool
+  /// Whether it is worked on, by interval: contacts that come while it is not wait; `nil` when it always is.
+  public var isOpen: [Bool]?
+  /// By when contacts are to be done; `nil` when nobody says.
+  public var responseClock: ResponseClock?
+  /// What waits when the horizon begins.
+  public var backlog: SimulatedBacklog
   /// Agents of a group that must stay idle when one of them takes a contact of this queue: what is kept ready for the
   /// live channels while deferred work is done in the gaps.
   public var idleReserve: Int
@@ -32,7 +38,9 @@ public struct SimulatedQueue: Hashable, Sendable {
   public init(
     id: String, contacts: [Double], handlingSeconds: [Double], handlingTime: HandlingTime = .exponential,
     patience: Patience? = nil, redialling: Redialling? = nil, thresholdSeconds: Double = 20, waitingRoom: Int? = nil,
-    concurrency: Int = 1, slowdown: Double = 0, isDeferred: Bool = false, idleReserve: Int = 0,
+    concurrency: Int = 1, slowdown: Double = 0, isDeferred: Bool = false,
+    isOpen: [Bool]? = nil, responseClock: ResponseClock? = nil, backlog: SimulatedBacklog = SimulatedBacklog(),
+    idleReserve: Int = 0,
     agentChoice: AgentChoice = .longestIdle
   ) {
     self.id = id
@@ -46,6 +54,9 @@ public struct SimulatedQueue: Hashable, Sendable {
     self.concurrency = concurrency
     self.slowdown = slowdown
     self.isDeferred = isDeferred
+    self.isOpen = isOpen
+    self.responseClock = responseClock
+    self.backlog = backlog
     self.idleReserve = idleReserve
     self.agentChoice = agentChoice
   }

@@ -102,6 +102,15 @@ extension SimulatedQueue {
     demand((waitingRoom ?? 0) >= 0, "waiting room (\(waitingRoom ?? 0)) must be zero or more")
     demand((1...32).contains(concurrency), "concurrency (\(concurrency)) must lie in 1...32")
     demand(slowdown >= 0 && slowdown.isFinite, "slowdown (\(slowdown)) must be zero or more")
+    demand(
+      isOpen.map { $0.count == intervalCount } ?? true,
+      "hours (\(isOpen?.count ?? 0)) need one value per interval (\(intervalCount))")
+    demand(
+      backlog.work.allSatisfy {
+        $0.contacts >= 0 && $0.contacts.isFinite && $0.arrival < 0 && (0..<intervalCount).contains($0.interval)
+          && handlingSeconds[$0.interval] > 0
+      },
+      "a backlog must be zero or more contacts from before the horizon, with the handling time of one of its intervals")
     demand(idleReserve >= 0, "idle reserve (\(idleReserve)) must be zero or more")
     return found
   }

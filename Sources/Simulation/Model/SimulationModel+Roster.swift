@@ -53,7 +53,8 @@ public struct SimulationAssumptions: Hashable, Sendable {
 extension SimulationModel {
   /// Makes the model of a rostered horizon.
   ///
-  /// Duties of the previous roster that run into the horizon are staffed as well. A queue's concurrency is rounded to the
+  /// Duties of the previous roster that run into the horizon are staffed as well. A queue whose contacts wait for hours is
+  /// worked on while it is open only. A queue's concurrency is rounded to the
   /// nearest whole number of contacts.
   ///
   /// - Parameters:
@@ -84,7 +85,8 @@ extension SimulationModel {
       queues: plan.queues.indices.map { index in
         SimulatedQueue(
           plan.queues[index], contacts: contacts[index], handlingSeconds: handlingSeconds[index],
-          assumptions: assumptions)
+          times: plan.queues[index].channel.isDeferred
+            ? DeferredQueueTimes(plan: plan, queue: index, contacts: contacts[index]) : .live, assumptions: assumptions)
       },
       groups: pool.groups, duties: duties,
       attendance: (0..<plan.grid.dayCount).map { attendance[plan.grid.weekday(of: $0)] },
@@ -94,7 +96,8 @@ extension SimulationModel {
 
 extension SimulatedQueue {
   fileprivate init(
-    _ queue: Queue, contacts: [Double], handlingSeconds: [Double], assumptions: SimulationAssumptions
+    _ queue: Queue, contacts: [Double], handlingSeconds: [Double], times: DeferredQueueTimes,
+    assumptions: SimulationAssumptions
   ) {
     let isDeferred = queue.channel.isDeferred
     self.init(
@@ -104,6 +107,7 @@ extension SimulatedQueue {
       thresholdSeconds: queue.goals.overallServiceLevel?.seconds ?? assumptions.thresholdSeconds,
       concurrency: max(1, Int(queue.concurrency.rounded())),
       slowdown: queue.channel == .chat ? assumptions.chatSlowdown : 0, isDeferred: isDeferred,
+      isOpen: times.isOpen, responseClock: times.clock, backlog: times.backlog,
       idleReserve: isDeferred ? assumptions.idleReserve : 0, agentChoice: assumptions.agentChoice)
   }
 }

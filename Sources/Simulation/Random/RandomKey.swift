@@ -14,7 +14,7 @@ struct RandomKey {
     case arrivals = 1
     case handling, handlingAngle, patience, balking, redialling, redialDelay, attempt
     case absence, lateness, delay, away, busyness, agent
-    case thinning
+    case thinning, backlog
   }
 
   private static let golden: UInt64 = 0x9E37_79B9_7F4A_7C15

@@ -17,6 +17,10 @@ public struct ServiceFigures: Hashable, Sendable {
   public var blocked: Double
   /// Still waiting when the simulation ended.
   public var unanswered: Double
+  /// Contacts of a queue with a response time whose deadline lies here, those that waited before the horizon too.
+  public var due: Double
+  /// Done by their deadlines, of these; `nil` where nothing fell due.
+  public var response: Estimate?
   /// Answered in time, of all offered; `nil` when nobody ever came.
   public var serviceLevel: Estimate?
   /// Abandoned, of all offered.

@@ -1,13 +1,19 @@
 /// Sums over replications of what became of some contacts.
 struct ServiceTally {
   private var counts = ContactCounts()
+  private var due = 0.0
   private var serviceLevel = RatioSums()
   private var abandonment = RatioSums()
   private var wait = RatioSums()
   private var waitOfAnswered = RatioSums()
+  private var response = RatioSums()
 
   @inline(__always)
   mutating func add(_ one: ContactCounts) {
+    if one.due > 0 {
+      due += one.due
+      response.add(one.doneInTime, of: one.due)
+    }
     guard one.offered > 0 else { return }
     counts += one
     serviceLevel.add(one.answeredInTime, of: one.offered)
@@ -27,6 +33,7 @@ struct ServiceTally {
       offered: counts.offered / n, repeated: counts.repeated / n, answered: counts.answered / n,
       answeredInTime: counts.answeredInTime / n, abandoned: counts.abandoned / n,
       abandonedInTime: counts.abandonedInTime / n, blocked: counts.blocked / n, unanswered: counts.unanswered / n,
+      due: due / n, response: response.estimate(replications: replications),
       serviceLevel: serviceLevel.estimate(replications: replications),
       abandonment: abandonment.estimate(replications: replications),
       meanWait: wait.estimate(replications: replications),

@@ -74,7 +74,8 @@ struct SimulateCommand: ParsableCommand {
       planned: AttendanceByWeekday(centre.shrinkage), busyness: isCareful ? stage.busynessVariation : 0)
     do {
       let model = try stage.model(of: roster, assumptions: assumptions)
-      let erlang = try stage.expectations(of: roster, thresholdSeconds: assumptions.thresholdSeconds)
+      let erlang = try stage.expectations(
+        of: roster, thresholdSeconds: assumptions.thresholdSeconds, attendance: assumptions.attendance)
       let simulated = simulated(model)
       try folder.write(OutputChange(files: [StageFiles(loaded: open.loaded).file(of: simulated)]), by: claim)
       try report(simulated, model: model, erlang: erlang, open: open, folder: folder)

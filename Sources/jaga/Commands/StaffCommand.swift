@@ -1,5 +1,6 @@
 import ArgumentParser
 import Reporting
+import Staffing
 
 /// `jaga staff`.
 struct StaffCommand: ParsableCommand {
@@ -29,6 +30,9 @@ struct StaffCommand: ParsableCommand {
     let claim = try folder.claim(for: [StageFiles.requirement])
     let contacts = try open.contacts(from: open.source(named: forecast.file()), isQuiet: result.quiet)
     let staffing = try open.staffing(for: contacts, quantile: careful.quantile, isQuiet: result.quiet)
+    if open.plan.shrinkage.days.allSatisfy({ $0.total == 0 }) {
+      Warnings(isQuiet: result.quiet).tell([English().sentence(for: StaffingWarning.noShrinkage, in: open.plan)])
+    }
     let file = StageFiles(loaded: open.loaded).file(of: staffing.requirement)
     try folder.write(OutputChange(files: [file]), by: claim)
     let document = StaffDocument(
