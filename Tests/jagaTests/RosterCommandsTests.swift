@@ -105,6 +105,44 @@ struct RosterCommandsTests {
     #expect(try #require(verified["cost"] as? [String: Double]) == cost)
   }
 
+  @Test("a duty before the horizon takes part, one after it is named")
+  func aroundTheHorizon() throws {
+    let rows = """
+      agent,activity,queue,start,end
+      T001,work,phone,2026-11-22T22:00,2026-11-23T06:00
+      T001,work,phone,2026-11-23T08:00,2026-11-23T16:30
+      T002,work,phone,2026-11-30T08:00,2026-11-30T16:30
+
+      """
+    try folder.write(rows, to: "around.csv")
+    let run = try Program.run(["verify", "tiny", "around.csv"], in: folder)
+    #expect(run.status == 65)
+    #expect(
+      run.output.contains(
+        "2 h of rest before the duty of 2026-11-23 08:00, 9 h less than 11 h; the one before ended at "
+          + "2026-11-23 06:00\n"), "\(run.output)")
+    #expect(
+      run.errors.contains("around.csv: duties that start after the horizon are left out: 1 (T002 on 2026-11-30)\n"))
+  }
+
+  @Test("an edit of the local times of our own roster is seen, and how to go on is said")
+  func edited() throws {
+    let roster = try folder.text("tiny/output/roster.csv")
+    let row = try #require(roster.firstMatch(of: /(T\d\d\d,work,phone,)([^,]+),([^,]+),([^,]+),([^,]+),(\d+),/)).output
+    let edited = String(row.2).replacing(/T\d\d:/, with: "T00:")
+    try folder.write(
+      roster.replacing(row.0, with: "\(row.1)\(edited),\(row.3),\(row.4),\(row.5),\(row.6),"), to: "edited.csv")
+    let run = try Program.run(["verify", "tiny", "edited.csv"], in: folder)
+    #expect(run.status == 65 && run.output.isEmpty)
+    #expect(
+      run.errors.contains(
+        "edited.csv:2: start [\(edited)] and start_utc [\(row.4)] are different moments\n"
+          + "  Try: correct the one that is wrong, or leave start_utc empty\n"), "\(run.errors)")
+    try folder.write(
+      roster.replacing(row.0, with: "\(row.1)\(row.2),\(row.3),,,,"), to: "edited.csv")
+    #expect(try Program.run(["verify", "tiny", "edited.csv"], in: folder).status == 0)
+  }
+
   @Test("somebody else's roster that breaks a hard rule ends with 65 and every breach")
   func breach() throws {
     let roster = """

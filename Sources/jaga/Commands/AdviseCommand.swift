@@ -48,6 +48,7 @@ struct AdviseCommand: ParsableCommand {
     ).advice(
       isCancelled: { Interruption.isAsked }, progress: { line.draw($1, title: $0.map { "search \($0 + 1)" } ?? "") })
     line.clear()
+    Interruption.restore()
     switch found {
     case .failure(let refusal):
       throw CommandFailure(.noFeasibleRoster, "error: no advice: \(English().sentence(for: refusal))")

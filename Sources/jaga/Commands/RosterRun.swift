@@ -48,7 +48,8 @@ struct RosterRun {
       for: others + RosterFiles.names(for: open.plan), bytes: RosterFiles.bytes(for: open.plan))
     let earlier = try EarlierCalendars.read(
       in: "\(folder.path)/\(RosterFiles.calendars)",
-      others: ([start.folder, plan.path("output")].compactMap(\.self)).map { "\($0)/\(RosterFiles.calendars)" })
+      others: [start.folder, plan.path("output")].compactMap(\.self).filter { $0 != folder.path }
+        .map { "\($0)/\(RosterFiles.calendars)" })
     let named = try forecast.file()
     let contacts = try open.contacts(from: open.source(named: named), isQuiet: result.quiet)
     let staffing = try open.staffing(for: contacts, quantile: careful.quantile, isQuiet: result.quiet)
