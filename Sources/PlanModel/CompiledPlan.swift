@@ -7,6 +7,8 @@ public struct CompiledPlan: Sendable {
   public var plan: Plan
   /// What ties elapsed minutes to the centre's clocks.
   public var clock: HorizonClock
+  /// What its planner knows beyond the history, and how careful to staff.
+  public var forecasting: ForecastSettings
   /// Ids of the presets in force, in the order named.
   public var presets: [String]
   /// What is suspicious but can be used, in the order found.

@@ -62,7 +62,9 @@ package struct DraftCompilation {
       ).agents
     plan.shrinkage = RosteredShrinkage(plan: plan).remaining(
       of: shrinkage.shares, including: Set(shrinkage.includes ?? []))
-    return CompiledPlan(plan: plan, clock: times.clock, presets: draft.presets.map(\.id), warnings: [])
+    return CompiledPlan(
+      plan: plan, clock: times.clock, forecasting: draft.forecastSettings(times: times),
+      presets: draft.presets.map(\.id), warnings: [])
   }
 
   /// Checks what the draft became.

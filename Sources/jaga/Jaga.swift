@@ -23,7 +23,7 @@ struct Jaga: ParsableCommand {
       InitCommand.self, CheckCommand.self, ForecastCommand.self, BacktestCommand.self, StaffCommand.self,
       RosterCommand.self, PlanCommand.self, ShowCommand.self, ExportCommand.self, VerifyCommand.self,
       SimulateCommand.self, WhatIfCommand.self, AdviseCommand.self, CapacityCommand.self, ErlangCommand.self,
-      BacklogCommand.self,
+      BacklogCommand.self, WriteCommand.self,
       VersionCommand.self,
     ])
 }

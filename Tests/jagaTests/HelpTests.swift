@@ -16,7 +16,7 @@ struct HelpTests {
     "the help of each command is as reviewed",
     arguments: [
       "init", "check", "forecast", "backtest", "staff", "roster", "plan", "show", "export", "verify", "simulate",
-      "whatif", "advise", "capacity", "erlang", "backlog", "version",
+      "whatif", "advise", "capacity", "erlang", "backlog", "write", "version",
     ])
   func help(command: String) throws {
     let run = try Program.run(["help", command])
@@ -54,7 +54,7 @@ struct HelpTests {
       (["plan", "tiny", "--seed", "-1"], "Missing value for '--seed <number>'"),
       (["plan", "tiny", "--time-limit", "0"], "--time-limit must be above 0 and at most 604800 seconds."),
       (["plan", "tiny", "--gap", "2"], "--gap must be a share from 0 to 1, such as 0.01 for 1 %."),
-      (["plan", "tiny", "--threads", "3"], "--threads must be 1 or 2."),
+      (["plan", "tiny", "--threads", "65"], "--threads must be from 1 to 64."),
       (["plan", "tiny", "--iterations", "0"], "--iterations must be from 1 to 1000000000."),
       (["export", "tiny", "--format", "pdf"], "The value 'pdf' is invalid for '--format <format>'"),
       (["export", "tiny", "--format", "ics"], "--format ics needs --output FOLDER, or --agent ID for one calendar."),

@@ -1,5 +1,4 @@
 import PlanModel
-import Workforce
 
 /// `unusual-days.csv`: which odd days of the history are learned from.
 struct UnusualDaysTable {
@@ -8,31 +7,24 @@ struct UnusualDaysTable {
   static let optional = ["reason"]
 
   /// In the order of the file.
-  private(set) var decisions: [UnusualDayDecision] = []
+  private(set) var days: [UnusualDayDraft] = []
+  private(set) var lines: [Int] = []
 
   /// Reads the table; a row without a queue concerns all of them.
-  init(_ bytes: [UInt8], file: String, queues: IDIndex, log: ProblemLog) {
+  init(_ bytes: [UInt8], file: String, log: ProblemLog) {
     guard
       let table = TableReader(
         bytes, file: file, required: UnusualDaysTable.required, optional: UnusualDaysTable.optional,
         limit: UnusualDaysTable.limit, log: log)
     else { return }
-    var lines: [String: Int] = [:]
     for row in table.rows {
       let isDateMissing = row.required("date") == nil
       let date = isDateMissing ? nil : row.date("date")
-      let queue = row.text("queue").isEmpty ? nil : row.queue(row.text("queue"), queues)
       let isKept = UnusualDaysTable.isKept(row)
-      guard let date, let isKept, queue != nil || row.text("queue").isEmpty else { continue }
-      let key = "\(date) \(queue ?? "")"
-      if let line = lines[key] {
-        row.fail(
-          "duplicate-row", "date [\(date)] of queue [\(queue ?? "")] already stands in line \(line)",
-          fix: "remove one of the two")
-        continue
-      }
-      lines[key] = row.line
-      decisions.append(UnusualDayDecision(date: date, queue: queue, isKept: isKept))
+      guard let date, let isKept else { continue }
+      days.append(
+        UnusualDayDraft(date: date, queue: row.optional("queue"), isKept: isKept, reason: row.optional("reason")))
+      lines.append(row.line)
     }
   }
 

@@ -8,7 +8,6 @@ struct FolderReading {
   let map: SourceMap
   var gaps = DraftGaps()
   let history: HistorySection
-  let forecasting: ForecastingSection
   let tables: TableSources
 
   /// Reads `plan.yaml` and the tables it names.
@@ -20,7 +19,7 @@ struct FolderReading {
     let settings = SettingsSection(plan)
     let tables = TableSources(plan)
     self.tables = tables
-    forecasting = ForecastingSection(plan)
+    let forecasting = ForecastingSection(plan)
     let before = log.count
     let contracts = ContractsSection(plan)
     let shifts = ShiftsSection(plan)
@@ -34,20 +33,27 @@ struct FolderReading {
     }
     let wishes = tables.optional("wishes", files).map { WishesTable($0, file: tables.file("wishes"), log: log) }
     let locks = tables.optional("locks", files).map { LocksTable($0, file: tables.file("locks"), log: log) }
-    var names = tables.draft
-    (names.adjustments, names.unusualDays) = forecasting.tableNames
+    let adjustments = tables.optional("adjustments", files).map {
+      AdjustmentsTable($0, file: tables.file("adjustments"), log: log)
+    }
+    let unusualDays = tables.optional("unusual-days", files).map {
+      UnusualDaysTable($0, file: tables.file("unusual-days"), log: log)
+    }
     draft = PlanDraft(
       centre: centre.centre, horizon: centre.horizon, queues: queues.queues, history: history.sources,
       forecast: history.forecastFile, staffingQuantile: forecasting.staffingQuantile, calendar: calendar,
       contracts: contracts.contracts, shifts: shifts.shifts, breaks: breaks, rules: rules, night: settings.night,
-      objective: settings.objective, shrinkage: settings.shrinkage, solve: settings.solve, tables: names,
-      agents: agents.agents, absences: absences?.absences, wishes: wishes?.wishes, locks: locks?.locks)
+      objective: settings.objective, shrinkage: settings.shrinkage, solve: settings.solve, tables: tables.draft,
+      agents: agents.agents, absences: absences?.absences, wishes: wishes?.wishes, locks: locks?.locks,
+      adjustments: adjustments?.adjustments, unusualDays: unusualDays?.days)
     var map = SourceMap(root: root, log: log)
     map.tables = [
       "agents": .init(file: tables.file("agents"), noun: "agent", lines: agents.lines),
       "absences": .init(file: tables.file("absences"), lines: absences?.lines ?? []),
       "wishes": .init(file: tables.file("wishes"), lines: wishes?.lines ?? []),
       "locks": .init(file: tables.file("locks"), lines: locks?.lines ?? []),
+      "adjustments": .init(file: tables.file("adjustments"), lines: adjustments?.lines ?? []),
+      "unusual-days": .init(file: tables.file("unusual-days"), lines: unusualDays?.lines ?? []),
     ]
     self.map = map
     gaps.queues = queues.isPartial

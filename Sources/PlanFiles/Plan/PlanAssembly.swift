@@ -20,8 +20,6 @@ struct PlanAssembly {
       let times = compilation.times
     else { return nil }
     if compilation.isClockKnown { carryIn(&compiled.plan, clock: compiled.clock) }
-    let forecasting = reading.forecasting.settings(
-      files: files, queues: compilation.indices.queues, times: times, log: log)
     compilation.check(compiled.plan)
     map.report(compilation.findings.since(found), to: log)
     let solve = reading.draft.solve
@@ -30,7 +28,7 @@ struct PlanAssembly {
       historyFiles: zip(reading.draft.history ?? [], reading.history.readers).map { draft, reader in
         HistorySource(draft, centreZone: compiled.clock.zone.identifier, line: reader.line)
       },
-      forecastFile: forecastFile, forecasting: forecasting,
+      forecastFile: forecastFile, forecasting: compiled.forecasting,
       solve: SolveSettings(
         timeLimit: solve?.timeLimit?.count, relativeGap: solve?.gap, seed: solve?.seed.map { UInt64($0) }),
       locks: locks(compilation, grid: times.grid), presets: compiled.presets, inputHash: files.hash,

@@ -5,19 +5,23 @@ public import PlanModel
 ///
 /// A file whose part of the draft did not change keeps its bytes, comments and order of columns included; one whose part did
 /// is written anew, in a fixed order of keys and columns. Files that a draft only names (past contacts, a forecast made
-/// elsewhere, the previous roster, adjustments, unusual days) are copied.
+/// elsewhere, the previous roster) are copied.
 public struct PlanFolderWriter {
   private let draft: PlanDraft
   private let original: PlanFolderContents
+  private let keepsBytes: Bool
 
   /// Makes a writer.
   ///
   /// - Parameters:
   ///   - draft: What the folder is to say: the draft of `original`, or one that was made from it by changes.
   ///   - original: The folder that the draft comes from.
-  public init(_ draft: PlanDraft, original: PlanFolderContents) {
+  ///   - keepsBytes: Whether a file of which nothing changed keeps its bytes; otherwise every file that the draft says is
+  ///     written anew.
+  public init(_ draft: PlanDraft, original: PlanFolderContents, keepsBytes: Bool = true) {
     self.draft = draft
     self.original = original
+    self.keepsBytes = keepsBytes
   }
 
   /// Names and contents of the files that the draft says, in the order of their names. The same draft gives the same bytes.
@@ -26,7 +30,7 @@ public struct PlanFolderWriter {
   public func files() throws(PlanError) -> [(name: String, bytes: [UInt8])] {
     var files: [String: [UInt8]] = [:]
     func add(_ name: String, _ isUnchanged: Bool, _ text: @autoclosure () -> String) {
-      files[name] = (isUnchanged ? original.files[name] : nil) ?? Array(text().utf8)
+      files[name] = (isUnchanged && keepsBytes ? original.files[name] : nil) ?? Array(text().utf8)
     }
     let (old, names) = (original.draft, draft.tables)
     add(names.agents ?? "agents.csv", old.agents == draft.agents, TableText.agents(draft.agents))
@@ -37,7 +41,14 @@ public struct PlanFolderWriter {
       add(names.wishes ?? "wishes.csv", old.wishes == wishes, TableText.wishes(wishes))
     }
     if let locks = draft.locks { add(names.locks ?? "locks.csv", old.locks == locks, TableText.locks(locks)) }
-    if old.withoutTables == draft.withoutTables, let bytes = original.files[PlanFolder.planFile] {
+    if let adjustments = draft.adjustments {
+      add(
+        names.adjustments ?? "adjustments.csv", old.adjustments == adjustments, TableText.adjustments(adjustments))
+    }
+    if let days = draft.unusualDays {
+      add(names.unusualDays ?? "unusual-days.csv", old.unusualDays == days, TableText.unusualDays(days))
+    }
+    if keepsBytes, old.withoutTables == draft.withoutTables, let bytes = original.files[PlanFolder.planFile] {
       files[PlanFolder.planFile] = bytes
     } else {
       guard let text = try? PlanText(draft: draft).text() else {
@@ -52,19 +63,19 @@ public struct PlanFolderWriter {
   /// to hold are left alone.
   ///
   /// - Parameter directory: Path of the folder; that of the original changes it in place.
-  /// - Throws: ``PlanError`` with the code `cannot-write`.
+  /// - Throws: ``PlanError`` with the code `cannot-write`, or `outside-folder` for a file that the plan names beyond its folder
+  ///   and that the new folder would not hold.
   public func write(into directory: String) throws(PlanError) {
-    let manager = FileManager.default
     let files = try files()
-    if (try? manager.createDirectory(atPath: directory, withIntermediateDirectories: true)) == nil {
-      throw failure(directory, "the folder cannot be made", "check the path and its permissions")
-    }
+    try check()
+    try make(directory)
     for (name, bytes) in files {
       let path = FilePath.of(name, in: directory)
-      if let found = manager.contents(atPath: path), found.elementsEqual(bytes) { continue }
+      if let found = FileManager.default.contents(atPath: path), found.elementsEqual(bytes) { continue }
       if name.hasPrefix("/") {
         throw failure(name, "the file lies outside the folder and is not changed", "copy it into the plan folder")
       }
+      try make(PlanFolderWriter.folder(of: path))
       do {
         try Data(bytes).write(to: URL(fileURLWithPath: path), options: .atomic)
       } catch {
@@ -72,23 +83,55 @@ public struct PlanFolderWriter {
       }
     }
     for name in copied where !name.hasPrefix("/") {
-      let source = FilePath.of(name, in: original.directory)
-      let target = FilePath.of(name, in: directory)
-      guard manager.fileExists(atPath: source), !manager.fileExists(atPath: target) else { continue }
-      if (try? manager.copyItem(atPath: source, toPath: target)) == nil {
+      let (source, target) = (FilePath.of(name, in: original.directory), FilePath.of(name, in: directory))
+      guard FileManager.default.fileExists(atPath: source), !FileManager.default.fileExists(atPath: target)
+      else { continue }
+      try make(PlanFolderWriter.folder(of: target))
+      if (try? FileManager.default.copyItem(atPath: source, toPath: target)) == nil {
         throw failure(name, "the file cannot be copied", "check space and permissions of the folder")
       }
     }
+  }
+
+  /// Whether the folder can be written elsewhere: names that climb out of it would be written, or sought, beside the new one.
+  ///
+  /// - Throws: ``PlanError`` with the codes `outside-folder` and `cannot-write`.
+  public func check() throws(PlanError) {
+    let problems = (try files().map(\.name) + copied).filter { name in
+      !name.hasPrefix("/") && PlanFolderWriter.climbsOut(name)
+    }.map {
+      PlanProblem(
+        code: "outside-folder", file: PlanFolder.planFile,
+        message: "the plan names [\($0)], which lies outside its folder",
+        fix: "move the file into the folder, or name it by its whole path")
+    }
+    if !problems.isEmpty { throw PlanError(problems: problems) }
+  }
+
+  private static func climbsOut(_ name: String) -> Bool {
+    var depth = 0
+    for part in name.split(separator: "/") where part != "." {
+      depth += part == ".." ? -1 : 1
+      if depth < 0 { return true }
+    }
+    return false
+  }
+
+  private func make(_ folder: String) throws(PlanError) {
+    if (try? FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)) == nil {
+      throw failure(folder, "the folder cannot be made", "check the path and its permissions")
+    }
+  }
+
+  private static func folder(of path: String) -> String {
+    path.lastIndex(of: "/").map { String(path[..<$0]) } ?? "."
   }
 
   /// Files that the draft only names.
   private var copied: [String] {
     let names = draft.tables
     let contacts = (draft.history ?? []).map(\.file) + [draft.forecast].compactMap { $0 }
-    return contacts + [
-      names.previousRoster ?? "previous-roster.csv", names.adjustments ?? "adjustments.csv",
-      names.unusualDays ?? "unusual-days.csv",
-    ]
+    return contacts + [names.previousRoster ?? "previous-roster.csv"]
   }
 
   private func failure(_ file: String, _ message: String, _ fix: String) -> PlanError {
@@ -104,6 +147,8 @@ extension PlanDraft {
     plan.absences = nil
     plan.wishes = nil
     plan.locks = nil
+    plan.adjustments = nil
+    plan.unusualDays = nil
     return plan
   }
 }

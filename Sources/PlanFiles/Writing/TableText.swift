@@ -1,7 +1,7 @@
 import PlanModel
 import Workforce
 
-/// Writes the tables of agents, absences, wishes and locks anew, each with all of its columns in a fixed order.
+/// Writes the tables of a draft anew, each with all of its columns in a fixed order.
 enum TableText {
   /// `agents.csv`.
   static func agents(_ agents: [AgentDraft]) -> String {
@@ -41,6 +41,25 @@ enum TableText {
     table(
       ["agent", "day", "shift", "reason"],
       locks.map { [$0.agent ?? "", $0.day?.description ?? "", $0.shift ?? "", $0.reason ?? ""] })
+  }
+
+  /// `adjustments.csv`.
+  static func adjustments(_ adjustments: [AdjustmentDraft]) -> String {
+    table(
+      ["queue", "from", "to", "action", "value", "reason", "author"],
+      adjustments.map {
+        [
+          $0.queue, $0.from.description, $0.to.description, $0.action.rawValue, DecimalText.plain($0.value), $0.reason,
+          $0.author,
+        ]
+      })
+  }
+
+  /// `unusual-days.csv`.
+  static func unusualDays(_ days: [UnusualDayDraft]) -> String {
+    table(
+      ["date", "queue", "decision", "reason"],
+      days.map { [$0.date.description, $0.queue ?? "", $0.isKept ? "keep" : "drop", $0.reason ?? ""] })
   }
 
   private static func table(_ header: [String], _ rows: [[String]]) -> String {

@@ -29,6 +29,8 @@ struct DraftChecks {
     checkAbsences()
     checkWishes()
     checkLocks()
+    checkAdjustments()
+    checkUnusualDays()
   }
 
   /// Ids that cannot be ids, or stand twice.

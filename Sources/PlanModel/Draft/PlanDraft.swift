@@ -49,6 +49,10 @@ public struct PlanDraft: Codable, Hashable, Sendable {
   public var wishes: [WishDraft]?
   /// What stays of a roster to start from; `nil` when there is no table.
   public var locks: [LockDraft]?
+  /// The planner's changes to the finished forecast; `nil` when there is no table.
+  public var adjustments: [AdjustmentDraft]?
+  /// Odd days of the history, learned from or not; `nil` when there is no table.
+  public var unusualDays: [UnusualDayDraft]?
 
   /// Makes it.
   public init(
@@ -57,7 +61,8 @@ public struct PlanDraft: Codable, Hashable, Sendable {
     contracts: [ContractDraft], shifts: [ShiftDraft], breaks: [BreaksDraft]? = nil, rules: [RuleEntry]? = nil,
     night: NightDraft? = nil, objective: ObjectiveDraft? = nil, shrinkage: ShrinkageDraft? = nil,
     solve: SolveDraft? = nil, tables: TableNames = TableNames(), agents: [AgentDraft] = [],
-    absences: [AbsenceDraft]? = nil, wishes: [WishDraft]? = nil, locks: [LockDraft]? = nil
+    absences: [AbsenceDraft]? = nil, wishes: [WishDraft]? = nil, locks: [LockDraft]? = nil,
+    adjustments: [AdjustmentDraft]? = nil, unusualDays: [UnusualDayDraft]? = nil
   ) {
     formatVersion = .current
     self.centre = centre
@@ -80,5 +85,7 @@ public struct PlanDraft: Codable, Hashable, Sendable {
     self.absences = absences
     self.wishes = wishes
     self.locks = locks
+    self.adjustments = adjustments
+    self.unusualDays = unusualDays
   }
 }

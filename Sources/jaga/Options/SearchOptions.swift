@@ -13,7 +13,7 @@ struct SearchOptions: ParsableArguments {
   @Option(help: ArgumentHelp("Gap at which the search may stop, as a share (default: 0.0005).", valueName: "share"))
   var gap: Double?
 
-  @Option(help: ArgumentHelp("Threads to search on, 1 or 2.", valueName: "count"))
+  @Option(help: ArgumentHelp("Threads to search on; the result depends on their number.", valueName: "count"))
   var threads = 2
 
   @Option(
@@ -27,7 +27,7 @@ struct SearchOptions: ParsableArguments {
       throw ValidationError("--time-limit must be above 0 and at most 604800 seconds.")
     }
     if let gap, !(0...1 ~= gap) { throw ValidationError("--gap must be a share from 0 to 1, such as 0.01 for 1 %.") }
-    if !(1...2 ~= threads) { throw ValidationError("--threads must be 1 or 2.") }
+    if !(1...64 ~= threads) { throw ValidationError("--threads must be from 1 to 64.") }
     if let iterations, !(1...1_000_000_000 ~= iterations) {
       throw ValidationError("--iterations must be from 1 to 1000000000.")
     }

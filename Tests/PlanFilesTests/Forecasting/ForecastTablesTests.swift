@@ -109,7 +109,9 @@ import Workforce
     ProblemCase(
       "an odd day twice",
       SmallPlan().file("unusual-days.csv", "date,queue,decision\n2026-10-05,phone,keep\n2026-10-05,phone,drop\n"),
-      ["unusual-days.csv:3: date [2026-10-05] of queue [phone] already stands in line 2\n  Try: remove one of the two"]),
+      [
+        "unusual-days.csv:3: date [2026-10-05] concerns queue [phone], as does the entry on line 2\n  Try: remove one of the two"
+      ]),
     ProblemCase(
       "a column missing", SmallPlan().file("adjustments.csv", "queue,from,to,action,value,reason\n"),
       [

@@ -27,6 +27,8 @@ import Testing
     changed.agents[0].team = "moved"
     changed.absences = changed.absences.map { $0 + $0.prefix(1) }
     changed.wishes = changed.wishes.map { $0 + $0.prefix(1) }
+    changed.adjustments = changed.adjustments.map { $0 + $0.prefix(1) }
+    changed.unusualDays = changed.unusualDays.map { Array($0.dropFirst()) }
     let anew = try FolderOnDisk()
     try PlanFolderWriter(changed, original: contents).write(into: anew.path)
     let between = try PlanFolder.contents(at: anew.path)
@@ -57,13 +59,22 @@ import Testing
     let plan = SmallPlan().yaml(
       "history:",
       """
-        - {id: mail, channel: e-mail, skill: phone, goals: {response-time: {within: 24h, clock: elapsed}}, backlog: 40, fills-gaps-of: phone}
+        - {id: mail, channel: e-mail, skill: phone, goals: {response-time: {within: 24h, clock: elapsed}}, backlog: 40, fills-gaps-of: phone, shortfall: 12}
         - {id: chat, channel: chat, skill: phone, hours: ["mon-fri 08:00-20:00", "sat 22:00-02:00"], concurrency: 2.5, goals: {service-level: {share: 33.3%, within: 1.1 min, definition: of-answered, short-abandon: 5 s}, daily-service-level: 70/45, mean-wait: 0.1 h, maximum-occupancy: 0.85, maximum-abandonment: 3%}, patience: 100, prices: {waiting-minute: 0.00002, within: 5 s}}
       calendar:
         - {name: "Off: a day, with #signs", dates: [2026-12-25, 2026-12-26], like: sunday, queues: [phone, chat]}
         - {name: "null", date: 2026-11-27, factor: 1.8}
+        - {name: Eve, date: 2026-12-24, hours: ["08:00-12:00", "13:00-14:00"]}
       night: {from: 22:00, to: 05:00, minutes: 2h}
-      objective: {shortfall: 20, surplus: 0.5, change: 3, prices: {late: 0.5}}
+      objective: {shortfall: 20, surplus: 0.5, change: 3, prices: {late: 0.5, abandoned: 1}}
+      forecast: ours.csv
+      agents: people.csv
+      absences: away.csv
+      wishes: wanted.csv
+      previous-roster: before.csv
+      locks: fixed.csv
+      adjustments: changes.csv
+      unusual-days: odd.csv
       shrinkage: {out-of-office: 8%, in-office: {mon-fri: 12%, sun: 5%}, mode: additive, includes: [breaks, absences]}
       solve: {time-limit: 2 min, gap: 0.5%, seed: 7}
       staffing: {quantile: 0.8}
@@ -72,10 +83,18 @@ import Testing
     ).yaml(
       "  - file: history.csv",
       """
-        - {file: history.csv, format: genesys, columns: {start: Von, time: Zeit, queue: "Q, 1", part: Skill}, part: day, queue-names: {Telefon: phone}, time-zone: UTC, date-format: dd.MM.yyyy HH:mm, decimal-comma: true, thousands-sign: point, handling-unit: minutes, missing-means: zero, only: {Media Type: [voice, "a, b"]}, leave-out: {Status: Deleted, Kind: [x]}}
+        - {file: history.csv, format: genesys, columns: {start: Von, time: Zeit, queue: "Q, 1", offered: A, answered: B, abandoned: C, handling_total_seconds: D, part: Skill}, part: day, queue-names: {Telefon: phone}, time-zone: UTC, date-format: dd.MM.yyyy HH:mm, decimal-comma: true, thousands-sign: point, handling-unit: minutes, missing-means: zero, only: {Media Type: [voice, "a, b"]}, leave-out: {Status: Deleted, Kind: [x]}}
         - {file: calls.csv, format: contacts, queue: phone, columns: {id: Call ID}, contacts-by: id}
+        - {file: more.csv, queue: chat, columns: {handling_seconds: E}}
       """
-    ).yaml("days: [4, 5]", "days: [4, 5]\n    cost: 1.25\n    pattern: {mon-wed: early, thu: work, sat-sun: free}")
+    ).yaml("interval: 30", "interval: 30\n  first-weekday: monday\n  weekend: [fri, sat]")
+      .yaml(
+        "  - shift-length: 8h30",
+        "  - shift-length: 8h30\n    shifts: [early]\n    longest-stretch: 6h\n    break-step: 10"
+      ).yaml(
+        "days: [4, 5]",
+        "days: [4, 5]\n    cost: 1.25\n    shifts: [early]\n    shift-lengths: [8h30]\n    pattern: {mon-wed: early, thu: work, sat-sun: free}"
+      )
       .yaml("lengths: 8h30", "lengths: [8h30, 510]\n    days: [mon-fri, sat]\n    contracts: full-time")
       .yaml(
         "  - minimum-rest: 11h",
@@ -89,11 +108,27 @@ import Testing
           - {maximum-weekends: 1, weight: 3}
         """
       )
-      .adding("locks.csv", "agent,day,shift,reason\na1,\"sat,sun\",,\"He said \"\"no\"\"\"\n,,early,\n")
-      .adding("absences.csv", "a1,2026-12-24 12:00,2026-12-24T18:00:00+01:00,\"leave, paid\"\n")
-      .adding("wishes.csv", "a2,wants,09:00-12:00,2026-11-25,0.5\n").file("calls.csv", "Call ID,start\n")
+      .adding("fixed.csv", "agent,day,shift,reason\na1,\"sat,sun\",,\"He said \"\"no\"\"\"\n,,early,\n")
+      .file("away.csv", "agent,from,to,kind\na1,2026-12-24 12:00,2026-12-24T18:00:00+01:00,\"leave, paid\"\n")
+      .file("wanted.csv", "agent,wish,what,day,weight\na2,wants,09:00-12:00,2026-11-25,0.5\n")
+      .file("agents.csv", nil).file("absences.csv", nil).file("wishes.csv", nil)
+      .file("ours.csv", "start,queue,contacts,handling_seconds\n").file("more.csv", "start,offered\n").file("calls.csv", "Call ID,start\n")
+      .file("before.csv", "agent,activity,queue,start,end,shift\n")
+      .file(
+        "people.csv",
+        "id,name,team,skills,contract,first_day,last_day,availability\n"
+          + "a1,Ann,north,phone,full-time,2026-01-01,2027-12-31,mon-fri 06:00-20:00\na2,Bob,,phone,full-time,,,\n"
+      )
+      .file(
+        "changes.csv",
+        "queue,from,to,action,value,reason,author\nphone,2026-11-24 08:00,2026-11-24 12:30,percent,-12.5,\"Mail, two\",Ann\n"
+      )
+      .file("odd.csv", "reason,date,queue,decision\nOutage,2026-10-05,phone,drop\n,2026-10-06,,keep\n")
     let folder = try FolderOnDisk(plan.files)
     try withExtendedLifetime(folder) { try check(folder.path) }
+    // A key that is not said here would not be seen to come back.
+    let unsaid = SaidKeys(try PlanFolder.contents(at: folder.path).draft).unsaid
+    #expect(unsaid == [])
   }
 
   @Test func onlyWhatChangedIsWrittenAnew() throws {
@@ -106,5 +141,56 @@ import Testing
     #expect(
       try String(contentsOfFile: folder.path + "/agents.csv", encoding: .utf8)
         == "id,name,team,contract,skills,first_day,last_day,availability\na1,Ann,,full-time,phone,,,\n")
+  }
+
+  @Test func writtenAnewTwoFoldersThatSayTheSameAreTheSame() throws {
+    let plain = try FolderOnDisk(SmallPlan().files)
+    let remarked = try FolderOnDisk(
+      SmallPlan().yaml("centre:", "# Our centre.\ncentre:")
+        .file("agents.csv", "contract,id,name,skills\nfull-time,a1,Ann,phone\nfull-time,a2,Bob,phone\n").files)
+    let texts = try [plain, remarked].map { folder in
+      let contents = try PlanFolder.contents(at: folder.path)
+      return try PlanFolderWriter(contents.draft, original: contents, keepsBytes: false).files()
+        .map { "\($0.name): \(String(decoding: $0.bytes, as: UTF8.self))" }
+    }
+    #expect(texts[0] == texts[1])
+    #expect(!texts[0].contains { $0.contains("#") })
+  }
+
+  @Test func filesInFoldersOfTheFolderComeToo() throws {
+    let folder = try FolderOnDisk()
+    for name in ["data", "tables"] {
+      try FileManager.default.createDirectory(atPath: folder.path + "/" + name, withIntermediateDirectories: true)
+    }
+    let plan = SmallPlan().yaml("file: history.csv", "file: data/history.csv")
+      .adding("plan.yaml", "wishes: tables/./wishes.csv\n")
+    for (name, text) in plan.files where name != "history.csv" && name != "wishes.csv" {
+      try folder.write(name, Data(text.utf8))
+    }
+    for (name, text) in [("data/history.csv", "history.csv"), ("tables/wishes.csv", "wishes.csv")] {
+      try folder.write(name, Data((plan.files[text] ?? "").utf8))
+    }
+    let target = try FolderOnDisk()
+    let contents = try PlanFolder.contents(at: folder.path)
+    try PlanFolderWriter(contents.draft, original: contents).write(into: target.path + "/new")
+    #expect(try PlanFolder.contents(at: target.path + "/new").draft == contents.draft)
+    #expect(try PlanFolder.load(at: target.path + "/new").inputHash == PlanFolder.load(at: folder.path).inputHash)
+  }
+
+  @Test func aNameThatClimbsOutOfTheFolderIsRefusedAndNothingIsWritten() throws {
+    let outer = try FolderOnDisk()
+    let plan = SmallPlan().adding("plan.yaml", "wishes: ../wishes.csv\n")
+    try FileManager.default.createDirectory(atPath: outer.path + "/plan", withIntermediateDirectories: true)
+    for (name, text) in plan.files {
+      try outer.write(name == "wishes.csv" ? name : "plan/" + name, Data(text.utf8))
+    }
+    let contents = try PlanFolder.contents(at: outer.path + "/plan")
+    let error = #expect(throws: PlanError.self) {
+      try PlanFolderWriter(contents.draft, original: contents).write(into: outer.path + "/deep/new")
+    }
+    #expect(
+      error?.description == "plan.yaml: the plan names [../wishes.csv], which lies outside its folder\n"
+        + "  Try: move the file into the folder, or name it by its whole path")
+    #expect(!FileManager.default.fileExists(atPath: outer.path + "/deep"))
   }
 }

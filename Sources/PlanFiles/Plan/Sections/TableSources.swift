@@ -1,15 +1,15 @@
 import PlanModel
 
-/// `agents`, `absences`, `wishes`, `previous-roster` and `locks`: where the tables are.
+/// `agents`, `absences`, `wishes`, `previous-roster`, `locks`, `adjustments` and `unusual-days`: where the tables are.
 struct TableSources {
   private let readers: [String: NodeReader]
   private let names: [String: String]
 
-  /// Reads the five keys of a plan.
+  /// Reads the keys of a plan.
   init(_ plan: MappingReader) {
     var readers: [String: NodeReader] = [:]
     var names: [String: String] = [:]
-    for key in ["agents", "absences", "wishes", "previous-roster", "locks"] {
+    for key in ["agents", "absences", "wishes", "previous-roster", "locks", "adjustments", "unusual-days"] {
       guard let reader = plan.value(key) else { continue }
       readers[key] = reader
       names[key] = reader.text(expecting: "the name of a file")
@@ -22,7 +22,8 @@ struct TableSources {
   var draft: TableNames {
     TableNames(
       agents: names["agents"], absences: names["absences"], wishes: names["wishes"],
-      previousRoster: names["previous-roster"], locks: names["locks"])
+      previousRoster: names["previous-roster"], locks: names["locks"],
+      adjustments: names["adjustments"], unusualDays: names["unusual-days"])
   }
 
   /// The name of a table, said or not.

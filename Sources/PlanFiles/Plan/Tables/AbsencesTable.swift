@@ -22,8 +22,8 @@ struct AbsencesTable {
 
   private mutating func read(_ row: TableReader.Row) {
     let agent = row.required("agent")
-    let start = row.required("from").flatMap { AbsencesTable.moment($0, "from", row) }
-    let end = row.required("to").flatMap { AbsencesTable.moment($0, "to", row) }
+    let start = row.moment("from")
+    let end = row.moment("to")
     var isPaid = true
     switch row.text("paid").lowercased() {
     case "", "yes", "true", "1": break
@@ -34,11 +34,5 @@ struct AbsencesTable {
     absences.append(
       AbsenceDraft(agent: agent, from: start, to: end, kind: row.optional("kind"), isPaid: isPaid))
     lines.append(row.line)
-  }
-
-  private static func moment(_ text: String, _ column: String, _ row: TableReader.Row) -> Moment? {
-    if let moment = Moment(text) { return moment }
-    row.fail(Moment.fault(of: text), column)
-    return nil
   }
 }

@@ -1,0 +1,54 @@
+/// A row of the adjustments: a planner's change to the finished forecast.
+public struct AdjustmentDraft: Codable, Hashable, Sendable {
+  /// What is done with the value.
+  public enum Action: String, Codable, Hashable, Sendable, CaseIterable {
+    /// So many per cent more, or fewer.
+    case percent
+    /// Exactly so many contacts in each interval.
+    case set
+    /// At least so many in each interval.
+    case minimum
+    /// At most so many in each interval.
+    case maximum
+    /// So many in all.
+    case total
+  }
+
+  /// Id of the queue.
+  public var queue: String
+  /// When it begins.
+  public var from: Moment
+  /// When it ends; a date includes that day.
+  public var to: Moment
+  /// What is done with the value.
+  public var action: Action
+  /// Contacts, or per cent.
+  public var value: Double
+  /// Why.
+  public var reason: String
+  /// By whom.
+  public var author: String
+
+  /// Makes it.
+  public init(
+    queue: String, from: Moment, to: Moment, action: Action, value: Double, reason: String, author: String
+  ) {
+    self.queue = queue
+    self.from = from
+    self.to = to
+    self.action = action
+    self.value = value
+    self.reason = reason
+    self.author = author
+  }
+
+  /// Why the value cannot be meant; `nil` when it can.
+  package var valueFault: FieldFault? {
+    let range = action == .percent ? -100...10_000.0 : 0...10_000_000.0
+    guard !range.contains(value) else { return nil }
+    return FieldFault(
+      code: "out-of-range",
+      message: "[\(DecimalText.plain(value))] is not in \(Int(range.lowerBound)) … \(Int(range.upperBound))"
+        + (action == .percent ? " per cent" : " contacts"))
+  }
+}
