@@ -62,7 +62,9 @@ extension Rule {
     let (days, weeks) = (Double(grid.dayCount), Double(grid.weekCount))
     return switch kind {
     case .minimumRest(let minutes), .restAfterNights(_, let minutes): weight * days * Double(minutes) / 60
-    case .weeklyRest(let minutes), .minimumWeeklyHours(let minutes): weight * weeks * Double(minutes) / 60
+    case .minimumWeeklyHours(let minutes): weight * weeks * Double(minutes) / 60
+    // Counted in any seven days, it may be missing from each of them.
+    case .weeklyRest(let minutes, _): weight * days * Double(minutes) / 60
     case .maximumWeeklyHours: weight * weeks * 7 * 24
     case .maximumDailyHours: weight * days * 7 * 24
     case .minimumConsecutiveDays(let least), .minimumConsecutiveDaysOff(let least): weight * days * Double(least)
