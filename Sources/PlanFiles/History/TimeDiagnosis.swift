@@ -60,9 +60,17 @@ enum TimeDiagnosis {
       default: "`\(format)`"
       }
     let isISO = TimePattern.iso8601.read(ArraySlice(value.utf8)) != nil
+    // Of two readings the one that has day and month in the order that the plan says.
+    let guess = guesses.first { isMonthFirst($0) == isMonthFirst(format) } ?? guesses.first
     let other =
-      isISO ? ", or remove `date-format`: it is ISO 8601" : guesses.first.map { ", or set `date-format: \($0)`" }
+      isISO ? ", or remove `date-format`: it is ISO 8601" : guess.map { ", or set `date-format: \($0)`" }
     return ("bad-time", "\(subject) is not written as \(kind)", "correct it" + (other ?? ", or correct `date-format`"))
+  }
+
+  /// Whether a format has the month before the day.
+  private static func isMonthFirst(_ format: String) -> Bool {
+    guard let month = format.firstIndex(of: "M"), let day = format.firstIndex(of: "d") else { return false }
+    return month < day
   }
 
   /// Whether every digit of a value stands where the format's fields are, so that only its numbers are wrong.

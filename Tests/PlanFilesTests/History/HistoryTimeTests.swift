@@ -77,6 +77,18 @@ import Workforce
         == ["history.csv:2: start [31/02/2026 08:00] does not exist"])
   }
 
+  @Test(arguments: [
+    ("MM/dd/yyyy HH:mm", "3/9/2026 8:00", "M/d/yyyy H:mm"), ("dd/MM/yyyy HH:mm", "3/9/2026 8:00", "d/M/yyyy H:mm"),
+    ("MM/dd/yyyy HH:mm", "3/9/2026 8:00 AM", "M/d/yyyy h:mm a"),
+    ("yyyy-MM-dd HH:mm", "3/19/2026 8:00", "M/d/yyyy H:mm"),
+  ])
+  func theFormatProposedKeepsTheOrderOfDayAndMonth(_ format: String, _ text: String, _ proposed: String) {
+    let error = #expect(throws: PlanError.self) {
+      try HistoryFolder("start,offered\n\(text),5\n").read(source(format: format))
+    }
+    #expect(error?.problems.map(\.fix) == ["correct it, or set `date-format: \(proposed)`"])
+  }
+
   @Test func anHourThatTheClockSkipsIsRefusedInLocalTimeOnly() throws {
     let text = "start,offered\n2026-03-29 01:30,4\n2026-03-29 02:30,4\n2026-03-29 03:00,4\n"
     let folder = HistoryFolder(text, zone: "Europe/Amsterdam")
