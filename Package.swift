@@ -95,9 +95,8 @@ let package = Package(
     .testTarget(
       name: "ReportingTests",
       dependencies: [
-        "PlanModel", "Planning", "Queueing", "Reporting", "Rostering", "Staffing", "TestSupport", "Verification",
-        "WallClock",
-        "Workforce",
+        "DeferredWork", "Forecasting", "PlanModel", "Planning", "Queueing", "Reporting", "Rostering", "Simulation",
+        "Staffing", "TestSupport", "Verification", "WallClock", "Workforce",
       ],
       exclude: ["Golden"], swiftSettings: strict),
     .testTarget(

@@ -20,14 +20,6 @@ CALLS = {
     "PlanProblem",  # A problem of a plan that only the stages can see.
 }
 
-# Files that still make sentences, each with what has to happen before it may go from this list.
-FILES = {
-    "Sources/DeferredWork/DeferredStream.swift": "the error's description, told by `jaga backlog`",
-    "Sources/Forecasting": "warnings and reasons have a code and a queue, and their facts only within the message",
-    "Sources/Simulation/Model/SimulationError.swift": "the problems of an attendance, which the error collects",
-}
-
-
 def problems(tree):
     edge = tree.rows.get(EDGE, (None, ""))[0]
     if edge is None:
@@ -37,8 +29,6 @@ def problems(tree):
         if level >= edge or target.name in ROOMS:
             continue
         for file in target.files:
-            if any(file.place == known or file.place.startswith(known + "/") for known in FILES):
-                continue
             for line, text in sentences(file.text):
                 yield (f"{file.place}:{line} makes a sentence below {EDGE} ({text[:40]}): hand out its facts and say them in "
                        f"Sources/Reporting/Words")

@@ -79,22 +79,3 @@ public struct DeferredStream: Hashable, Sendable {
     return due
   }
 }
-
-/// Deferred work that cannot be planned, or input that makes no sense.
-public enum DeferredWorkError: Error, Hashable, Sendable, CustomStringConvertible {
-  /// Numbers out of range, offending values in brackets.
-  case invalid(String)
-  /// Even all the capacity allowed misses a deadline: the first interval by whose end it does, and the hours missing.
-  case tooLittleCapacity(interval: Int, missingHours: Double)
-  /// The solver failed.
-  case solver(String)
-
-  /// The error in words.
-  public var description: String {
-    switch self {
-    case .invalid(let message), .solver(let message): message
-    case .tooLittleCapacity(let interval, let missing):
-      "the most capacity allowed misses the deadlines at the end of interval (\(interval)) by (\(missing)) hours"
-    }
-  }
-}

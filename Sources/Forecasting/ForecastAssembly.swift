@@ -21,6 +21,7 @@ struct ForecastAssembly: Sendable {
       var factor = 1.0
       let special = pipeline.calendar.specialDay(on: date)
       var name = special?.name ?? ""
+      var offset = 0
       switch special?.effect {
       case .closed: factor = 0
       case .factor(let given): factor = given.isFinite ? max(0, given) : 1
@@ -31,15 +32,14 @@ struct ForecastAssembly: Sendable {
         } else {
           warnings.append(
             ForecastWarning(
-              code: .unlearnedSpecialDay, queue: pipeline.request.series.queue,
-              message: "queue (\(pipeline.request.series.queue)) never saw a day named (\(key.name)) before \(date);"
-                + " the day is left as it is"))
+              queue: pipeline.request.series.queue, facts: .unlearnedSpecialDay(name: key.name, date: date)))
         }
-        if key.offset != 0 {
-          name = (key.offset < 0 ? "before " : "after ") + (key.name.isEmpty ? "a day without contacts" : key.name)
-        }
+        offset = key.offset
+        if offset != 0 { name = key.name }
       }
-      if abs(factor - 1) >= 0.005 { dayFactors.append(DayFactor(date: date, name: name, factor: factor)) }
+      if abs(factor - 1) >= 0.005 {
+        dayFactors.append(DayFactor(date: date, name: name, offset: offset, factor: factor))
+      }
       isOpen.replaceSubrange(row * slots..<(row + 1) * slots, with: pipeline.calendar.openSlots(on: date))
       for (column, slot) in history.columnSlots.enumerated() where isOpen[row * slots + slot] {
         contacts[row * slots + slot] = factor * volume.contacts[row * history.columnCount + column]

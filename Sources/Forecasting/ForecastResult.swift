@@ -6,8 +6,8 @@ public struct ForecastResult: Hashable, Sendable {
   public var forecast: QueueForecast
   /// Name of the model that made it.
   public var model: String
-  /// Why that model, in one sentence.
-  public var reason: String
+  /// Why that model.
+  public var choice: ModelChoice
   /// The models behind it and how much each counts.
   public var weights: [ModelWeight]
   /// How the models did at earlier origins; `nil` when the history is too short.
@@ -24,53 +24,32 @@ public struct ForecastResult: Hashable, Sendable {
   public var warnings: [ForecastWarning]
 }
 
+/// Why a model made a forecast.
+public enum ModelChoice: Hashable, Sendable {
+  /// So many days of history are too few to judge models by, of which more are needed.
+  case shortHistory(days: Int, needed: Int)
+  /// It was asked for.
+  case askedFor
+  /// Each model counts by its errors at earlier origins, this one most.
+  case byErrors(most: ForecastModel?)
+}
+
 /// A factor on one day's contacts.
 public struct DayFactor: Hashable, Sendable {
   /// The day.
   public let date: CivilDate
-  /// The special day behind it, such as `Idul Fitri` or `after Idul Fitri`.
+  /// Name of the special day behind it, such as `Idul Fitri`; empty for a day without contacts that nobody named.
   public let name: String
+  /// Days from the special day: negative before it, positive after it.
+  public let offset: Int
   /// Contacts over those of an ordinary day.
   public let factor: Double
-}
 
-/// Something about a history that a planner should know before using its forecast.
-public struct ForecastWarning: Hashable, Sendable {
-  /// What kind of thing.
-  public enum Code: String, Hashable, Sendable, CaseIterable {
-    /// No open interval was ever observed.
-    case noHistory = "no-history"
-    /// Nobody ever called.
-    case onlyZeros = "only-zeros"
-    /// Fewer than two weeks were observed.
-    case shortHistory = "short-history"
-    /// A weekday that will be open was never observed.
-    case unseenWeekday = "unseen-weekday"
-    /// The history ends well before the first day forecast.
-    case endsEarly = "ends-early"
-    /// Days far from what was to be expected, set aside.
-    case unusualDay = "unusual-day"
-    /// No handling time was observed.
-    case noHandlingTime = "no-handling-time"
-    /// The level changed suddenly and stayed so.
-    case levelShift = "level-shift"
-    /// Intervals without contacts where many were to be expected.
-    case outage
-    /// A special day without an earlier one of its name.
-    case unlearnedSpecialDay = "unlearned-special-day"
-  }
-
-  /// What kind of thing.
-  public let code: Code
-  /// Id of the queue.
-  public let queue: String
-  /// What is wrong and what was done about it.
-  public let message: String
-
-  /// Makes a warning.
-  public init(code: Code, queue: String, message: String) {
-    self.code = code
-    self.queue = queue
-    self.message = message
+  /// Makes a factor.
+  public init(date: CivilDate, name: String, offset: Int = 0, factor: Double) {
+    self.date = date
+    self.name = name
+    self.offset = offset
+    self.factor = factor
   }
 }

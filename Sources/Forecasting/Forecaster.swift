@@ -98,23 +98,18 @@ public struct Forecaster: Sendable {
     var warnings = HistoryReview(pipeline).warnings + assembly.warnings
     if handling.seconds == nil {
       warnings.append(
-        ForecastWarning(
-          code: .noHandlingTime, queue: forecast.queue,
-          message: "the history of queue (\(forecast.queue)) holds no handling time; \(Int(fallback)) s are used"))
+        ForecastWarning(queue: forecast.queue, facts: .noHandlingTime(assumedSeconds: fallback)))
     }
     let result = ForecastResult(
-      forecast: forecast, model: used.rawValue, reason: reason(used, span: span, volume: volume),
+      forecast: forecast, model: used.rawValue, choice: choice(of: used, span: span, volume: volume),
       weights: volume.weights, backtest: volume.backtest, unusual: pipeline.unusual,
       dayFactors: assembly.dayFactors, update: assembly.update, adjustments: [], warnings: warnings)
     return UnadjustedForecast(result: result, isOpen: assembly.isOpen)
   }
 
-  private func reason(_ used: ForecastModel, span: Int, volume: VolumeForecast) -> String {
-    if used != model {
-      return "\(span) days of history are too few to judge models by (\(QueuePipeline.combinationDays) are needed)"
-    }
-    guard used == .combination else { return "asked for" }
-    let best = volume.weights.max { $0.weight < $1.weight }
-    return "each model counts by its errors at earlier origins; \(best?.model.rawValue ?? "none") counts most"
+  private func choice(of used: ForecastModel, span: Int, volume: VolumeForecast) -> ModelChoice {
+    if used != model { return .shortHistory(days: span, needed: QueuePipeline.combinationDays) }
+    guard used == .combination else { return .askedFor }
+    return .byErrors(most: volume.weights.max { $0.weight < $1.weight }?.model)
   }
 }

@@ -76,24 +76,18 @@ import Workforce
     #expect(result.adjustments.map(\.after) == [200])
   }
 
-  @Test func warningsSayWhatWasDone() {
+  @Test func warningsHoldWhatWasFound() {
     let first = TestSeries.monday.adding(days: 40)
-    func messages(_ history: ContactSeries, open: [[Bool]]? = nil) -> [String] {
-      Forecaster().forecast(history, days: 7, from: first, openSlots: open).warnings.map(\.message)
+    func facts(_ history: ContactSeries, open: [[Bool]]? = nil) -> [ForecastWarning.Facts] {
+      Forecaster().forecast(history, days: 7, from: first, openSlots: open).warnings.map(\.facts)
     }
     let always = [[Bool]](repeating: [true, true, true, true], count: 7)
+    #expect(facts(TestSeries.make(days: 0) { _, _ in .missing }).first == .noHistory(before: first))
+    #expect(facts(TestSeries.make(days: 40) { _, _ in .offered(0) }).first == .onlyZeros)
     #expect(
-      messages(TestSeries.make(days: 0) { _, _ in .missing }).first
-        == "queue (billing) has no history before 1970-03-14; no contacts are expected")
-    #expect(
-      messages(TestSeries.make(days: 40) { _, _ in .offered(0) }).first
-        == "queue (billing) never had a contact; none are expected")
-    #expect(
-      messages(TestSeries.make(days: 3) { _, _ in .offered(9) }, open: always) == [
-        "queue (billing) has 3 days of history over 3 days; two weeks are the least that shows a pattern of the week",
-        "queue (billing) was never observed on thursday, friday, saturday, sunday; the mean of the other weekdays is"
-          + " used",
-        "the history of queue (billing) ends on 1970-02-04, 37 days before 1970-03-14",
+      facts(TestSeries.make(days: 3) { _, _ in .offered(9) }, open: always) == [
+        .shortHistory(observedDays: 3, span: 3), .unseenWeekdays([.thursday, .friday, .saturday, .sunday]),
+        .endsEarly(lastDay: TestSeries.monday.adding(days: 2), unrecordedDays: 37, firstDay: first),
       ])
   }
 }

@@ -24,10 +24,7 @@ import Workforce
     #expect(outage.date == TestSeries.monday.adding(days: 40))
     #expect(outage.slots == 4..<9)
     #expect(outage.setAside)
-    #expect(result.warnings.map(\.code) == [.outage])
-    #expect(
-      result.warnings[0].message
-        == "queue (billing) had intervals without contacts that look like outages on 1970-03-14")
+    #expect(result.warnings == [ForecastWarning(queue: "billing", facts: .outages([outage.date]))])
     let request = ForecastRequest(series: broken, keptDays: [outage.date])
     #expect(
       Forecaster(model: .robustProfile).forecast([request], days: 7, from: first)[0].unusual.allSatisfy {
@@ -52,7 +49,7 @@ import Workforce
     let part = try #require(result.unusual.first { $0.kind == .oddDay })
     #expect(part.date == TestSeries.monday.adding(days: 50))
     #expect(part.actual > 2.5 * part.expected)
-    #expect(result.warnings.contains { $0.code == .unusualDay })
+    #expect(result.warnings.contains { if case .unusualDays = $0.facts { true } else { false } })
     let ratio = sum(result.forecast.contacts) / sum(plain.forecast.contacts)
     #expect(abs(ratio - 1) < 0.02)
   }
@@ -78,9 +75,9 @@ import Workforce
     }
     let first = TestSeries.monday.adding(days: 84)
     let result = Forecaster(model: .robustProfile).forecast(shifted, days: 7, from: first)
-    #expect(result.warnings.contains { $0.code == .levelShift && $0.message.contains("1970-04-03") })
+    #expect(shifts(result).map(\.description) == ["1970-04-03"])
     let plain = Forecaster(model: .robustProfile).forecast(history, days: 7, from: first)
-    #expect(!plain.warnings.contains { $0.code == .levelShift })
+    #expect(shifts(plain).isEmpty)
     let ratio = sum(result.forecast.contacts) / sum(plain.forecast.contacts)
     #expect(abs(ratio / 1.8 - 1) < 0.1)
   }
@@ -128,7 +125,11 @@ import Workforce
     let result = Forecaster(model: .robustProfile).forecast(
       series, days: 1, from: TestSeries.monday.adding(days: 28), fallbackHandlingSeconds: 222)
     #expect(result.forecast.handlingSeconds == [222, 222, 222, 222])
-    #expect(
-      result.warnings.map(\.message) == ["the history of queue (billing) holds no handling time; 222 s are used"])
+    #expect(result.warnings.map(\.facts) == [.noHandlingTime(assumedSeconds: 222)])
+  }
+
+  /// The days on which the level is said to have changed.
+  private func shifts(_ result: ForecastResult) -> [CivilDate] {
+    result.warnings.compactMap { if case .levelShift(_, let date) = $0.facts { date } else { nil } }
   }
 }

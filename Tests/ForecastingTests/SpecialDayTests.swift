@@ -23,7 +23,8 @@ import Workforce
     #expect(result.forecast.contacts[4..<8].allSatisfy { $0 == 0 })
     #expect(abs(result.forecast.contacts[8] - 118) < 3)
     #expect(abs(result.forecast.contacts[0] - 100) < 2)
-    #expect(result.dayFactors.map(\.name) == ["holiday", "after holiday"])
+    #expect(result.dayFactors.map(\.name) == ["holiday", "holiday"])
+    #expect(result.dayFactors.map(\.offset) == [0, 1])
   }
 
   private func day(_ day: Int, _ effect: SpecialDay.Effect, hours: [Range<Int>]? = nil) -> SpecialDay {
@@ -64,7 +65,7 @@ import Workforce
         specialDays: [day(44, effect), day(71, effect)]
       ).dayFactors.filter { $0.date != TestSeries.monday.adding(days: 71) }
     }
-    #expect(factors(.closed).map(\.name) == ["after eve"])
+    #expect(factors(.closed).map { [$0.name, "\($0.offset)"] } == [["eve", "1"]])
     #expect(factors(.like(.sunday)) == factors(.closed))
     #expect(factors(.like(.saturday)).isEmpty)
   }
@@ -84,8 +85,10 @@ import Workforce
     }
     let first = TestSeries.monday.adding(days: 70)
     #expect(
-      Forecaster(model: .robustProfile).forecast(gap, days: 7, from: first).dayFactors.map(\.name) == [
-        "after a day without contacts"
+      Forecaster(model: .robustProfile).forecast(gap, days: 7, from: first).dayFactors.map {
+        [$0.name, "\($0.offset)"]
+      } == [
+        ["", "1"]
       ])
     let silent = TestSeries.make(days: 70) { day, _ in .offered(day == 69 ? 0 : day == 20 ? 0 : day == 21 ? 120 : 100) }
     #expect(
@@ -104,7 +107,7 @@ import Workforce
     #expect(abs(result.forecast.contacts[0] - 120) < 2)
   }
 
-  @Test func queuesShareWhatTheyLearn() {
+  @Test func queuesShareWhatTheyLearn() throws {
     let fair = SpecialDay(name: "fair", date: TestSeries.monday.adding(days: 40), effect: .learned)
     let again = SpecialDay(name: "fair", date: TestSeries.monday.adding(days: 72), effect: .learned)
     let seen = TestSeries.make(days: 70, queue: "billing") { day, _ in .offered(day == 40 ? 150 : 100) }
@@ -117,8 +120,8 @@ import Workforce
     #expect(abs(results[1].forecast.contacts[8] - 300) < 10)
     let alone = Forecaster(model: .robustProfile).forecast(
       unseen, days: 7, from: TestSeries.monday.adding(days: 70), specialDays: [fair, again])
+    let day = try #require(CivilDate("1970-04-15"))
     #expect(
-      alone.warnings.map(\.message)
-        == ["queue (sales) never saw a day named (fair) before 1970-04-15; the day is left as it is"])
+      alone.warnings == [ForecastWarning(queue: "sales", facts: .unlearnedSpecialDay(name: "fair", date: day))])
   }
 }

@@ -153,7 +153,10 @@ struct RosterCommandsTests {
     try folder.write(roster, to: "other.csv")
     let run = try Program.run(["verify", "tiny", "other.csv", "--forecast", "calm.csv"], in: folder)
     #expect(run.status == 65)
-    #expect(run.errors.isEmpty)
+    #expect(
+      run.errors
+        == "warning: agent T002 is on duty on 2026-11-23, while all the queues they serve are closed\n", "\(run.errors)"
+    )
     #expect(run.output.contains("hard breaks: ") && run.output.contains("hard contract-hours: "), "\(run.output)")
     let json = try Program.run(["verify", "tiny", "other.csv", "--forecast", "calm.csv", "--json"], in: folder)
     #expect(json.status == 65)
@@ -166,5 +169,17 @@ struct RosterCommandsTests {
     let run = try Program.run(["verify", "tiny", "bad.csv"], in: folder)
     #expect(run.status == 65)
     #expect(run.errors.hasPrefix("bad.csv:2: agent [T099] is not an agent of the plan\n  Try: "), "\(run.errors)")
+  }
+
+  @Test("verify names who is on duty on a day that the calendar has closed since, as plan does")
+  func closedDay() throws {
+    let other = try Folder.tiny()
+    try other.replace(
+      "\nhistory:", with: "\ncalendar:\n  - {name: Move, date: 2026-11-25, closed: true}\n\nhistory:",
+      in: "tiny/plan.yaml")
+    try other.write(folder.text("tiny/output/roster.csv"), to: "roster.csv")
+    let run = try Program.run(["verify", "tiny", "roster.csv"], in: other)
+    #expect(run.errors.contains("on duty on 2026-11-25, while all the queues they serve are closed"), "\(run.errors)")
+    #expect(try !Program.run(["verify", "tiny"], in: folder).errors.contains("closed"))
   }
 }

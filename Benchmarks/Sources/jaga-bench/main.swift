@@ -75,7 +75,7 @@ struct JagaBench: ParsableCommand {
       termination: result.reason.rawValue, secondsToFirst: result.work.secondsToFirst, seconds: result.work.seconds,
       iterations: result.work.iterations, columns: result.work.columns,
       linearProgrammes: result.work.linearProgrammes, verified: result.roster.flatMap { benchmark.isVerified($0) },
-      warnings: result.warnings.map { "\($0)" }, neighbourhoods: neighbourhoods, trace: trace.withLock { $0 })
+      warnings: result.warnings.map(\.code), neighbourhoods: neighbourhoods, trace: trace.withLock { $0 })
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys]
     print(String(decoding: try encoder.encode(answer), as: UTF8.self))

@@ -23,9 +23,15 @@ public struct UnusualPart: Hashable, Sendable {
   /// Whether it was left out of what the models learn from.
   public let setAside: Bool
 
-  /// Why it is listed, in one sentence.
-  public var reason: String {
-    let counts = "\(Int(actual.rounded())) contacts where about \(Int(expected.rounded())) were to be expected"
-    return setAside ? "\(counts): not learned from" : "\(counts): kept"
+  /// Makes a part.
+  public init(
+    date: CivilDate, slots: Range<Int>, kind: Kind, actual: Double, expected: Double, setAside: Bool
+  ) {
+    self.date = date
+    self.slots = slots
+    self.kind = kind
+    self.actual = actual
+    self.expected = expected
+    self.setAside = setAside
   }
 }

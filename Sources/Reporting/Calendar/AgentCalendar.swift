@@ -15,6 +15,7 @@ public struct AgentCalendar: Sendable {
   public let clock: HorizonClock
   /// Version of the roster, for SEQUENCE: 0 when first published, higher with every change.
   public let sequence: Int
+  private let words: any Words
 
   /// What makes our calendars, for PRODID.
   static let product = "-//jaga//roster//EN"
@@ -22,10 +23,11 @@ public struct AgentCalendar: Sendable {
   private static let lead = 56
 
   /// Makes a writer of calendars.
-  public init(plan: Plan, clock: HorizonClock, sequence: Int) {
+  public init(plan: Plan, clock: HorizonClock, sequence: Int, words: any Words = English()) {
     self.plan = plan
     self.clock = clock
     self.sequence = sequence
+    self.words = words
   }
 
   /// The value of DTSTAMP: eight weeks before the horizon, a minute later with each version.
@@ -81,9 +83,10 @@ public struct AgentCalendar: Sendable {
   }
 
   private func description(of duty: Duty) -> String {
-    let breaks = duty.activities.filter(\.isPause).map {
-      "\($0.word) \(clock.timesOfDay($0.minutes)) (\($0.isPaid ? "paid" : "unpaid"))"
+    let breaks = duty.activities.compactMap { activity -> String? in
+      guard case .pause(let kind) = activity.kind else { return nil }
+      return words.calendarBreak(kind, times: clock.timesOfDay(activity.minutes), isPaid: activity.isPaid)
     }
-    return (breaks + ["\(DecimalText.length(duty.paidMinutes)) paid"]).joined(separator: "\n")
+    return (breaks + [words.calendarPaid(minutes: duty.paidMinutes)]).joined(separator: "\n")
   }
 }

@@ -27,7 +27,7 @@ public struct AdviceDocument: Encodable, Sendable {
   let stretches: [Stretch]
 
   /// Makes a document.
-  public init(_ advice: Advice, clock: HorizonClock, words: any AdviceWords = English()) {
+  public init(_ advice: Advice, clock: HorizonClock, words: any Words = English()) {
     func rounded(_ value: Double) -> Double { (value * 1000).rounded() / 1000 }
     let plan = advice.outcome.plan
     (cost, bound, gap) = (rounded(advice.cost), rounded(advice.bound), rounded(advice.gap))

@@ -34,7 +34,7 @@ public struct ComparisonDocument: Encodable, Sendable {
   ///   - queues: Ids of the queues, in the plan's order.
   ///   - words: The language of sentences.
   public init(
-    _ comparison: Comparison, changes: [[ScenarioChange]], queues: [String], words: any ScenarioWords = English()
+    _ comparison: Comparison, changes: [[ScenarioChange]], queues: [String], words: any Words = English()
   ) {
     scenarios = comparison.results.indices.map { position in
       let result = comparison.results[position]

@@ -5,19 +5,21 @@ import Workforce
 
 extension ForecastDocument.QueueTotal {
   /// Takes over how a queue was forecast.
-  mutating func explain(_ result: ForecastResult) {
+  mutating func explain(_ result: ForecastResult, words: any Words) {
     let minutes = 1440 / result.forecast.slotsPerDay
     model = result.model
-    reason = result.reason
+    reason = words.sentence(for: result.choice)
     weights = result.weights.map { .init(model: $0.model.rawValue, weight: $0.weight) }
     backtest = result.backtest.map { BacktestDocument($0, queue: queue) }
     unusual = result.unusual.map {
       .init(
         date: $0.date.description, kind: $0.kind.rawValue,
         from: ClockText.hoursAndMinutes($0.slots.lowerBound * minutes),
-        to: ClockText.hoursAndMinutes($0.slots.upperBound * minutes), reason: $0.reason)
+        to: ClockText.hoursAndMinutes($0.slots.upperBound * minutes), reason: words.sentence(for: $0))
     }
-    specialDays = result.dayFactors.map { .init(date: $0.date.description, name: $0.name, factor: $0.factor) }
+    specialDays = result.dayFactors.map {
+      .init(date: $0.date.description, name: words.name(of: $0), factor: $0.factor)
+    }
     update = result.update.map {
       .init(
         until: "\($0.date) \(ClockText.hoursAndMinutes($0.seenSlots * minutes))", came: $0.came,

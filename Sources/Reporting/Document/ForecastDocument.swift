@@ -80,7 +80,7 @@ public struct ForecastDocument: Encodable, Sendable {
       var total = QueueTotal(
         queue: forecast.queue, contacts: days.reduce(0, +),
         busiestDay: forecast.firstDay.adding(days: busiest).description, busiestDayContacts: days[busiest])
-      if contacts.results.indices.contains(index) { total.explain(contacts.results[index]) }
+      if contacts.results.indices.contains(index) { total.explain(contacts.results[index], words: words) }
       let applied = contacts.adjustments.filter { $0.adjustment.queue == forecast.queue }
       if contacts.results.indices.contains(index) || !applied.isEmpty {
         total.explain(applied, minutes: 1440 / forecast.slotsPerDay)

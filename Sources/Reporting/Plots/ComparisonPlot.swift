@@ -9,10 +9,10 @@ public struct ComparisonPlot: Sendable {
   private let comparison: Comparison
   private let panels: [CaseMeasure]
   private let queues: [String]
-  private let words: any ScenarioWords
+  private let words: any Words
 
   /// Makes a plot; queues by their ids, in the plan's order.
-  public init(_ comparison: Comparison, queues: [String], words: any ScenarioWords = English()) {
+  public init(_ comparison: Comparison, queues: [String], words: any Words = English()) {
     self.comparison = comparison
     self.queues = queues
     self.words = words

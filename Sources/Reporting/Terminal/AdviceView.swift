@@ -4,10 +4,10 @@ public import Planning
 public struct AdviceView: Sendable {
   private let advice: Advice
   private let style: TextStyle
-  private let words: any AdviceWords
+  private let words: any Words
 
   /// Makes a view.
-  public init(_ advice: Advice, style: TextStyle, words: any AdviceWords = English()) {
+  public init(_ advice: Advice, style: TextStyle, words: any Words = English()) {
     self.advice = advice
     self.style = style
     self.words = words

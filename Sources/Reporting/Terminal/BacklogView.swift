@@ -11,16 +11,10 @@ public struct BacklogView: Sendable {
     self.words = words
   }
 
-  /// A table and a line.
+  /// A table and a line, and another where even the most agents are too few.
   public var text: String {
-    let table = AlignedTable(
-      [["interval", "work h", "agents", "left h", "late h", "oldest min"]]
-        + BacklogTable.rows(answer, number: DecimalText.significant))
-    let share =
-      answer.shareInTime.map { "\(DecimalText.tenths(100 * $0)) % of the work due is done in time" }
-      ?? "no work falls due"
-    return table.text + "\(DecimalText.tenths(answer.agentHours)) agent-hours, at most "
-      + "\(DecimalText.tenths(answer.peakAgents)) agents; \(share)\n"
-      + (answer.shortage.map { "shortage: \(words.sentence(for: $0))\n" } ?? "")
+    let table = AlignedTable([words.backlogTitles] + BacklogTable.rows(answer, number: DecimalText.significant))
+    return table.text + words.text(for: answer) + "\n"
+      + (answer.shortage.map { words.shortageLine(words.sentence(for: $0)) + "\n" } ?? "")
   }
 }

@@ -3,30 +3,29 @@ import Foundation
 /// The errors of one queue's forecasts, for a terminal.
 public struct BacktestView: Sendable {
   private let document: BacktestDocument
+  private let words: any Words
 
   /// Makes a view.
-  public init(_ document: BacktestDocument) {
+  public init(_ document: BacktestDocument, words: any Words = English()) {
     self.document = document
+    self.words = words
   }
 
   /// All models, then the first one by lead and by hour, with seasonal naive's error beside it.
   public var text: String {
-    let origins = document.origins
-    let first = origins.first ?? ""
-    let span = origins.count == 1 ? first : "\(first) to \(origins.last ?? "")"
     let model = document.models.first?.label ?? ""
-    return "\(document.queue): \(English().count(origins.count, "origin")), \(span)\n"
-      + lines("all leads", document.models, beside: nil)
-      + lines("\(model), by lead", document.byLead, beside: document.seasonalNaiveByLead)
-      + lines("\(model), by hour", document.byHour, beside: document.seasonalNaiveByHour)
+    return words.backtest(ofQueue: document.queue, origins: document.origins) + "\n"
+      + lines(.allLeads, document.models, beside: nil)
+      + lines(.byLead(model: model), document.byLead, beside: document.seasonalNaiveByLead)
+      + lines(.byHour(model: model), document.byHour, beside: document.seasonalNaiveByHour)
   }
 
   private static let labelWidth = 40
 
   private func lines(
-    _ title: String, _ rows: [BacktestDocument.Row], beside naive: [BacktestDocument.Row]?
+    _ part: BacktestPart, _ rows: [BacktestDocument.Row], beside naive: [BacktestDocument.Row]?
   ) -> String {
-    var header = padded("  \(title)") + "   WAPE    bias   MASE  pinball   80 %   90 %"
+    var header = padded("  \(words.title(of: part))") + "   WAPE    bias   MASE  pinball   80 %   90 %"
     if naive?.isEmpty == false { header += "   seasonal-naive" }
     let known = (naive ?? []).reduce(into: [String: Double]()) { known, row in known[row.label] = row.wape }
     let lines = rows.map { row in

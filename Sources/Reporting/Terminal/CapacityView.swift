@@ -7,12 +7,12 @@ public struct CapacityView: Sendable {
   private let hires: [CapacityHire]
   private let queues: [String]
   private let style: TextStyle
-  private let words: any CapacityWords
+  private let words: any Words
 
   /// Makes a view; queues by their ids, in the plan's order.
   public init(
     _ weeks: [CapacityWeek], hires: [CapacityHire], queues: [String], style: TextStyle,
-    words: any CapacityWords = English()
+    words: any Words = English()
   ) {
     self.weeks = weeks
     self.hires = hires

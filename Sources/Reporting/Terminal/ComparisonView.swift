@@ -7,7 +7,7 @@ public struct ComparisonView: Sendable {
   private let changes: [[ScenarioChange]]
   private let queues: [String]
   private let style: TextStyle
-  private let words: any ScenarioWords
+  private let words: any Words
 
   /// Makes a view.
   ///
@@ -19,7 +19,7 @@ public struct ComparisonView: Sendable {
   ///   - words: The language.
   public init(
     _ comparison: Comparison, changes: [[ScenarioChange]], queues: [String], style: TextStyle,
-    words: any ScenarioWords = English()
+    words: any Words = English()
   ) {
     self.comparison = comparison
     self.changes = changes
@@ -72,7 +72,7 @@ public struct ComparisonView: Sendable {
   /// The changes of a case; of many the first ones.
   private func told(_ changes: [ScenarioChange]) -> [String] {
     let sentences = changes.map(words.sentence)
-    return sentences.count <= 8 ? sentences : sentences.prefix(7) + ["… and \(sentences.count - 7) more"]
+    return sentences.count <= 8 ? sentences : sentences.prefix(7) + ["… \(words.more(sentences.count - 7))"]
   }
 
   private func clipped(_ name: String) -> String { name.count > 40 ? name.prefix(39) + "…" : name }

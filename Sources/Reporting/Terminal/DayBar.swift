@@ -4,11 +4,11 @@ import Workforce
 /// A day drawn in columns of half an hour: 48 of them, or 46 and 50 on days of a clock change.
 struct DayBar {
   static let columnMinutes = 30
-  static let legend = "█ work   m meal   b break"
 
   let grid: TimeGrid
   let clock: HorizonClock
   let day: Int
+  let words: any Words
 
   /// Elapsed minutes of each column.
   var columns: [Range<Int>] {
@@ -34,8 +34,8 @@ struct DayBar {
     return style.paint(
       columns.map { column in
         let kinds = activities.filter { $0.minutes.overlaps(column) }.map(\.kind)
-        if kinds.contains(.pause(.meal)) { return ("m", .pause) }
-        if kinds.contains(.pause(.rest)) { return ("b", .pause) }
+        if kinds.contains(.pause(.meal)) { return (words.letter(for: .meal), .pause) }
+        if kinds.contains(.pause(.rest)) { return (words.letter(for: .rest), .pause) }
         return kinds.isEmpty ? ("·", .faint) : ("█", .work)
       })
   }

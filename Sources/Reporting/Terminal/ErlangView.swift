@@ -19,18 +19,16 @@ public struct ErlangView: Sendable {
     let table = AlignedTable(
       [columns] + rows.map { row in columns.map { row.value(of: $0).map(DecimalText.significant) ?? "-" } })
     let overloaded = rows.count { $0.answer.overload != nil }
-    return table.text
-      + (overloaded > 0
-        ? "\(English().count(overloaded, "row")) without a long run: the queue grows without end\n" : "")
+    return table.text + (overloaded > 0 ? words.rowsWithoutLongRun(overloaded) + "\n" : "")
   }
 
   private func single(_ row: ErlangGrid.Row) -> String {
     var text = row.numbers
       .map { $0.name.padding(toLength: 26, withPad: " ", startingAt: 0) + DecimalText.significant($0.value) + "\n" }
       .joined()
-    if let definition = row.answer.serviceLevelDefinition { text += "service level \(definition.rawValue)\n" }
-    if row.answer.isWaitOfAdmitted { text += "mean wait of contacts that get in\n" }
-    if let overload = row.answer.overload { text += "overload: \(words.sentence(for: overload))\n" }
+    if let definition = row.answer.serviceLevelDefinition { text += words.serviceLevel(counted: definition) + "\n" }
+    if row.answer.isWaitOfAdmitted { text += words.meanWaitOfAdmitted + "\n" }
+    if let overload = row.answer.overload { text += words.overloadLine(words.sentence(for: overload)) + "\n" }
     return text
   }
 }

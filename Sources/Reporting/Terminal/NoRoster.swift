@@ -16,16 +16,13 @@ public struct NoRoster: Sendable {
 
   /// What was tried, the first findings, the warnings.
   public var text: String {
-    let proof =
-      outcome.result?.reason == .provedInfeasible
-      ? "error: no roster keeps every hard rule; nothing was written"
-      : "error: no roster was found that keeps every hard rule; nothing was written"
+    let proof = words.noRoster(isProven: outcome.result?.reason == .provedInfeasible)
     let findings = outcome.findings.prefix(NoRoster.told).map {
       "  \($0.rule.rawValue): \(words.sentence(for: $0, in: outcome.plan))"
     }
     let more = outcome.findings.count - findings.count
     return
-      ([proof] + findings + (more > 0 ? ["  and \(more) more"] : [])
+      ([proof] + findings + (more > 0 ? ["  \(words.more(more))"] : [])
       + words.warnings(of: outcome).map { "  \($0)" })
       .joined(separator: "\n")
   }

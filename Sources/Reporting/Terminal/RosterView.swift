@@ -8,13 +8,15 @@ public struct RosterView: Sendable {
   private let clock: HorizonClock
   private let roster: Roster
   private let style: TextStyle
+  private let words: any Words
 
   /// Makes a view.
-  public init(plan: Plan, clock: HorizonClock, roster: Roster, style: TextStyle) {
+  public init(plan: Plan, clock: HorizonClock, roster: Roster, style: TextStyle, words: any Words = English()) {
     self.plan = plan
     self.clock = clock
     self.roster = roster
     self.style = style
+    self.words = words
   }
 
   /// One day: everybody on duty by start, then each queue's staff against its requirement.
@@ -27,7 +29,7 @@ public struct RosterView: Sendable {
   /// - Precondition: `day` is one of the horizon's.
   public func day(_ day: Int, coverage: RosterCoverage?, expected: [[Double]]? = nil) -> String {
     precondition((0..<plan.grid.dayCount).contains(day), "day \(day) of \(plan.grid.dayCount)")
-    let bar = DayBar(grid: plan.grid, clock: clock, day: day)
+    let bar = DayBar(grid: plan.grid, clock: clock, day: day, words: words)
     let minutes = plan.grid.dayStart(day)..<plan.grid.dayStart(day + 1)
     var rows: [(id: String, duties: [Duty])] = []
     for (agent, duties) in roster.lines(of: plan) {
@@ -37,10 +39,11 @@ public struct RosterView: Sendable {
     let sorted = rows.enumerated().sorted {
       ($0.element.duties[0].start, $0.offset) < ($1.element.duties[0].start, $1.offset)
     }.map(\.element)
-    let label = expected == nil ? "have" : "expected"
-    let width = labelWidth(plan.queues.map { "\($0.id) \(label)" } + rows.map(\.id))
+    let labels = [words.requiredLabel, words.presentLabel] + (expected == nil ? [] : [words.expectedLabel])
+    let width = labelWidth(
+      plan.queues.flatMap { queue in labels.map { "\(queue.id) \($0)" } } + rows.map(\.id))
     var lines = [
-      style.paint(title(of: day), .heading) + "   " + style.paint(DayBar.legend, .faint),
+      style.paint(title(of: day), .heading) + "   " + style.paint(words.barLegend, .faint),
       "".padded(to: width) + bar.ruler,
     ]
     for row in sorted {
@@ -48,7 +51,7 @@ public struct RosterView: Sendable {
       lines.append(
         row.id.padded(to: width) + bar.bar(row.duties, style: style) + "  " + shifts.joined(separator: ", "))
     }
-    lines.append("\(rows.count) of \(plan.agents.count) agents on duty")
+    lines.append(words.onDuty(rows.count, of: plan.agents.count))
     if let coverage {
       for queue in plan.queues.indices {
         lines += staffing(of: queue, coverage: coverage, expected: expected?[queue], bar: bar, width: width)
@@ -66,12 +69,12 @@ public struct RosterView: Sendable {
     let width = labelWidth(days.map(title))
     let paid = duties.reduce(0) { $0 + $1.paidMinutes }
     var lines = [
-      style.paint("agent \(agent.id)", .heading)
-        + ", contract \(plan.contracts[agent.contract].id): \(duties.count) duties, \(DecimalText.length(paid)) paid   "
-        + style.paint(DayBar.legend, .faint)
+      style.paint(words.heading(ofAgent: agent.id), .heading) + ", "
+        + words.horizon(contract: plan.contracts[agent.contract].id, duties: duties.count, paidMinutes: paid) + "   "
+        + style.paint(words.barLegend, .faint)
     ]
     for day in days {
-      let bar = DayBar(grid: plan.grid, clock: clock, day: day)
+      let bar = DayBar(grid: plan.grid, clock: clock, day: day, words: words)
       if day == 0 || bar.columns.count != 48 || plan.grid.dayStart(day) - plan.grid.dayStart(day - 1) != 1440 {
         lines.append("".padded(to: width) + bar.ruler)
       }
@@ -85,7 +88,7 @@ public struct RosterView: Sendable {
   }
 
   private func title(of day: Int) -> String {
-    "\(plan.grid.weekday(of: day).rawValue.prefix(3).capitalizedFirst) \(plan.grid.date(of: day))"
+    "\(words.shortName(of: plan.grid.weekday(of: day))) \(plan.grid.date(of: day))"
   }
 
   private func labelWidth(_ labels: [String]) -> Int {
@@ -102,31 +105,22 @@ public struct RosterView: Sendable {
     let surplus = intervals.map { coverage.surplus(queue: queue, interval: $0) }
     let today = intervals.filter { plan.grid.day(ofInterval: $0) == bar.day }
     let maximum = today.map { max(required[$0], present[$0]) }.max() ?? 0
-    func hours(_ values: [Double]) -> String {
-      let sum = today.reduce(0) { $0 + values[$1] }
-      return DecimalText.fixed(sum * Double(plan.grid.intervalMinutes) / 60, places: 1)
+    func hours(_ values: [Double]) -> Double {
+      today.reduce(0) { $0 + values[$1] } * Double(plan.grid.intervalMinutes) / 60
     }
     let id = plan.queues[queue].id
-    guard maximum > 0 else { return ["\(id): nobody required, nobody present"] }
+    guard maximum > 0 else { return [words.nobody(onQueue: id)] }
     let cost = Double(today.reduce(0) { $0 + coverage.cost(queue: queue, interval: $1) }) / 1000
-    let priced = plan.queues[queue].prices == nil ? "" : "; poor service costs \(DecimalText.fixed(cost, places: 1))"
-    let below = expected.map { needed in
-      ["\(id) expected".padded(to: width) + style.paint(bar.blocks(needed, maximum: maximum), .faint)]
+    func row(_ label: String, _ values: [Double], _ role: TextStyle.Role) -> String {
+      "\(id) \(label)".padded(to: width) + style.paint(bar.blocks(values, maximum: maximum), role)
     }
-    let aside = expected.map { " (\(hours($0)) for the contacts expected)" } ?? ""
-    return (below ?? []) + [
-      "\(id) need".padded(to: width) + style.paint(bar.blocks(required, maximum: maximum), .faint),
-      "\(id) have".padded(to: width) + style.paint(bar.blocks(present, maximum: maximum), .work),
+    let day = QueueDay(
+      required: hours(required), expected: expected.map(hours), present: hours(present), short: hours(shortfall),
+      over: hours(surplus), peakAgents: maximum, poorServiceCost: plan.queues[queue].prices == nil ? nil : cost)
+    return (expected.map { [row(words.expectedLabel, $0, .faint)] } ?? []) + [
+      row(words.requiredLabel, required, .faint), row(words.presentLabel, present, .work),
       "".padded(to: width) + bar.signs(shortfall: shortfall, surplus: surplus, style: style),
-      "\(id): \(hours(required)) agent-hours required\(aside), \(hours(present)) present, \(hours(shortfall)) short (-), "
-        + "\(hours(surplus)) over (+), peak \(DecimalText.trimmed(maximum, places: 1)) agents\(priced)",
+      words.staffing(ofQueue: id, day),
     ]
-  }
-}
-
-extension StringProtocol {
-  /// The text with its first letter in upper case.
-  fileprivate var capitalizedFirst: String {
-    prefix(1).uppercased() + dropFirst()
   }
 }

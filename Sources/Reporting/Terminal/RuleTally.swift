@@ -25,15 +25,15 @@ struct RuleTally {
     }
   }
 
-  func lines(style: TextStyle) -> [String] {
+  func lines(style: TextStyle, words: any Words) -> [String] {
     guard !rows.isEmpty else { return [] }
     let width = (rows.map(\.rule.rawValue.count).max() ?? 0) + 2
-    return [style.paint("rules broken and wishes not granted", .heading)]
+    return [style.paint(words.tallyHeading, .heading)]
       + rows.map { row in
-        let label = row.isHard ? style.paint("hard", .bad) : "soft"
-        let price = row.isHard ? "" : ", cost \(DecimalText.trimmed(row.cost, places: 1))"
-        let amount = row.unit == .times ? "" : ", \(DecimalText.trimmed(row.amount, places: 1)) \(row.unit.rawValue)"
-        return "  \(row.rule.rawValue.padded(to: width))\(label)  \(row.count)×\(amount)\(price)"
+        let label = words.hardness(isHard: row.isHard)
+        return "  \(row.rule.rawValue.padded(to: width))\(row.isHard ? style.paint(label, .bad) : label)  "
+          + words.tally(
+            count: row.count, amount: Amount(row.amount, row.unit), cost: row.isHard ? nil : row.cost)
       }
   }
 }

@@ -2,7 +2,7 @@ public import Planning
 import Verification
 import Workforce
 
-/// A result in a dozen lines: what the roster is worth, what was proven, what stays short.
+/// What planning found in a dozen lines: what the roster is worth, what was proven, what stays short.
 public struct SummaryView: Sendable {
   private let outcome: PlanOutcome
   private let style: TextStyle
@@ -20,83 +20,58 @@ public struct SummaryView: Sendable {
     let plan = outcome.plan
     let last = plan.grid.date(of: plan.grid.dayCount - 1)
     var lines = [style.paint("\(plan.name), \(plan.grid.firstDay) to \(last)", .heading)]
-    if let result = outcome.result { lines.append(row("outcome", status(of: result))) }
+    if let result = outcome.result { lines.append(row(.outcome, status(of: result))) }
     if let roster = outcome.roster {
       let duties = roster.lines(of: plan).flatMap(\.duties)
       let paid = Double(duties.reduce(0) { $0 + $1.paidMinutes }) / 60
-      lines.append(
-        row("roster", "\(plan.agents.count) agents, \(duties.count) duties, \(number(paid)) paid hours"))
+      lines.append(row(.roster, words.rosterSize(agents: plan.agents.count, duties: duties.count, paidHours: paid)))
     }
-    if let cost = outcome.cost { lines.append(row("cost", words(for: cost))) }
-    if let objective = outcome.result?.objective { lines.append(row("bound", words(for: objective))) }
-    if let work = outcome.result?.work {
-      lines.append(
-        row(
-          "work",
-          "\(work.iterations) iterations, \(work.columns) columns, \(work.linearProgrammes) linear programmes, "
-            + "\(number(work.seconds)) s"))
-    }
+    if let cost = outcome.cost { lines.append(row(.cost, words.text(for: cost, places: 1))) }
+    if let objective = outcome.result?.objective { lines.append(row(.bound, words.text(for: objective))) }
+    if let work = outcome.result?.work { lines.append(row(.work, words.text(for: work))) }
     lines += staffing
-    lines += RuleTally(findings: outcome.findings).lines(style: style)
+    lines += RuleTally(findings: outcome.findings).lines(style: style, words: words)
     let warnings = words.warnings(of: outcome)
     if !warnings.isEmpty {
-      lines.append(style.paint("warnings", .heading))
+      lines.append(style.paint(words.warningsHeading, .heading))
       lines += warnings.map { "  \($0)" }
     }
     return lines.joined(separator: "\n") + "\n"
   }
 
+  /// Wishes granted when there are any, and how much of the roster to start from has changed; with a line break each.
+  var closing: String {
+    let wishes = outcome.plan.agents.reduce(0) { $0 + $1.wishes.count }
+    let refused = outcome.findings.count { $0.rule == .wish }
+    let days = outcome.plan.agents.reduce(0) { $0 + $1.earlier.count }
+    let locked = outcome.plan.agents.reduce(0) { $0 + $1.earlier.count { $0.isLocked } }
+    let lines = [
+      wishes > 0 ? row(.wishes, words.wishes(granted: wishes - refused, of: wishes)) : nil,
+      outcome.changedDays.map { row(.changes, words.changes($0, ofDays: days, locked: locked)) },
+    ]
+    return lines.compactMap { $0.map { $0 + "\n" } }.joined()
+  }
+
   private func status(of result: RosterResult) -> String {
-    let reason =
-      switch result.reason {
-      case .provedOptimal: "proven to be the best there is"
-      case .provedInfeasible: "no roster keeps every hard rule"
-      case .gapReached: "the gap asked for is reached"
-      case .timeLimit: "the time is up"
-      case .iterationLimit: "the iterations asked for are done"
-      case .stalled: "the search found nothing better"
-      case .cancelled: "stopped by the user"
-      case .numericalFailure: "the linear programme failed"
-      }
-    return switch result.status {
-    case .feasible: style.paint("every hard rule is kept", .good) + "; \(reason)"
-    case .infeasible: style.paint("a hard rule is broken", .bad) + "; \(reason)"
-    case .absent: style.paint("no roster", .bad) + "; \(reason)"
-    }
-  }
-
-  private func words(for cost: RosterCost) -> String {
-    func amount(_ thousandths: Int) -> String { number(Double(thousandths) / 1000) }
-    return "\(amount(cost.total)) = staffing \(amount(cost.staffing)) + hours \(amount(cost.hours)) + wishes "
-      + "\(amount(cost.wishes)) + rules \(amount(cost.rules))"
-      + (cost.changes > 0 ? " + changes \(amount(cost.changes))" : "")
-  }
-
-  private func words(for objective: ObjectiveInterval) -> String {
-    guard let bound = objective.lowerBound, let gap = objective.relativeGap else { return "nothing was proven" }
-    return "no roster costs less than \(number(bound)); gap \(DecimalText.fixed(100 * gap, places: 2)) %"
+    style.paint(words.text(for: result.status), result.status == .feasible ? .good : .bad)
+      + "; \(words.text(for: result.reason))"
   }
 
   private var staffing: [String] {
     guard outcome.coverage != nil else { return [] }
-    let required = outcome.hours { $0.required[$1][$2] }
-    let short = outcome.hours { $0.shortfall(queue: $1, interval: $2) }
-    let over = outcome.hours { $0.surplus(queue: $1, interval: $2) }
-    let share = required > 0 ? " (\(DecimalText.fixed(100 * short / required, places: 1)) %)" : ""
-    let all = outcome.plan.grid.intervalCount * outcome.plan.queues.count
     return [
       row(
-        "short",
-        "\(number(short)) of \(number(required)) agent-hours\(share), in \(outcome.shortIntervals.count) of "
-          + "\(all) intervals"), row("over", "\(number(over)) agent-hours"),
+        .short,
+        words.shortfall(
+          hours: outcome.hours { $0.shortfall(queue: $1, interval: $2) },
+          ofRequired: outcome.hours { $0.required[$1][$2] }, intervals: outcome.shortIntervals.count,
+          ofAll: outcome.plan.grid.intervalCount * outcome.plan.queues.count)),
+      row(.over, words.surplus(hours: outcome.hours { $0.surplus(queue: $1, interval: $2) })),
     ]
   }
 
-  private func row(_ label: String, _ text: String) -> String {
-    label.padded(to: 9) + text
-  }
-
-  private func number(_ value: Double) -> String {
-    DecimalText.trimmed(value, places: 1)
+  private func row(_ row: SummaryRow, _ text: String) -> String {
+    let width = (SummaryRow.allCases.map { words.label($0).count }.max() ?? 0) + 2
+    return words.label(row).padded(to: width) + text
   }
 }

@@ -23,25 +23,20 @@ public struct VerificationView: Sendable {
   public func text(limit: Int? = nil) -> String {
     let findings = verification.findings.filter(\.isHard) + verification.findings.filter { !$0.isHard }
     let hard = findings.count { $0.isHard }
-    let verdict =
-      hard == 0
-      ? style.paint("every hard rule is kept", .good)
-      : style.paint("\(hard) \(hard == 1 ? "breach" : "breaches") of hard rules", .bad)
-    let cost = verification.cost
-    func amount(_ thousandths: Int) -> String { DecimalText.trimmed(Double(thousandths) / 1000, places: 3) }
+    let verdict = style.paint(words.verdict(hardBreaches: hard), hard == 0 ? .good : .bad)
     var lines = [
-      "\(verdict); \(findings.count - hard) soft \(findings.count - hard == 1 ? "finding" : "findings")",
-      "cost \(amount(cost.total)) = staffing \(amount(cost.staffing)) + hours \(amount(cost.hours)) + wishes "
-        + "\(amount(cost.wishes)) + rules \(amount(cost.rules))"
-        + (cost.changes > 0 ? " + changes \(amount(cost.changes))" : ""),
+      "\(verdict); \(words.softFindings(findings.count - hard))",
+      "\(words.label(.cost)) \(words.text(for: verification.cost, places: 3))",
     ]
-    lines += RuleTally(findings: findings).lines(style: style)
+    lines += RuleTally(findings: findings).lines(style: style, words: words)
     let shown = findings.prefix(limit ?? findings.count)
     for finding in shown {
-      let label = finding.isHard ? style.paint("hard", .bad) : "soft"
-      lines.append("\(label) \(finding.rule.rawValue): \(words.sentence(for: finding, in: plan))")
+      let label = words.hardness(isHard: finding.isHard)
+      lines.append(
+        "\(finding.isHard ? style.paint(label, .bad) : label) \(finding.rule.rawValue): "
+          + words.sentence(for: finding, in: plan))
     }
-    if shown.count < findings.count { lines.append("and \(findings.count - shown.count) more") }
+    if shown.count < findings.count { lines.append(words.more(findings.count - shown.count)) }
     return lines.joined(separator: "\n") + "\n"
   }
 }

@@ -2,7 +2,7 @@ public import Planning
 import Workforce
 
 /// What a language says of advice.
-public protocol AdviceWords: ScenarioWords {
+public protocol AdviceWords: Sendable {
   /// What could be done about a plan, as one sentence without a full stop.
   func sentence(for offer: AdviceOffer, in outcome: PlanOutcome) -> String
   /// A stretch in which one more agent would be worth most.

@@ -31,7 +31,7 @@ final class ProximalBundle {
   private let largestStep: Double
   private var centreValue = -Double.infinity
   private var nullPasses = 0
-  private var modelGap = Double.infinity
+  private var frankWolfeGap = Double.infinity
 
   init(pricer: LinePricer, initial: [Line?]) {
     self.pricer = pricer
@@ -105,17 +105,17 @@ final class ProximalBundle {
     for sweep in 0..<sweepLimit {
       if sweep > 0, shouldStop() { return }
       let (gap, value) = self.sweep(everything: sweep % 4 == 0)
-      modelGap = gap
+      frankWolfeGap = gap
       if gap < tolerance * max(value - centreValue, 0) { return }
     }
   }
 
   /// One look at each class: weight moves from each of its lines to the cheapest.
   @discardableResult
-  func sweep(everything: Bool) -> (gap: Double, value: Double) {
+  func sweep(everything: Bool) -> (frankWolfeGap: Double, value: Double) {
     var gap = 0.0
     var value = cells.conjugate() + constantCost
-    let hotMargin = modelGap.isFinite ? modelGap / Double(max(1, problem.agentCount)) * 3 + 1000 : .infinity
+    let hotMargin = frankWolfeGap.isFinite ? frankWolfeGap / Double(max(1, problem.agentCount)) * 3 + 1000 : .infinity
     for index in pools.indices {
       cells.refreshPrefix()
       var cheapest: PoolLine?

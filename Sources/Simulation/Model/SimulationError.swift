@@ -56,13 +56,15 @@ extension SimulationModel {
 extension Attendance {
   fileprivate func problems() -> [String] {
     var found: [String] = []
-    for (name, share) in [("absent", absentShare), ("late", lateShare), ("away", awayShare)]
-    where !(share >= 0 && share < 1) {
-      found.append("\(name) share (\(share)) must be at least 0 and below 1")
+    func demand(_ holds: Bool, _ message: @autoclosure () -> String) {
+      if !holds { found.append(message()) }
     }
-    if !(meanDelaySeconds > 0 && awaySeconds > 0) {
-      found.append("delays (\(meanDelaySeconds) s) and stretches away (\(awaySeconds) s) must be positive")
+    for (name, share) in [("absent", absentShare), ("late", lateShare), ("away", awayShare)] {
+      demand(share >= 0 && share < 1, "\(name) share (\(share)) must be at least 0 and below 1")
     }
+    demand(
+      meanDelaySeconds > 0 && awaySeconds > 0,
+      "delays (\(meanDelaySeconds) s) and stretches away (\(awaySeconds) s) must be positive")
     return found
   }
 }

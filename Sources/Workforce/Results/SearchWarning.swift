@@ -38,4 +38,15 @@ public enum SearchWarning: Hashable, Sendable {
   case coarseSteps(of: Double)
   /// A bound above the roster's verified cost, both in the plan's unit of cost, which is a fault of the program: nothing is claimed.
   case boundWithdrawn(bound: Double, cost: Double)
+
+  /// A stable name for programs.
+  public var code: String {
+    switch self {
+    case .trouble: "trouble"
+    case .relaxationGivenUp: "relaxation-given-up"
+    case .solverGaveUp: "solver-gave-up"
+    case .noLineFound: "no-line-found"
+    case .boundWithdrawn: "bound-withdrawn"
+    }
+  }
 }

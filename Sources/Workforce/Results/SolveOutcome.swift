@@ -14,8 +14,6 @@ public enum TerminationReason: String, Hashable, Sendable, Codable, CaseIterable
   case stalled
   /// Somebody stopped it.
   case cancelled
-  /// The linear programme failed and its fallback too.
-  case numericalFailure = "numerical-failure"
 }
 
 /// What the point that a solve returns is worth.

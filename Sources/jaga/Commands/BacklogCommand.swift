@@ -39,7 +39,7 @@ struct BacklogCommand: ParsableCommand {
     do throws(DeferredWorkError) {
       return try options.question.answer()
     } catch {
-      throw ValidationError("\(error)")
+      throw ValidationError(English().sentence(for: error))
     }
   }
 }

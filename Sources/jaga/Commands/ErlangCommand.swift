@@ -43,11 +43,10 @@ struct ErlangCommand: ParsableCommand {
   }
 
   private func write(_ day: DailyRequirement, as format: AnswerFormat) throws {
-    let document = DayStaffDocument(day, definition: options.definition)
     switch format {
-    case .table: try Console.write(DayStaffView(document).text)
+    case .table: try Console.write(English().text(for: day, counted: options.definition) + "\n")
     case .csv: try Console.write(ErlangTable.text(day))
-    case .json: try Console.write(DocumentText.of(document))
+    case .json: try Console.write(DocumentText.of(DayStaffDocument(day, definition: options.definition)))
     }
   }
 

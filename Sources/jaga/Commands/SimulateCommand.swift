@@ -97,8 +97,12 @@ struct SimulateCommand: ParsableCommand {
     open: OpenPlan, folder: OutputFolder
   ) throws {
     let place = "\(folder.path)/\(StageFiles.simulation)"
-    let document = SimulationDocument(simulated, model: model, erlang: erlang, plan: open.plan, files: [place])
-    if result.json { return try Console.write(DocumentText.of(document)) }
-    if !result.quiet { try Console.write(SimulationView(document).text + "written to \(place)\n") }
+    if result.json {
+      let document = SimulationDocument(simulated, model: model, erlang: erlang, plan: open.plan, files: [place])
+      return try Console.write(DocumentText.of(document))
+    }
+    guard !result.quiet else { return }
+    let view = SimulationView(simulated, model: model, erlang: erlang, plan: open.plan)
+    try Console.write(view.text + "written to \(place)\n")
   }
 }

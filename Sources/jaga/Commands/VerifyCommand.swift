@@ -49,6 +49,7 @@ struct VerifyCommand: ParsableCommand {
       English().sentences(forAbsent: open.plan.absentOnDuty(in: roster), in: open.plan))
     let outcome = try open.outcome(of: roster, for: try contacts(open, beside: file), quantile: careful.quantile)
     guard let verification = outcome.verification else { return }
+    Warnings(isQuiet: quiet).tell(English().warningsOfClosedDays(in: outcome))
     if json {
       try Console.write(DocumentText.of(VerificationDocument(verification, plan: open.plan)))
     } else {

@@ -112,7 +112,9 @@ import Testing
       .file("away.csv", "agent,from,to,kind\na1,2026-12-24 12:00,2026-12-24T18:00:00+01:00,\"leave, paid\"\n")
       .file("wanted.csv", "agent,wish,what,day,weight\na2,wants,09:00-12:00,2026-11-25,0.5\n")
       .file("agents.csv", nil).file("absences.csv", nil).file("wishes.csv", nil)
-      .file("ours.csv", "start,queue,contacts,handling_seconds\n").file("more.csv", "start,offered\n").file("calls.csv", "Call ID,start\n")
+      .file("ours.csv", "start,queue,contacts,handling_seconds\n").file("more.csv", "start,offered\n").file(
+        "calls.csv", "Call ID,start\n"
+      )
       .file("before.csv", "agent,activity,queue,start,end,shift\n")
       .file(
         "people.csv",

@@ -1,3 +1,4 @@
+import DeferredWork
 import Planning
 import Staffing
 import Testing
@@ -24,5 +25,14 @@ import Workforce
         for: StaffingWarning.tooFewSkilled(queue: 1, agents: 2, lateHours: 1.26, interval: 17), in: plan)
         == "queue chat: its 2 skilled agents cannot clear every deadline, 1.3 hours of work are late at 2026-03-23 08:30; "
         + "it is staffed as if there were more")
+    #expect(
+      English().sentence(for: StaffingWarning.unplannable(queue: 1, cause: .solver("no basis")), in: plan)
+        == "queue chat: no basis; nobody is planned for it")
+    #expect(
+      English().sentence(
+        for: StaffingWarning.unplannable(queue: 0, cause: .tooLittleCapacity(interval: 1, missingHours: 2)), in: plan)
+        == "queue calls: the most capacity allowed misses the deadlines at the end of interval (1) by (2.0) hours; nobody "
+        + "is planned for it")
+    #expect(English().sentence(for: DeferredWorkError.invalid("hours (-1)")) == "hours (-1)")
   }
 }

@@ -1,7 +1,7 @@
 public import Planning
 import Workforce
 
-extension English: AdviceWords {
+extension English {
   /// What could be done.
   public func sentence(for offer: AdviceOffer, in outcome: PlanOutcome) -> String {
     let plan = outcome.plan

@@ -1,7 +1,7 @@
 public import Planning
 import Workforce
 
-extension English: CapacityWords {
+extension English {
   /// Headings.
   public var capacityHeadings: [String] { ["week of", "contacts", "needed", "careful", "had", "missing"] }
 

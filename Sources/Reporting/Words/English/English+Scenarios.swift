@@ -2,7 +2,7 @@ import Planning
 public import PlanModel
 import Workforce
 
-extension English: ScenarioWords {
+extension English {
   /// What a scenario changes.
   public func sentence(for change: ScenarioChange) -> String {
     switch change {

@@ -1,7 +1,8 @@
-import Forecasting
-public import Planning
+public import DeferredWork
 public import Staffing
 public import Workforce
+
+// Agents needed, and work that may wait.
 
 extension English {
   /// What cannot be staffed as it should be.
@@ -19,7 +20,7 @@ extension English {
         "the plan has no shrinkage: agents to roster are as many as have to be there, and people are never all there; "
         + "write such as `shrinkage: {out-of-office: 8%, in-office: 5%}`"
     case .unplannable(let queue, let cause):
-      return "queue \(plan.queues[queue].id): \(cause.description); nobody is planned for it"
+      return "queue \(plan.queues[queue].id): \(sentence(for: cause)); nobody is planned for it"
     case .tooFewSkilled(let queue, let agents, let lateHours, let interval):
       let hours = (lateHours * 10).rounded() / 10
       let time = PlanNames(plan: plan).time(interval * plan.grid.intervalMinutes)
@@ -29,14 +30,38 @@ extension English {
     }
   }
 
-  /// What is odd about the contacts expected.
-  public func sentence(for warning: ContactWarning, in plan: Plan) -> String {
-    switch warning {
-    case .reading(let sentence): sentence
-    case .forecasting(let warning): warning.message
-    case .notUpdated(let queue, let day):
-      "the history of queue [\(plan.queues[queue].id)] holds nothing of \(day) yet; that day is not updated"
-    case .quantileUnused: "the staffing quantile is not used: a forecast made elsewhere has no quantiles"
+  /// What is out of range, or how much is missing where.
+  public func sentence(for error: DeferredWorkError) -> String {
+    switch error {
+    case .invalid(let message), .solver(let message): message
+    case .tooLittleCapacity(let interval, let missing): tooLittleCapacity(interval: interval, missingHours: missing)
     }
+  }
+
+  func tooLittleCapacity(interval: Int, missingHours: Double) -> String {
+    "the most capacity allowed misses the deadlines at the end of interval (\(interval)) by (\(missingHours)) hours"
+  }
+
+  /// `phone: 400.0 agent-hours, 480.5 to roster; peak 14.0 agents at 2026-11-23T10:00+01:00`.
+  public func needed(
+    forQueue queue: String, agentHours: Double, rosteredHours: Double, peakAgents: Double, at time: String
+  ) -> String {
+    "\(queue): \(DecimalText.tenths(agentHours)) agent-hours, \(DecimalText.tenths(rosteredHours)) to roster; peak "
+      + "\(DecimalText.tenths(peakAgents)) agents at \(time)"
+  }
+
+  /// `poor service costs 120.0, 4000.0 with nobody`.
+  public func poorService(asRostered: Double, withNobody: Double) -> String {
+    "poor service costs \(DecimalText.tenths(asRostered)), \(DecimalText.tenths(withNobody)) with nobody"
+  }
+
+  /// `mail: 98.0 % of the work in time; at most 12.0 h of work left, the oldest 3.5 h old; 4.0 h in the gaps of live queues`.
+  public func deferred(
+    ofQueue queue: String, shareInTime: Double?, mostBacklogHours: Double, greatestAgeMinutes: Int?, gapHours: Double
+  ) -> String {
+    let share = shareInTime.map { "\(DecimalText.tenths(100 * $0)) % of the work in time" } ?? "no work falls due"
+    let age = greatestAgeMinutes.map { ", the oldest \(DecimalText.tenths(Double($0) / 60)) h old" } ?? ""
+    let gaps = gapHours > 0 ? "; \(DecimalText.tenths(gapHours)) h in the gaps of live queues" : ""
+    return "\(queue): \(share); at most \(DecimalText.tenths(mostBacklogHours)) h of work left\(age)\(gaps)"
   }
 }

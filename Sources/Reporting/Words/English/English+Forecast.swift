@@ -1,0 +1,131 @@
+public import Forecasting
+public import Planning
+public import Workforce
+
+// Contacts expected.
+
+extension English {
+  /// What is odd about the contacts expected.
+  public func sentence(for warning: ContactWarning, in plan: Plan) -> String {
+    switch warning {
+    case .reading(let sentence): sentence
+    case .forecasting(let warning): sentence(for: warning)
+    case .notUpdated(let queue, let day):
+      "the history of queue [\(plan.queues[queue].id)] holds nothing of \(day) yet; that day is not updated"
+    case .quantileUnused: "the staffing quantile is not used: a forecast made elsewhere has no quantiles"
+    }
+  }
+
+  /// What is odd about a queue's history, and what was done about it.
+  public func sentence(for warning: ForecastWarning) -> String {
+    let queue = "queue (\(warning.queue))"
+    func listed(_ dates: [CivilDate]) -> String { dates.map(\.description).joined(separator: ", ") }
+    return switch warning.facts {
+    case .noHistory(let firstDay): "\(queue) has no history before \(firstDay); no contacts are expected"
+    case .onlyZeros: "\(queue) never had a contact; none are expected"
+    case .shortHistory(let observed, let span):
+      "\(queue) has \(observed) days of history over \(span) days; two weeks are the least that shows a pattern of the week"
+    case .unseenWeekdays(let weekdays):
+      "\(queue) was never observed on \(weekdays.map(\.rawValue).joined(separator: ", ")); the mean of the other weekdays "
+        + "is used"
+    case .endsEarly(let last, let unrecorded, let firstDay):
+      "the history of \(queue) ends on \(last), \(unrecorded) days before \(firstDay)"
+    case .unusualDays(let dates): "\(queue) had days unlike the rest: \(listed(dates))"
+    case .noHandlingTime(let seconds):
+      "the history of \(queue) holds no handling time; \(Int(seconds)) s are used"
+    case .levelShift(let factor, let date):
+      "the level of \(queue) changed by \(Int(((factor - 1) * 100).rounded())) % on \(date); what came before is scaled to "
+        + "the new level"
+    case .outages(let dates):
+      "\(queue) had intervals without contacts that look like outages on \(listed(dates))"
+    case .unlearnedSpecialDay(let name, let date):
+      "\(queue) never saw a day named (\(name)) before \(date); the day is left as it is"
+    }
+  }
+
+  /// Why a model was used.
+  public func sentence(for choice: ModelChoice) -> String {
+    switch choice {
+    case .shortHistory(let days, let needed):
+      "\(days) days of history are too few to judge models by (\(needed) are needed)"
+    case .askedFor: "asked for"
+    case .byErrors(let best):
+      "each model counts by its errors at earlier origins; \(best?.rawValue ?? "none") counts most"
+    }
+  }
+
+  /// `0 contacts where about 80 were to be expected: not learned from`.
+  public func sentence(for part: UnusualPart) -> String {
+    let counts =
+      "\(Int(part.actual.rounded())) contacts where about \(Int(part.expected.rounded())) were to be expected"
+    return part.setAside ? "\(counts): not learned from" : "\(counts): kept"
+  }
+
+  /// `Idul Fitri`, `after Idul Fitri`.
+  public func name(of day: DayFactor) -> String {
+    guard day.offset != 0 else { return day.name }
+    return (day.offset < 0 ? "before " : "after ") + (day.name.isEmpty ? "a day without contacts" : day.name)
+  }
+
+  /// `phone: 1234.5 contacts, most on 2026-11-23 (210.0); combination`.
+  public func expected(
+    ofQueue queue: String, contacts: Double, busiestDay: String, itsContacts: Double, model: String?
+  ) -> String {
+    "\(queue): \(DecimalText.tenths(contacts)) contacts, most on \(busiestDay) (\(DecimalText.tenths(itsContacts))); "
+      + (model ?? "forecast made elsewhere")
+  }
+
+  /// `why`, `weights`, ….
+  public func heading(_ heading: ForecastHeading) -> String {
+    switch heading {
+    case .reason: "why"
+    case .weights: "weights"
+    case .unusual: "unusual in the history"
+    case .specialDays: "special days"
+    case .update: "update"
+    case .adjustments: "adjustments"
+    }
+  }
+
+  /// `until 2026-11-23 10:30 383.0 contacts came where 432.1 were expected; the rest of the day is now forecast 8.6 % lower
+  /// (1240.2 contacts instead of 1356.9)`.
+  public func update(
+    until: String, came: Double, cameExpected: Double, restBefore: Double, restAfter: Double
+  ) -> String {
+    let seen =
+      "until \(until) \(DecimalText.tenths(came)) contacts came where \(DecimalText.tenths(cameExpected)) were expected; "
+    guard restBefore > 0 else { return seen + "nothing more is expected that day" }
+    let change = 100 * (restAfter / restBefore - 1)
+    guard abs(change) >= 0.05 else { return seen + "the rest of the day stays as it was" }
+    return seen
+      + "the rest of the day is now forecast \(DecimalText.tenths(abs(change))) % \(change < 0 ? "lower" : "higher") "
+      + "(\(DecimalText.tenths(restAfter)) contacts instead of \(DecimalText.tenths(restBefore)))"
+  }
+
+  /// `2026-11-23 to 2026-11-24 percent +10: 400.0 -> 440.0 contacts; Mailing (Ann)`.
+  public func adjustment(
+    from: String, to end: String, action: String, before: Double, after: Double, reason: String, author: String
+  ) -> String {
+    "\(from) to \(end) \(action): \(DecimalText.tenths(before)) -> \(DecimalText.tenths(after)) contacts; \(reason) "
+      + "(\(author))"
+  }
+
+  /// `phone: 10 origins, 2026-09-01 to 2026-10-12`.
+  public func backtest(ofQueue queue: String, origins: [String]) -> String {
+    let first = origins.first ?? ""
+    let span = origins.count == 1 ? first : "\(first) to \(origins.last ?? "")"
+    return "\(queue): \(count(origins.count, "origin")), \(span)"
+  }
+
+  /// `backtest of …`.
+  public func backtest(below text: String) -> String { "backtest of \(text)" }
+
+  /// `all leads`, `combination, by lead`.
+  public func title(of part: BacktestPart) -> String {
+    switch part {
+    case .allLeads: "all leads"
+    case .byLead(let model): "\(model), by lead"
+    case .byHour(let model): "\(model), by hour"
+    }
+  }
+}

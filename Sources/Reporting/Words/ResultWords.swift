@@ -1,0 +1,67 @@
+public import Workforce
+
+/// A row of the summary of a result.
+public enum SummaryRow: Hashable, Sendable, CaseIterable {
+  /// Whether there is a roster, and why the search ended.
+  case outcome
+  /// How large the roster is.
+  case roster
+  /// What it costs.
+  case cost
+  /// What was proven.
+  case bound
+  /// What the search did.
+  case work
+  /// Agent-hours missing.
+  case short
+  /// Agent-hours too many.
+  case over
+  /// Wishes granted.
+  case wishes
+  /// Days that differ from the roster to start from.
+  case changes
+}
+
+/// What a language says of a result as a whole.
+public protocol ResultWords: Sendable {
+  /// The label of a row.
+  func label(_ row: SummaryRow) -> String
+  /// Whether there is a roster, and a legal one.
+  func text(for status: SolutionStatus) -> String
+  /// Why a search ended.
+  func text(for reason: TerminationReason) -> String
+  /// How large a roster is.
+  func rosterSize(agents: Int, duties: Int, paidHours: Double) -> String
+  /// A roster's cost and its parts, to so many decimals.
+  func text(for cost: RosterCost, places: Int) -> String
+  /// What was proven.
+  func text(for objective: ObjectiveInterval) -> String
+  /// What a search did.
+  func text(for work: SolveWork) -> String
+  /// Agent-hours missing of those required, and in how many of all intervals.
+  func shortfall(hours: Double, ofRequired required: Double, intervals: Int, ofAll all: Int) -> String
+  /// Agent-hours too many.
+  func surplus(hours: Double) -> String
+  /// Wishes granted.
+  func wishes(granted: Int, of all: Int) -> String
+  /// Days that differ from the roster to start from, and how many are locked.
+  func changes(_ changed: Int, ofDays days: Int, locked: Int) -> String
+  /// The heading over warnings.
+  var warningsHeading: String { get }
+  /// The heading over the sums by rule.
+  var tallyHeading: String { get }
+  /// The word for a rule that must be kept, or for one that has a price.
+  func hardness(isHard: Bool) -> String
+  /// Breaches of one rule together: how many, how much in all, and their cost if they have one.
+  func tally(count: Int, amount: Amount, cost: Double?) -> String
+  /// How many hard breaches and soft findings a roster has.
+  func verdict(hardBreaches: Int) -> String
+  /// How many soft findings a roster has.
+  func softFindings(_ count: Int) -> String
+  /// How many more there are.
+  func more(_ count: Int) -> String
+  /// That there is no roster and nothing was written; proven, or not found.
+  func noRoster(isProven: Bool) -> String
+  /// That a folder holds a sound plan, and what of.
+  func sentence(forSoundPlan plan: Plan, in folder: String) -> String
+}

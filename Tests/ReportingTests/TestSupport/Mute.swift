@@ -1,0 +1,118 @@
+import DeferredWork
+import Forecasting
+import PlanModel
+import Planning
+import Queueing
+import Reporting
+import Simulation
+import Staffing
+import Workforce
+
+/// A language that says `¤` for everything: what is left of a text beside it is no word of a language.
+struct Mute: Words {
+  let language = "zxx"
+  private let sign = "¤"
+
+  func sentence(for finding: Finding, in plan: Plan) -> String { sign }
+  func sentence(for warning: SearchWarning) -> String { sign }
+  func sentences(for shortage: Shortage, in plan: Plan) -> [String] { [sign] }
+  func sentence(for day: StaffedClosedDay, in plan: Plan) -> String { sign }
+  func sentences(forEarlierRoster breaches: [Finding], in plan: Plan) -> [String] { [sign] }
+  func text(for refusal: RosterRefusal, in plan: Plan) -> String { sign }
+
+  func label(_ row: SummaryRow) -> String { sign }
+  func text(for status: SolutionStatus) -> String { sign }
+  func text(for reason: TerminationReason) -> String { sign }
+  func rosterSize(agents: Int, duties: Int, paidHours: Double) -> String { sign }
+  func text(for cost: RosterCost, places: Int) -> String { sign }
+  func text(for objective: ObjectiveInterval) -> String { sign }
+  func text(for work: SolveWork) -> String { sign }
+  func shortfall(hours: Double, ofRequired required: Double, intervals: Int, ofAll all: Int) -> String { sign }
+  func surplus(hours: Double) -> String { sign }
+  func wishes(granted: Int, of all: Int) -> String { sign }
+  func changes(_ changed: Int, ofDays days: Int, locked: Int) -> String { sign }
+  var warningsHeading: String { sign }
+  var tallyHeading: String { sign }
+  func hardness(isHard: Bool) -> String { sign }
+  func tally(count: Int, amount: Amount, cost: Double?) -> String { sign }
+  func verdict(hardBreaches: Int) -> String { sign }
+  func softFindings(_ count: Int) -> String { sign }
+  func more(_ count: Int) -> String { sign }
+  func noRoster(isProven: Bool) -> String { sign }
+  func sentence(forSoundPlan plan: Plan, in folder: String) -> String { sign }
+
+  func shortName(of weekday: Weekday) -> String { sign }
+  func letter(for kind: BreakRule.Kind) -> String { sign }
+  var barLegend: String { sign }
+  func onDuty(_ agents: Int, of all: Int) -> String { sign }
+  func heading(ofAgent agent: String) -> String { sign }
+  func horizon(contract: String, duties: Int, paidMinutes: Int) -> String { sign }
+  var expectedLabel: String { sign }
+  var requiredLabel: String { sign }
+  var presentLabel: String { sign }
+  func nobody(onQueue queue: String) -> String { sign }
+  func staffing(ofQueue queue: String, _ day: QueueDay) -> String { sign }
+  func calendarBreak(_ kind: BreakRule.Kind, times: String, isPaid: Bool) -> String { sign }
+  func calendarPaid(minutes: Int) -> String { sign }
+
+  func sentence(for warning: ContactWarning, in plan: Plan) -> String { sign }
+  func sentence(for warning: ForecastWarning) -> String { sign }
+  func sentence(for choice: ModelChoice) -> String { sign }
+  func sentence(for part: UnusualPart) -> String { sign }
+  func name(of day: DayFactor) -> String { sign }
+  func expected(
+    ofQueue queue: String, contacts: Double, busiestDay: String, itsContacts: Double, model: String?
+  ) -> String { sign }
+  func heading(_ heading: ForecastHeading) -> String { sign }
+  func update(
+    until: String, came: Double, cameExpected: Double, restBefore: Double, restAfter: Double
+  ) -> String { sign }
+  func adjustment(
+    from: String, to end: String, action: String, before: Double, after: Double, reason: String, author: String
+  ) -> String { sign }
+  func backtest(ofQueue queue: String, origins: [String]) -> String { sign }
+  func backtest(below text: String) -> String { sign + text }
+  func title(of part: BacktestPart) -> String { sign }
+
+  func sentence(for warning: StaffingWarning, in plan: Plan) -> String { sign }
+  func sentence(for error: DeferredWorkError) -> String { sign }
+  func needed(
+    forQueue queue: String, agentHours: Double, rosteredHours: Double, peakAgents: Double, at time: String
+  ) -> String { sign }
+  func poorService(asRostered: Double, withNobody: Double) -> String { sign }
+  func deferred(
+    ofQueue queue: String, shareInTime: Double?, mostBacklogHours: Double, greatestAgeMinutes: Int?, gapHours: Double
+  ) -> String { sign }
+
+  func simulated(_ result: SimulationResult) -> String { sign }
+  func allLiveQueues(_ figures: ServiceFigures) -> String { sign }
+  func simulated(queue: String, _ service: SimulatedService) -> String { sign }
+  func simulated(group: GroupFigures) -> String { sign }
+
+  func sentence(for overload: ErlangAnswer.Overload) -> String { sign }
+  func overloadLine(_ sentence: String) -> String { sign }
+  func rowsWithoutLongRun(_ count: Int) -> String { sign }
+  func serviceLevel(counted definition: ServiceLevelDefinition) -> String { sign }
+  func text(for day: DailyRequirement, counted definition: ServiceLevelDefinition) -> String { sign }
+  var backlogTitles: [String] { [String](repeating: sign, count: 6) }
+  func text(for answer: BacklogAnswer) -> String { sign }
+  func sentence(for shortage: BacklogAnswer.Shortage) -> String { sign }
+  func shortageLine(_ sentence: String) -> String { sign }
+
+  func sentence(for change: ScenarioChange) -> String { sign }
+  func name(of measure: CaseMeasure, queues: [String]) -> String { sign }
+  func sentence(for failure: WhatIfResult.Failure) -> String { sign }
+  func sentences(for comparison: Comparison) -> [String] { [sign] }
+
+  func sentence(for offer: AdviceOffer, in outcome: PlanOutcome) -> String { sign }
+  func sentence(for stretch: Advice.Stretch, in outcome: PlanOutcome) -> String { sign }
+  var adviceHeadings: (offer: String, expected: String, most: String, realised: String, stretches: String) {
+    (sign, sign, sign, sign, sign)
+  }
+  func sentences(for advice: Advice) -> [String] { [sign] }
+  func sentence(for refusal: AdviceRefusal) -> String { sign }
+
+  var capacityHeadings: [String] { [String](repeating: sign, count: 6) }
+  var noHires: String { sign }
+  func sentence(for hire: CapacityHire, queue: String) -> String { sign }
+}
