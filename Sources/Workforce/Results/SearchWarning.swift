@@ -46,6 +46,7 @@ public enum SearchWarning: Hashable, Sendable {
     case .relaxationGivenUp: "relaxation-given-up"
     case .solverGaveUp: "solver-gave-up"
     case .noLineFound: "no-line-found"
+    case .coarseSteps: "coarse-steps"
     case .boundWithdrawn: "bound-withdrawn"
     }
   }
