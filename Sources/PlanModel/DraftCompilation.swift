@@ -57,7 +57,8 @@ package struct DraftCompilation {
       shrinkage: shrinkage.shares, specialDays: supply.specialDays)
     plan.agents =
       PeopleCompiler(
-        draft: draft, ids: ids, times: times, contracts: contracts, openHours: plan.openHours, wishLines: wishLines
+        draft: draft, ids: ids, times: times, contracts: contracts, shifts: plan.shifts, weekend: plan.weekend,
+        openHours: plan.openHours, wishLines: wishLines
       ).agents
     plan.shrinkage = RosteredShrinkage(plan: plan).remaining(
       of: shrinkage.shares, including: Set(shrinkage.includes ?? []))

@@ -5,7 +5,9 @@ extension RuleKind {
   var lineRule: (any LineRule)? {
     switch self {
     case .minimumRest(let minutes): MinimumRest(minutes: minutes)
-    case .weeklyRest(let minutes): WeeklyRest(minutes: minutes)
+    case .weeklyRest(let minutes, .withinWeek): WeeklyRest(minutes: minutes)
+    case .weeklyRest(let minutes, .beginsInWeek): WeeklyRestFromWeek(minutes: minutes)
+    case .weeklyRest(let minutes, .anySevenDays): RestInSevenDays(minutes: minutes)
     case .maximumConsecutiveDays(let days): MaximumConsecutiveDays(days: days)
     case .minimumConsecutiveDays(let days): MinimumConsecutiveDays(days: days)
     case .minimumConsecutiveDaysOff(let days): MinimumConsecutiveDaysOff(days: days)

@@ -64,7 +64,7 @@ extension PlanTemplate {
         break-step: 15
         take:                       # in this order; windows count from the shift's start
           - {kind: rest, minutes: 15, paid: true, earliest-start: 1h30, latest-end: 3h}
-          - {kind: meal, minutes: 60, paid: false, earliest-start: 3h, latest-end: 6h}
+          - {kind: meal, minutes: 60, paid: false, earliest-start: 3h, latest-end: 5h}
           - {kind: rest, minutes: 15, paid: true, earliest-start: 6h, latest-end: 8h}
       - shift-length: {from: 4h, to: 6h}
         take:

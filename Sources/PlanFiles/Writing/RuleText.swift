@@ -21,6 +21,8 @@ enum RuleText {
     case .off: .text("off")
     case .length(_, let minutes): .text(minutes)
     case .count(_, let count): .text(count)
+    case .weeklyRest(let rest, let counted):
+      .mapping([("rest", .text(rest)), ("counted", .text(counted.rawValue))])
     case .forbiddenSuccession(let first, let second):
       .mapping([("first", .texts(first)), ("second", .texts(second))])
     case .restAfterNights(let nights, let rest): .mapping([("nights", .text(nights)), ("rest", .text(rest))])

@@ -58,23 +58,3 @@ package struct BreakFit {
     min(rule.latestEnd, shape.minutes) - rule.minutes
   }
 }
-
-extension LabourPreset.BreakDemand {
-  /// Whether a shift holds the breaks asked for, wherever its windows let them fall.
-  package func isMet(by shape: ShiftShape) -> Bool {
-    guard shape.minutes > shiftLongerThan else { return true }
-    let candidates = shape.breaks.filter { $0.minutes >= minutes && (isPaid == nil || $0.isPaid == isPaid) }
-    guard candidates.count >= count else { return false }
-    guard let startsBy else { return true }
-    let last = candidates[count - 1]
-    return last.latestEnd - last.minutes <= startsBy || (count == 1 && shape.longestStretch ?? Int.max <= startsBy)
-  }
-
-  /// What is missing when it is not met.
-  package var missing: String {
-    let pay = isPaid.map { $0 ? "paid " : "unpaid " } ?? ""
-    let number = count == 1 ? "no \(pay)break" : "fewer than \(count) \(pay)breaks"
-    let by = startsBy.map { " that surely begins within \(DurationText.describe(minutes: $0))" } ?? ""
-    return "\(number) of at least \(minutes) min\(by)"
-  }
-}

@@ -43,6 +43,12 @@ extension DraftChecks {
         return
       }
       findings.check(count, field, at: path)
+    case .weeklyRest(let rest, let counted):
+      if counted == .withinWeek, case .length(let field)? = RuleValue.of("weekly-rest") {
+        findings.check(rest, field, at: path.key("rest"))
+      } else {
+        findings.check(rest, RuleValue.restOverEdge, at: path.key("rest"))
+      }
     case .forbiddenSuccession(let first, let second):
       check(references: first, ids.shifts, at: path.key("first"))
       check(references: second, ids.shifts, at: path.key("second"))

@@ -139,7 +139,8 @@ package final class HoursCheck {
     let contract = plan.contracts[position]
     let bounds = plan.grid.dayStart(day)..<plan.grid.dayStart(day + 1)
     let near = agent?.unavailable.filter {
-      $0.minutes.upperBound > bounds.lowerBound && $0.minutes.lowerBound < bounds.upperBound + 1440
+      !$0.isInterruptible && $0.minutes.upperBound > bounds.lowerBound
+        && $0.minutes.lowerBound < bounds.upperBound + 1440
     }
     var families = contract.shifts
     var mayBeOff = true
@@ -159,10 +160,26 @@ package final class HoursCheck {
         let fits = family.starts[day].contains { start in
           !(near?.contains { $0.minutes.overlaps(start..<start + shape.minutes) } ?? false)
         }
-        if fits { paid.insert(shape.paidMinutes) }
+        guard fits else { continue }
+        paid.insert(shape.paidMinutes)
+        paid.formUnion(pausedMinutes(of: shape, family, on: day, by: agent))
       }
     }
     return ReachableHours.Day(paid: paid.sorted(), mayBeOff: mayBeOff)
+  }
+
+  /// What duties of a shape pay on a day that pause for an unpaid appointment of the agent's.
+  private func pausedMinutes(of shape: ShiftShape, _ family: ShiftFamily, on day: Int, by agent: Agent?) -> [Int] {
+    let appointments = agent?.unavailable.filter { $0.isInterruptible && $0.effect != .paid } ?? []
+    let step = shape.breaks.isEmpty ? plan.grid.intervalMinutes : shape.breakStep
+    return appointments.flatMap { appointment in
+      family.starts[day].compactMap { start in
+        let (from, to) = (appointment.minutes.lowerBound - start, appointment.minutes.upperBound - start)
+        guard from > 0, to < shape.minutes else { return nil }
+        let left = shape.paidMinutes - ((to + step - 1) / step * step - from / step * step)
+        return left > 0 ? left : nil
+      }
+    }
   }
 
   private static func text(_ limits: WeekLimits) -> String {

@@ -141,7 +141,22 @@ struct PlanChecks {
       if let fault = check.fault(agent: agent) { findings.fail(path, fault.code, fault.message, fix: fault.fix) }
       let days = agent.weeks.map(\.days.upperBound).reduce(0, +)
       let isShut = (0..<plan.grid.dayCount).contains { plan.openHours.isDayOff(queues: agent.queues, day: $0) }
-      if days == 0, !isShut { findings.warn(path, "is away for the whole horizon") }
+      if days == 0, !isShut {
+        findings.warn(
+          path,
+          isAway(agent)
+            ? "is away for the whole horizon"
+            : "has no day of work in the horizon: absences take all that the contract asks for")
+      }
     }
+  }
+
+  /// Whether absences and the time outside employment leave no minute of the horizon.
+  private func isAway(_ agent: Agent) -> Bool {
+    var free = 0
+    for stretch in agent.unavailable where stretch.reason != .availability && stretch.minutes.lowerBound <= free {
+      free = max(free, stretch.minutes.upperBound)
+    }
+    return free >= plan.grid.horizonMinutes
   }
 }

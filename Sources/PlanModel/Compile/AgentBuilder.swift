@@ -5,12 +5,31 @@ struct AgentBuilder {
   let times: HorizonTimes
   let contracts: [Contract]
   let openHours: OpenHours
+  private let weekend: [Weekday]
+  /// When duties of each contract lie that start on each day of the horizon.
+  private let spans: [[[Range<Int>]]]
+
+  init(times: HorizonTimes, contracts: [Contract], shifts: [ShiftFamily], weekend: [Weekday], openHours: OpenHours) {
+    self.times = times
+    self.contracts = contracts
+    self.weekend = weekend
+    self.openHours = openHours
+    spans = contracts.map { contract in
+      (0..<times.grid.dayCount).map { day in
+        var seen: Set<Range<Int>> = []
+        return contract.shifts.map { shifts[$0] }.flatMap { family in
+          family.starts[day].flatMap { start in family.shapes.map { start..<start + $0.minutes } }
+        }.filter { seen.insert($0).inserted }
+      }
+    }
+  }
 
   /// An absence in elapsed minutes.
   struct Absence {
     var minutes: Range<Int>
     var kind: String
-    var isPaid: Bool
+    var effect: Unavailability.Effect
+    var isInterruptible = false
   }
 
   /// The agent of a row of the agents' table.
@@ -29,12 +48,16 @@ struct AgentBuilder {
     if let hours = draft.availability, !hours.isAlways { blocked = times.complement(of: times.windows(of: hours)) }
     var unavailable = notEmployed(draft)
     unavailable += blocked.map { Unavailability(minutes: $0, reason: .availability) }
-    unavailable += absences.map { Unavailability(minutes: $0.minutes, reason: .absence($0.kind)) }
+    unavailable += absences.map {
+      Unavailability(
+        minutes: $0.minutes, reason: .absence($0.kind), effect: $0.effect,
+        isInterruptible: $0.isInterruptible)
+    }
     unavailable.sort { ($0.minutes.lowerBound, $0.minutes.upperBound) < ($1.minutes.lowerBound, $1.minutes.upperBound) }
     return Agent(
       id: draft.id, name: draft.name ?? draft.id, team: draft.team ?? "", contract: contract, queues: queues,
       unavailable: unavailable,
-      weeks: weeks(draft, contracts[contract], queues: queues, absences: absences, blocked: blocked), wishes: wishes)
+      weeks: weeks(draft, contract: contract, queues: queues, absences: absences, blocked: blocked), wishes: wishes)
   }
 
   /// The time before the first and after the last day of employment, as far as the grid reaches.
@@ -57,32 +80,70 @@ struct AgentBuilder {
   }
 
   private func weeks(
-    _ draft: AgentDraft, _ contract: Contract, queues: [Int], absences: [Absence], blocked: [Range<Int>]
+    _ draft: AgentDraft, contract position: Int, queues: [Int], absences: [Absence], blocked: [Range<Int>]
   ) -> [WeekLimits] {
+    let contract = contracts[position]
     let rule = WeekLimitsRule(contract)
-    let all = AgentBuilder.merged(absences.map(\.minutes))
-    let paid = AgentBuilder.merged(absences.filter(\.isPaid).map(\.minutes))
+    let away = AwayTime(absences.filter { !$0.isInterruptible })
     let blocked = AgentBuilder.merged(blocked)
     return (0..<times.grid.weekCount).map { week in
-      var employed = 0
-      var absent = 0
-      var paidDays = 0
-      var unworkable = 0
-      for day in week * 7..<week * 7 + 7 where isEmployed(draft, day: day) {
-        employed += 1
-        let isOff = contract.pattern?[times.grid.weekday(of: day).index] == .off
-        // A day that the calendar closes is a paid day off, but for those who would not have worked on it anyway.
-        let isClosed =
-          openHours.isDayOff(queues: queues, day: day) && !AgentBuilder.covers(blocked, times.wholeDay(day))
-        let isAway = isClosed || AgentBuilder.covers(all, times.wholeDay(day))
-        if isAway || isOff { unworkable += 1 }
-        if isAway, !isOff {
-          absent += 1
-          if isClosed || AgentBuilder.covers(paid, times.wholeDay(day)) { paidDays += 1 }
-        }
+      let pauses = unpaidPauses(absences, week: week)
+      let days = (week * 7..<week * 7 + 7).filter { isEmployed(draft, day: $0) }
+      let asked = days.filter { contract.pattern?[times.grid.weekday(of: $0).index] != .off }
+      let isTouched = asked.contains {
+        openHours.isDayOff(queues: queues, day: $0) || away.touches(times.wholeDay($0))
       }
-      return rule.limits(employed: employed, absent: absent, paid: paidDays, unworkable: unworkable)
+      guard isTouched else {
+        return rule.limits(employed: days.count, absent: 0, paid: 0, unworkable: days.count - asked.count)
+          .lowered(by: pauses)
+      }
+      var taken = ContractDaysTaken()
+      var unworkable = days.count - asked.count
+      for day in asked {
+        // A day without a duty that the agent could work is nothing that an absence or a closed day could take.
+        let duties = duties(of: position, on: day, without: blocked)
+        let isClosed = !duties.isEmpty && openHours.isDayOff(queues: queues, day: day)
+        let minutes = times.wholeDay(day)
+        if isClosed || duties.isEmpty || away.prevents(duties, on: minutes) { unworkable += 1 }
+        if duties.isEmpty { continue }
+        taken.add(
+          likelihood(of: day, contract, queues: queues, isClosed: isClosed),
+          isAbsent: isClosed || away.prevents(duties, on: minutes, by: [.paid, .unpaid]),
+          isPaid: isClosed || away.prevents(duties, on: minutes, by: [.paid]))
+      }
+      let found = taken.taken(from: (contract.weeklyDays.upperBound * days.count + 6) / 7)
+      return rule.limits(
+        employed: days.count, absent: found.absent, paid: found.paid, unworkable: unworkable
+      ).lowered(by: pauses)
     }
+  }
+
+  /// Minutes that unpaid appointments of a week take from what must be worked: their own, and half an hour at either end for the
+  /// steps that a break keeps to.
+  private func unpaidPauses(_ absences: [Absence], week: Int) -> Int {
+    let minutes = times.grid.dayStart(7 * week)..<times.grid.dayStart(7 * week + 7)
+    return absences.filter { $0.isInterruptible && $0.effect == .unpaid && $0.minutes.overlaps(minutes) }
+      .reduce(0) { $0 + $1.minutes.clamped(to: minutes).count + 60 }
+  }
+
+  /// The duties that start on a day under a contract and lie outside some stretches.
+  private func duties(of contract: Int, on day: Int, without blocked: [Range<Int>]) -> [Range<Int>] {
+    let all = spans[contract][day]
+    guard let first = all.map(\.lowerBound).min(), let last = all.map(\.upperBound).max() else { return [] }
+    let near = blocked.filter { $0.overlaps(first..<last) }
+    return near.isEmpty ? all : all.filter { span in !near.contains { $0.overlaps(span) } }
+  }
+
+  private func likelihood(
+    of day: Int, _ contract: Contract, queues: [Int], isClosed: Bool
+  ) -> ContractDaysTaken.Likelihood {
+    switch contract.pattern?[times.grid.weekday(of: day).index] ?? .free {
+    case .work, .shift: return .certain
+    case .free, .off: break
+    }
+    if isClosed { return .certain }
+    let opens = openHours.isOpen(queues: queues, within: times.wholeDay(day))
+    return weekend.contains(times.grid.weekday(of: day)) || !opens ? .rest : .usual
   }
 
   private func isEmployed(_ draft: AgentDraft, day: Int) -> Bool {
@@ -102,8 +163,11 @@ struct AgentBuilder {
     }
     return result
   }
+}
 
-  private static func covers(_ merged: [Range<Int>], _ day: Range<Int>) -> Bool {
-    merged.contains { $0.lowerBound <= day.lowerBound && day.upperBound <= $0.upperBound }
+extension WeekLimits {
+  /// The same with so many minutes less that must be worked.
+  fileprivate func lowered(by minutes: Int) -> WeekLimits {
+    WeekLimits(minutes: max(0, self.minutes.lowerBound - minutes)...self.minutes.upperBound, days: days)
   }
 }

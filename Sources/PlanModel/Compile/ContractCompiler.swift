@@ -85,6 +85,7 @@ struct ContractCompiler {
     case .off: return []
     case .length(let rule, let minutes): return RuleKind(rule, minutes: minutes.count).map { [$0] } ?? []
     case .count(let rule, let count): return RuleKind(rule, count: count).map { [$0] } ?? []
+    case .weeklyRest(let rest, let counted): return [.weeklyRest(minutes: rest.count, counted: counted)]
     case .forbiddenSuccession(let first, let second):
       let after = ids.shifts.positions(of: second)
       return ids.shifts.positions(of: first).flatMap { one in

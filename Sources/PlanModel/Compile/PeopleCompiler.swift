@@ -6,13 +6,16 @@ struct PeopleCompiler {
   let ids: DraftIDs
   let times: HorizonTimes
   let contracts: [Contract]
+  let shifts: [ShiftFamily]
+  let weekend: [Weekday]
   let openHours: OpenHours
   /// Line of each wish in its file, for messages; none when made in code.
   let wishLines: [Int]
 
   /// The agents, in the order of the draft.
   var agents: [Agent] {
-    let builder = AgentBuilder(times: times, contracts: contracts, openHours: openHours)
+    let builder = AgentBuilder(
+      times: times, contracts: contracts, shifts: shifts, weekend: weekend, openHours: openHours)
     let absences = absences
     let wishes = wishes
     return ids.keptAgents.compactMap { position in
@@ -34,7 +37,9 @@ struct PeopleCompiler {
         let minutes = AbsenceEdges(absence, times: times).stretch(within: times)
       else { continue }
       found[agent].append(
-        AgentBuilder.Absence(minutes: minutes, kind: absence.kind ?? "absence", isPaid: absence.isPaid))
+        AgentBuilder.Absence(
+          minutes: minutes, kind: absence.kind ?? "absence", effect: absence.effect,
+          isInterruptible: absence.isInterruptible))
     }
     return found
   }

@@ -12,19 +12,20 @@ struct ShiftCompiler {
   /// The families, with the breaks of each length.
   var families: [ShiftFamily] {
     let groups = (draft.breaks ?? []).map { (group: $0, scope: BreaksScope($0, shifts: ids.shifts)) }
-    let stretch = draft.presets.compactMap(\.longestStretch).min()
+    let presets = draft.presets
     return ids.keptShifts.enumerated().map { family, position in
       let shift = draft.shifts[position]
       let shapes = Set(shift.lengths.map(\.count)).sorted().map { minutes in
         let group = groups.first { $0.scope.concerns(shift: family, minutes: minutes) }?.group
-        return ShiftCompiler.shape(minutes, breaks: group, presetStretch: stretch)
+        return ShiftCompiler.shape(minutes, breaks: group, presets: presets)
       }
       return ShiftFamily(id: shift.id, starts: starts(of: shift), shapes: shapes)
     }
   }
 
-  /// The shape of a length: its breaks with their windows, and the longest stretch (the preset's where the plan is silent).
-  private static func shape(_ minutes: Int, breaks group: BreaksDraft?, presetStretch: Int?) -> ShiftShape {
+  /// The shape of a length: its breaks with their windows, and the longest stretch; the presets' where the plan is silent.
+  private static func shape(_ minutes: Int, breaks group: BreaksDraft?, presets: [LabourPreset]) -> ShiftShape {
+    let presetStretch = presets.compactMap(\.longestStretch).min()
     guard let group else { return ShiftShape(minutes: minutes, longestStretch: presetStretch) }
     let rules = group.take.map { pause in
       BreakRule(
@@ -33,9 +34,19 @@ struct ShiftCompiler {
         latestEnd: pause.latestEnd.map { min($0.count, minutes) }
           ?? max(minutes - margin, min(minutes, pause.minutes.count)))
     }
-    return ShiftShape(
+    var shape = ShiftShape(
       minutes: minutes, breaks: rules, longestStretch: group.longestStretch?.count ?? presetStretch,
       breakStep: group.breakStep?.count ?? 15)
+    for demand in presets.flatMap(\.breaks) where demand.isAsked(of: shape) {
+      guard let place = demand.place(in: shape), group.take[place].latestEnd == nil,
+        let latestEnd = demand.latestEnd(ofBreak: place, in: shape)
+      else { continue }
+      let rule = shape.breaks[place]
+      if latestEnd < rule.latestEnd, latestEnd >= rule.earliestStart + rule.minutes {
+        shape.breaks[place].latestEnd = latestEnd
+      }
+    }
+    return shape
   }
 
   /// The starts of each day of the horizon. A start after midnight belongs to the day on which it falls.

@@ -1,3 +1,5 @@
+package import Workforce
+
 /// A row of the absences: when an agent is away.
 public struct AbsenceDraft: Codable, Hashable, Sendable {
   /// Id of the agent.
@@ -8,7 +10,7 @@ public struct AbsenceDraft: Codable, Hashable, Sendable {
   public var to: Moment
   /// Such as `leave`; `nil` means `absence`.
   public var kind: String?
-  /// Whether the time is paid.
+  /// Whether the time is paid; says nothing of a kind that only blocks.
   public var isPaid: Bool
 
   /// Makes it.
@@ -18,5 +20,20 @@ public struct AbsenceDraft: Codable, Hashable, Sendable {
     self.to = to
     self.kind = kind
     self.isPaid = isPaid
+  }
+
+  /// Kinds that keep duties away and take nothing: the hours are worked at another time.
+  package static let blockingKinds = ["blocked", "unavailable"]
+
+  /// Kinds that a duty may go on around.
+  package static let interruptibleKinds = ["appointment"]
+
+  /// Whether a duty may go on around it.
+  package var isInterruptible: Bool { kind.map { AbsenceDraft.interruptibleKinds.contains($0.lowercased()) } ?? false }
+
+  /// What it takes from the agent's week.
+  package var effect: Unavailability.Effect {
+    if let kind, AbsenceDraft.blockingKinds.contains(kind.lowercased()) { return .blocks }
+    return isPaid ? .paid : .unpaid
   }
 }

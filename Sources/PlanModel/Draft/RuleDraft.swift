@@ -1,3 +1,5 @@
+public import Workforce
+
 /// An entry of `rules` that is a rule of the plan's own, or takes one away.
 public struct RuleDraft: Codable, Hashable, Sendable {
   /// What a rule demands, by the kind of value that it has.
@@ -8,6 +10,8 @@ public struct RuleDraft: Codable, Hashable, Sendable {
     case length(rule: String, Minutes)
     /// A rule that is a number, such as `maximum-days`.
     case count(rule: String, Int)
+    /// So much rest in each week, counted otherwise than within it.
+    case weeklyRest(rest: Minutes, counted: WeeklyRestCounting)
     /// After a shift of the first kind, none of the second kind on the next day.
     case forbiddenSuccession(first: [String], second: [String])
     /// After a run of so many nights, so much rest.
@@ -19,6 +23,7 @@ public struct RuleDraft: Codable, Hashable, Sendable {
     public var rule: String {
       switch self {
       case .off(let rule), .length(let rule, _), .count(let rule, _): rule
+      case .weeklyRest: "weekly-rest"
       case .forbiddenSuccession: "forbidden-succession"
       case .restAfterNights: "rest-after-nights"
       case .minimumStaffing: "minimum-staffing"

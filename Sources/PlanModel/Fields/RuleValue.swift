@@ -1,3 +1,5 @@
+package import Workforce
+
 /// What kind of value a rule has, and what it may be.
 package enum RuleValue {
   /// A length of time.
@@ -11,6 +13,10 @@ package enum RuleValue {
   package static let nights = WholeNumberField(1...56)
   /// Rest after them.
   package static let restAfterNights = MinutesField(0...20_160, isHours: true)
+  /// Rest of a week that may run over its edge.
+  package static let restOverEdge = MinutesField(60...WeeklyRestCounting.longestOverEdge, isHours: true)
+  /// Which stretch is a week's rest.
+  package static let restCounting = WordField(of: WeeklyRestCounting.self)
   /// Agents on a queue.
   package static let agents = WholeNumberField(1...100_000)
 

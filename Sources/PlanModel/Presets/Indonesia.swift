@@ -15,7 +15,7 @@ extension LabourPreset {
         kind: .maximumWeeklyHours(minutes: 2400), contractDays: nil,
         source: "PP 35/2021 Art. 21(2): 40 hours a week"),
       PresetRule(
-        kind: .weeklyRest(minutes: 1440), contractDays: nil,
+        kind: .weeklyRest(minutes: 1440, counted: .beginsInWeek), contractDays: nil,
         source: "PP 35/2021 Art. 22; UU 13/2003 Art. 79(2)b as amended: a day of rest each week"),
       PresetRule(
         kind: .maximumConsecutiveDays(days: 6), contractDays: nil,
@@ -26,7 +26,7 @@ extension LabourPreset {
     ],
     breaks: [
       BreakDemand(
-        shiftLongerThan: 240, minutes: 30, count: 1, startsBy: 240, isPaid: false,
+        workLongerThan: 240, minutes: 30, count: 1, startsBy: 240, isPaid: false,
         source: "UU 13/2003 Art. 79(2)a as amended: half an hour after four hours of continuous work, not working time")
     ],
     longestStretch: 240,
@@ -35,6 +35,7 @@ extension LabourPreset {
       "The two days of rest in a week of five days (PP 35/2021 Art. 22b) follow from the contract's days.",
       "Sectors with other hours (PP 35/2021 Art. 23) override the hours.",
       "Duties towards women at night, 23:00-07:00 (UU 13/2003 Art. 76; KEP.224/MEN/2003), are not rules of a roster.",
-      "Any break ends a stretch of work, so a short paid break counts towards the longest stretch too.",
+      "The meal begins within four hours of work since the shift's start: a short paid rest is working time and does not set the count back. Every break ends a `longest-stretch`.",
+      "A day of rest is read as 24 hours that begin in the week: six nights and the time to the next leave one.",
     ])
 }

@@ -15,15 +15,17 @@ public struct LabourPreset: Hashable, Sendable {
     public var source: String
   }
 
-  /// A break that shifts of some length must hold. The plan's breaks are compared with it; a miss is a warning.
+  /// A break that shifts with so much work must hold. The plan's breaks are compared with it; a miss is a warning, and a break
+  /// whose window the plan leaves open is placed by it.
   public struct BreakDemand: Hashable, Sendable {
-    /// Shifts longer than this many minutes are concerned.
-    public var shiftLongerThan: Int
+    /// Shifts with more minutes of work than this are concerned: their length without unpaid breaks.
+    public var workLongerThan: Int
     /// Each break's least length in minutes.
     public var minutes: Int
     /// How many such breaks.
     public var count: Int
-    /// Latest start of the last of them, in minutes after the shift's start; `nil` when it is free.
+    /// Latest start of the last of them, in minutes of work since the shift's start, whatever shorter breaks lie between;
+    /// `nil` when it is free.
     public var startsBy: Int?
     /// Whether it must be paid or unpaid; `nil` when either will do.
     public var isPaid: Bool?

@@ -9,7 +9,7 @@ extension LabourPreset {
         kind: .maximumDailyHours(minutes: 480), contractDays: nil,
         source: "Labor Code Art. 83: normal hours of at most 8 a day, meals excluded"),
       PresetRule(
-        kind: .weeklyRest(minutes: 1440), contractDays: nil,
+        kind: .weeklyRest(minutes: 1440, counted: .anySevenDays), contractDays: nil,
         source: "Labor Code Art. 91: 24 consecutive hours after six consecutive normal work days"),
       PresetRule(
         kind: .maximumConsecutiveDays(days: 6), contractDays: nil,
@@ -17,7 +17,7 @@ extension LabourPreset {
     ],
     breaks: [
       BreakDemand(
-        shiftLongerThan: 300, minutes: 60, count: 1, startsBy: nil, isPaid: nil,
+        workLongerThan: 300, minutes: 60, count: 1, startsBy: nil, isPaid: nil,
         source: "Labor Code Art. 85: at least 60 minutes for regular meals (from which length on is not said; here 5 h)"
       )
     ],
@@ -25,6 +25,7 @@ extension LabourPreset {
     notes: [
       "Overtime (Art. 87), the night differential (Art. 86) and pay on rest days (Art. 93) are matters of pay.",
       "Shorter meals that count as working time, where regulations allow them, leave a warning.",
+      "The weekly rest of Art. 91 comes after six days of work, so it is asked for in any seven days, whatever day weeks begin on.",
       "No rest between shifts stands in these articles: add `minimum-rest` as a policy if it is wanted.",
     ])
 }

@@ -35,6 +35,8 @@ public protocol Words: Sendable {
   func sentence(for shortage: BacklogAnswer.Shortage) -> String
   /// That a folder holds a sound plan, and what of.
   func sentence(forSoundPlan plan: Plan, in folder: String) -> String
+  /// The first agents whom a roster of `plan` has on duty when they are absent, and how many more there are.
+  func sentences(forAbsent absent: [AbsentOnDuty], in plan: Plan) -> [String]
   /// Every breach in a roster that was refused.
   func text(for refusal: RosterRefusal, in plan: Plan) -> String
 }

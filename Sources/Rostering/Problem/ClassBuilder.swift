@@ -28,6 +28,7 @@ struct ClassBuilder {
     let contract: Int
     let queues: [Int]
     let unavailable: [Range<Int>]
+    let appointments: [Appointment]
     let waivedDays: [Bool]
     let weeks: [WeekLimits]
     let wishes: [Wish]
@@ -69,6 +70,7 @@ struct ClassBuilder {
     }
     return Key(
       contract: agent.contract, queues: agent.queues, unavailable: agent.unavailable.map(\.minutes),
+      appointments: agent.unavailable.compactMap(Appointment.init),
       waivedDays: waived, weeks: agent.weeks, wishes: wishes, past: agent.past, earlier: earlier(of: agent))
   }
 
@@ -111,7 +113,12 @@ struct ClassBuilder {
     }
     if let row = type.row, !rows[row].queues.allSatisfy(key.queues.contains) { return nil }
     let span = type.start..<type.end
-    if key.unavailable.contains(where: { $0.overlaps(span) }) { return nil }
+    let overlapped = key.unavailable.filter { $0.overlaps(span) }
+    if let appointment = type.around {
+      guard key.appointments.contains(appointment), overlapped == [appointment.minutes] else { return nil }
+    } else if !overlapped.isEmpty {
+      return nil
+    }
     if let pattern = contract.pattern {
       switch pattern[plan.grid.weekday(of: type.day).index] {
       case .off: return nil

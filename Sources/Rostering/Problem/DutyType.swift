@@ -20,6 +20,8 @@ struct DutyType: Hashable, Sendable {
   /// The duty that a lock keeps, with its breaks: a type of its own for the agents who hold the lock. `nil` for the
   /// types that the plan offers to everybody.
   var locked: Duty?
+  /// The appointment that the duty goes on around: a type of its own for the agents who have it.
+  var around: Appointment?
 }
 
 /// A shape with its breaks in units, ready for the pricer.

@@ -36,6 +36,8 @@ struct LineRules: Hashable, Sendable {
 
   var minimumRest: [Limit] = []
   var weeklyRest: [Limit] = []
+  var weeklyRestFromWeek: [Limit] = []
+  var restInSevenDays: [Limit] = []
   var maximumConsecutiveDays: [Limit] = []
   var minimumConsecutiveDays: [Limit] = []
   var minimumConsecutiveDaysOff: [Limit] = []
@@ -60,7 +62,9 @@ struct LineRules: Hashable, Sendable {
       func limit(_ value: Int) -> Limit { Limit(value: value, price: price) }
       switch rule.kind {
       case .minimumRest(let minutes): minimumRest.append(limit(minutes))
-      case .weeklyRest(let minutes): weeklyRest.append(limit(minutes))
+      case .weeklyRest(let minutes, .withinWeek): weeklyRest.append(limit(minutes))
+      case .weeklyRest(let minutes, .beginsInWeek): weeklyRestFromWeek.append(limit(minutes))
+      case .weeklyRest(let minutes, .anySevenDays): restInSevenDays.append(limit(minutes))
       case .maximumConsecutiveDays(let days): maximumConsecutiveDays.append(limit(days))
       case .minimumConsecutiveDays(let days): minimumConsecutiveDays.append(limit(days))
       case .minimumConsecutiveDaysOff(let days): minimumConsecutiveDaysOff.append(limit(days))

@@ -10,20 +10,43 @@ struct LockedTypes {
   /// One type for each distinct duty; none for a duty that the plan does not offer, so that its lock cannot be kept.
   func types(catalogue: inout ShapeCatalogue) -> [DutyType] {
     var types: [DutyType] = []
-    var seen: Set<Duty> = []
+    var seen: Set<Kept> = []
     for agent in plan.agents {
       for lock in agent.earlier where lock.isLocked {
-        guard let duty = lock.duty, seen.insert(duty).inserted, let family = duty.family, let queue = duty.soleQueue,
-          let shape = plan.shape(of: duty)
+        guard let duty = lock.duty, let family = duty.family, let queue = duty.soleQueue,
+          let (shape, appointment) = shape(of: duty, by: agent), seen.insert(Kept(duty, appointment)).inserted
         else { continue }
         types.append(
           DutyType(
             day: duty.day, family: family, shape: catalogue.index(of: tight(shape, around: duty.breaks)),
             start: duty.start, end: duty.end, paidMinutes: duty.paidMinutes, isNight: plan.night.isNight(duty.span),
-            row: rows.row(serving: queue), locked: duty))
+            row: rows.row(serving: queue), locked: duty, around: appointment))
       }
     }
     return types
+  }
+
+  private struct Kept: Hashable {
+    let duty: Duty
+    let appointment: Appointment?
+
+    init(_ duty: Duty, _ appointment: Appointment?) {
+      self.duty = duty
+      self.appointment = appointment
+    }
+  }
+
+  /// The shape that a duty has, and the appointment that it goes on around.
+  private func shape(of duty: Duty, by agent: Agent) -> (ShiftShape, Appointment?)? {
+    if let plain = plan.shape(of: duty) { return (plain, nil) }
+    for appointment in agent.unavailable.compactMap(Appointment.init) where appointment.minutes.overlaps(duty.span) {
+      let found = DetourTypes(plan: plan).detours(around: appointment).first {
+        $0.family == duty.family && $0.start == duty.start && $0.shape.minutes == duty.minutes
+          && $0.shape.admits(duty.breaks)
+      }
+      if let found { return (found.shape, appointment) }
+    }
+    return nil
   }
 
   private func tight(_ shape: ShiftShape, around breaks: [PlacedBreak]) -> ShiftShape {

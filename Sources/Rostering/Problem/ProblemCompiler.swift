@@ -44,6 +44,7 @@ struct ProblemCompiler: Sendable {
       }
     }
     types += LockedTypes(plan: plan, rows: rows).types(catalogue: &catalogue)
+    types += DetourTypes(plan: plan).types(catalogue: &catalogue)
     return types.sorted {
       ($0.day, $0.start, $0.end, $0.family, $0.shape) < ($1.day, $1.start, $1.end, $1.family, $1.shape)
     }

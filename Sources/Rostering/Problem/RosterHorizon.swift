@@ -6,6 +6,8 @@ import Workforce
 struct RosterHorizon: Sendable {
   /// Elapsed minute at which each day begins, and at which the last one ends.
   let dayStarts: [Int]
+  /// Elapsed minute, below zero, at which the week before the horizon begins.
+  var weekBefore = -7 * 1440
   /// Length of a planning interval in minutes.
   let intervalMinutes: Int
   /// Whether each day belongs to a weekend.
@@ -31,6 +33,7 @@ struct RosterHorizon: Sendable {
       dayStarts: (0...plan.grid.dayCount).map { plan.grid.dayStart($0) }, intervalMinutes: plan.grid.intervalMinutes,
       isWeekend: (0..<plan.grid.dayCount).map { plan.weekend.contains(plan.grid.weekday(of: $0)) }, night: plan.night,
       periodLength: 7)
+    weekBefore = plan.grid.dayStart(-7)
   }
 
   /// Whether a period ends with this day.

@@ -10,6 +10,8 @@ struct LineAutomaton {
   private let minimumRest: MinimumRest
   private let restAfterNights: RestAfterNights
   private let weeklyRest: WeeklyRest
+  private let weeklyRestFromWeek: WeeklyRestFromWeek
+  private let restInSevenDays: RestInSevenDays
   private let maximumConsecutiveDays: MaximumConsecutiveDays
   private let minimumConsecutiveDays: MinimumConsecutiveDays
   private let minimumConsecutiveDaysOff: MinimumConsecutiveDaysOff
@@ -27,6 +29,8 @@ struct LineAutomaton {
     minimumRest = MinimumRest(rules.minimumRest, dayStarts: horizon.dayStarts)
     restAfterNights = RestAfterNights(rules.restAfterNights, dayStarts: horizon.dayStarts)
     weeklyRest = WeeklyRest(rules.weeklyRest, horizon: horizon)
+    weeklyRestFromWeek = WeeklyRestFromWeek(rules.weeklyRestFromWeek, horizon: horizon)
+    restInSevenDays = RestInSevenDays(rules.restInSevenDays, dayStarts: horizon.dayStarts)
     maximumConsecutiveDays = MaximumConsecutiveDays(rules.maximumConsecutiveDays)
     minimumConsecutiveDays = MinimumConsecutiveDays(rules.minimumConsecutiveDays)
     minimumConsecutiveDaysOff = MinimumConsecutiveDaysOff(rules.minimumConsecutiveDaysOff)
@@ -51,6 +55,8 @@ struct LineAutomaton {
     var state = LineState(
       noOverlap: noOverlap.memory(after: past), minimumRest: minimumRest.memory(after: past),
       restAfterNights: restAfterNights.memory(after: past), weeklyRest: weeklyRest.memory(after: past),
+      weeklyRestFromWeek: weeklyRestFromWeek.memory(after: past),
+      restInSevenDays: restInSevenDays.memory(after: past),
       maximumConsecutiveDays: maximumConsecutiveDays.memory(after: past),
       minimumConsecutiveDays: minimumConsecutiveDays.memory(after: past),
       minimumConsecutiveDaysOff: minimumConsecutiveDaysOff.memory(after: past),
@@ -90,22 +96,26 @@ struct LineAutomaton {
       let total = maximumDays.duty(&next.maximumDays, type),
       let weekends = maximumWeekends.duty(&next.maximumWeekends, type),
       let weekly = weeklyRest.duty(&next.weeklyRest, type),
+      let fromWeek = weeklyRestFromWeek.duty(&next.weeklyRestFromWeek, type),
+      let sevenDays = restInSevenDays.duty(&next.restInSevenDays, type),
       let contract = contractDays.duty(&next.contractDays, type)
     else { return nil }
     forget(&next, atStartOf: type.day + 1)
     let beginsWeekend = maximumWeekends.isCountedElsewhere && maximumWeekends.isFirst(state.maximumWeekends, type)
     let runs = off + days + fewest + nights + succession
-    return (next, overlap + rest + nightRest + runs + total + weekends + weekly + contract, beginsWeekend)
+    let rests = overlap + rest + nightRest + weekly + fromWeek + sevenDays
+    return (next, rests + runs + total + weekends + contract, beginsWeekend)
   }
 
   /// What the end of a period does to the state at the beginning of the next; `nil` when a hard rule forbids it.
   func closePeriod(_ state: LineState, lastDay: Int) -> (state: LineState, cost: Int)? {
     var next = state
     guard let rest = weeklyRest.closePeriod(&next.weeklyRest, lastDay: lastDay),
+      let fromWeek = weeklyRestFromWeek.closePeriod(&next.weeklyRestFromWeek, lastDay: lastDay),
       let days = contractDays.closePeriod(&next.contractDays, lastDay: lastDay)
     else { return nil }
     forget(&next, atStartOf: lastDay + 1)
-    return (next, rest + days)
+    return (next, rest + fromWeek + days)
   }
 
   /// Forgets what no rule can ask for any more at the beginning of a day.
@@ -114,5 +124,7 @@ struct LineAutomaton {
     minimumRest.forget(&state.minimumRest, atStartOf: day)
     restAfterNights.forget(&state.restAfterNights, atStartOf: day)
     weeklyRest.forget(&state.weeklyRest, atStartOf: day)
+    weeklyRestFromWeek.forget(&state.weeklyRestFromWeek, atStartOf: day)
+    restInSevenDays.forget(&state.restInSevenDays, atStartOf: day)
   }
 }

@@ -6,6 +6,8 @@ struct LineState: Hashable, Sendable {
   var minimumRest: MinimumRest.Memory
   var restAfterNights: RestAfterNights.Memory
   var weeklyRest: WeeklyRest.Memory
+  var weeklyRestFromWeek: WeeklyRestFromWeek.Memory
+  var restInSevenDays: RestInSevenDays.Memory
   var maximumConsecutiveDays: MaximumConsecutiveDays.Memory
   var minimumConsecutiveDays: MinimumConsecutiveDays.Memory
   var minimumConsecutiveDaysOff: MinimumConsecutiveDaysOff.Memory

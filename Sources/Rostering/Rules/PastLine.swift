@@ -2,6 +2,8 @@ import Workforce
 
 /// What is known of an agent's duties before the horizon, as far as rules ask for it.
 struct PastLine {
+  /// From start to end of every duty in elapsed minutes, ascending.
+  var spans: [Range<Int>] = []
   /// End of the last duty in elapsed minutes; `nil` without one.
   var lastEnd: Int?
   /// Days with a duty in a row that end yesterday; whether the run may be longer than anybody knows.
@@ -24,6 +26,7 @@ struct PastLine {
       while set.contains(day - length) { length += 1 }
       return length
     }
+    spans = duties.map(\.span).sorted { ($0.lowerBound, $0.upperBound) < ($1.lowerBound, $1.upperBound) }
     lastEnd = duties.map(\.end).max()
     runOfDays = run(endingAt: -1, in: Set(duties.map(\.day)))
     runOfDaysOff = -1 - last.day

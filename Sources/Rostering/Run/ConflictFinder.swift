@@ -25,7 +25,11 @@ struct ConflictFinder {
     agents.prefix(limit).enumerated().flatMap { place, agent -> [Finding] in
       if place > 0, shouldStop() { return [] }
       let demands = conflict(of: agent, shouldStop: shouldStop)
-      return demands.map { finding($0, agent: agent, isAlone: demands.count == 1) }
+      return demands.map { demand in
+        finding(
+          demand, agent: agent, isAlone: demands.count == 1,
+          rest: shouldStop() ? nil : rest(demand, of: agent, among: demands))
+      }
     }
   }
 
@@ -49,10 +53,16 @@ struct ConflictFinder {
   }
 
   /// Whether the agent has a line when only the given demands hold.
-  private func hasLine(_ agent: Int, under demands: Set<Demand>) -> Bool {
+  private func hasLine(_ agent: Int, under demands: Set<Demand>, rest: (rule: Int, minutes: Int)? = nil) -> Bool {
     var relaxed = plan
     var person = plan.agents[agent]
-    relaxed.rules = plan.rules.indices.filter { demands.contains(.rule($0)) }.map { plan.rules[$0] }
+    relaxed.rules = plan.rules.indices.filter { demands.contains(.rule($0)) }.map { index in
+      var rule = plan.rules[index]
+      if let rest, rest.rule == index, case .weeklyRest(_, let counted) = rule.kind {
+        rule.kind = .weeklyRest(minutes: rest.minutes, counted: counted)
+      }
+      return rule
+    }
     person.weeks = person.weeks.map { week in
       WeekLimits(
         minutes: demands.contains(.hours) ? week.minutes : 0...10_080, days: demands.contains(.days) ? week.days : 0...7
@@ -69,7 +79,23 @@ struct ConflictFinder {
     return LineFeasibility(model: LineModel(problem: problem)).lines().lines.allSatisfy { $0 != nil }
   }
 
-  private func finding(_ demand: Demand, agent: Int, isAlone: Bool) -> Finding {
+  /// How long a weekly rest the other demands of a conflict leave; `nil` for any other demand.
+  private func rest(_ demand: Demand, of agent: Int, among demands: [Demand]) -> LineConflict.Rest? {
+    guard case .rule(let index) = demand, case .weeklyRest(let limit, _) = plan.rules[index].kind else { return nil }
+    // Starts, lengths and so rests are multiples of five minutes.
+    var (possible, impossible) = (0, (limit + 4) / 5)
+    while impossible - possible > 1 {
+      let middle = (possible + impossible) / 2
+      if hasLine(agent, under: Set(demands), rest: (index, 5 * middle)) {
+        possible = middle
+      } else {
+        impossible = middle
+      }
+    }
+    return LineConflict.Rest(longest: 5 * possible, limit: limit)
+  }
+
+  private func finding(_ demand: Demand, agent: Int, isAlone: Bool, rest: LineConflict.Rest?) -> Finding {
     let person = plan.agents[agent]
     var lockFault: LineConflict.LockFault?
     let (rule, known): (RuleID, LineConflict.Demand)
@@ -87,7 +113,7 @@ struct ConflictFinder {
     }
     return Finding(
       rule: rule, isHard: true, agent: agent, day: nil, amount: Amount(1, .conflicts),
-      facts: .conflict(LineConflict(known, lockFault: lockFault)))
+      facts: .conflict(LineConflict(known, lockFault: lockFault, rest: rest)))
   }
 
   /// Why a lock cannot be kept whatever else is given up.

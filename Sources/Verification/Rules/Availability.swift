@@ -1,6 +1,7 @@
 import Workforce
 
-/// A duty overlaps none of the agent's unavailable stretches. Amount: minutes of overlap, for each stretch.
+/// A duty overlaps none of the agent's unavailable stretches, but for appointments for which it pauses. Amount: minutes of
+/// overlap, for each stretch.
 struct Availability: LineRule {
   let id = RuleID.unavailable
 
@@ -8,7 +9,7 @@ struct Availability: LineRule {
     line.duties.flatMap { duty in
       line.agent.unavailable.compactMap { stretch in
         let overlap = stretch.minutes.clamped(to: duty.span)
-        guard !overlap.isEmpty else { return nil }
+        guard !overlap.isEmpty, line.pause(of: duty, for: stretch) == nil else { return nil }
         return line.breach(
           day: duty.day, amount: overlap.count, .minutes,
           .unavailable(duty, minutes: overlap, reason: stretch.reason))

@@ -1,7 +1,7 @@
 import Workforce
 
 /// A duty has exactly its shape's breaks, in their order and windows, on the step, without overlap, and no stretch of
-/// work longer than the longest. Amount: minutes out of place, or breaks that are missing, too many or of another sort.
+/// work longer than the longest; beside them it pauses for appointments. Amount: minutes out of place, or breaks that are missing, too many or of another sort.
 struct BreakPlacement: LineRule {
   let id = RuleID.breaks
 
@@ -15,7 +15,9 @@ struct BreakPlacement: LineRule {
   }
 
   private func breaches(of duty: Duty, shape: ShiftShape, in line: Line) -> [Breach] {
-    let placed = duty.breaks
+    let pauses = duty.breaks
+    let kept = line.agent.unavailable.compactMap { line.pause(of: duty, for: $0) }
+    let placed = pauses.filter { !kept.contains($0) }
     var found: [Breach] = []
     func note(_ amount: Int, _ unit: AmountUnit, _ fault: BreakFault) {
       found.append(line.breach(day: duty.day, amount: amount, unit, .breaks(duty, fault)))
@@ -46,7 +48,7 @@ struct BreakPlacement: LineRule {
       let off = ((pause.start % shape.breakStep) + shape.breakStep) % shape.breakStep
       note(off, .minutes, .offStep(start: duty.start + pause.start, step: shape.breakStep))
     }
-    for (start, end) in stretches(of: duty, breaks: placed) {
+    for (start, end) in stretches(of: duty, breaks: pauses) {
       if let longest = shape.longestStretch, end - start > longest {
         note(
           end - start - longest, .minutes,

@@ -37,7 +37,8 @@ public enum StartNote: Hashable, Sendable {
 extension Plan {
   /// This plan with a roster to start from: what it says of each agent's days, and which of them are locked.
   ///
-  /// Agents without a duty in it, and days before its first and after its last duty, are planned freely.
+  /// Agents without a duty in it, and days before its first and after its last duty, are planned freely. From weeks that it
+  /// knows whole, absences take the duties that it had on them.
   public func starting(from start: StartRoster) -> (plan: Plan, notes: [StartNote]) {
     var plan = self
     if let costPerChange = start.costPerChange { plan.objective.costPerChange = costPerChange }
@@ -52,6 +53,7 @@ extension Plan {
         }
         return earlier
       }
+      plan.agents[agent].weeks = WeeksOfStart(plan: plan, days: days).limits(of: plan.agents[agent])
     }
     var notes: [StartNote] = []
     let unknown = agents.indices.filter { start.duties[$0].isEmpty }

@@ -83,6 +83,7 @@ public struct FindingComparison: Hashable, Sendable {
         switch finding.facts {
         case .weeklyRest(let week, _, _), .paidInWeek(let week, _, _), .daysInWeek(let week, _, _): week
         case .understaffed(_, _, let start): start
+        case .restOverdue(let from, _, _, _): from
         default: nil
         }
     }

@@ -7,8 +7,10 @@ public enum FindingFacts: Hashable, Sendable {
 
   /// Minutes between two duties, fewer than the limit.
   case rest(minutes: Int, limit: Int, previousEnd: Int, nextStart: Int)
-  /// Minutes of a week's longest stretch without duty, fewer than the limit.
+  /// Minutes of a week's longest stretch without duty, fewer than the limit. Week -1 is the one before the horizon.
   case weeklyRest(week: Int, longest: Int, limit: Int)
+  /// Duties from one minute to another between which no stretch without duty is as long as the limit; the longest there is.
+  case restOverdue(from: Int, to: Int, longest: Int, limit: Int)
   /// Minutes between a run of night duties and the next duty, fewer than the limit.
   case restAfterNights(minutes: Int, limit: Int, nights: Int, nextStart: Int)
   /// A day of work too many in a row: which one of the run it is.

@@ -36,10 +36,27 @@ public struct LineConflict: Hashable, Sendable {
   public var demand: Demand
   /// For a lock that cannot be kept whatever else is given up, why.
   public var lockFault: LockFault?
+  /// For a weekly rest, the minutes of the longest that the other demands leave in every week, to five; and those asked for.
+  public var rest: Rest?
+
+  /// A rest that cannot be had.
+  public struct Rest: Hashable, Sendable {
+    /// Minutes of the longest that can be.
+    public var longest: Int
+    /// Minutes asked for.
+    public var limit: Int
+
+    /// Makes it.
+    public init(longest: Int, limit: Int) {
+      self.longest = longest
+      self.limit = limit
+    }
+  }
 
   /// Makes a conflict's demand.
-  public init(_ demand: Demand, lockFault: LockFault? = nil) {
+  public init(_ demand: Demand, lockFault: LockFault? = nil, rest: Rest? = nil) {
     self.demand = demand
     self.lockFault = lockFault
+    self.rest = rest
   }
 }

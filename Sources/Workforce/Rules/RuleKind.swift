@@ -2,9 +2,9 @@
 public enum RuleKind: Hashable, Sendable {
   /// Minutes from the end of one duty to the start of the agent's next. Amount: minutes missing.
   case minimumRest(minutes: Int)
-  /// One uninterrupted block free of duty within each week of the horizon. Amount: minutes that the week's longest
-  /// block falls short.
-  case weeklyRest(minutes: Int)
+  /// One uninterrupted stretch free of duty in each week. Amount: minutes that the longest falls short; for any seven days,
+  /// minutes of duty beyond them.
+  case weeklyRest(minutes: Int, counted: WeeklyRestCounting = .withinWeek)
   /// Days in a row with a duty. Amount: days beyond.
   case maximumConsecutiveDays(days: Int)
   /// Days in a row with a duty, once a run has begun. Amount: days missing, per run.

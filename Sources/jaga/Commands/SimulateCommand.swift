@@ -57,8 +57,14 @@ struct SimulateCommand: ParsableCommand {
     Interruption.listen()
     var open = try plan.open(isQuiet: result.quiet)
     let claim = try folder.claim(for: [StageFiles.simulation])
-    let roster = try source.roster(&open, of: plan, isQuiet: result.quiet)
+    let planned = try source.roster(&open, of: plan, isQuiet: result.quiet)
     let centre = open.plan
+    let absent = centre.absentOnDuty(in: planned)
+    let roster = planned.worked(without: absent)
+    if !absent.isEmpty {
+      Warnings(isQuiet: result.quiet).tell(
+        English().sentences(forAbsent: absent, in: centre) + ["who is absent is simulated as away"])
+    }
     let named = try forecast.file()
     let saved = named == nil ? try source.forecast(of: plan) : nil
     let contacts = try open.contacts(from: open.source(named: named, saved: saved), isQuiet: result.quiet)

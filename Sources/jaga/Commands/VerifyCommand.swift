@@ -13,11 +13,12 @@ struct VerifyCommand: ParsableCommand {
     discussion: """
       Prints every breach of a rule and every wish not granted, and recomputes the cost. The roster may be anybody's: one row \
       an activity with agent, activity, start and end (docs/plan-format.md). The exit code is 0 when no hard rule is broken \
-      and 65 when one is.
+      and 65 when one is. A roster that was planned --from another one is checked with the same one: it says what absences took.
 
       Examples:
         jaga verify my-centre
         jaga verify my-centre roster-of-ours.csv
+        jaga verify my-centre replanned/roster.csv --from my-centre/output
         jaga verify my-centre --json
       """)
 
@@ -28,6 +29,7 @@ struct VerifyCommand: ParsableCommand {
     completion: .file(extensions: ["csv"]))
   var roster: String?
 
+  @OptionGroup var start: StartOptions
   @OptionGroup var forecast: ForecastOption
   @OptionGroup var careful: QuantileOption
 
@@ -41,7 +43,10 @@ struct VerifyCommand: ParsableCommand {
     let file = InputFile(path: roster ?? plan.path("output/\(RosterFiles.long)"))
     try file.check()
     var open = try plan.open(isQuiet: quiet)
+    if start.from != nil { open = try start.applied(to: open, isQuiet: quiet) }
     let roster = try SavedRoster(file: file).read(&open, isQuiet: quiet)
+    Warnings(isQuiet: quiet).tell(
+      English().sentences(forAbsent: open.plan.absentOnDuty(in: roster), in: open.plan))
     let outcome = try open.outcome(of: roster, for: try contacts(open, beside: file), quantile: careful.quantile)
     guard let verification = outcome.verification else { return }
     if json {

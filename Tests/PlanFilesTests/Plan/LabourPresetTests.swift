@@ -48,6 +48,79 @@ import Workforce
     #expect(try warnings("us-ca", rests + "{kind: meal, minutes: 30, paid: false, latest-end: 5h30}") == [])
   }
 
+  @Test("Shorter rests before a meal do not set back the work that counts, whatever the longest stretch")
+  func workSinceTheStart() throws {
+    let rest = "{kind: rest, minutes: 10, latest-end: 4h}\n      - {kind: rest, minutes: 10, latest-end: 8h}\n      - "
+    let meal = "{kind: meal, minutes: 30, earliest-start: 3h, latest-end: 8h}"
+    func california(_ breaks: String) throws -> [String] {
+      let plan = SmallPlan().yaml("minimum-rest: 11h", "preset: us-ca").yaml(
+        "{kind: meal, minutes: 30, paid: false, earliest-start: 3h, latest-end: 6h}", breaks
+      ).yaml("  - shift-length: 8h30", "  - shift-length: 8h30\n    longest-stretch: 5h")
+      return try FolderOnDisk(plan.files).load().warnings
+    }
+    #expect(try california(rest + meal).count == 1)
+    // As the first break, it begins within the longest stretch; before the others, those are behind it.
+    #expect(try california(meal + "\n      - {kind: rest, minutes: 10}\n      - {kind: rest, minutes: 10}") == [])
+    // An unpaid pause before it is no work: 5 h 20 after the start are five hours of work.
+    let pause = "{kind: rest, minutes: 20, paid: false, earliest-start: 1h, latest-end: 2h}\n      - "
+    let rests = "\n      - {kind: rest, minutes: 10}\n      - {kind: rest, minutes: 10}"
+    let step = "\n    break-step: 5"
+    func late(_ end: String) -> String { "{kind: meal, minutes: 30, earliest-start: 3h, latest-end: \(end)}" }
+    #expect(try california(pause + late("5h50") + rests + step) == [])
+    #expect(try california(pause + late("5h55") + rests + step).count == 1)
+  }
+
+  @Test(
+    "Hours of work decide: 10 h 30 with half an hour unpaid ask for no second meal",
+    arguments: [
+      (630, 30, false), (635, 30, true), (600, 30, false), (660, 60, false),
+    ])
+  func hoursWorked(minutes: Int, unpaid: Int, isAsked: Bool) throws {
+    let california = try #require(LabourPreset.all.first { $0.id == "us-ca" })
+    let meal = BreakRule(kind: .meal, minutes: unpaid, isPaid: false, earliestStart: 180, latestEnd: 330)
+    let shape = ShiftShape(minutes: minutes, breaks: [meal])
+    let second = try #require(california.breaks.first { $0.workLongerThan == 600 && $0.count == 2 })
+    #expect(second.isMet(by: shape) == !isAsked)
+    #expect(second.isAsked(of: shape) == isAsked)
+  }
+
+  @Test("A second meal begins within ten hours of work: the first one is none") func secondMeal() throws {
+    let california = try #require(LabourPreset.all.first { $0.id == "us-ca" })
+    let second = try #require(california.breaks.first { $0.workLongerThan == 600 && $0.count == 2 })
+    func shape(latestEnd: Int) -> ShiftShape {
+      ShiftShape(
+        minutes: 750,
+        breaks: [
+          BreakRule(kind: .meal, minutes: 30, isPaid: false, earliestStart: 180, latestEnd: 330),
+          BreakRule(kind: .meal, minutes: 30, isPaid: false, earliestStart: 480, latestEnd: latestEnd),
+        ])
+    }
+    #expect(second.isMet(by: shape(latestEnd: 660)))
+    #expect(!second.isMet(by: shape(latestEnd: 675)))
+  }
+
+  @Test("A meal whose latest end the plan leaves open is placed as the preset says") func placed() throws {
+    func latestEnd(_ preset: String, _ meal: String) throws -> Int {
+      let plan = SmallPlan().yaml("minimum-rest: 11h", "preset: \(preset)").yaml(
+        "{kind: meal, minutes: 30, paid: false, earliest-start: 3h, latest-end: 6h}", meal)
+      return try FolderOnDisk(plan.files).load().plan.shifts[0].shapes[0].breaks[0].latestEnd
+    }
+    #expect(try latestEnd("us-ca", "{kind: meal, minutes: 30}") == 330)
+    #expect(try latestEnd("id", "{kind: meal, minutes: 30}") == 270)
+    #expect(try latestEnd("uk", "{kind: meal, minutes: 30}") == 450)
+    #expect(try latestEnd("us-ca", "{kind: meal, minutes: 30, latest-end: 7h}") == 420)
+    #expect(try latestEnd("us-ca", "{kind: meal, minutes: 30, earliest-start: 6h}") == 450, "does not fit: a warning")
+  }
+
+  @Test("Each preset says how its weekly rest is counted") func weeklyRest() {
+    let found = LabourPreset.all.map { preset in
+      preset.rules.compactMap { rule -> WeeklyRestCounting? in
+        if case .weeklyRest(_, let counted) = rule.kind { counted } else { nil }
+      }
+    }
+    #expect(found == [[.beginsInWeek], [.beginsInWeek], [.beginsInWeek], [.withinWeek], [.anySevenDays]])
+  }
+
   @Test func indonesiaLetsNobodyWorkFourHoursWithoutABreak() throws {
     let plan = SmallPlan().yaml("minimum-rest: 11h", "preset: id")
     let loaded = try FolderOnDisk(plan.files).load()

@@ -15,7 +15,8 @@ import Workforce
     let found = try rules("  - preset: eu\n")
     #expect(
       found.map(\.kind) == [
-        .minimumRest(minutes: 660), .weeklyRest(minutes: 2100), .maximumWeeklyHours(minutes: 2880),
+        .minimumRest(minutes: 660), .weeklyRest(minutes: 2100, counted: .beginsInWeek),
+        .maximumWeeklyHours(minutes: 2880),
       ])
     #expect(found.allSatisfy { $0.source.contains("2003/88/EC") && $0.hardness == .hard })
   }
@@ -24,6 +25,37 @@ import Workforce
     let found = try rules("  - minimum-rest: 12h\n    weight: 5\n  - preset: eu\n")
     #expect(found.map(\.kind.id) == [.weeklyRest, .maximumWeeklyHours, .minimumRest])
     #expect(found.last == Rule(kind: .minimumRest(minutes: 720), hardness: .soft(weight: 5)))
+  }
+
+  @Test func aWeeklyRestSaysHowItIsCounted() throws {
+    let found = try rules(
+      "  - weekly-rest: 36h\n  - weekly-rest: {rest: 35h, counted: begins-in-week}\n"
+        + "  - weekly-rest: {rest: 24h, counted: any-seven-days}\n  - weekly-rest: {rest: 30h, counted: within-week}\n")
+    #expect(
+      found.map(\.kind) == [
+        .weeklyRest(minutes: 2160), .weeklyRest(minutes: 2100, counted: .beginsInWeek),
+        .weeklyRest(minutes: 1440, counted: .anySevenDays), .weeklyRest(minutes: 1800, counted: .withinWeek),
+      ])
+    let preset = try rules("  - preset: eu\n  - weekly-rest: 35h\n").filter { $0.kind.id == .weeklyRest }
+    #expect(preset.map(\.kind) == [.weeklyRest(minutes: 2100)])
+  }
+
+  @Test(
+    "What is wrong with a weekly rest is told",
+    arguments: [
+      ("{rest: 35h}", "plan.yaml:26: rules[1].weekly-rest lacks the key `counted`"),
+      ("{rest: 130h, counted: begins-in-week}", "plan.yaml:26: rules[1].weekly-rest.rest"),
+      (
+        "{rest: 35h, counted: weekly}",
+        "plan.yaml:26: rules[1].weekly-rest.counted [weekly] is not one of within-week, begins-in-week, any-seven-days"
+      ),
+    ])
+  func wrongWeeklyRest(text: String, message: String) throws {
+    let plan = SmallPlan().yaml("minimum-rest: 11h", "weekly-rest: \(text)")
+    let found = try FolderOnDisk(plan.files).problems()
+    #expect(
+      found.count == 1 && found[0].contains(message.split(separator: " ").dropFirst().joined(separator: " ")),
+      "\(found)")
   }
 
   @Test func offRemovesIt() throws {

@@ -287,14 +287,14 @@ import Testing
         """
       ]),
     ProblemCase(
-      "half days away that leave too few days",
+      "half days blocked that leave too few days",
       plan.with("plan.yaml", "[4, 5]", "5")
         .adding(
           "absences.csv",
           """
-          a1,2026-11-23 12:00,2026-11-23 18:00,course
-          a1,2026-11-24 12:00,2026-11-24 18:00,course
-          a1,2026-11-25 12:00,2026-11-25 18:00,course
+          a1,2026-11-23 12:00,2026-11-23 18:00,blocked
+          a1,2026-11-24 12:00,2026-11-24 18:00,blocked
+          a1,2026-11-25 12:00,2026-11-25 18:00,blocked
 
           """),
       [

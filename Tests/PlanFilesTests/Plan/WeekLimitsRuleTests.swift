@@ -82,7 +82,7 @@ import Workforce
     let agents = try FolderOnDisk(plan.files).load().plan.agents
     #expect(
       agents[0].weeks == [
-        WeekLimits(minutes: 768...960, days: 1...2), WeekLimits(minutes: 1536...1920, days: 3...4),
+        WeekLimits(minutes: 1536...1920, days: 3...4), WeekLimits(minutes: 1536...1920, days: 3...4),
       ])
     #expect(
       agents[1].weeks == [

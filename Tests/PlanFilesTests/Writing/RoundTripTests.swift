@@ -82,7 +82,7 @@ import Testing
         """
           - preset: [eu, uk]
           - {minimum-rest: 12h, contracts: [full-time], source: "policy: 12"}
-          - {weekly-rest: off}
+          - {weekly-rest: {rest: 35h30, counted: any-seven-days}, contracts: full-time}
           - {forbidden-succession: {first: early, second: [early]}, weight: 2.5}
           - {minimum-staffing: {queue: phone, agents: 1, from: 22:00, to: 06:00}}
           - {rest-after-nights: {nights: 3, rest: 32h}}

@@ -30,6 +30,11 @@ import Workforce
         "the longest rest in the week of 2026-03-23 is 16 h, 20 h less than 36 h"
       ),
       (
+        .restOverdue(from: 480, to: 6 * 1440 + 960, longest: 960, limit: 1440),
+        "the longest rest between the duty of 2026-03-23 08:00 and 2026-03-29 17:00 is 16 h, 24 h are due within seven days "
+          + "of the last"
+      ),
+      (
         .restAfterNights(minutes: 1920, limit: 2880, nights: 2, nextStart: 3 * 1440 + 840),
         "32 h of rest between 2 nights in a row and the duty of 2026-03-26 14:00, 16 h less than 48 h"
       ),
@@ -241,5 +246,13 @@ import Workforce
     #expect(
       try sentence(.conflict(LineConflict(demand, lockFault: fault)))
         == "agent A1 has no legal line of work: " + expected)
+  }
+
+  @Test("A weekly rest that cannot be had is told with the longest there is") func longestRest() throws {
+    let conflict = LineConflict(.rule(.weeklyRest), rest: LineConflict.Rest(longest: 1830, limit: 2100))
+    #expect(
+      try sentence(.conflict(conflict))
+        == "agent A1 has no legal line of work: rule weekly-rest cannot hold together with the others listed: the longest "
+        + "rest they leave is 30 h 30 min, not 35 h")
   }
 }

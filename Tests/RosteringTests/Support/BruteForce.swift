@@ -144,10 +144,48 @@ struct BruteForce {
             }
           }
           if !duties.isEmpty { options.append(duties) }
+          options += detours(agent: agent, duties: plainDuties(shape, index, start, day, agent))
         }
       }
     }
     return options
+  }
+
+  /// Duties with every placement of breaks, also with stretches that are too long: a pause may shorten them.
+  private func plainDuties(_ shape: ShiftShape, _ family: Int, _ start: Int, _ day: Int, _ agent: Int) -> [Duty] {
+    var loose = shape
+    loose.longestStretch = nil
+    return placements(loose).flatMap { breaks in
+      plan.agents[agent].queues.map {
+        Duty(day: day, family: family, start: start, minutes: shape.minutes, breaks: breaks, queue: $0)
+      }
+    }
+  }
+
+  /// The duties with a pause of whole intervals around each appointment, also with pauses that begin or end an interval too far away.
+  private func detours(agent: Int, duties: [Duty]) -> [[Duty]] {
+    let step = plan.grid.intervalMinutes
+    return plan.agents[agent].unavailable.filter(\.isInterruptible).flatMap { appointment -> [[Duty]] in
+      let found = duties.filter { $0.span.overlaps(appointment.minutes) }.flatMap { duty -> [Duty] in
+        stride(from: step, to: duty.minutes, by: step).flatMap { first in
+          stride(from: first + step, to: duty.minutes, by: step).compactMap { last -> Duty? in
+            let before = appointment.minutes.lowerBound - duty.start - first
+            let after = duty.start + last - appointment.minutes.upperBound
+            guard 0..<2 * step ~= before, 0..<2 * step ~= after,
+              duty.breaks.allSatisfy({ $0.start + $0.minutes <= first || $0.start >= last })
+            else { return nil }
+            let pause = PlacedBreak(
+              start: first, minutes: last - first, isPaid: appointment.effect == .paid, kind: .rest)
+            guard let family = duty.family else { return nil }
+            return Duty(
+              day: duty.day, family: family, start: duty.start, minutes: duty.minutes, breaks: duty.breaks + [pause],
+              queue: duty.queues[0])
+          }
+        }
+      }
+      // Only the shortest pause is legal; the verifier says so for the first of a list.
+      return found.map { [$0] }
+    }
   }
 
   private func placements(_ shape: ShiftShape) -> [[PlacedBreak]] {

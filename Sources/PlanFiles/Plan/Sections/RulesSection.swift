@@ -35,8 +35,20 @@ enum RulesSection {
     }
   }
 
+  private static func weeklyRest(_ reader: NodeReader) -> RuleDraft.Demand? {
+    guard let keys = reader.mapping() else { return nil }
+    defer { keys.finish() }
+    let counted = keys.required("counted", "begins-in-week")?.read(RuleValue.restCounting)
+    guard let rest = keys.required("rest", "35h"), let counted else { return nil }
+    if counted == .withinWeek, case .length(let field)? = RuleValue.of("weekly-rest") {
+      return rest.read(field).map { .length(rule: "weekly-rest", $0) }
+    }
+    return rest.read(RuleValue.restOverEdge).map { .weeklyRest(rest: $0, counted: counted) }
+  }
+
   private static func demand(_ id: String, _ reader: NodeReader) -> RuleDraft.Demand? {
     if reader.quietText == "off" { return .off(rule: id) }
+    if id == "weekly-rest", reader.isMapping { return weeklyRest(reader) }
     switch RuleValue.of(id) {
     case .length(let field)?: return reader.read(field).map { .length(rule: id, $0) }
     case .count(let field)?: return reader.read(field).map { .count(rule: id, $0) }

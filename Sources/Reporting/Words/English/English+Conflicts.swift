@@ -9,6 +9,7 @@ extension English {
     if conflict.demand == .limits { return "the limits cannot hold together" }
     return "\(text(conflict.demand, agent: agent, names)) "
       + (conflict.lockFault.map { "cannot be kept: \(text($0))" } ?? "cannot hold together with the others listed")
+      + (conflict.rest.map { ": the longest rest they leave is \(length($0.longest)), not \(length($0.limit))" } ?? "")
   }
 
   private func text(_ demand: LineConflict.Demand, agent: Int?, _ names: PlanNames) -> String {

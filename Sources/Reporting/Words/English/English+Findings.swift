@@ -18,6 +18,9 @@ extension English {
     case .weeklyRest(let week, let longest, let limit):
       "the longest rest in the \(self.week(week, names)) is \(length(longest)), \(length(limit - longest)) less than "
         + length(limit)
+    case .restOverdue(let from, let to, let longest, let limit):
+      "the longest rest between the duty of \(names.time(from)) and \(names.time(to)) is \(length(longest)), "
+        + "\(length(limit)) are due within seven days of the last"
     case .restAfterNights(let minutes, let limit, let nights, let nextStart):
       "\(length(minutes)) of rest between \(count(nights, "night")) in a row and the duty of "
         + "\(names.time(nextStart)), \(length(limit - minutes)) less than \(length(limit))"

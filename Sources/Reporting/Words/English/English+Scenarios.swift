@@ -115,6 +115,7 @@ extension English: ScenarioWords {
     case .off(let id): "\(id): off"
     case .length(let id, let length): "\(id): \(length)"
     case .count(let id, let count): "\(id): \(count)"
+    case .weeklyRest(let rest, let counted): "weekly-rest: \(rest), \(counted.rawValue)"
     case .forbiddenSuccession(let first, let second): "no \(list(second)) the day after \(list(first))"
     case .restAfterNights(let nights, let rest): "\(rest) of rest after \(count(nights, "night"))"
     case .minimumStaffing(let queue, let agents, _, _): "at least \(count(agents, "agent")) on \(queue)"

@@ -1,10 +1,8 @@
-package import Workforce
-
 /// What a week asks of an agent who is employed for part of it, or away on some of its days.
 ///
 /// Counted in contract days, as payroll does. Let the contract hold m…M minutes and d…D days a week, let E of the seven
-/// days lie within the employment, and let A of those be wholly absent (days that a fixed pattern makes `off` do not
-/// count). A full week has n = D contract days; a partial employment has D·E/7, rounded down for the lower limits and up
+/// days lie within the employment, and let absences take A contract days (``ContractDaysTaken``). A full week has n = D contract
+/// days; a partial employment has D·E/7, rounded down for the lower limits and up
 /// for the upper ones. Each absent day takes off one, down to none. The limits are m·n/D … M·n/D minutes, the lower one
 /// rounded down, the upper one up; and d·E/7 − A … n days. An unpaid absence lowers the lower limits only.
 package struct WeekLimitsRule {
@@ -21,8 +19,8 @@ package struct WeekLimitsRule {
   ///
   /// - Parameters:
   ///   - employed: Days of the week within the employment, 0 to 7.
-  ///   - absent: Days among them that are wholly absent, or that the calendar takes from all queues of the agent.
-  ///   - paid: Those of the absent days whose absence is paid; days that the calendar takes are.
+  ///   - absent: Contract days that absences take, and days that the calendar takes from all queues of the agent.
+  ///   - paid: Those of them that are paid; days that the calendar takes are.
   ///   - unworkable: Days among the employed on which no work is possible at all: the absent ones, and days off.
   /// - Returns: Paid minutes and days.
   package func limits(employed: Int, absent: Int, paid: Int, unworkable: Int) -> WeekLimits {

@@ -1,0 +1,89 @@
+import PlanFiles
+import Testing
+import Workforce
+
+/// What absences of every kind take from a week, of a centre in Amsterdam that never closes: 40 hours on five days.
+@Suite struct AbsenceWeeksTests {
+  private static func days(_ days: ClosedRange<Int>) -> WeekLimits {
+    WeekLimits(minutes: days.lowerBound * 480...days.upperBound * 480, days: days)
+  }
+
+  private func weeks(_ absences: [String], _ change: (SmallPlan) -> SmallPlan = { $0 }) throws -> [WeekLimits] {
+    let plan = SmallPlan().yaml("weeks: 1", "weeks: 2").yaml("[32h, 40h]", "40h").yaml("[4, 5]", "5").file(
+      "absences.csv", "agent,from,to,kind,paid\n" + absences.map { "a1,\($0)\n" }.joined())
+    return try FolderOnDisk(change(plan).files).load().plan.agents[0].weeks
+  }
+
+  @Test("A leave from Thursday to Tuesday leaves three days of each week; its weekend takes nothing")
+  func leaveOverAWeekend() throws {
+    #expect(try weeks(["2026-11-26,2026-12-01,leave,yes"]) == [Self.days(3...3), Self.days(3...3)])
+    #expect(try weeks(["2026-11-28,2026-11-29,leave,yes"]) == [Self.days(5...5), Self.days(5...5)])
+    #expect(try weeks(["2026-11-25,2026-11-29,sick,yes"])[0] == Self.days(2...2), "Wednesday to Sunday")
+    #expect(try weeks(["2026-11-23,2026-11-27,leave,yes"])[0] == Self.days(0...0), "Monday to Friday")
+    let unpaid = ["2026-11-26,2026-11-27,leave,yes", "2026-11-28,2026-11-29,weekend,no"]
+    #expect(try weeks(unpaid)[0] == Self.days(3...3))
+  }
+
+  @Test("The weekend is the centre's; with more contract days than other days it is worked too")
+  func otherRestDays() throws {
+    let friday = { (plan: SmallPlan) in plan.yaml("interval: 30", "interval: 30\n  weekend: [friday, saturday]") }
+    #expect(try weeks(["2026-11-27,2026-11-28,leave,yes"], friday)[0] == Self.days(5...5))
+    #expect(try weeks(["2026-11-29,2026-11-29,leave,yes"], friday)[0] == Self.days(4...4))
+    let six = { (plan: SmallPlan) in plan.yaml("40h", "48h").yaml("days: 5", "days: 6") }
+    #expect(try weeks(["2026-11-28,2026-11-29,leave,yes"], six)[0] == Self.days(5...5))
+    let pattern = { (plan: SmallPlan) in
+      plan.yaml("days: 5", "days: 5\n    pattern: {wed-sun: work, mon-tue: off}")
+    }
+    #expect(try weeks(["2026-11-28,2026-11-30,leave,yes"], pattern) == [Self.days(3...3), Self.days(5...5)])
+    let saturdays = { (plan: SmallPlan) in
+      plan.yaml("40h", "8h").yaml("days: 5", "days: 1").with(
+        "agents.csv", "a1,Ann,phone,full-time,", "a1,Ann,phone,full-time,sat")
+    }
+    #expect(try weeks(["2026-11-28,2026-11-28,leave,yes"], saturdays)[0] == Self.days(0...0))
+    #expect(try weeks(["2026-11-23,2026-11-27,leave,yes"], saturdays)[0] == Self.days(1...1))
+  }
+
+  @Test("Unpaid time lowers what must be worked, blocked time nothing") func kinds() throws {
+    #expect(try weeks(["2026-11-25,2026-11-25,leave,no"])[0] == WeekLimits(minutes: 1920...2400, days: 4...5))
+    for kind in ["blocked,no", "Blocked,yes", "unavailable,"] {
+      #expect(try weeks(["2026-11-25,2026-11-25,\(kind)"])[0] == Self.days(5...5))
+    }
+    #expect(
+      try weeks(["2026-11-25,2026-11-25,vacation,yes", "2026-11-25,2026-11-25,sick,no"])[0] == Self.days(4...4))
+  }
+
+  @Test("Parts of a day take it when they leave no duty of it, and nothing else") func partsOfDays() throws {
+    // Shifts begin from 07:00 to 09:00 and last 8 h 30.
+    #expect(try weeks(["2026-11-25 08:00,2026-11-25 13:00,leave,yes"])[0] == Self.days(4...4))
+    #expect(try weeks(["2026-11-25 16:00,2026-11-25 20:00,leave,yes"])[0] == Self.days(5...5), "07:00 to 15:30 fits")
+    let halves = ["2026-11-25 07:00,2026-11-25 11:00,leave,yes", "2026-11-25 11:00,2026-11-25 18:00,leave,yes"]
+    #expect(try weeks(halves)[0] == Self.days(4...4))
+    #expect(try weeks(["2026-11-24 18:00,2026-11-26 07:30,leave,yes"])[0] == Self.days(4...4), "night to night")
+    #expect(
+      try weeks(["2026-11-25 00:00,2026-11-25 23:55,away,no"])[0] == WeekLimits(minutes: 1920...2400, days: 4...5))
+  }
+
+  @Test("An appointment takes no day; unpaid, its minutes and an hour for steps from what must be worked")
+  func appointments() throws {
+    #expect(try weeks(["2026-11-25 08:00,2026-11-25 13:00,appointment,yes"])[0] == Self.days(5...5))
+    #expect(
+      try weeks(["2026-11-25 10:00,2026-11-25 12:00,appointment,no"])[0]
+        == WeekLimits(minutes: 2220...2400, days: 5...5))
+    let agent = try FolderOnDisk(
+      SmallPlan().adding("absences.csv", "a1,2026-11-25 10:00,2026-11-25 12:00,Appointment\n").files
+    ).load().plan.agents[0]
+    #expect(agent.unavailable.map(\.isInterruptible) == [true] && agent.unavailable.map(\.effect) == [.paid])
+  }
+
+  @Test("Whoever has a free day is not away for the whole horizon") func warnings() throws {
+    func warnings(_ rows: String) throws -> [String] {
+      try FolderOnDisk(SmallPlan().adding("absences.csv", rows).files).load().warnings
+    }
+    #expect(try warnings("a1,2026-11-23,2026-11-29,leave\n").first?.hasSuffix("is away for the whole horizon") == true)
+    #expect(
+      try warnings("a1,2026-11-23,2026-11-27,leave\n") == [
+        "agents.csv:2: agent [a1] has no day of work in the horizon: absences take all that the contract asks for"
+      ])
+    #expect(try warnings("a1,2026-11-25,2026-11-29,leave\n") == [])
+  }
+}
