@@ -77,7 +77,9 @@ import Workforce
 
   @Test("Whoever has a free day is not away for the whole horizon") func warnings() throws {
     func warnings(_ rows: String) throws -> [String] {
-      try FolderOnDisk(SmallPlan().adding("absences.csv", rows).files).load().warnings
+      // Its queue is open as long as its shift is there.
+      let plan = SmallPlan().yaml("hours: 24/7", "hours: mon-sun 07:00-17:30")
+      return try FolderOnDisk(plan.adding("absences.csv", rows).files).load().warnings
     }
     #expect(try warnings("a1,2026-11-23,2026-11-29,leave\n").first?.hasSuffix("is away for the whole horizon") == true)
     #expect(

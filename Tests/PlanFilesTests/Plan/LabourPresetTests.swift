@@ -28,7 +28,8 @@ import Workforce
   private func warnings(_ preset: String, _ breaks: String) throws -> [String] {
     let plan = SmallPlan().yaml("minimum-rest: 11h", "preset: \(preset)").yaml(
       "{kind: meal, minutes: 30, paid: false, earliest-start: 3h, latest-end: 6h}", breaks)
-    return try FolderOnDisk(plan.files).load().warnings
+    // Its queue never closes, and its shift is there by day.
+    return try FolderOnDisk(plan.files).load().warnings.filter { !$0.contains("when no shift of those who serve it") }
   }
 
   @Test func aShiftWithoutTheBreakAskedForIsAWarning() throws {
@@ -53,7 +54,9 @@ import Workforce
     let rest = "{kind: rest, minutes: 10, latest-end: 4h}\n      - {kind: rest, minutes: 10, latest-end: 8h}\n      - "
     let meal = "{kind: meal, minutes: 30, earliest-start: 3h, latest-end: 8h}"
     func california(_ breaks: String) throws -> [String] {
-      let plan = SmallPlan().yaml("minimum-rest: 11h", "preset: us-ca").yaml(
+      let plan = SmallPlan().yaml("hours: 24/7", "hours: mon-sun 07:00-17:30").yaml(
+        "minimum-rest: 11h", "preset: us-ca"
+      ).yaml(
         "{kind: meal, minutes: 30, paid: false, earliest-start: 3h, latest-end: 6h}", breaks
       ).yaml("  - shift-length: 8h30", "  - shift-length: 8h30\n    longest-stretch: 5h")
       return try FolderOnDisk(plan.files).load().warnings

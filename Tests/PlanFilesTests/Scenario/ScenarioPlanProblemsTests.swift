@@ -71,7 +71,7 @@ import Testing
     ScenarioProblem(
       "a negative cost", "objective: {shortfall: -1}\n",
       [
-        "scenarios/tried.yaml:1:24: objective.shortfall [-1] is not in 0 … 1000000"
+        "scenarios/tried.yaml:1:24: objective.shortfall [-1] is not in 0 … 1000000000"
       ]),
     ScenarioProblem(
       "a base that does not exist", "base: nothing\nvolume: {queue: phone, percent: 5}\n",

@@ -19,6 +19,8 @@ struct Mute: Words {
   func sentence(for day: StaffedClosedDay, in plan: Plan) -> String { sign }
   func sentences(forEarlierRoster breaches: [Finding], in plan: Plan) -> [String] { [sign] }
   func text(for refusal: RosterRefusal, in plan: Plan) -> String { sign }
+  func sentences(forAbsent absent: [AbsentOnDuty], in plan: Plan) -> [String] { [sign] }
+  var meanWaitOfAdmitted: String { sign }
 
   func label(_ row: SummaryRow) -> String { sign }
   func text(for status: SolutionStatus) -> String { sign }
