@@ -81,7 +81,7 @@ public struct CSVTable: Sendable {
       report("empty-file", 1, "the file is empty", "write a header line first")
       throw PlanError(problems: problems)
     }
-    for (index, name) in names.enumerated() where !name.isEmpty && names[..<index].contains(name) {
+    for name in HeaderNames.repeats(in: names) {
       report("duplicate-column", firstLine, "column [\(name)] stands twice", "rename or remove one of them")
     }
     if !problems.isEmpty { throw PlanError(problems: problems) }

@@ -7,4 +7,10 @@ struct HeaderNames {
   func found(in record: some Collection<String>) -> Int {
     columns.count { names in names.contains { record.contains($0) } }
   }
+
+  /// The names that stand in a header before, once for each time; columns without a name may be several.
+  static func repeats(in header: [String]) -> [String] {
+    var known: Set<String> = []
+    return header.filter { !$0.isEmpty && !known.insert($0).inserted }
+  }
 }

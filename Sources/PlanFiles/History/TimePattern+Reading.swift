@@ -84,14 +84,17 @@ extension TimePattern {
   static func readEpoch(_ text: ArraySlice<UInt8>) -> WrittenTime? {
     var scanner = FieldScanner(text)
     let digits = text.prefix { 48...57 ~= $0 }.count
-    guard digits % 3 != 2, 9...19 ~= digits, let count = scanner.digits(digits...digits) else { return nil }
+    let smaller = digits <= 10 ? 0 : digits <= 13 ? 3 : digits <= 16 ? 6 : 9
+    guard digits % 3 != 2, 9...19 ~= digits, let seconds = scanner.digits(digits - smaller...digits - smaller) else {
+      return nil
+    }
+    // Digits of what is smaller than a second: nineteen together are more than a number holds.
+    _ = scanner.digits(smaller...smaller)
     if !scanner.isAtEnd {
       guard digits <= 10, scanner.skip(".") || scanner.skip(","), scanner.digits(1...9) != nil, scanner.isAtEnd else {
         return nil
       }
     }
-    let seconds =
-      digits <= 10 ? count : digits <= 13 ? count / 1000 : digits <= 16 ? count / 1_000_000 : count / 1_000_000_000
     return WrittenTime(
       dayNumber: seconds / 86_400, minute: seconds % 86_400 / 60, second: seconds % 60, offset: 0)
   }

@@ -55,9 +55,24 @@ import Workforce
     ("2026-01-05T08:07", "start [2026-01-05T08:07] is not the start of an interval"),
     ("2026-01-05T08:00:30", "start [2026-01-05T08:00:30] is not the start of an interval"),
     ("0026-01-05T08:00", "start [0026-01-05 08:00] lies outside the years 1990 to 2099"),
+    ("9999999999999999999", "start [9999999999999999999] is not an ISO 8601 time"),
+    ("1773043200999999999", "start [1773043200999999999] looks like a count since 1970"),
   ])
   func timesThatCannotBeMeantAreRefused(_ text: String, _ message: String) {
     #expect(HistoryFolder("start,offered\n\(text),5\n").problems(source()) == ["history.csv:2: \(message)"])
+  }
+
+  @Test(arguments: [
+    "9999999999", "9999999999999", "9999999999999999", "9223372036854775808", "9999999999999999999",
+  ])
+  func countsSince1970AreReadHoweverLarge(_ text: String) {
+    let year = text.hasPrefix("99") ? "2286-11-20 17:46" : "2262-04-11 23:47"
+    let outside = "start [\(year)] lies outside the years 1990 to 2099"
+    #expect(
+      HistoryFolder("start,offered\n\(text),5\n").problems(source(format: "epoch")) == ["history.csv:2: \(outside)"])
+    let log = HistorySource(file: "history.csv", format: .asterisk, queue: "voice", timeZone: "UTC")
+    #expect(
+      HistoryFolder("\(text)|a.1|sales|NONE|ENTERQUEUE||1|1\n").problems(log) == ["history.csv:1: \(outside)"])
   }
 
   @Test func theFixForAnAmbiguousDateNamesTheKey() throws {

@@ -44,11 +44,11 @@ struct RosterAssembly {
     for agent in plan.agents { _ = agents.insert(agent.id) }
     var queues = IDIndex(noun: "queue")
     for queue in plan.queues { _ = queues.insert(queue.id) }
-    var strangers: [String] = []
+    var (strangers, known): ([String], Set<String>) = ([], [])
     for row in table.rows {
       let id = row.text("agent")
       if mayHaveStrangers, !id.isEmpty, agents.position(of: id) == nil {
-        if !strangers.contains(id) { strangers.append(id) }
+        if known.insert(id).inserted { strangers.append(id) }
         continue
       }
       let agent = row.agent(agents)
