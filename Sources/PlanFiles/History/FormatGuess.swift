@@ -11,7 +11,7 @@ struct FormatGuess {
     for format in FormatGuess.candidates(String(decoding: text, as: UTF8.self)) where !formats.contains(format) {
       guard let pattern = try? TimePattern(format), let time = pattern.read(text) else { continue }
       let instant = time.wallClockMinute
-      guard SourceReader.plausibleInstants.contains(instant) else { continue }
+      guard RowMoments.plausibleInstants.contains(instant) else { continue }
       formats.append(format)
     }
   }

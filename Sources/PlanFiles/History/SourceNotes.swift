@@ -11,12 +11,14 @@ struct SourceNotes {
 
   /// Whether its rows say at which time of day contacts came; reports a file of days.
   func holdsTimes(log: ProblemLog) -> Bool {
-    let (days, times) = (reader.dayRows, reader.timedRows)
-    let name = reader.startName
+    let (days, times) = (reader.moments.dayRows, reader.moments.timedRows)
+    let name = reader.moments.column
     let isByContact = source.format.hasOneRowPerContact
-    if days.count > 0, times.count == 0, isByContact || !reader.timeCandidates.isEmpty || standsTwice {
+    if days.count > 0, times.count == 0, isByContact || !reader.moments.timeCandidates.isEmpty || standsTwice {
       let fix =
-        reader.timeCandidates.first.map { "set `columns: {start: \(name), time: \($0)}`, if the times stand there" }
+        reader.moments.timeCandidates.first.map {
+          "set `columns: {start: \(name), time: \($0)}`, if the times stand there"
+        }
         ?? "export the time at which a contact came: days alone do not say how many come in each interval"
       log.report(
         "days-only", in: source.file, line: days.firstLine, "\(name) holds days without times", fix: fix)
@@ -29,9 +31,8 @@ struct SourceNotes {
         fix: "write their times, such as 2026-01-05 00:00, or remove them if they are totals of days")
       return false
     }
-    guard isByContact, times.count > 1 || days.count > 1, reader.busyRows.count == 0 || areAllAtMidnight else {
-      return true
-    }
+    guard isByContact, times.count > 1 || days.count > 1, reader.moments.busyRows.count == 0 || areAllAtMidnight
+    else { return true }
     log.report(
       "days-only", in: source.file, line: max(times.firstLine, days.firstLine),
       "all \(times.count + days.count) rows stand at 00:00, as days do that were made times",
@@ -44,7 +45,7 @@ struct SourceNotes {
 
   /// Whether every contact came at the centre's midnight.
   private var areAllAtMidnight: Bool {
-    guard !reader.hasSeconds, reader.earliest != nil else { return false }
+    guard !reader.moments.hasSeconds, reader.earliest != nil else { return false }
     return reader.records.allSatisfy { records in
       records.allSatisfy { clock.reading(atInstant: $0.instant).minute == 0 }
     }
@@ -63,7 +64,7 @@ struct SourceNotes {
     if reader.foreignRows.count > ProblemLog.limit {
       log.warn(in: source.file, "so are the rows of \(reader.foreignRows.count - ProblemLog.limit) more names")
     }
-    warn(reader.skippedRows, "rows without contacts lie in an hour that clocks skip, and are left out")
+    warn(reader.moments.skippedRows, "rows without contacts lie in an hour that clocks skip, and are left out")
     warn(reader.emptyRows, "rows hold no number of contacts and count as missing")
     warn(reader.repeatedRows, "contacts lie in an hour that clocks show twice; half of each counts in either showing")
     if let repeats {

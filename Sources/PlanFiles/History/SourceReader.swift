@@ -6,10 +6,6 @@ import Workforce
 struct SourceReader {
   /// The most rows read of a file; more are a problem, not a crash.
   static let rowLimit = 20_000_000
-  /// Instants that are taken for a slip of the keyboard when outside: the years 1990 to 2099.
-  static let plausibleInstants = 10_519_200..<68_374_080
-  /// Wrong times of a file that are looked into one by one.
-  private static let diagnosedTimes = 200
 
   /// What the sources of a plan share: which contacts and which parts of intervals were read.
   struct Shared {
@@ -19,17 +15,16 @@ struct SourceReader {
 
   private let source: HistorySource
   private let index: Int32
-  private var clock: SourceClock
   let columns: HistoryColumns
-  private let times: FileTimes
   let header: [String]
   private var names: QueueNames
   private var numbers: CountReader
   private var filter: RowFilter
   private let shared: Shared
   private var stray = StrayLines()
-  private var wrongTimes = 0
 
+  /// When the rows are, and how they say it.
+  private(set) var moments: RowMoments
   /// What was answered of what was offered, by queue of the plan, where the file says both.
   private(set) var answers: [AnsweredTally]
   /// Records of each queue of the plan, in the order of the file.
@@ -40,18 +35,8 @@ struct SourceReader {
   private(set) var latest: SourceFacts.Place?
   /// Rows without a count.
   private(set) var emptyRows = RowTally()
-  /// Rows without contacts at times that clocks skip: systems that print every day alike write such.
-  private(set) var skippedRows = RowTally()
   /// Contacts at times that clocks show twice.
   private(set) var repeatedRows = RowTally()
-  /// Rows whose start is a day without a time.
-  private(set) var dayRows = RowTally()
-  /// Rows with a time.
-  private(set) var timedRows = RowTally()
-  /// Rows with another time of day than midnight.
-  private(set) var busyRows = RowTally()
-  /// Whether some row has seconds.
-  private(set) var hasSeconds = false
   /// What the rows of each queue say of the medium by which contacts came.
   private(set) var media: [MediaTally]
   /// Rows by what became of the contact, where that is a reason not to count it.
@@ -67,10 +52,6 @@ struct SourceReader {
   var statusName: String? { columns.status.map { header[$0] } }
   /// The column that says by which medium contacts came.
   var mediaName: String? { columns.media.map { header[$0] } }
-  /// The column of the start.
-  var startName: String { header[columns.start] }
-  /// Columns that seem to hold the times of days.
-  var timeCandidates: [String] { times.candidates }
 
   /// Reads a file.
   ///
@@ -82,7 +63,7 @@ struct SourceReader {
   ) {
     let pattern: TimePattern
     do throws(FieldFault) {
-      pattern = try TimePattern(source.format == .asterisk ? "epoch" : source.dateFormat)
+      pattern = try TimePattern(source.dateFormat)
     } catch {
       log.report(
         "bad-date-format", in: "plan.yaml", line: source.line == 0 ? nil : source.line, "date-format \(error.message)",
@@ -104,7 +85,7 @@ struct SourceReader {
     guard SourceReader.isSound(cursor, in: source, log: log) else { return nil }
     let header = cursor.header()
     cursor.width = header.count
-    for (position, name) in header.enumerated() where !name.isEmpty && header[..<position].contains(name) {
+    if let name = HeaderNames.repeats(in: header).first {
       log.report(
         "duplicate-column", in: source.file, line: cursor.line, "column [\(name)] stands twice",
         fix: "rename or remove one of them")
@@ -113,7 +94,7 @@ struct SourceReader {
     let columns = HistoryColumns(source, header: header, headerLine: cursor.line, log: log)
     let filter = RowFilter(source.draft, header: header, headerLine: cursor.line, log: log)
     guard let columns, let filter else { return nil }
-    times = FileTimes(
+    let times = FileTimes(
       pattern, columns: (columns.start, columns.time), header: header,
       sample: SourceReader.sample(cursor, fieldCount: header.count))
     if let time = columns.time, let misfit = times.misfit {
@@ -128,7 +109,7 @@ struct SourceReader {
     self.filter = filter
     self.header = header
     self.shared = shared
-    clock = SourceClock(zone: zone)
+    moments = RowMoments(source, times: times, header: header, zone: zone)
     names = QueueNames(source, queueIDs: queueIDs, header: header, parts: shared.parts)
     records = Array(repeating: [], count: queueIDs.count)
     answers = Array(repeating: AnsweredTally(), count: queueIDs.count)
@@ -162,7 +143,7 @@ struct SourceReader {
       guard SourceReader.isSound(cursor, in: source, log: log) else { continue }
       let isWhole = cursor.fieldCount == header.count
       if isWhole, !filter.takes(cursor) { continue }
-      let written = cursor.fieldCount > max(times.start, times.time ?? 0) ? times.read(cursor) : nil
+      let written = moments.written(cursor)
       if written == nil, cursor.isLike(header) || stray.takes(cursor, columns: header.count) { continue }
       stray.close(source.file, log: log)
       guard isWhole else {
@@ -188,10 +169,10 @@ struct SourceReader {
     let line = cursor.line
     let queue = names.queue(of: cursor, column: columns.queue, line: line, log: log)
     let counts = numbers.read(cursor, log: log)
-    guard let moment = moment(cursor, written, isEmpty: counts?.offered ?? 0 == 0, log: log), let counts else {
+    let isEmpty = counts?.offered ?? 0 == 0
+    guard let moment = moments.meaning(of: written, cursor, isEmpty: isEmpty, log: log), let counts, let queue else {
       return
     }
-    guard let queue else { return }
     guard let offered = counts.offered else {
       emptyRows.add(line)
       return
@@ -255,54 +236,6 @@ struct SourceReader {
     records[queue].append(record)
     record.instant += Int(record.minutesToRepeat)
     records[queue].append(record)
-  }
-
-  /// The instant that a row's time means; `nil` when there is none.
-  private mutating func moment(
-    _ cursor: CSVCursor, _ time: WrittenTime?, isEmpty: Bool, log: ProblemLog
-  ) -> SourceClock.Meaning? {
-    let line = cursor.line
-    let name = header[columns.start]
-    guard let written = time else {
-      wrongTimes += 1
-      let problem =
-        wrongTimes > SourceReader.diagnosedTimes
-        ? (code: "bad-time", message: "\(name) is no time", fix: "correct it")
-        : TimeDiagnosis.explain(times.suspect(cursor), column: name, format: source.dateFormat)
-      log.report(problem.code, in: source.file, line: line, problem.message, fix: problem.fix)
-      return nil
-    }
-    if written.hasTime { timedRows.add(line) } else { dayRows.add(line) }
-    if written.second != 0 { hasSeconds = true }
-    if written.minute != 0 || written.second != 0 { busyRows.add(line) }
-    let meaning = clock.meaning(of: written)
-    switch meaning {
-    case .skipped where isEmpty:
-      skippedRows.add(line)
-      return nil
-    case .skipped:
-      log.report(
-        "skipped-hour", in: source.file, line: line,
-        "\(name) [\(written.text)] does not exist in \(clock.zone.identifier): clocks go forward there",
-        fix: "give times with their offset, or set `time-zone: UTC` if they are in UTC")
-      return nil
-    case .instant(let instant), .repeated(let instant, _):
-      guard SourceReader.plausibleInstants.contains(instant) else {
-        log.report(
-          "implausible-time", in: source.file, line: line,
-          "\(name) [\(written.text)] lies outside the years 1990 to 2099",
-          fix: "correct the year, or `date-format`")
-        return nil
-      }
-      guard source.format.hasOneRowPerContact || (written.second == 0 && written.minute % 5 == 0) else {
-        log.report(
-          "off-the-border", in: source.file, line: line,
-          "\(name) [\(times.text(cursor))] is not the start of an interval",
-          fix: "write the time at which the interval begins, on a multiple of 5 minutes")
-        return nil
-      }
-    }
-    return meaning
   }
 
   /// Whether a record can be read at all.

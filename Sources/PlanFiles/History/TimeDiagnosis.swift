@@ -5,15 +5,16 @@ import Workforce
 enum TimeDiagnosis {
   /// The problem with a field that ``TimePattern/read(_:)`` could not read.
   static func explain(
-    _ value: String, column: String, format: String?
+    _ value: String, column: String, _ source: HistorySource
   ) -> (code: String, message: String, fix: String) {
     let subject = "\(column) [\(value)]"
     guard !value.isEmpty else {
       return ("empty-time", "\(column) is empty", "write the time, or remove the row")
     }
     let guesses = FormatGuess(value).formats
-    if let format {
-      return underFormat(value, subject, format, guesses.filter { $0 != format })
+    if let format = source.dateFormat {
+      return underFormat(
+        value, subject, format, guesses.filter { $0 != format }, isSaid: source.draft.dateFormat != nil)
     }
     if let serial = Double(value.replacing(",", with: ".")) {
       if serial >= 20_000, serial < 80_000 {
@@ -23,7 +24,7 @@ enum TimeDiagnosis {
         )
       }
       if let time = TimePattern.readEpoch(ArraySlice(value.utf8)),
-        SourceReader.plausibleInstants.contains(time.wallClockMinute)
+        RowMoments.plausibleInstants.contains(time.wallClockMinute)
       {
         return ("epoch-time", "\(subject) looks like a count since 1970", "set `date-format: epoch`")
       }
@@ -48,7 +49,7 @@ enum TimeDiagnosis {
   }
 
   private static func underFormat(
-    _ value: String, _ subject: String, _ format: String, _ guesses: [String]
+    _ value: String, _ subject: String, _ format: String, _ guesses: [String], isSaid: Bool
   ) -> (code: String, message: String, fix: String) {
     if hasShape(of: format, value) {
       return ("no-such-time", "\(subject) does not exist", "correct the day or the time")
@@ -59,12 +60,13 @@ enum TimeDiagnosis {
       case "epoch": "a count since 1970"
       default: "`\(format)`"
       }
-    let isISO = TimePattern.iso8601.read(ArraySlice(value.utf8)) != nil
+    let isISO = isSaid && TimePattern.iso8601.read(ArraySlice(value.utf8)) != nil
     // Of two readings the one that has day and month in the order that the plan says.
     let guess = guesses.first { isMonthFirst($0) == isMonthFirst(format) } ?? guesses.first
     let other =
       isISO ? ", or remove `date-format`: it is ISO 8601" : guess.map { ", or set `date-format: \($0)`" }
-    return ("bad-time", "\(subject) is not written as \(kind)", "correct it" + (other ?? ", or correct `date-format`"))
+    let correction = isSaid ? ", or correct `date-format`" : ", or set `date-format`"
+    return ("bad-time", "\(subject) is not written as \(kind)", "correct it" + (other ?? correction))
   }
 
   /// Whether a format has the month before the day.

@@ -34,8 +34,8 @@ public struct HistorySource: Hashable, Sendable {
   /// Name of the zone in which times without an offset are meant.
   public var timeZone: String { draft.timeZone ?? centreZone }
 
-  /// Date format such as `dd/MM/yyyy HH:mm`; `nil` means ISO 8601.
-  public var dateFormat: String? { draft.dateFormat }
+  /// Date format such as `dd/MM/yyyy HH:mm`, the log of Asterisk's queues has `epoch`; `nil` means ISO 8601.
+  public var dateFormat: String? { draft.dateFormat ?? (format == .asterisk ? "epoch" : nil) }
 
   /// Whether numbers are written with a decimal comma.
   public var decimalComma: Bool { draft.hasDecimalComma }

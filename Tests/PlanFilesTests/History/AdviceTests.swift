@@ -100,6 +100,11 @@ import Workforce
       history: "1773014700|a.1|sales|NONE|ENTERQUEUE||5550001|1\n1773015000|b.1|sales|NONE|ENTERQUEUE||5550002|1\n",
       settings: 1),
     Case(
+      name: "a log of a queue with days and times", entry: "queue: phone, format: asterisk",
+      history:
+        "2026-03-09 08:00:00|a.1|sales|NONE|ENTERQUEUE||1|1\n2026-03-09 08:05:00|b.1|sales|NONE|ENTERQUEUE||2|1\n",
+      settings: 1),
+    Case(
       name: "a contact that is none", entry: "queue: phone, format: contacts",
       history: "id,start,status\n1,2026-03-09 08:00,open\n2,2026-03-09 08:07,Deleted\n", settings: 1),
     Case(
