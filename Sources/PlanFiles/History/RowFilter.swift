@@ -53,9 +53,11 @@ struct RowFilter {
 
   /// Whether a record is read.
   mutating func takes(_ cursor: CSVCursor) -> Bool {
-    for position in only.indices where !only[position].holds(cursor) { return false }
-    for position in leftOut.indices where leftOut[position].holds(cursor) { return false }
-    return true
+    // Every test sees every record, since it remembers the values met.
+    var isTaken = true
+    for position in only.indices where !only[position].holds(cursor) { isTaken = false }
+    for position in leftOut.indices where leftOut[position].holds(cursor) { isTaken = false }
+    return isTaken
   }
 
   /// Whether rows are left out by a column.

@@ -133,4 +133,15 @@ import Workforce
         "history.csv: no row has [Total] in [queue], as `leave-out` says"
       ])
   }
+
+  @Test func whatStandsInARowThatAnotherChoiceLeavesOutIsThere() throws {
+    let folder = HistoryFolder(
+      "start,queue,offered,Media,Kind\n2026-03-09 08:00,voice,1,voice,a\n2026-03-09 08:30,voice,2,chat,b\n", zone: "UTC"
+    )
+    let voice = [RowChoice(column: "Media", values: ["voice"])]
+    let both = source(only: voice + [.init(column: "Kind", values: ["a", "b"])])
+    #expect(try folder.read(both).warnings.isEmpty)
+    let left = source(only: voice, leaveOut: [.init(column: "Kind", values: ["b", "c"])])
+    #expect(try folder.read(left).warnings == ["history.csv: no row has [c] in [Kind], as `leave-out` says"])
+  }
 }
