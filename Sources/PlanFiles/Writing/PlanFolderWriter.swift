@@ -60,21 +60,23 @@ public struct PlanFolderWriter {
   }
 
   /// Writes the folder, creating it if need be; each file whole, under a temporary name first. Files that hold what they are
-  /// to hold are left alone.
+  /// to hold are left alone. Where a file that is copied is a link, what it leads to is copied.
   ///
   /// - Parameter directory: Path of the folder; that of the original changes it in place.
   /// - Throws: ``PlanError`` with the code `cannot-write`, or `outside-folder` for a file that the plan names beyond its folder
   ///   and that the new folder would not hold.
   public func write(into directory: String) throws(PlanError) {
-    let files = try files()
-    try check()
+    let all = try files()
+    try check(all.map(\.name))
+    let changed = all.filter { name, bytes in
+      !(FileManager.default.contents(atPath: FilePath.of(name, in: directory))?.elementsEqual(bytes) ?? false)
+    }
+    if let outside = changed.first(where: { $0.name.hasPrefix("/") }) {
+      throw failure(outside.name, "the file lies outside the folder and is not changed", "copy it into the plan folder")
+    }
     try make(directory)
-    for (name, bytes) in files {
+    for (name, bytes) in changed {
       let path = FilePath.of(name, in: directory)
-      if let found = FileManager.default.contents(atPath: path), found.elementsEqual(bytes) { continue }
-      if name.hasPrefix("/") {
-        throw failure(name, "the file lies outside the folder and is not changed", "copy it into the plan folder")
-      }
       try make(PlanFolderWriter.folder(of: path))
       do {
         try Data(bytes).write(to: URL(fileURLWithPath: path), options: .atomic)
@@ -87,7 +89,7 @@ public struct PlanFolderWriter {
       guard FileManager.default.fileExists(atPath: source), !FileManager.default.fileExists(atPath: target)
       else { continue }
       try make(PlanFolderWriter.folder(of: target))
-      if (try? FileManager.default.copyItem(atPath: source, toPath: target)) == nil {
+      if (try? FileManager.default.copyItem(atPath: FilePath.place(of: source) ?? source, toPath: target)) == nil {
         throw failure(name, "the file cannot be copied", "check space and permissions of the folder")
       }
     }
@@ -96,8 +98,10 @@ public struct PlanFolderWriter {
   /// Whether the folder can be written elsewhere: names that climb out of it would be written, or sought, beside the new one.
   ///
   /// - Throws: ``PlanError`` with the codes `outside-folder` and `cannot-write`.
-  public func check() throws(PlanError) {
-    let problems = (try files().map(\.name) + copied).filter { name in
+  public func check() throws(PlanError) { try check(try files().map(\.name)) }
+
+  private func check(_ written: [String]) throws(PlanError) {
+    let problems = (written + copied).filter { name in
       !name.hasPrefix("/") && PlanFolderWriter.climbsOut(name)
     }.map {
       PlanProblem(

@@ -179,6 +179,34 @@ import Testing
     #expect(try PlanFolder.load(at: target.path + "/new").inputHash == PlanFolder.load(at: folder.path).inputHash)
   }
 
+  @Test func whatALinkLeadsToIsCopied() throws {
+    let folder = try FolderOnDisk(SmallPlan().file("history.csv", nil).files)
+    let shared = try FolderOnDisk(["calls.csv": "start,queue,offered\n"])
+    try FileManager.default.createSymbolicLink(
+      atPath: folder.path + "/history.csv",
+      withDestinationPath: "../" + URL(fileURLWithPath: shared.path).lastPathComponent + "/calls.csv")
+    let target = try FolderOnDisk()
+    let contents = try PlanFolder.contents(at: folder.path)
+    try PlanFolderWriter(contents.draft, original: contents).write(into: target.path + "/deep/new")
+    #expect(
+      try String(contentsOfFile: target.path + "/deep/new/history.csv", encoding: .utf8) == "start,queue,offered\n")
+  }
+
+  @Test func whereATableOutsideWouldChangeNothingIsWritten() throws {
+    let outer = try FolderOnDisk(["wishes.csv": "agent,wish,what,day,weight\na2,wants,early,2026-11-25,0.5\n"])
+    let folder = try FolderOnDisk(SmallPlan().adding("plan.yaml", "wishes: \(outer.path)/wishes.csv\n").files)
+    let contents = try PlanFolder.contents(at: folder.path)
+    let draft = try contents.draft.applying([.removeAgent("a2")])
+    let error = #expect(throws: PlanError.self) {
+      try PlanFolderWriter(draft, original: contents).write(into: outer.path + "/new")
+    }
+    #expect(
+      error?.problems.map(\.message) == ["the file lies outside the folder and is not changed"])
+    #expect(!FileManager.default.fileExists(atPath: outer.path + "/new"))
+    try PlanFolderWriter(contents.draft, original: contents).write(into: outer.path + "/new")
+    #expect(FileManager.default.fileExists(atPath: outer.path + "/new/agents.csv"))
+  }
+
   @Test func aNameThatClimbsOutOfTheFolderIsRefusedAndNothingIsWritten() throws {
     let outer = try FolderOnDisk()
     let plan = SmallPlan().adding("plan.yaml", "wishes: ../wishes.csv\n")
