@@ -80,4 +80,14 @@ public struct PlanOutcome: Sendable {
     guard let contacts, let roster, plan.queues.contains(where: { $0.goals.responseTime != nil }) else { return nil }
     return try StaffingStage(plan: plan).deferredOutlook(for: contacts, under: Presence(of: roster, plan: plan))
   }
+
+  /// Agent-hours of a quantity of every queue and interval; none without a roster.
+  public func hours(_ quantity: (RosterCoverage, _ queue: Int, _ interval: Int) -> Double) -> Double {
+    guard let coverage else { return 0 }
+    var sum = 0.0
+    for queue in plan.queues.indices {
+      for interval in 0..<plan.grid.intervalCount { sum += quantity(coverage, queue, interval) }
+    }
+    return sum * Double(plan.grid.intervalMinutes) / 60
+  }
 }

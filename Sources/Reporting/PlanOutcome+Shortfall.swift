@@ -25,14 +25,4 @@ extension PlanOutcome {
       }
     }
   }
-
-  /// Agent-hours of a quantity of every queue and interval; none without a roster.
-  func hours(_ quantity: (RosterCoverage, _ queue: Int, _ interval: Int) -> Double) -> Double {
-    guard let coverage else { return 0 }
-    var sum = 0.0
-    for queue in plan.queues.indices {
-      for interval in 0..<plan.grid.intervalCount { sum += quantity(coverage, queue, interval) }
-    }
-    return sum * Double(plan.grid.intervalMinutes) / 60
-  }
 }

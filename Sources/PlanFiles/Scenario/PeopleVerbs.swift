@@ -15,13 +15,13 @@ enum HireVerb: ScenarioVerb {
       let skills = keys.required("skills", "[phone]")?.entries { $0.text(expecting: "a skill") }
       let prefix = keys.value("prefix").map { $0.text(expecting: "the beginning of their ids") } ?? "new-"
       let team = keys.value("team")?.text(expecting: "a team")
-      let hours = keys.value("availability").flatMap(QueuesSection.hours)
+      let hours = keys.value("availability")?.read(WeeklyHoursField())
       guard let count, let contract, let contractID, let skills, let prefix else { return [] }
       return (0..<count).map { _ in
         numbers[prefix, default: 0] += 1
         let agent = AgentDraft(
           id: "\(prefix)\(numbers[prefix, default: 0])", contract: contractID, skills: skills, team: team,
-          availability: hours?.first)
+          availability: hours)
         return ReadChange(.addAgent(agent), at: contract)
       }
     }
@@ -91,7 +91,7 @@ enum AbsentVerb: ScenarioVerb {
       guard let isPaid else { return [] }
       if let random = keys.value("random") {
         let count = random.read(RandomAbsence.countField)
-        let days = keys.required("day", "tue")?.days()
+        let days = keys.required("day", "tue")?.read(DaySelectionField())
         let seed = keys.value("seed").map { $0.read(seedField) } ?? 1
         let skill = keys.value("skill")?.text(expecting: "a skill")
         guard let count, let days, let seed else { return [] }
@@ -100,30 +100,12 @@ enum AbsentVerb: ScenarioVerb {
         return [ReadChange(absence, at: random)]
       }
       let agents = keys.required("agent", "A17")?.places(of: "agent") ?? []
-      guard let from = keys.required("from", "2026-11-24")?.moment() else { return [] }
-      guard let to = keys.value("to").map({ $0.moment() }) ?? from else { return [] }
+      guard let from = keys.required("from", "2026-11-24")?.read(MomentField()) else { return [] }
+      guard let to = keys.value("to").map({ $0.read(MomentField()) }) ?? from else { return [] }
       return agents.map {
         ReadChange(
           .addAbsence(AbsenceDraft(agent: $0.id, from: from, to: to, kind: kind, isPaid: isPaid)), at: $0.place)
       }
     }
-  }
-}
-
-extension NodeReader {
-  fileprivate func moment() -> Moment? {
-    guard let text = text(expecting: "a date such as 2026-11-24") else { return nil }
-    if let moment = Moment(text) { return moment }
-    let fault = Moment.fault(of: text)
-    fail(fault.code, fault.message, fix: fault.fix)
-    return nil
-  }
-
-  fileprivate func days() -> DaySelection? {
-    guard let text = text(expecting: "a date, or days of the week") else { return nil }
-    if let days = DaySelection(text) { return days }
-    let fault = DaySelection.fault(of: text)
-    fail(fault.code, fault.message, fix: fault.fix)
-    return nil
   }
 }

@@ -29,7 +29,7 @@ struct ScenarioSource {
     guard let root = YAMLDocument.root(of: bytes, file: file, log: log),
       let keys = NodeReader(node: root, path: "", file: file, log: log).mapping()
     else { return nil }
-    name = keys.value("name")?.text(expecting: "a name")
+    name = keys.value("name")?.read(TitleField())
     base = keys.value("base")
     if base?.quietText == "none" { base = nil }
     for verb in ScenarioSource.verbs {

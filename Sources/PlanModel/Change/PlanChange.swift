@@ -9,12 +9,8 @@ public enum PlanChange: Codable, Hashable, Sendable {
   case removeAgent(String)
   /// An agent works under another contract.
   case setContract(agent: String, contract: String)
-  /// An agent has these skills.
-  case setSkills(agent: String, skills: [String])
   /// An agent is away.
   case addAbsence(AbsenceDraft)
-  /// A contract asks for other paid time, and for other days if they are said.
-  case setHours(contract: String, weeklyHours: ClosedRange<Minutes>, days: ClosedRange<Int>?)
   /// A rule comes beside the others; it takes the place of the presets' rule of the same id.
   case addRule(RuleDraft)
   /// A rule takes the place of the plan's own and the presets' of the same id (and queue, if it is one of a queue).
@@ -63,17 +59,9 @@ public enum PlanChange: Codable, Hashable, Sendable {
       let position = try PlanChange.position(of: agent, in: draft.agents.map(\.id), "agents", noun: "agent")
       _ = try PlanChange.position(of: contract, in: draft.contracts.map(\.id), "contracts", noun: "contract")
       draft.agents[position].contract = contract
-    case .setSkills(let agent, let skills):
-      let position = try PlanChange.position(of: agent, in: draft.agents.map(\.id), "agents", noun: "agent")
-      draft.agents[position].skills = skills
     case .addAbsence(let absence):
       _ = try PlanChange.position(of: absence.agent, in: draft.agents.map(\.id), "agents", noun: "agent")
       draft.absences = (draft.absences ?? []) + [absence]
-    case .setHours(let contract, let weeklyHours, let days):
-      let position = try PlanChange.position(
-        of: contract, in: draft.contracts.map(\.id), "contracts", noun: "contract")
-      draft.contracts[position].weeklyHours = weeklyHours
-      if let days { draft.contracts[position].days = days }
     case .addRule(let rule): draft.rules = (draft.rules ?? []) + [.rule(rule)]
     case .replaceRule(let rule): PlanChange.replace(by: rule, in: &draft)
     case .removeRule(let id): try PlanChange.remove(rule: id, from: &draft)

@@ -62,11 +62,6 @@ private struct StaffWeek {
   /// Share of agents who are still there.
   let remaining: Double
 
-  private var fullTimeHours: Double {
-    let longest = plan.contracts.map(\.weeklyMinutes.upperBound).max() ?? 0
-    return max(1, Double(min(longest, 60 * 60)) / 60)
-  }
-
   /// Paid hours for an hour present, over all shapes of shifts: breaks may be paid.
   private var paidPerPresent: Double {
     let shapes = plan.shifts.flatMap(\.shapes)
@@ -78,19 +73,17 @@ private struct StaffWeek {
     agents.reduce(0, +) * Double(plan.grid.intervalMinutes) / 60 * paidPerPresent
   }
 
-  func needed(for requirement: Requirement) -> Double { hours(Array(requirement.rostered.joined())) / fullTimeHours }
-
-  var had: Double { remaining * contractHours(of: plan.agents) / fullTimeHours }
-
-  private func contractHours(of agents: [Agent]) -> Double {
-    agents.reduce(0) { $0 + Double($1.weeks.reduce(0) { $0 + $1.minutes.upperBound }) / 60 }
+  func needed(for requirement: Requirement) -> Double {
+    hours(Array(requirement.rostered.joined())) / plan.fullTimeHours
   }
+
+  var had: Double { remaining * plan.agents.reduce(0) { $0 + $1.mostPaidHours } / plan.fullTimeHours }
 
   /// The queue whose need is largest beside the hours of those who have its skill, each counted for the queues it serves evenly.
   func shortQueue(for requirement: Requirement) -> Int? {
     let lacks = plan.queues.indices.map { queue in
       let had = plan.agents.filter { $0.queues.contains(queue) }
-        .reduce(0.0) { $0 + contractHours(of: [$1]) / Double($1.queues.count) }
+        .reduce(0.0) { $0 + $1.mostPaidHours / Double($1.queues.count) }
       return hours(requirement.rostered[queue]) - remaining * had
     }
     guard let most = lacks.indices.max(by: { lacks[$0] < lacks[$1] }), lacks[most] > 0 else { return nil }

@@ -21,7 +21,7 @@ struct CaseTally {
     switch measure {
     case .agents: .init(Double(plan.agents.count))
     case .fullTimeNeeded: .init(requiredHours / fullTimeHours)
-    case .fullTimeHad: .init(Double(plan.agents.reduce(0) { $0 + contractMinutes($1) }) / 60 / fullTimeHours)
+    case .fullTimeHad: .init(plan.agents.reduce(0) { $0 + $1.mostPaidHours } / fullTimeHours)
     case .paidHours: paidMinutes.map { Comparison.Value(Double($0) / 60) }
     case .cost:
       result.total.map { total in Comparison.Value(total, low: result.bound, high: result.bound.map { _ in total }) }
@@ -48,20 +48,10 @@ struct CaseTally {
   }
 
   /// Hours of somebody who works full time through the whole horizon.
-  private var fullTimeHours: Double {
-    let longest = plan.contracts.map(\.weeklyMinutes.upperBound).max() ?? 0
-    return max(1, Double(min(longest, 60 * 60)) / 60) * Double(plan.grid.weekCount)
-  }
-
-  private func contractMinutes(_ agent: Agent) -> Int { agent.weeks.reduce(0) { $0 + $1.minutes.upperBound } }
+  private var fullTimeHours: Double { plan.fullTimeHours * Double(plan.grid.weekCount) }
 
   private func hours(_ quantity: (RosterCoverage, _ queue: Int, _ interval: Int) -> Double) -> Double? {
-    guard let coverage = outcome.coverage else { return nil }
-    var sum = 0.0
-    for queue in plan.queues.indices {
-      for interval in 0..<plan.grid.intervalCount { sum += quantity(coverage, queue, interval) }
-    }
-    return sum * Double(plan.grid.intervalMinutes) / 60
+    outcome.coverage == nil ? nil : outcome.hours(quantity)
   }
 
   private func simulated(_ queue: Int, _ figure: (ServiceFigures) -> Estimate?) -> Comparison.Value? {

@@ -103,12 +103,9 @@ struct WhatIfCommand: ParsableCommand {
 
   private func kept(in open: OpenPlan) throws(CommandFailure) -> Roster? {
     guard let keepRoster else { return nil }
-    var isFolder: ObjCBool = false
-    let isThere = FileManager.default.fileExists(atPath: keepRoster, isDirectory: &isFolder)
-    let path = isThere && isFolder.boolValue ? "\(keepRoster)/\(RosterFiles.long)" : keepRoster
     // The time before the horizon is the plan's own in every case.
     var judged = open
-    return try SavedRoster(file: InputFile(path: path)).read(&judged, isQuiet: result.quiet)
+    return try SavedRoster(file: InputFile(rosterAt: keepRoster)).read(&judged, isQuiet: result.quiet)
   }
 
   private func run(

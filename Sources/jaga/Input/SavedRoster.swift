@@ -1,3 +1,4 @@
+import Foundation
 import PlanFiles
 import Workforce
 
@@ -17,5 +18,14 @@ struct SavedRoster {
     } catch {
       throw CommandFailure(error)
     }
+  }
+}
+
+extension InputFile {
+  /// The roster at a path: the file, or `roster.csv` in the folder.
+  init(rosterAt path: String) {
+    var isFolder: ObjCBool = false
+    let isThere = FileManager.default.fileExists(atPath: path, isDirectory: &isFolder)
+    self.init(path: isThere && isFolder.boolValue ? FilePath.of(RosterFiles.long, in: path) : path)
   }
 }

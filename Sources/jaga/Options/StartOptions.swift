@@ -59,10 +59,6 @@ struct StartOptions: ParsableArguments {
 
   /// The file named, or the roster in the folder named.
   private var file: InputFile? {
-    from.map { path in
-      var isFolder: ObjCBool = false
-      let isThere = FileManager.default.fileExists(atPath: path, isDirectory: &isFolder)
-      return InputFile(path: isThere && isFolder.boolValue ? FilePath.of(RosterFiles.long, in: path) : path)
-    }
+    from.map(InputFile.init(rosterAt:))
   }
 }

@@ -76,7 +76,7 @@ import Testing
     ScenarioProblem(
       "a base that does not exist", "base: nothing\nvolume: {queue: phone, percent: 5}\n",
       [
-        "scenarios/tried.yaml:1:7: base [scenarios/nothing.yaml] does not exist, or cannot be read\n  Try: write a file scenarios/NAME.yaml"
+        "scenarios/tried.yaml:1:7: base [scenarios/nothing.yaml] does not exist\n  Try: write a file scenarios/NAME.yaml"
       ]),
     ScenarioProblem(
       "a base that stands on itself", "base: tried\n",
@@ -118,6 +118,32 @@ import Testing
       "a name that is a list", "name: [a, b]\nleave: a1\n",
       [
         "scenarios/tried.yaml:1:7: name is a list, not a name\n  Try: write a single value without brackets or dashes"
+      ]),
+    ScenarioProblem(
+      "a name that moves the cursor", "name: \"a\\e[31m\"\nleave: a1\n",
+      [
+        "scenarios/tried.yaml:1:7: name [a\u{1B}[31m] has a control character\n  Try: remove it"
+      ]),
+    ScenarioProblem(
+      "a name that turns the line round", "name: \"a\\u202Eb\"\nleave: a1\n",
+      [
+        "scenarios/tried.yaml:1:7: name [a\u{202E}b] has a control character\n  Try: remove it"
+      ]),
+    ScenarioProblem(
+      "a name without end",
+      "name: xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx\nleave: a1\n",
+      [
+        "scenarios/tried.yaml:1:7: name [xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx…] is longer than 100 characters\n  Try: choose a shorter name"
+      ]),
+    ScenarioProblem(
+      "several availabilities", "hire: {contract: full-time, skills: [phone], availability: [mon, tue]}\n",
+      [
+        "scenarios/tried.yaml:1:60: hire.availability is a list, not hours such as mon-fri 08:00-18:00\n  Try: write a single value without brackets or dashes"
+      ]),
+    ScenarioProblem(
+      "hours that are none of an agent", "hire: {contract: full-time, skills: [phone], availability: at times}\n",
+      [
+        "scenarios/tried.yaml:1:60: hire.availability [at times] are not days of the week\n  Try: write days such as [mon], [mon-fri] or [sat,sun], and several entries with semicolons between them"
       ]),
   ]
 

@@ -31,15 +31,7 @@ struct QueuesSection {
   /// Weekly hours, one text or several; `nil` when one of them could not be read.
   static func hours(_ reader: NodeReader) -> [WeeklyHours]? {
     let items = reader.itemsOrSelf()
-    let hours = items.compactMap { item -> WeeklyHours? in
-      guard let text = item.text(expecting: "hours such as mon-fri 08:00-18:00") else { return nil }
-      do throws(WeeklyHours.Mistake) {
-        return try WeeklyHours(text)
-      } catch {
-        item.fail("wrong-hours", error.message, fix: error.fix)
-        return nil
-      }
-    }
+    let hours = items.compactMap { $0.read(WeeklyHoursField()) }
     return hours.count == items.count ? hours : nil
   }
 }

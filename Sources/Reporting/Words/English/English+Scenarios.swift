@@ -21,14 +21,11 @@ extension English {
       return "\(agent.id) is hired under contract \(agent.contract) with \(list(agent.skills))"
     case .removeAgent(let id): return "\(id) leaves"
     case .setContract(let agent, let contract): return "\(agent) goes over to contract \(contract)"
-    case .setSkills(let agent, let skills): return "\(agent) has the skills \(list(skills))"
     case .addSkill(let agent, let skill): return "\(agent) learns \(skill)"
     case .removeSkill(let agent, let skill): return "\(agent) no longer serves \(skill)"
     case .addAbsence(let absence):
       let days = absence.from == absence.to ? "on \(absence.from)" : "from \(absence.from) to \(absence.to)"
       return "\(absence.agent) is away \(days)" + (absence.kind.map { " (\($0))" } ?? "")
-    case .setHours(let contract, let hours, let days):
-      return sentence(for: ContractChange(id: contract, weeklyHours: hours, days: days))
     case .changeContract(let change): return sentence(for: change)
     case .changeShift(let change): return sentence(for: change)
     case .removeShift(let id): return "shift \(id) is no longer worked"
