@@ -29,6 +29,8 @@ public struct WhatIfResult: Sendable {
   public internal(set) var bound: Double?
   /// The horizon as it is rostered, simulated; `nil` without a roster or when nothing was simulated.
   public internal(set) var simulation: SimulationResult?
+  /// Why the roster cannot be simulated, if so.
+  public internal(set) var simulationError: SimulationError?
 
   init(_ case: WhatIfCase, outcome: PlanOutcome? = nil, failure: Failure? = nil) {
     self.case = `case`

@@ -97,12 +97,23 @@ public struct WhatIfRun: Sendable {
 
   private func simulate(_ results: inout [WhatIfResult], isCancelled: () -> Bool) {
     guard let simulation = options.simulation else { return }
-    let models = results.map { result -> SimulationModel? in
-      guard let outcome = result.outcome, let roster = outcome.roster, let contacts = outcome.contacts else {
+    let models = results.indices.map { position -> SimulationModel? in
+      guard let outcome = results[position].outcome, let roster = outcome.roster, let contacts = outcome.contacts else {
         return nil
       }
-      return try? SimulationStage(plan: outcome.plan, forecasts: contacts.queues)
-        .model(of: roster, assumptions: simulation.assumptions)
+      do throws(SimulationError) {
+        var model = try SimulationStage(plan: outcome.plan, forecasts: contacts.queues)
+          .model(of: roster, assumptions: simulation.assumptions)
+        // What is in time is the same in every case, else their difference would say nothing.
+        for (queue, goals) in cases[0].plan.queues.map(\.goals).enumerated() {
+          model.queues[queue].thresholdSeconds =
+            goals.overallServiceLevel?.seconds ?? simulation.assumptions.thresholdSeconds
+        }
+        return model
+      } catch {
+        results[position].simulationError = error
+        return nil
+      }
     }
     let compared = models.compactMap { $0 }
     for (position, model) in models.enumerated() {

@@ -10,7 +10,7 @@ struct CheckCommand: ParsableCommand {
     commandName: "check",
     abstract: "Report every problem in a plan folder.",
     discussion: """
-      Reads plan.yaml, the tables, and the history or the forecast. Each problem stands on standard error with its file, \
+      Reads plan.yaml, the tables, the history or the forecast, and scenarios. Each problem stands on standard error with its file, \
       line, column and likely fix; the exit code is 65 when there are any. Of a history it says which open intervals have no \
       row and which days have far fewer contacts than usual.
 
@@ -30,14 +30,17 @@ struct CheckCommand: ParsableCommand {
   func run() throws {
     let loaded: LoadedPlan
     let contacts: (warnings: [String], history: [HistoryDocument]?)
+    let scenarios: [LoadedScenario]
     do throws(PlanError) {
       loaded = try PlanFolder.load(at: plan.folder)
       contacts = try self.contacts(of: loaded)
+      scenarios = try ScenarioFolder.scenarios(
+        named: ScenarioFolder.names(in: plan.folder), of: loaded, in: plan.folder)
     } catch {
       if json { try Console.write(DocumentText.of(CheckDocument(problems: error.problems))) }
       throw CommandFailure(error)
     }
-    let warnings = loaded.warnings + contacts.warnings
+    let warnings = loaded.warnings + contacts.warnings + scenarios.flatMap(\.warnings)
     if json {
       return try Console.write(DocumentText.of(CheckDocument(warnings: warnings, history: contacts.history)))
     }

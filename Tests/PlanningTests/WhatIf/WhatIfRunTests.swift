@@ -56,6 +56,15 @@ struct WhatIfRunTests {
     #expect(comparison.entries[0].allSatisfy { $0.difference == nil && $0.certainty == nil })
   }
 
+  @Test("what is in time is the same in every case: a goal of another threshold is measured by the plan's own")
+  func threshold() throws {
+    var plan = centre.plan
+    plan.queues[0].goals.serviceLevel = .init(share: 0.8, seconds: 3600)
+    let kept = try #require(results([base])[0].outcome?.roster)
+    let found = results([base, WhatIfCase(name: "an hour", plan: plan)], replications: 5, kept: kept)
+    #expect(found[0].simulation == found[1].simulation && found[0].simulation != nil)
+  }
+
   @Test("no case keeps a roster when another's is legal for it and cheaper")
   func exchange() throws {
     let found = results([base, busier(1.2), busier(0.8)])

@@ -49,6 +49,13 @@ extension English {
 
   /// What is known of the differences of cost.
   public func sentences(for comparison: Comparison) -> [String] {
+    certainty(of: comparison)
+      + comparison.results.compactMap { result in
+        result.simulationError.map { "\(result.case.name) cannot be simulated: \($0.problems.joined(separator: "; "))" }
+      }
+  }
+
+  private func certainty(of comparison: Comparison) -> [String] {
     let isSearched = comparison.results.contains { $0.bound != nil }
     guard isSearched, comparison.results.count > 1 else { return [] }
     let entries = comparison.results.indices.dropFirst().compactMap { comparison.entry(.cost, case: $0) }
