@@ -31,9 +31,10 @@ struct ScenarioReader {
     }
   }
 
-  /// The scenarios of a file: one, or one for each cell of its grid; none when it cannot be read, which is reported.
+  /// The scenarios of a file.
   ///
   /// - Parameter name: The name of a file of the plan folder's scenarios, or a path.
+  /// - Returns: One, or one for each cell of its grid; none when it cannot be read, which is reported.
   func scenarios(named name: String) -> [ReadScenario] {
     let place = Place(name: "\(ScenarioFolder.name)/", folder: directory).beside(name)
     guard let read = source(place, mention: nil, above: []) else { return [] }
