@@ -118,20 +118,17 @@ struct CSVCursor {
     return CSVField.value(of: single)
   }
 
-  /// The text of a field of the current record as the name of a column.
-  func name(_ field: Int) -> String { text(field) }
-
   /// The fields of the current record as the names of columns, without the unnamed ones at the end, as spreadsheets leave
   /// them.
   func header() -> [String] {
-    var names = (0..<fields.count).map(name)
+    var names = (0..<fields.count).map(text)
     while names.count > 1, names.last == "" { names.removeLast() }
     return names
   }
 
   /// Whether the current record is a header again, as in files that were put together from several.
   func isLike(_ header: [String]) -> Bool {
-    fields.count == header.count && fields.indices.allSatisfy { name($0) == header[$0] }
+    fields.count == header.count && fields.indices.allSatisfy { text($0) == header[$0] }
   }
 
   /// The bytes of the current record.

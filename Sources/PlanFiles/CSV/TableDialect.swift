@@ -65,7 +65,7 @@ struct TableDialect: Equatable {
         text: head, dialect: TableDialect(delimiter: delimiter, position: start.position, line: start.line))
       var record = 0
       while record < searched.records, cursor.next() {
-        let count = names.found(in: (0..<cursor.fieldCount).map(cursor.name))
+        let count = names.found(in: (0..<cursor.fieldCount).map(cursor.text))
         let found = (
           count, record, cursor.fieldCount,
           TableDialect(delimiter: delimiter, position: cursor.recordStart, line: cursor.line)

@@ -113,13 +113,3 @@ enum DayTime {
     return true
   }
 }
-
-extension FieldScanner {
-  /// Steps over several bytes if they are those given.
-  mutating func skip(bytes: [UInt8]) -> Bool {
-    var ahead = self
-    for byte in bytes where !ahead.skip(byte) { return false }
-    self = ahead
-    return true
-  }
-}

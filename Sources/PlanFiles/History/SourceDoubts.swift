@@ -56,9 +56,9 @@ struct SourceDoubts {
         records, handling: columns.handling, unit: source.handlingUnit, queue: queue,
         mayHoldThousands: source.thousandsSign == nil && writings[column]?.mayHoldThousands == true)
     else { return }
-    let mean = SourceDoubts.seconds(doubt.meanSeconds)
-    let corrected = doubt.correctedSeconds.map { " (then \(SourceDoubts.seconds($0)) s)" } ?? ""
-    let own = queue.handlingSeconds.map { ", where its own handling time is \(SourceDoubts.seconds($0)) s" } ?? ""
+    let mean = SourceDoubts.text(doubt.meanSeconds)
+    let corrected = doubt.correctedSeconds.map { " (then \(SourceDoubts.text($0)) s)" } ?? ""
+    let own = queue.handlingSeconds.map { ", where its own handling time is \(SourceDoubts.text($0)) s" } ?? ""
     log.warn(
       in: source.file,
       "handling times of queue [\(queue.id)] come to \(mean) s a contact\(own); \(advice(doubt.cause, header[column]))"
@@ -91,8 +91,8 @@ struct SourceDoubts {
       }
     log.warn(
       in: source.file, line: answers.excessRows > 0 ? answers.firstLine : nil,
-      "queue [\(queue.id)] has more contacts answered (\(SourceDoubts.seconds(answers.answered))) than offered"
-        + " (\(SourceDoubts.seconds(answers.offered)))\(rows); check whether the columns \(names) are swapped under"
+      "queue [\(queue.id)] has more contacts answered (\(SourceDoubts.text(answers.answered))) than offered"
+        + " (\(SourceDoubts.text(answers.offered)))\(rows); check whether the columns \(names) are swapped under"
         + " `columns`")
   }
 
@@ -102,19 +102,19 @@ struct SourceDoubts {
     let (times, than) = jump.factor > 1 ? (jump.factor, "longer") : (1 / jump.factor, "shorter")
     log.warn(
       in: file,
-      "handling times of queue [\(series.queue)] are about \(seconds(times)) times \(than) than usual on"
+      "handling times of queue [\(series.queue)] are about \(text(times)) times \(than) than usual on"
         + " \(jump.dayCount == 1 ? "one day" : "\(jump.dayCount) days"), the first \(jump.firstDay); rows in another unit"
         + " need a file and a `handling-unit` of their own")
   }
 
   /// A number in three significant digits.
-  private static func seconds(_ value: Double) -> String {
+  private static func text(_ value: Double) -> String {
     guard value > 0 else { return "0" }
     if value >= 100 { return "\(Int(min(1e15, value).rounded()))" }
     let digits = max(0, min(9, 2 - Int(log10(value).rounded(.down))))
-    let text = String(format: "%.\(digits)f", value)
-    guard text.contains(".") else { return text }
-    let trimmed = text.reversed().drop { $0 == "0" }
+    let fixed = String(format: "%.\(digits)f", value)
+    guard fixed.contains(".") else { return fixed }
+    let trimmed = fixed.reversed().drop { $0 == "0" }
     return String((trimmed.first == "." ? trimmed.dropFirst() : trimmed[...]).reversed())
   }
 }

@@ -51,7 +51,7 @@ enum TimeDiagnosis {
   private static func underFormat(
     _ value: String, _ subject: String, _ format: String, _ guesses: [String], isSaid: Bool
   ) -> (code: String, message: String, fix: String) {
-    if hasShape(of: format, value) {
+    if !["excel", "epoch"].contains(format), hasShape(of: format, value) {
       return ("no-such-time", "\(subject) does not exist", "correct the day or the time")
     }
     let kind =

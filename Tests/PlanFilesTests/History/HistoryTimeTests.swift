@@ -90,6 +90,9 @@ import Workforce
     #expect(
       HistoryFolder("start,offered\n31/02/2026 08:00,5\n").problems(source(format: "dd/MM/yyyy HH:mm"))
         == ["history.csv:2: start [31/02/2026 08:00] does not exist"])
+    #expect(
+      HistoryFolder("start,offered\n12345,5\n").problems(source(format: "epoch"))
+        == ["history.csv:2: start [12345] is not written as a count since 1970"])
   }
 
   @Test(arguments: [
