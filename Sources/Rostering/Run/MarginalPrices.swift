@@ -18,7 +18,7 @@ public struct MarginalPrices: Sendable {
 
   private let requirement: Requirement
   private let intervalCount: Int
-  /// Prices of a unit of presence, in the search's unit of cost.
+  /// Prices of a unit of presence, in thousandths of the plan's unit of cost, whatever steps a search counts in.
   private let prices: [Double]
   private let unitsPerAgent: Int
   private let rows: [SupplyRow]
@@ -47,7 +47,8 @@ public struct MarginalPrices: Sendable {
     guard let best = bundle.bestPrices else { return nil }
     return MarginalPrices(
       requirement: requirement, intervalCount: plan.grid.intervalCount,
-      prices: Array(best.inThousandths.prefix(problem.cellCount)), unitsPerAgent: problem.units.unitsPerAgent,
+      prices: best.inThousandths.prefix(problem.cellCount).map { $0 * Double(problem.scale.unit) },
+      unitsPerAgent: problem.units.unitsPerAgent,
       rows: problem.rows)
   }
 
@@ -67,18 +68,17 @@ public struct MarginalPrices: Sendable {
       return nil
     }
     let lagrangian = Lagrangian(pricer: LinePricer(model: LineModel(problem: problem)))
-    let all = prices + [Double](repeating: 0, count: lagrangian.dual.count - prices.count)
+    let (unit, limits) = (Double(problem.scale.unit), lagrangian.dual.count - prices.count)
+    let loaded = lagrangian.load(prices.map { $0 / unit } + [Double](repeating: 0, count: limits))
+    var bound: Int? = loaded.conjugate(lagrangian.dual) + problem.constantCost * Int(loaded.scale)
     var agents = [Double?](repeating: nil, count: plan.agents.count)
-    var isWhole = [Bool](repeating: false, count: problem.classes.count)
-    let value = lagrangian.value(at: all, shouldStop: { false }) { _, index in isWhole[index] = true }
-    let loaded = lagrangian.load(all)
-    for index in problem.classes.indices where isWhole[index] {
-      guard let cheapest = lagrangian.cheapest(class: index, at: loaded) else { continue }
-      for agent in problem.classes[index].agents {
-        agents[agent] = Double(cheapest.cost) / Double(loaded.scale) / 1000
-      }
+    for (index, agentClass) in problem.classes.enumerated() {
+      let cost = lagrangian.cheapest(class: index, at: loaded)?.cost
+      bound = bound.flatMap { bound in cost.map { bound + $0 * agentClass.agents.count } }
+      for agent in agentClass.agents { agents[agent] = cost.map { Double($0) / Double(loaded.scale) * unit / 1000 } }
     }
-    let isSound = isWhole.allSatisfy { $0 }
-    return Evaluation(bound: isSound ? value.map { $0 / 1000 } : nil, agents: agents)
+    let exact = ExactCosts(problem)
+    return Evaluation(
+      bound: bound.map { exact.value(ofBound: $0.flooredQuotient(by: Int(loaded.scale))) }, agents: agents)
   }
 }

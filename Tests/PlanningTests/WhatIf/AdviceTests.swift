@@ -56,6 +56,29 @@ struct AdviceTests {
     }
   }
 
+  @Test("in another currency everything is worth as many times more", arguments: [1000.0, 30_000, 7_777_777])
+  func currency(factor: Double) throws {
+    let (plan, requirement) = AdviceTests.centre(6)
+    var dear = plan
+    for contract in dear.contracts.indices { dear.contracts[contract].costPerHour *= factor }
+    dear.objective.shortfallPerHour *= factor
+    dear.objective.surplusPerHour *= factor
+    func found(_ plan: Plan) throws -> (prices: MarginalPrices, hired: MarginalPrices.Evaluation) {
+      let prices = try #require(
+        MarginalPrices.found(for: plan, requirement: requirement, options: AdviceTests.effort))
+      return (prices, try #require(prices.evaluation(of: plan.taking(.hire(contract: 0, queues: [0])))))
+    }
+    let (cheap, costly) = (try found(plan), try found(dear))
+    let (before, after) = (try #require(cheap.hired.bound), try #require(costly.hired.bound))
+    #expect(abs(after / factor - before) < 0.02 * before)
+    let cost = try #require(try AdviceTests.cost(dear.taking(.hire(contract: 0, queues: [0])), requirement))
+    #expect(after <= cost + 1e-3)
+    // Nobody is worth more than what a missing agent costs, and somebody is missing.
+    let worth = (0..<plan.grid.intervalCount).map { costly.prices.worth(queue: 0, interval: $0) }
+    let most = try #require(worth.max())
+    #expect(most > 0.1 * factor && most <= dear.objective.shortfallPerHour * 1.001)
+  }
+
   @Test("what the best line of somebody new adds is what the bound falls by")
   func additive() throws {
     let (plan, requirement) = AdviceTests.centre(4)
