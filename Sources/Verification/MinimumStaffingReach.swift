@@ -2,8 +2,8 @@ public import Workforce
 
 /// Which hard `minimum-staffing` no roster can keep, whoever works: too few people can be there at all, or too few hours are paid.
 ///
-/// Each agent is taken by himself and for the best: of all duties that neither the contract, nor the weekly pattern, an absence, the availability, a lock
-/// or the limits of the week rule out, the one that covers most of an interval counts, without its breaks. Where even all of them together are too few the
+/// Each agent is taken alone and for the best: of all duties of a day that neither the contract, nor the weekly pattern, an absence, the availability, a
+/// lock or the limits of the week rule out, the one that serves most of an interval counts, without its breaks. Where even all of them together are too few the
 /// rule cannot be kept, and that is proven. Where they are enough, nothing is.
 public struct MinimumStaffingReach: Sendable {
   private let plan: Plan
@@ -37,26 +37,26 @@ public struct MinimumStaffingReach: Sendable {
   /// A run of intervals in which the same people are missing.
   private struct Stretch {
     var intervals: Range<Int>
-    let had: Double
+    /// Minutes served in each of them at most.
+    let had: Int
     let absentees: [Absentee]
   }
 
   private func stretches(queue: Int, wanted: Int, intervals: [Int]) -> [Finding] {
     let skilled = plan.agents.indices.filter { plan.agents[$0].queues.contains(queue) }
-    let past = Presence(of: Roster(duties: []), plan: plan)
-    var had = [Double](repeating: 0, count: plan.grid.intervalCount)
-    for interval in intervals { had[interval] = past.agents(queue: queue, interval: interval) }
-    var lacking = intervals.filter { had[$0] < Double(wanted) }
+    let length = plan.grid.intervalMinutes
+    var had = past(queue: queue)
+    var lacking = intervals.filter { had[$0] < wanted * length }
     for agent in skilled where !lacking.isEmpty {
-      let covered = duties.covered(by: agent)
-      for interval in lacking { had[interval] += covered[interval] }
-      lacking.removeAll { had[$0] >= Double(wanted) }
+      let served = duties.servedMinutes(by: agent)
+      for interval in lacking { had[interval] += served[interval] }
+      lacking.removeAll { had[$0] >= wanted * length }
     }
     guard !lacking.isEmpty else { return [] }
     var found: [Stretch] = []
-    let covered = skilled.map { ($0, duties.covered(by: $0)) }
+    let served = skilled.map { ($0, duties.servedMinutes(by: $0)) }
     for interval in lacking {
-      let absentees = covered.filter { $0.1[interval] == 0 }.compactMap { agent, _ in
+      let absentees = served.filter { $0.1[interval] == 0 }.compactMap { agent, _ in
         duties.reason(whyNot: agent, interval: interval).map { Absentee(agent: agent, reason: $0) }
       }
       if let last = found.last, last.intervals.upperBound == interval, last.had == had[interval],
@@ -69,14 +69,20 @@ public struct MinimumStaffingReach: Sendable {
       }
     }
     return found.map { stretch in
-      let length = plan.grid.intervalMinutes
+      let had = Double(stretch.had) / Double(length)
       let minutes = stretch.intervals.lowerBound * length..<stretch.intervals.upperBound * length
       return finding(
-        day: plan.grid.day(ofInterval: stretch.intervals.lowerBound), missing: Double(wanted) - stretch.had,
+        day: plan.grid.day(ofInterval: stretch.intervals.lowerBound), missing: Double(wanted) - had,
         .outOfReach(
-          queue: queue, wanted: wanted, had: stretch.had, minutes: minutes,
+          queue: queue, wanted: wanted, had: had, minutes: minutes,
           isCovered: duties.isCovered(stretch.intervals.lowerBound), absentees: stretch.absentees))
     }
+  }
+
+  /// Minutes that duties of the previous roster serve a queue, by interval, whoever has them.
+  private func past(queue: Int) -> [Int] {
+    let presence = Presence(of: Roster(duties: []), plan: plan)
+    return presence.units[queue].map { $0 * (plan.grid.intervalMinutes / presence.unitsPerAgent) }
   }
 
   // MARK: - Hours
@@ -85,11 +91,12 @@ public struct MinimumStaffingReach: Sendable {
   /// the next count in both.
   private func weeks(queue: Int, wanted: Int, intervals: [Int]) -> [Finding] {
     let skilled = plan.agents.indices.filter { plan.agents[$0].queues.contains(queue) }
+    let past = past(queue: queue)
     return (0..<plan.grid.weekCount).compactMap { week in
       let minutes = plan.grid.dayStart(7 * week)..<plan.grid.dayStart(7 * week + 7)
-      let asked = intervals.count { minutes.contains($0 * plan.grid.intervalMinutes) }
-      let needed = asked * wanted * plan.grid.intervalMinutes
-      let had = skilled.reduce(0) { $0 + duties.mostMinutes(of: $1, inWeek: week) }
+      let asked = intervals.filter { minutes.contains($0 * plan.grid.intervalMinutes) }
+      let needed = asked.count * wanted * plan.grid.intervalMinutes
+      let had = skilled.reduce(asked.reduce(0) { $0 + past[$1] }) { $0 + duties.mostMinutes(of: $1, inWeek: week) }
       guard needed > had else { return nil }
       return finding(
         day: nil, missing: Double(needed - had) / Double(plan.grid.intervalMinutes),

@@ -1,6 +1,9 @@
 import Workforce
 
 /// The duties that each agent could have at all, one by one: what rules several days together is not asked.
+///
+/// What is said of them is an upper bound, whatever the roster: breaks are not counted, and a duty goes on around appointments wherever
+/// there is room for the pause.
 struct PossibleDuties {
   let plan: Plan
 
@@ -10,36 +13,56 @@ struct PossibleDuties {
     let family: Int
     let minutes: Range<Int>
     let paidMinutes: Int
+    let pauseStep: Int
+
+    func pause(for absence: Unavailability) -> Range<Int>? { absence.pause(of: minutes, step: pauseStep) }
+
+    /// Minutes of a stretch in which it serves at most; of several pauses the longest counts.
+    func servedMinutes(in stretch: Range<Int>, pauses: [Range<Int>]) -> Int {
+      minutes.clamped(to: stretch).count - (pauses.map { $0.clamped(to: stretch).count }.max() ?? 0)
+    }
   }
 
-  /// Share of each interval that the agent's best duty for it covers, breaks not counted; 0 where none can.
-  func covered(by agent: Int) -> [Double] {
+  /// Minutes of each interval in which the agent's duties can serve at most: of each day's the one that serves most of the interval, for
+  /// one duty may follow another within it.
+  func servedMinutes(by agent: Int) -> [Int] {
     let length = plan.grid.intervalMinutes
-    var most = [Int](repeating: 0, count: plan.grid.intervalCount)
+    let appointments = appointments(of: agent)
+    var served = [Int](repeating: 0, count: plan.grid.intervalCount)
     for day in 0..<plan.grid.dayCount {
-      for candidate in candidates(of: agent, day: day) where reason(whyNot: candidate, agent: agent) == nil {
-        let last = min(plan.grid.horizonMinutes, candidate.minutes.upperBound)
-        guard candidate.minutes.lowerBound < last else { continue }
-        for interval in candidate.minutes.lowerBound / length..<(last + length - 1) / length {
-          let shared = candidate.minutes.clamped(to: interval * length..<(interval + 1) * length)
-          most[interval] = max(most[interval], shared.count)
+      let possible = possible(of: agent, day: day)
+      guard let start = possible.map(\.minutes.lowerBound).min(), let end = possible.map(\.minutes.upperBound).max()
+      else { continue }
+      let intervals = (start / length..<(end + length - 1) / length).clamped(to: served.indices)
+      var most = [Int](repeating: 0, count: intervals.count)
+      for candidate in possible {
+        let pauses = appointments.compactMap(candidate.pause)
+        let (first, last) = (
+          candidate.minutes.lowerBound / length, (candidate.minutes.upperBound + length - 1) / length
+        )
+        for interval in (first..<last).clamped(to: intervals) {
+          let place = interval - intervals.lowerBound
+          most[place] = max(most[place], candidate.servedMinutes(in: minutes(of: interval), pauses: pauses))
         }
       }
+      for interval in intervals {
+        served[interval] = min(length, served[interval] + most[interval - intervals.lowerBound])
+      }
     }
-    return most.map { Double($0) / Double(length) }
+    return served
   }
 
   /// Why an agent has no duty in an interval: of all duties that would cover a part of it, what keeps most of them away; `nil` when
   /// there is one, and where no shift of the plan covers it.
   func reason(whyNot agent: Int, interval: Int) -> Absentee.Reason? {
-    let length = plan.grid.intervalMinutes
-    let minutes = interval * length..<(interval + 1) * length
     guard isCovered(interval) else { return nil }
+    let minutes = minutes(of: interval)
     let day = plan.grid.day(ofInterval: interval)
     var reasons: [(reason: Absentee.Reason, count: Int)] = []
     for candidate in (max(0, day - 1)...day).flatMap({ candidates(of: agent, day: $0) })
     where candidate.minutes.overlaps(minutes) {
-      guard let reason = reason(whyNot: candidate, agent: agent) else { return nil }
+      guard let reason = reason(whyNot: candidate, agent: agent) ?? pauseReason(candidate, agent: agent, in: minutes)
+      else { return nil }
       if let known = reasons.firstIndex(where: { $0.reason == reason }) {
         reasons[known].count += 1
       } else {
@@ -52,34 +75,41 @@ struct PossibleDuties {
 
   /// Whether any shift of the plan that begins in the horizon covers a part of an interval.
   func isCovered(_ interval: Int) -> Bool {
-    let length = plan.grid.intervalMinutes
-    let minutes = interval * length..<(interval + 1) * length
+    let minutes = minutes(of: interval)
     return plan.shifts.contains { family in
       let longest = family.shapes.map(\.minutes).max() ?? 0
       return family.starts.joined().contains { ($0..<$0 + longest).overlaps(minutes) }
     }
   }
 
-  /// Paid minutes that an agent can have at most within a week: those of its duties, and of duties that run into it.
+  /// Paid minutes that an agent can have at most within a week: those of its duties, and of duties of the horizon that run into it.
   func mostMinutes(of agent: Int, inWeek week: Int) -> Int {
     let limits = plan.agents[agent].weeks[week]
     let days = 7 * week..<7 * week + 7
-    let byDay = days.map { day in
-      candidates(of: agent, day: day).filter { reason(whyNot: $0, agent: agent) == nil }.map(\.paidMinutes).max() ?? 0
-    }
+    let byDay = days.map { day in possible(of: agent, day: day).map(\.paidMinutes).max() ?? 0 }
     let own = byDay.sorted(by: >).prefix(limits.days.upperBound).reduce(0, +)
-    let border = plan.grid.dayStart(7 * week)
-    let before = days.lowerBound == 0 ? [] : candidates(of: agent, day: days.lowerBound - 1).map(\.minutes)
-    let past = days.lowerBound == 0 ? plan.agents[agent].past.map(\.span) : []
-    let spilled = (before + past).map { max(0, $0.upperBound - border) }.max() ?? 0
+    // A day and night from the evening before a day that a clock change shortens end on the second day.
+    let before = (max(0, days.lowerBound - 2)..<days.lowerBound).flatMap { candidates(of: agent, day: $0) }
+    let border = plan.grid.dayStart(days.lowerBound)
+    let spilled = before.map { max(0, $0.minutes.upperBound - border) }.max() ?? 0
     return min(own, limits.minutes.upperBound) + spilled
+  }
+
+  private func minutes(of interval: Int) -> Range<Int> {
+    interval * plan.grid.intervalMinutes..<(interval + 1) * plan.grid.intervalMinutes
+  }
+
+  private func possible(of agent: Int, day: Int) -> [Candidate] {
+    candidates(of: agent, day: day).filter { reason(whyNot: $0, agent: agent) == nil }
   }
 
   private func candidates(of agent: Int, day: Int) -> [Candidate] {
     plan.contracts[plan.agents[agent].contract].shifts.flatMap { family in
       plan.shifts[family].starts[day].flatMap { start in
         plan.shifts[family].shapes.map {
-          Candidate(day: day, family: family, minutes: start..<start + $0.minutes, paidMinutes: $0.paidMinutes)
+          Candidate(
+            day: day, family: family, minutes: start..<start + $0.minutes, paidMinutes: $0.paidMinutes,
+            pauseStep: $0.pauseStep(on: plan.grid))
         }
       }
     }
@@ -88,7 +118,8 @@ struct PossibleDuties {
   private func reason(whyNot candidate: Candidate, agent index: Int) -> Absentee.Reason? {
     let agent = plan.agents[index]
     let limits = agent.weeks[candidate.day / 7]
-    if let block = agent.unavailable.first(where: { $0.minutes.overlaps(candidate.minutes) }) {
+    let blocks = agent.unavailable.filter { $0.minutes.overlaps(candidate.minutes) }
+    if let block = blocks.first(where: { candidate.pause(for: $0) == nil }) {
       return .unavailable(block.reason)
     }
     if let lock = agent.earlier.first(where: { $0.day == candidate.day && $0.isLocked }),
@@ -96,16 +127,25 @@ struct PossibleDuties {
     {
       return .lock
     }
-    if let pattern = plan.contracts[agent.contract].pattern, !isWaived(candidate.day, agent) {
-      switch pattern[plan.grid.weekday(of: candidate.day).index] {
-      case .shift(let family) where family != candidate.family: return .weeklyPattern
-      default: break
-      }
+    switch plan.contracts[agent.contract].pattern?[plan.grid.weekday(of: candidate.day).index] ?? .free {
+    case .off: return .weeklyPattern
+    case .shift(let family) where family != candidate.family && !isWaived(candidate.day, agent): return .weeklyPattern
+    default: break
     }
-    if plan.contracts[agent.contract].pattern?[plan.grid.weekday(of: candidate.day).index] == .off {
-      return .weeklyPattern
-    }
-    return limits.days.upperBound == 0 || candidate.paidMinutes > limits.minutes.upperBound ? .hours : nil
+    let unpaid = blocks.filter { $0.effect != .paid }.compactMap(candidate.pause)
+    let paid = candidate.paidMinutes - unpaid.reduce(0) { $0 + $1.count }
+    return limits.days.upperBound == 0 || paid > limits.minutes.upperBound ? .hours : nil
+  }
+
+  /// The appointment for which a possible duty pauses through a stretch; `nil` when it serves in a part of it.
+  private func pauseReason(_ candidate: Candidate, agent: Int, in stretch: Range<Int>) -> Absentee.Reason? {
+    appointments(of: agent).first { appointment in
+      candidate.pause(for: appointment).map { candidate.servedMinutes(in: stretch, pauses: [$0]) == 0 } ?? false
+    }.map { .unavailable($0.reason) }
+  }
+
+  private func appointments(of agent: Int) -> [Unavailability] {
+    plan.agents[agent].unavailable.filter(\.isInterruptible)
   }
 
   /// Whether an absence or closed queues free a day of the pattern's demand to work.

@@ -5,8 +5,8 @@ extension RosterVerifier {
   ///
   /// Every agent with the skill who is not on duty then is given, one by one, each duty of their contract that covers
   /// the interval; the one that breaks the fewest rules counts, with the rules that it breaks or breaks further. An agent
-  /// who has a duty on that day already is held back by `one-duty-a-day` alone. Where breaks are placed is not asked, nor
-  /// are rules on the whole roster.
+  /// who has a duty on that day already is held back by `one-duty-a-day` alone. A duty pauses for appointments outside the interval. Where
+  /// breaks are placed is not asked, nor are rules on the whole roster.
   ///
   /// - Complexity: O(agents × duties that cover the interval × rules); meant for a few intervals.
   public func obstacles(queue: Int, interval: Int, in roster: Roster) -> Obstacles {
@@ -71,17 +71,40 @@ extension RosterVerifier {
           plan.shifts[family].shapes
             .filter { start <= minutes.lowerBound && start + $0.minutes >= minutes.upperBound }
             .map { shape in
-              var free = 0
-              let breaks = shape.breaks.map { rule in
-                let place = max(free, rule.earliestStart)
-                free = place + rule.minutes
-                return PlacedBreak(start: place, minutes: rule.minutes, isPaid: rule.isPaid, kind: rule.kind)
+              let (pauses, breaks) = (
+                pauses(of: line, in: start..<start + shape.minutes, shape: shape, outside: minutes),
+                earliestBreaks(of: shape)
+              )
+              let kept = breaks.filter { rest in
+                !pauses.contains { $0.start < rest.start + rest.minutes && rest.start < $0.start + $0.minutes }
               }
               return Duty(
-                day: day, family: family, start: start, minutes: shape.minutes, breaks: breaks, queue: queue)
+                day: day, family: family, start: start, minutes: shape.minutes, breaks: pauses + kept, queue: queue)
             }
         }
       }
+    }
+  }
+
+  private func earliestBreaks(of shape: ShiftShape) -> [PlacedBreak] {
+    var free = 0
+    return shape.breaks.map { rule in
+      let place = max(free, rule.earliestStart)
+      free = place + rule.minutes
+      return PlacedBreak(start: place, minutes: rule.minutes, isPaid: rule.isPaid, kind: rule.kind)
+    }
+  }
+
+  /// The pauses with which a duty goes on around appointments, but those that take some of the minutes wanted.
+  private func pauses(
+    of line: Line, in duty: Range<Int>, shape: ShiftShape, outside wanted: Range<Int>
+  ) -> [PlacedBreak] {
+    line.agent.unavailable.compactMap { absence in
+      guard let pause = absence.pause(of: duty, step: shape.pauseStep(on: plan.grid)), !pause.overlaps(wanted) else {
+        return nil
+      }
+      return PlacedBreak(
+        start: pause.lowerBound - duty.lowerBound, minutes: pause.count, isPaid: absence.effect == .paid, kind: .rest)
     }
   }
 }

@@ -130,4 +130,58 @@ struct MinimumStaffingReachTests {
     plan.agents[0].past = [Duty(day: -1, family: 0, start: -240, minutes: 480, queue: 0)]
     #expect(facts(plan).isEmpty)
   }
+
+  @Test("a duty goes on around an appointment: only in its pause is the agent missing, at whatever hours of the week")
+  func appointments() {
+    var plan = shop(agents: 3)
+    plan.rules[0] = Rule(kind: .minimumStaffing(queue: 0, agents: 3, wallClock: 540..<660))
+    func appointment(_ minutes: Range<Int>, _ effect: Unavailability.Effect = .paid) -> Unavailability {
+      Unavailability(minutes: minutes, reason: .absence("dentist"), effect: effect, isInterruptible: true)
+    }
+    plan.agents[0].unavailable = [appointment(720..<750)]
+    #expect(facts(plan).isEmpty)
+    let dentist = [Absentee(agent: 0, reason: .unavailable(.absence("dentist")))]
+    plan.agents[0].unavailable = [appointment(610..<640)]
+    #expect(facts(plan) == [outOfReach(600..<660, dentist)])
+    // No duty begins or ends with a pause.
+    plan.agents[0].unavailable = [appointment(550..<560)]
+    #expect(facts(plan) == [outOfReach(540..<660, dentist)])
+    // Seven paid hours of eight are in the week's limits.
+    plan.agents[0].unavailable = [appointment(720..<780, .unpaid), appointment(2160..<2220, .unpaid)]
+    plan.agents[0].weeks = [WeekLimits(minutes: 0...450, days: 0...1)]
+    #expect(!facts(plan).contains(outOfReach(540..<660, [Absentee(agent: 0, reason: .hours)])))
+    #expect(facts(plan).contains(outOfReach(2 * 1440 + 540..<2 * 1440 + 660, [Absentee(agent: 0, reason: .hours)])))
+  }
+
+  @Test("a night's duty and the next day's may share an interval")
+  func twoDutiesInAnInterval() {
+    var plan = shop(agents: 1, wanted: 1)
+    let nights = plan.shifts[0].starts.map { $0.map { $0 + 510 } }  // 17:30-09:30
+    plan.shifts.append(ShiftFamily(id: "night", starts: nights, shapes: [ShiftShape(minutes: 960)]))
+    plan.shifts[0].starts = plan.shifts[0].starts.map { $0.map { $0 + 30 } }  // 09:30-17:30
+    plan.contracts[0].shifts = [0, 1]
+    plan.rules[0] = Rule(kind: .minimumStaffing(queue: 0, agents: 1, wallClock: 540..<600))
+    // Before the first morning there is no night of the horizon.
+    #expect(facts(plan) == [outOfReach(540..<600, had: 0.5, wanted: 1, [])])
+  }
+
+  @Test("tenths of an agent are added exactly")
+  func tenths() {
+    var plan = shop(agents: 10, wanted: 1)
+    plan.shifts[0].starts = plan.shifts[0].starts.map { $0.map { $0 + 54 } }
+    plan.rules[0] = Rule(kind: .minimumStaffing(queue: 0, agents: 1, wallClock: 540..<600))
+    #expect(facts(plan).isEmpty)
+  }
+
+  @Test("hours of the week: who served the queue before and cannot now is still there for the end of the last duty")
+  func pastDutiesOfOthers() {
+    var plan = shop(agents: 2, wanted: 1)
+    plan.rules = [Rule(kind: .minimumStaffing(queue: 0, agents: 1, wallClock: 540..<1020))]
+    plan.agents[0].weeks = [WeekLimits(minutes: 0...2400, days: 0...5)]
+    plan.agents[1].queues = []
+    let short = FindingFacts.hoursOutOfReach(queue: 0, wanted: 1, week: 0, neededMinutes: 2880, paidMinutes: 2400)
+    #expect(facts(plan) == [short])
+    plan.agents[1].past = [Duty(day: -1, family: 0, start: -480, minutes: 1500, queue: 0)]
+    #expect(facts(plan).isEmpty)
+  }
 }

@@ -40,4 +40,16 @@ import Workforce
     #expect(found.obstacles.map(\.agents) == [2])
     #expect(found.free == 1)
   }
+
+  @Test("An appointment holds back only where its pause is") func appointments() {
+    var tiny = tiny
+    tiny.plan.agents[0].unavailable = [
+      Unavailability(minutes: 610..<640, reason: .absence("dentist"), effect: .unpaid, isInterruptible: true)
+    ]
+    let roster = Roster(duties: [[], [tiny.duty(0, 8, 16)], [tiny.duty(0, 8, 16)]])
+    #expect(tiny.verifier.obstacles(queue: 0, interval: 24, in: roster).free == 1)
+    let during = tiny.verifier.obstacles(queue: 0, interval: 20, in: roster)
+    #expect(during.obstacles.map(\.rule) == [.unavailable])
+    #expect(during.free == 0)
+  }
 }
