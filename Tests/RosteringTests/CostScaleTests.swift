@@ -58,6 +58,19 @@ struct CostScaleTests {
     #expect(problem.cellCosts.allSatisfy { $0.slopeRange.upperBound > 0 })
   }
 
+  @Test(
+    "a soft weekly rest whose price is no whole number of steps is known to be rounded, however it is counted",
+    arguments: WeeklyRestCounting.allCases)
+  func roundedRest(counted: WeeklyRestCounting) {
+    var plan = SmallCentre.plan(agents: 4, weeks: 8)
+    plan.objective = Objective(shortfallPerHour: 20, surplusPerHour: 4)
+    plan = plan.costs(times: 30_000)
+    let requirement = SmallCentre.requirement(plan)
+    #expect(compile(plan, requirement).scale.isExact)
+    plan.rules.append(Rule(kind: .weeklyRest(minutes: 2160, counted: counted), hardness: .soft(weight: 0.7)))
+    #expect(!compile(plan, requirement).scale.isExact)
+  }
+
   /// Six seeds in the plain run; `JAGA_STRESS_SEEDS=1000` for a long one.
   private static let seeds =
     1...(ProcessInfo.processInfo.environment["JAGA_STRESS_SEEDS"].flatMap { UInt64($0) } ?? 6)

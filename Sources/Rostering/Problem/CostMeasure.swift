@@ -159,8 +159,8 @@ struct CostMeasure {
 extension LineRules {
   /// Limits whose breaches are charged by the hour.
   fileprivate var hourly: [Limit] {
-    minimumRest + weeklyRest + maximumWeeklyMinutes + minimumWeeklyMinutes + restAfterNights.map(\.limit)
-      + maximumDailyMinutes
+    minimumRest + weeklyRest + weeklyRestFromWeek + restInSevenDays + maximumWeeklyMinutes + minimumWeeklyMinutes
+      + restAfterNights.map(\.limit) + maximumDailyMinutes
   }
 
   /// Limits whose breaches are charged by the count.
