@@ -1,5 +1,6 @@
 import TestSupport
 import Testing
+import Verification
 import Workforce
 
 @Suite("How much costs can come to")
@@ -20,11 +21,29 @@ struct CostRangeTests {
     #expect(CostRange(plan: plan).lines == pay + wish + changes + rules)
   }
 
+  @Test("what lies between two short rests far apart costs more than the rests")
+  func longRun() {
+    var plan = centre.plan
+    plan.rules = [
+      Rule(kind: .weeklyRest(minutes: 60, counted: .anySevenDays), hardness: .soft(weight: 100))
+    ]
+    plan.contracts[0].costPerHour = 0
+    let days = plan.grid.dayCount
+    plan.shifts = [
+      ShiftFamily(
+        id: "day-and-night", starts: (0..<days).map { [1440 * $0] }, shapes: [ShiftShape(minutes: 1440)])
+    ]
+    let duties = (0..<days).map { Duty(day: $0, family: 0, start: 1440 * $0, minutes: 1440, queue: 0) }
+    let verification = RosterVerifier(plan: plan, requirement: centre.requirement(0))
+      .verify(Roster(duties: [duties] + plan.agents.dropFirst().map { _ in [] }))
+    #expect(verification.cost.rules == 100_000 * (24 * days - 167))
+    #expect(CostRange(plan: plan).lines > 100 * Double(24 * days - 167))
+  }
+
   @Test("staff that is missing, and staff that is too many")
   func staffing() {
     let (missing, superfluous) = (2240.0, 672.0)
     #expect(CostRange(plan: centre.plan).staffing(for: centre.requirement(4)) == missing + superfluous)
-    #expect(CostRange(plan: centre.plan).work(hours: [12]) == 120)
   }
 
   @Test("rupiah by the thousand agents are in the range, absurd prices are not")

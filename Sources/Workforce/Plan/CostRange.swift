@@ -46,13 +46,6 @@ public struct CostRange: Sendable {
       }
     }
   }
-
-  /// More than staff can cost that is missing for so many hours of work of each queue; less than ``staffing(for:)`` may come to.
-  public func work(hours: [Double]) -> Double {
-    zip(plan.queues, hours).reduce(0) { sum, entry in
-      sum + entry.1 * (entry.0.shortfallCostPerHour ?? plan.objective.shortfallPerHour)
-    }
-  }
 }
 
 extension Rule {
@@ -63,7 +56,8 @@ extension Rule {
     return switch kind {
     case .minimumRest(let minutes), .restAfterNights(_, let minutes): weight * days * Double(minutes) / 60
     case .minimumWeeklyHours(let minutes): weight * weeks * Double(minutes) / 60
-    // Counted in any seven days, it may be missing from each of them.
+    // Runs of duties without the rest lie one after the other; the last may end a day and night after the horizon.
+    case .weeklyRest(_, .anySevenDays): weight * Double(grid.horizonMinutes + 2 * 1440) / 60
     case .weeklyRest(let minutes, _): weight * days * Double(minutes) / 60
     case .maximumWeeklyHours: weight * weeks * 7 * 24
     case .maximumDailyHours: weight * days * 7 * 24
