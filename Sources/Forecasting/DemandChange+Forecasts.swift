@@ -70,7 +70,8 @@ extension DemandChange.Outage {
       let after = before.indices.dropFirst(end + 1).filter { isOpen[queue][$0] }.prefix(slots)
       guard !after.isEmpty else { continue }
       var added = [Double](repeating: 0, count: before.count)
-      for cell in after { added[cell] = lost.reduce(0, +) * returningShare / Double(after.count) }
+      let returning = lost.reduce(0, +) * returningShare / Double(after.count)
+      for cell in after { added[cell] = returning }
       forecasts[queue].add(added, handlingSeconds: nil)
     }
   }
