@@ -20,7 +20,8 @@ struct WhatIfCommandTests {
     let run = try ask(["--volume", "phone=+15%", "--absent", "2@tue", "--hire", "1:part-time:phone", "--each"])
     #expect(run.status == 0 && run.errors.isEmpty, "\(run.errors)")
     let lines = run.output.split(separator: "\n", omittingEmptySubsequences: false)
-    #expect(lines[0].contains("cost") && lines[0].contains("phone: in time"))
+    #expect(lines[0].contains("cost") && lines[6].contains("phone: in time"), "parted for 80 columns")
+    #expect(lines.allSatisfy { $0.count <= 80 })
     #expect(lines[1].hasPrefix("as planned "))
     #expect(lines[2].hasPrefix("volume phone=+15%"))
     #expect(lines[4].hasPrefix("hire 1:part-time:phone") && lines[4].contains("+1"))
@@ -59,8 +60,10 @@ struct WhatIfCommandTests {
       ["whatif", "tiny", "--iterations", "1", "--replications", "0", "--uncertainty"], in: folder)
     #expect(run.status == 0)
     let need = run.output.split(separator: "\n").filter { $0.hasPrefix("contacts at ") }
-    #expect(need.count == 6 && need[0].contains("−") && need[2].contains("+"))
-    #expect(try ask(["--uncertainty"]).output.contains("  the forecast has no quantiles\n"))
+    #expect(need.count == 9 && need[0].contains("−") && need[2].contains("+"))
+    let without = try ask(["--uncertainty"]).output.split(separator: "\n")
+    #expect(without.count { $0.hasPrefix("contacts at 10%  ") && $0.hasSuffix("  the forecast has no quantiles") } == 1)
+    #expect(!without.contains { $0.contains("proven") }, "no difference is none that is proven")
   }
 
   @Test("the published roster may stay")
@@ -75,6 +78,21 @@ struct WhatIfCommandTests {
     #expect(!measures.contains { $0["measure"] as? String == "bound" })
     let paid = try #require(measures.first { $0["measure"] as? String == "paid_hours" }?["difference"] as? Double)
     #expect(paid < 0)
+    let busy = try ask(["--keep-roster", "tiny/output", "--volume", "phone=+300%"]).output.split(separator: "\n")
+    #expect(busy.contains { $0.hasPrefix("volume phone=+300%") && $0.contains("*") }, "\(busy)")
+    #expect(busy.contains { $0.hasPrefix("* proven: ") }, "what a mark means is said wherever there is one")
+  }
+
+  @Test("every file that it writes is looked at before the search")
+  func inTheWay() throws {
+    for name in ["comparison.csv", "comparison.json", "comparison.svg"] {
+      let place = folder.path("tiny/output/\(name)")
+      try FileManager.default.createDirectory(atPath: place, withIntermediateDirectories: true)
+      let run = try Program.run(
+        ["whatif", "tiny", "--time-limit", "600", "--forecast", "calm.csv", "--volume", "phone=+15%"], in: folder)
+      #expect(run.status == 73 && run.errors.contains("[tiny/output/\(name)]: it is a directory"), "\(run.errors)")
+      try FileManager.default.removeItem(atPath: place)
+    }
   }
 
   @Test("what cannot be done is said with its place and its likely fix, and nothing is written")

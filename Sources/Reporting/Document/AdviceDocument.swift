@@ -28,7 +28,7 @@ public struct AdviceDocument: Encodable, Sendable {
 
   /// Makes a document.
   public init(_ advice: Advice, clock: HorizonClock, words: any Words = English()) {
-    func rounded(_ value: Double) -> Double { (value * 1000).rounded() / 1000 }
+    let rounded = DocumentText.rounded
     let plan = advice.outcome.plan
     (cost, bound, gap) = (rounded(advice.cost), rounded(advice.bound), rounded(advice.gap))
     values = advice.values.map { value in

@@ -25,7 +25,7 @@ public struct CapacityDocument: Encodable, Sendable {
 
   /// Makes a document; queues by their ids, in the plan's order.
   public init(_ weeks: [CapacityWeek], hires: [CapacityHire], queues: [String]) {
-    func rounded(_ value: Double) -> Double { (value * 1000).rounded() / 1000 }
+    let rounded = DocumentText.rounded
     self.weeks = weeks.map { week in
       Week(
         firstDay: week.firstDay.description, contacts: rounded(week.contacts), needed: rounded(week.needed),

@@ -15,6 +15,9 @@ public enum DocumentText {
     return HarmlessText.text(String(decoding: try encoder.encode(document), as: UTF8.self)) + "\n"
   }
 
+  /// A number to a thousandth: what lies beyond is noise of the arithmetic.
+  static func rounded(_ value: Double) -> Double { (value * 1000).rounded() / 1000 }
+
   /// A key as documents spell it: `meanWait` becomes `mean_wait`.
   public static func key(_ name: String) -> String {
     name.reduce(into: "") { key, letter in key += letter.isUppercase ? "_" + letter.lowercased() : String(letter) }

@@ -63,7 +63,7 @@ public struct ResultDocument: Sendable {
   private func queue(_ queue: Int, _ coverage: RosterCoverage) -> ResultContent.QueueStaffing {
     let grid = outcome.plan.grid
     func hours(_ agents: (Int) -> Double) -> Double {
-      rounded((0..<grid.intervalCount).reduce(0) { $0 + agents($1) } * Double(grid.intervalMinutes) / 60)
+      DocumentText.rounded((0..<grid.intervalCount).reduce(0) { $0 + agents($1) } * Double(grid.intervalMinutes) / 60)
     }
     let cost = (0..<grid.intervalCount).reduce(0) { $0 + coverage.cost(queue: queue, interval: $1) }
     return .init(
@@ -76,12 +76,7 @@ public struct ResultDocument: Sendable {
   private func shortInterval(_ interval: ShortInterval) -> ResultContent.ShortInterval {
     .init(
       start: clock.localText(interval.interval * outcome.plan.grid.intervalMinutes),
-      queue: outcome.plan.queues[interval.queue].id, required: rounded(interval.required),
-      present: rounded(interval.present), shortfall: rounded(interval.shortfall))
-  }
-
-  /// To a thousandth of an agent: what lies beyond is noise of the arithmetic.
-  private func rounded(_ agents: Double) -> Double {
-    (agents * 1000).rounded() / 1000
+      queue: outcome.plan.queues[interval.queue].id, required: DocumentText.rounded(interval.required),
+      present: DocumentText.rounded(interval.present), shortfall: DocumentText.rounded(interval.shortfall))
   }
 }

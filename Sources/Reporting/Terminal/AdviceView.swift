@@ -30,18 +30,12 @@ public struct AdviceView: Sendable {
       lines.append("")
       lines += table([[headings.stretches, headings.expected]] + stretches)
     }
-    return (lines + [""] + words.sentences(for: advice)).joined(separator: "\n") + "\n"
+    return (lines + [""] + words.sentences(for: advice).flatMap { $0.wrapped() }).joined(separator: "\n") + "\n"
   }
 
   private func table(_ rows: [[String]]) -> [String] {
-    let widths = rows[0].indices.map { column in rows.map { $0[column].count }.max() ?? 0 }
-    return rows.enumerated().map { number, row in
-      var line = row[0].padded(to: widths[0])
-      for column in row.indices.dropFirst() {
-        line += String(repeating: " ", count: widths[column] - row[column].count + 2) + row[column]
-      }
-      return number == 0 ? style.paint(line, .heading) : line
-    }
+    let lines = AlignedTable(rows, isLabelled: true).lines
+    return lines.prefix(1).map { style.paint($0, .heading) } + lines.dropFirst()
   }
 
   private func number(_ value: Double) -> String {

@@ -31,13 +31,11 @@ public struct CapacityView: Sendable {
         week.missing > 0 ? number(week.missing, 1) : "·",
       ]
     }
-    let widths = rows[0].indices.map { column in rows.map { $0[column].count }.max() ?? 0 }
-    var lines = rows.enumerated().map { position, row in
-      let line = zip(row, widths).map { String(repeating: " ", count: $1 - $0.count) + $0 }.joined(separator: "  ")
-      return position == 0 ? style.paint(line, .heading) : line
-    }
+    let table = AlignedTable(rows).lines
+    var lines = table.prefix(1).map { style.paint($0, .heading) } + table.dropFirst()
     lines.append("")
-    lines += hires.isEmpty ? [words.noHires] : hires.map { words.sentence(for: $0, queue: queues[$0.queue]) }
+    let sentences = hires.isEmpty ? [words.noHires] : hires.map { words.sentence(for: $0, queue: queues[$0.queue]) }
+    lines += sentences.flatMap { $0.wrapped() }
     return lines.joined(separator: "\n") + "\n"
   }
 

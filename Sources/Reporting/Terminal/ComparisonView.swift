@@ -1,7 +1,8 @@
 public import Planning
 public import PlanModel
 
-/// A comparison for people: a column a case where that is readable, its values first and below it how far they differ.
+/// A comparison for people: a row a case, the first one's values and of the others by how much they differ, in as many parts as
+/// columns of a terminal ask for.
 public struct ComparisonView: Sendable {
   private let comparison: Comparison
   private let changes: [[ScenarioChange]]
@@ -40,32 +41,28 @@ public struct ComparisonView: Sendable {
       comparison.results.indices.contains { comparison.entry(measure, case: $0) != nil }
     }
     let names = comparison.results.map(\.case.name)
-    let first = min(40, (names.map(\.count).max() ?? 0)) + 2
-    var rows = [shown.map { words.name(of: $0, queues: queues) }]
-    for position in names.indices {
-      rows.append(shown.map { cell($0, position) })
+    let rows = names.indices.map { position in
+      let isFailed = comparison.results[position].failure != nil
+      return [clipped(names[position])] + shown.map { isFailed ? "" : cell($0, position) }
     }
-    let widths = shown.indices.map { column in rows.map { $0[column].count }.max() ?? 0 }
-    func line(_ label: String, _ cells: [String]) -> String {
-      zip(cells, widths).reduce(clipped(label).padded(to: first)) { text, cell in
-        text + String(repeating: " ", count: cell.1 - cell.0.count + 2) + cell.0
+    let parts = AlignedTable([[""] + shown.map { words.name(of: $0, queues: queues) }] + rows, isLabelled: true).parts()
+    var lines: [String] = []
+    for (number, part) in parts.enumerated() {
+      lines.append(style.paint(part[0], .heading))
+      for (result, line) in zip(comparison.results, part.dropFirst()) {
+        guard let failure = result.failure else {
+          lines.append(line)
+          continue
+        }
+        if number == 0 { lines += told(failure, behind: line, width: rows.map { $0[0].count }.max() ?? 0) }
       }
+      lines.append("")
     }
-    var lines = [style.paint(line("", rows[0]), .heading)]
-    for position in names.indices {
-      if let failure = comparison.results[position].failure {
-        lines.append(
-          clipped(names[position]).padded(to: first) + "  " + style.paint(words.sentence(for: failure), .bad))
-      } else {
-        lines.append(line(names[position], rows[position + 1]))
-      }
-    }
-    lines.append("")
     for (position, changes) in changes.enumerated() where !changes.isEmpty {
       lines.append(style.paint(names[position], .heading))
-      lines += told(changes).map { "  \($0)" }
+      lines += told(changes).flatMap { $0.wrapped(indent: 2) }
     }
-    lines += words.sentences(for: comparison)
+    lines += words.sentences(for: comparison).flatMap { $0.wrapped() }
     return lines.joined(separator: "\n") + "\n"
   }
 
@@ -73,6 +70,15 @@ public struct ComparisonView: Sendable {
   private func told(_ changes: [ScenarioChange]) -> [String] {
     let sentences = changes.map(words.sentence)
     return sentences.count <= 8 ? sentences : sentences.prefix(7) + ["… \(words.more(sentences.count - 7))"]
+  }
+
+  /// Why a case has no values, in their place.
+  private func told(_ failure: WhatIfResult.Failure, behind label: String, width: Int) -> [String] {
+    let margin = width + 2
+    let lines = words.sentence(for: failure).wrapped(indent: margin).map { $0.dropFirst(margin) }
+    return lines.enumerated().map { number, line in
+      (number == 0 ? label : "").padded(to: margin) + style.paint(String(line), .bad)
+    }
   }
 
   private func clipped(_ name: String) -> String { name.count > 40 ? name.prefix(39) + "…" : name }

@@ -10,6 +10,9 @@ public struct TextStyle: Hashable, Sendable {
     case faint = "2"
   }
 
+  /// The columns of a terminal that tables and paragraphs are made for, whatever a terminal has: what is piped is the same.
+  static let columns = 80
+
   /// Whether colours are used.
   public let isColoured: Bool
 
@@ -53,6 +56,24 @@ extension String {
   /// The text with spaces after it, to a width in characters.
   func padded(to width: Int) -> String {
     self + String(repeating: " ", count: max(0, width - count))
+  }
+
+  /// The text with spaces before it, to a width in characters.
+  func padded(before width: Int) -> String {
+    String(repeating: " ", count: max(0, width - count)) + self
+  }
+
+  /// The text in lines that a terminal's columns hold, each behind so many spaces; a word that is longer is not broken.
+  func wrapped(indent: Int = 0) -> [String] {
+    var lines: [String] = []
+    for word in split(separator: " ") {
+      if let last = lines.last, indent + last.count + 1 + word.count <= TextStyle.columns {
+        lines[lines.count - 1] = "\(last) \(word)"
+      } else {
+        lines.append(String(word))
+      }
+    }
+    return lines.map { String(repeating: " ", count: indent) + $0 }
   }
 
   /// The text without the spaces at its end.

@@ -14,8 +14,8 @@ struct WhatIfCommand: ParsableCommand {
     discussion: """
       Plans the week as it is and under each scenario, with equal effort from equal starts, simulates all with the same \
       contacts, and shows what differs and what of that is proven. Scenarios are files scenarios/NAME.yaml of the plan \
-      folder (all of them unless some are named), or asked for on the spot. Writes comparison.csv, comparison.json and the picture comparison.svg. \
-      Format and honesty: docs/what-if.md.
+      folder (all of them unless some are named), or asked for on the spot. Writes comparison.csv, comparison.json and the \
+      picture comparison.svg. Format and honesty: docs/what-if.md.
 
       Examples:
         jaga whatif my-centre
@@ -24,6 +24,9 @@ struct WhatIfCommand: ParsableCommand {
         jaga whatif my-centre --sweep goal:phone=70..90/5
         jaga whatif my-centre --absent 5@tue --keep-roster my-centre/output
       """)
+
+  /// The files that it writes.
+  private static let names = ["comparison.csv", "comparison.json", "comparison.svg"]
 
   @OptionGroup var plan: PlanFolderArgument
 
@@ -58,7 +61,7 @@ struct WhatIfCommand: ParsableCommand {
     try folder.check()
     Interruption.listen()
     let open = try plan.open(isQuiet: result.quiet)
-    let claim = try folder.claim(for: ["comparison.csv", "comparison.json"])
+    let claim = try folder.claim(for: Self.names)
     let compared = try scenarios(of: open)
     let source = try open.source(named: forecast.file())
     let base = WhatIfCase(name: "as planned", plan: open.plan)
@@ -72,10 +75,9 @@ struct WhatIfCommand: ParsableCommand {
     let document = try DocumentText.of(ComparisonDocument(comparison, changes: changes, queues: queues))
     let table = ComparisonTable(comparison, queues: queues).text
     try folder.write(
-      OutputChange(files: [
-        OutputFile(name: "comparison.csv", text: table), OutputFile(name: "comparison.json", text: document),
-        OutputFile(name: "comparison.svg", text: ComparisonPlot(comparison, queues: queues).text),
-      ]), by: claim)
+      OutputChange(
+        files: zip(Self.names, [table, document, ComparisonPlot(comparison, queues: queues).text]).map(OutputFile.init)),
+      by: claim)
     if result.json { return try Console.write(document) }
     guard !result.quiet else { return }
     let view = ComparisonView(comparison, changes: changes, queues: queues, style: Console.style)

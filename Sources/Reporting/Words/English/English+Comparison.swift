@@ -47,29 +47,30 @@ extension English {
     }
   }
 
-  /// What is known of the differences of cost.
+  /// What the mark of proof means where there is one, what is known of the differences of cost, and what could not be simulated.
   public func sentences(for comparison: Comparison) -> [String] {
-    certainty(of: comparison)
+    let isMarked = comparison.entries.joined().contains { $0.certainty == .proven }
+    let mark = "* proven: the intervals from bound to cost do not overlap, or the paired 95 % interval excludes zero."
+    return (isMarked ? [mark] : []) + certainty(of: comparison)
       + comparison.results.compactMap { result in
         result.simulationError.map { "\(result.case.name) cannot be simulated: \($0.problems.joined(separator: "; "))" }
       }
   }
 
   private func certainty(of comparison: Comparison) -> [String] {
-    let isSearched = comparison.results.contains { $0.bound != nil }
-    guard isSearched, comparison.results.count > 1 else { return [] }
-    let entries = comparison.results.indices.dropFirst().compactMap { comparison.entry(.cost, case: $0) }
-    let open = entries.count { $0.certainty == .open && $0.difference != nil }
+    guard comparison.results.contains(where: { $0.bound != nil }) else { return [] }
+    let differences = comparison.results.indices.dropFirst()
+      .compactMap { comparison.entry(.cost, case: $0) }.filter { $0.difference != nil }
+    guard !differences.isEmpty else { return [] }
+    let open = differences.count { $0.certainty == .open }
     guard open > 0 else { return ["Every difference of cost is proven."] }
     let gaps = comparison.results.compactMap { result in
       result.total.flatMap { total in result.bound.map { total - $0 } }
     }
-    let widest = gaps.max() ?? 0
     return [
-      "* proven: the intervals from bound to cost do not overlap, or the paired 95 % interval excludes zero.",
       "\(count(open, "difference")) of cost \(open == 1 ? "lies" : "lie") within what is not known: a roster may cost up to "
-        + "\(number(widest, places: 1)) more than it must. The difference of the bounds is the better guess; "
-        + "a longer --time-limit narrows it.",
+        + "\(number(gaps.max() ?? 0, places: 1)) more than it must. The difference of the bounds is the better guess; "
+        + "a longer --time-limit narrows it."
     ]
   }
 }

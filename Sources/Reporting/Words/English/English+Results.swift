@@ -42,7 +42,7 @@ extension English {
 
   /// `30 agents, 146 duties, 1095 paid hours`.
   public func rosterSize(agents: Int, duties: Int, paidHours: Double) -> String {
-    "\(agents) agents, \(duties) duties, \(number(paidHours, places: 1)) paid hours"
+    "\(count(agents, "agent")), \(count(duties, one: "duty", many: "duties")), \(number(paidHours, places: 1)) paid hours"
   }
 
   /// `12 = staffing 8 + hours 2 + wishes 1 + rules 1`.
@@ -99,8 +99,28 @@ extension English {
   /// `3×, 90 minutes, cost 4.5`.
   public func tally(count: Int, amount: Amount, cost: Double?) -> String {
     "\(count)×"
-      + (amount.unit == .times ? "" : ", \(number(amount.value, places: 1)) \(amount.unit.rawValue)")
+      + (amount.unit == .times ? "" : ", \(text(for: amount))")
       + (cost.map { ", cost \(number($0, places: 1))" } ?? "")
+  }
+
+  /// `1 duty`, `90 minutes`, `0.5 agents`.
+  private func text(for amount: Amount) -> String {
+    let value = number(amount.value, places: 1)
+    let isOne = value == "1"
+    let noun =
+      switch amount.unit {
+      case .minutes: isOne ? "minute" : "minutes"
+      case .days: isOne ? "day" : "days"
+      case .weekends: isOne ? "weekend" : "weekends"
+      case .nights: isOne ? "night" : "nights"
+      case .times: isOne ? "time" : "times"
+      case .breaks: isOne ? "break" : "breaks"
+      case .duties: isOne ? "duty" : "duties"
+      case .agents: isOne ? "agent" : "agents"
+      case .agentIntervals: isOne ? "agent interval" : "agent intervals"
+      case .conflicts: isOne ? "conflict" : "conflicts"
+      }
+    return "\(value) \(noun)"
   }
 
   /// `every hard rule is kept`, `2 breaches of hard rules`.

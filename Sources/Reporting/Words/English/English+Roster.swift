@@ -28,7 +28,7 @@ extension English {
 
   /// `contract full-time: 5 duties, 40 h paid`.
   public func horizon(contract: String, duties: Int, paidMinutes: Int) -> String {
-    "contract \(contract): \(duties) duties, \(length(paidMinutes)) paid"
+    "contract \(contract): \(count(duties, one: "duty", many: "duties")), \(length(paidMinutes)) paid"
   }
 
   /// `expected`.

@@ -17,7 +17,12 @@ extension English {
 
   /// `1 day`, `2 days`.
   func count(_ number: Int, _ noun: String) -> String {
-    "\(number) \(noun)\(number == 1 ? "" : "s")"
+    count(number, one: noun, many: noun + "s")
+  }
+
+  /// `1 duty`, `2 duties`.
+  func count(_ number: Int, one: String, many: String) -> String {
+    "\(number) \(number == 1 ? one : many)"
   }
 
   /// `2`, `0.5`: a count that may have a fraction, to so many decimals.
