@@ -23,6 +23,11 @@ struct HelpTests {
     #expect(run.status == 0 && run.errors.isEmpty)
     #expect(run.output.contains("Example"))
     try expectGolden(run.output, "help-\(command).txt")
+    let lines = run.output.split(separator: "\n", omittingEmptySubsequences: false)
+    #expect(lines.allSatisfy { $0.count <= 80 }, "a terminal of 80 columns holds every line")
+    let examples = lines.drop { $0 != "Examples:" }.dropFirst().prefix { !$0.isEmpty }
+    #expect(examples.allSatisfy { $0.hasPrefix("  jaga \(command) ") }, "no example is broken: \(examples)")
+    #expect(!run.output.contains(/\(default: [^)]*\)\.?\s+\(([^)]*; )?default:/), "a default is said once")
   }
 
   @Test("so is that of the program")

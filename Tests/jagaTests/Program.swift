@@ -38,7 +38,7 @@ struct Program {
     process.arguments = arguments
     if let folder { process.currentDirectoryURL = URL(fileURLWithPath: folder.path) }
     var environment = ProcessInfo.processInfo.environment
-    environment["COLUMNS"] = "100"
+    environment["COLUMNS"] = "80"
     process.environment = environment
     // Files, not pipes: a pipe that is full would stop the program.
     let logs = try Folder()

@@ -7,6 +7,7 @@ struct AdviseCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "advise",
     abstract: "Work out what a hire, a skill, a rule or a start time is worth.",
+    usage: "jaga advise [<options>] <dir>",
     discussion: """
       Rosters the plan, and reads from the prices of the relaxation what one more agent of each kind, a skill learned, an \
       hour more or less, other start times and each rule would save; then searches with the most promising of them. What \

@@ -7,6 +7,7 @@ struct BacklogCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "backlog",
     abstract: "Work out who clears e-mail and cases in time, and what is left.",
+    usage: "jaga backlog <options>",
     discussion: """
       The least agents, interval by interval, who do all contacts within the response time beside what live channels leave \
       over; or, with --agents, what becomes of the work. Series are written 10,12,14 by interval, 20x16 for sixteen intervals \
@@ -14,8 +15,8 @@ struct BacklogCommand: ParsableCommand {
 
       Examples:
         jaga backlog --contacts 40,25,10,0x13 --handling-time 360 --response 240
-        jaga backlog --contacts 30x16,0x32 --handling-time 300 --response 480 --most 4x16,0x32
-        jaga backlog --contacts 30x16 --handling-time 300 --response 120 --agents 2 --format csv
+        jaga backlog --contacts 9,6,0 --handling-time 300 --response 90 --most 4,4,0
+        jaga backlog --contacts 30x16 --handling-time 300 --response 120 --agents 2
       """)
 
   @OptionGroup var options: BacklogOptions

@@ -12,6 +12,7 @@ struct BacktestCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "backtest",
     abstract: "Measure how well the history would have been forecast.",
+    usage: "jaga backtest [<options>] <dir>",
     discussion: """
       Forecasts the plan's history from earlier origins, three days apart, each time from nothing but what was known then, \
       and compares: the default model beside seasonal naive and two means of earlier weeks, by lead and by hour. Writes no \

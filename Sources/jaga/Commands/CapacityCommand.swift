@@ -9,6 +9,7 @@ struct CapacityCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "capacity",
     abstract: "Look months ahead: agents needed against agents had, and when to hire.",
+    usage: "jaga capacity [<options>] <dir>",
     discussion: """
       Forecasts and staffs one week after the other from the plan's first one on, with the plan's own calendar, adjustments \
       and shrinkage, and sets the agents needed beside the hours that contracts give. No roster is made: at least so many \

@@ -14,11 +14,11 @@ struct ErlangCommand: ParsableCommand {
 
       Examples:
         jaga erlang --contacts-per-hour 200 --handling-time 180 --agents 14
-        jaga erlang --contacts-per-hour 200 --handling-time 180 --patience 300 --service-level 0.8
+        jaga erlang --erlangs 9 --handling-time 180 --patience 90 --service-level 0.8
         jaga erlang --erlangs 5:25:5 --handling-time 180 --agents 8:18:2 --format csv
         jaga erlang --model b --erlangs 10 --max-blocking 0.01
-        jaga erlang --handling-time 180 --agents 14 --service-level 0.8    the most contacts they can take
-        jaga erlang --day --contacts-per-hour 40,90,120,60 --handling-time 180 --service-level 0.8 --floor-service-level 0.6
+        jaga erlang --handling-time 180 --agents 14 --service-level 0.8
+        jaga erlang --day --erlangs 2,5,6,3 --handling-time 180 --service-level 0.8
       """)
 
   @OptionGroup var options: ErlangOptions

@@ -13,6 +13,7 @@ struct ExportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "export",
     abstract: "Write a roster in another form.",
+    usage: "jaga export [<options>] <dir> --format <format>",
     discussion: """
       csv is the long table, a row an activity; wide is a row an agent; json is the result with all that is known about it; \
       ics is one iCalendar file an agent. One file goes to standard output unless --output names a file; several calendars go \

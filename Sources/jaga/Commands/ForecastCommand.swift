@@ -8,6 +8,7 @@ struct ForecastCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "forecast",
     abstract: "Forecast contacts and handling times from the history.",
+    usage: "jaga forecast [<options>] <dir>",
     discussion: """
       Writes forecast.csv: a row an interval and queue, with the contacts expected and their handling time. Tells what was \
       chosen and why: the errors at earlier origins beside seasonal naive, by lead and hour, unusual days of the history, \

@@ -14,7 +14,7 @@ struct RosterCommand: ParsableCommand {
       Examples:
         jaga roster my-centre --time-limit 300
         jaga roster my-centre --forecast forecast-of-ours.csv --seed 7
-        jaga roster my-centre --from my-centre/output --change-price 20 --lock day:mon --output new
+        jaga roster my-centre --from old --change-price 20 --lock day:mon -o new
       """)
 
   @OptionGroup var plan: PlanFolderArgument

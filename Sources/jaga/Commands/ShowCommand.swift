@@ -9,6 +9,7 @@ struct ShowCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "show",
     abstract: "Draw a roster in the terminal.",
+    usage: "jaga show [<options>] <dir>",
     discussion: """
       Draws every day: a bar an agent with the breaks visible, and each queue's staff beside what it needs when forecast.csv \
       lies beside roster.csv. With an agent it draws that agent's days. When staff is for a quantile of the contacts, what \

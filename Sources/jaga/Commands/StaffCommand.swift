@@ -7,6 +7,7 @@ struct StaffCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "staff",
     abstract: "Work out how many agents each interval needs.",
+    usage: "jaga staff [<options>] <dir>",
     discussion: """
       Writes requirement.csv: a row an interval and queue, with the agents needed on contacts or ready, and the agents to \
       roster after shrinkage; both fractional. For queues with prices it says what poor service costs, for queues with a \
@@ -14,7 +15,7 @@ struct StaffCommand: ParsableCommand {
 
       Examples:
         jaga staff my-centre
-        jaga staff my-centre --quantile 0.8    for contacts that four intervals in five stay below
+        jaga staff my-centre --quantile 0.8    enough for four intervals in five
         jaga staff my-centre --forecast forecast-of-ours.csv
       """)
 

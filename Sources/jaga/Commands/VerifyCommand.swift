@@ -10,6 +10,7 @@ struct VerifyCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "verify",
     abstract: "Check any roster against the plan's rules.",
+    usage: "jaga verify [<options>] <dir> [<roster>]",
     discussion: """
       Prints every breach of a rule and every wish not granted, and recomputes the cost. The roster may be anybody's: one row \
       an activity with agent, activity, start and end (docs/plan-format.md). The exit code is 0 when no hard rule is broken \

@@ -16,7 +16,7 @@ struct WriteCommand: ParsableCommand {
       Examples:
         jaga write my-centre --output next-month
         jaga write my-centre no-nights --output without-nights
-        jaga write my-centre --hire 3:part-time:phone --rule minimum-rest=10h --output larger
+        jaga write my-centre --hire 3:part-time:phone --output larger
         jaga write my-centre --anew --output tidy
       """)
 

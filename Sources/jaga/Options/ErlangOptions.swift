@@ -60,10 +60,10 @@ struct ErlangOptions: ParsableArguments {
   )
   var slowdown: Double?
 
-  @Option(help: "How those who hang up count in the service level (default: of-offered).")
+  @Option(help: "How those who hang up count in the service level.")
   var definition: ServiceLevelDefinition = .ofOffered
 
-  @Option(help: ArgumentHelp("Up to which wait hanging up is short (default: 0).", valueName: "seconds"))
+  @Option(help: ArgumentHelp("Up to which wait hanging up is short.", valueName: "seconds"))
   var shortAbandon = 0.0
 
   @Option(help: ArgumentHelp("Give the wait that this share of contacts does not exceed.", valueName: "share"))
