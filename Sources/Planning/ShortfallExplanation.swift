@@ -4,12 +4,16 @@ import Workforce
 /// Why queues stay short: first where the contracts cannot give what is needed, then the worst stretches of
 /// time with the rules that keep further agents from them.
 ///
-/// A stretch is a run of intervals of one day in each of which a queue lacks half an agent or more, all covered by some shift or none.
+/// A stretch is a run of intervals of one day in each of which a queue lacks half an agent or more for the same reasons: the same rules
+/// hold most agents back, and somebody is free or nobody is.
 struct ShortfallExplanation {
   /// Stretches told of for each queue; the others are counted.
   static let told = 3
   /// Agents that must be missing before an interval is told of.
   static let worthTelling = 0.5
+  /// Runs of each queue whose reasons are asked for interval by interval: as many as are told of twice over, so that those told of are
+  /// the worst ones, within bounds.
+  private static let asked = 2 * told
 
   private let plan: Plan
   private let requirement: Requirement
@@ -31,14 +35,19 @@ struct ShortfallExplanation {
   /// What to tell, by queue; none when no queue is noticeably short.
   var shortages: [Shortage] {
     plan.queues.indices.compactMap { queue in
-      let stretches = stretches(of: queue)
+      var stretches = runs(of: queue)
       guard !stretches.isEmpty else { return nil }
-      let worst = stretches.enumerated().sorted {
-        ($1.element.hours, $0.offset) < ($0.element.hours, $1.offset)
-      }.prefix(ShortfallExplanation.told).map(\.element)
+      for _ in 0..<ShortfallExplanation.asked {
+        let worst = worst(of: stretches, among: Array(stretches.indices))
+        guard let place = worst.first(where: { stretches[$0].obstacles == nil }) else { break }
+        stretches.replaceSubrange(place...place, with: split(stretches[place], queue: queue))
+      }
+      let explained = stretches.indices.filter { stretches[$0].obstacles != nil }
+      let told = worst(of: stretches, among: explained).compactMap { place in
+        stretches[place].obstacles.map { self.told(stretches[place], $0) }
+      }
       return Shortage(
-        queue: queue, capacity: capacity(of: queue), stretches: worst.map { told($0, queue: queue) },
-        furtherStretches: stretches.count - worst.count)
+        queue: queue, capacity: capacity(of: queue), stretches: told, furtherStretches: stretches.count - told.count)
     }
   }
 
@@ -46,27 +55,68 @@ struct ShortfallExplanation {
     var intervals: Range<Int>
     var hours: Double
     var worst: Int
+    var missing: Double
+    /// What keeps agents from the worst interval, and in the same way from all others; `nil` before it was asked.
+    var obstacles: Obstacles?
   }
 
-  private func stretches(of queue: Int) -> [Stretch] {
-    let length = Double(plan.grid.intervalMinutes) / 60
+  /// Positions of the stretches that lack most, the worst first.
+  private func worst(of stretches: [Stretch], among places: [Int]) -> [Int] {
+    let order = places.sorted { (stretches[$1].hours, $0) < (stretches[$0].hours, $1) }
+    return Array(order.prefix(ShortfallExplanation.told))
+  }
+
+  /// Runs of intervals of one day in which a queue is short, whatever the reasons.
+  private func runs(of queue: Int) -> [Stretch] {
     var found: [Stretch] = []
     for interval in 0..<plan.grid.intervalCount {
       let missing = coverage.shortfall(queue: queue, interval: interval)
       guard missing >= ShortfallExplanation.worthTelling else { continue }
       if let last = found.last, last.intervals.upperBound == interval,
-        plan.grid.day(ofInterval: last.worst) == plan.grid.day(ofInterval: interval),
-        isCovered[last.worst] == isCovered[interval]
+        plan.grid.day(ofInterval: last.worst) == plan.grid.day(ofInterval: interval)
       {
-        let isWorse = missing > coverage.shortfall(queue: queue, interval: last.worst)
-        found[found.count - 1] = Stretch(
-          intervals: last.intervals.lowerBound..<interval + 1, hours: last.hours + missing * length,
-          worst: isWorse ? interval : last.worst)
+        add(interval, missing, to: &found[found.count - 1])
       } else {
-        found.append(Stretch(intervals: interval..<interval + 1, hours: missing * length, worst: interval))
+        found.append(stretch(interval, missing))
       }
     }
     return found
+  }
+
+  private func stretch(_ interval: Int, _ missing: Double) -> Stretch {
+    let length = Double(plan.grid.intervalMinutes) / 60
+    return Stretch(intervals: interval..<interval + 1, hours: missing * length, worst: interval, missing: missing)
+  }
+
+  private func add(_ interval: Int, _ missing: Double, to stretch: inout Stretch) {
+    stretch.intervals = stretch.intervals.lowerBound..<interval + 1
+    stretch.hours += missing * Double(plan.grid.intervalMinutes) / 60
+    if missing > stretch.missing { (stretch.worst, stretch.missing) = (interval, missing) }
+  }
+
+  /// The parts of a run in each of which agents are kept away for the same reasons.
+  private func split(_ run: Stretch, queue: Int) -> [Stretch] {
+    let obstacles = verifier.obstacles(queue: queue, intervals: run.intervals, in: roster)
+    var parts: [Stretch] = []
+    for (interval, found) in zip(run.intervals, obstacles) {
+      let missing = coverage.shortfall(queue: queue, interval: interval)
+      if let last = parts.last, let known = last.obstacles, areAlike(known, found),
+        isCovered[last.worst] == isCovered[interval]
+      {
+        if missing > last.missing { parts[parts.count - 1].obstacles = found }
+        add(interval, missing, to: &parts[parts.count - 1])
+      } else {
+        var part = stretch(interval, missing)
+        part.obstacles = found
+        parts.append(part)
+      }
+    }
+    return parts
+  }
+
+  /// Whether the same rules hold most agents back, however many, and somebody is free in both or in neither.
+  private func areAlike(_ one: Obstacles, _ other: Obstacles) -> Bool {
+    Set(one.leading.map(\.rule)) == Set(other.leading.map(\.rule)) && (one.free > 0) == (other.free > 0)
   }
 
   /// The plainest cause: more agent-hours are needed than everybody with the skill is paid for at most.
@@ -78,12 +128,10 @@ struct ShortfallExplanation {
     return Shortage.Capacity(neededHours: needed, paidHours: Double(minutes) / 60)
   }
 
-  private func told(_ stretch: Stretch, queue: Int) -> Shortage.Stretch {
+  private func told(_ stretch: Stretch, _ obstacles: Obstacles) -> Shortage.Stretch {
     Shortage.Stretch(
-      intervals: stretch.intervals, worst: stretch.worst,
-      agents: coverage.shortfall(queue: queue, interval: stretch.worst), hours: stretch.hours,
-      obstacles: verifier.obstacles(queue: queue, interval: stretch.worst, in: roster),
-      isCovered: isCovered[stretch.worst])
+      intervals: stretch.intervals, worst: stretch.worst, agents: stretch.missing, hours: stretch.hours,
+      obstacles: obstacles, isCovered: isCovered[stretch.worst])
   }
 
   /// Whether any shift of a plan covers an interval, by interval.

@@ -22,10 +22,8 @@ public struct MinimumStaffingReach: Sendable {
       guard case .minimumStaffing(let queue, let agents, let window) = rule.kind, rule.hardness == .hard,
         plan.queues.indices.contains(queue)
       else { return [] }
-      let intervals = (0..<plan.grid.intervalCount).filter { interval in
-        let minute = plan.grid.wallClockMinutes[interval]
-        return (window.contains(minute) || window.contains(minute + 1440))
-          && plan.openHours.isOpen(queue: queue, interval: interval)
+      let intervals = (0..<plan.grid.intervalCount).filter {
+        plan.asksForStaff(queue: queue, within: window, interval: $0)
       }
       let stretches = stretches(queue: queue, wanted: agents, intervals: intervals)
       return stretches.isEmpty ? weeks(queue: queue, wanted: agents, intervals: intervals) : stretches

@@ -10,60 +10,105 @@ extension RosterVerifier {
   ///
   /// - Complexity: O(agents × duties that cover the interval × rules); meant for a few intervals.
   public func obstacles(queue: Int, interval: Int, in roster: Roster) -> Obstacles {
-    let start = interval * plan.grid.intervalMinutes
-    let minutes = start..<start + plan.grid.intervalMinutes
-    var counts: [(rule: RuleID, agents: Int)] = []
-    var free = 0
-    for line in lines(of: roster) where line.agent.queues.contains(queue) {
-      if line.stints.contains(where: { $0.minutes.overlaps(minutes) }) { continue }
-      guard let broken = fewestRulesBroken(by: line, covering: minutes, queue: queue) else { continue }
-      if broken.isEmpty { free += 1 }
-      for rule in broken {
-        if let known = counts.firstIndex(where: { $0.rule == rule }) {
-          counts[known].agents += 1
-        } else {
-          counts.append((rule, 1))
+    obstacles(queue: queue, intervals: interval..<interval + 1, in: roster)[0]
+  }
+
+  /// The same for each of some intervals that follow each other.
+  ///
+  /// - Complexity: O(agents × duties that cover any of them × rules).
+  public func obstacles(queue: Int, intervals: Range<Int>, in roster: Roster) -> [Obstacles] {
+    let length = plan.grid.intervalMinutes
+    var counts = intervals.map { _ in [(rule: RuleID, agents: Int)]() }
+    var free = intervals.map { _ in 0 }
+    for agent in plan.agents.indices where plan.agents[agent].queues.contains(queue) {
+      let duties = agent < roster.duties.count ? roster.duties[agent] : []
+      var trial = Trial(Line(plan: plan, index: agent, duties: duties), plan: plan)
+      for (place, interval) in intervals.enumerated() {
+        let minutes = interval * length..<(interval + 1) * length
+        guard let broken = trial.fewestRulesBroken(covering: minutes, queue: queue) else { continue }
+        if broken.isEmpty { free[place] += 1 }
+        for rule in broken {
+          if let known = counts[place].firstIndex(where: { $0.rule == rule }) {
+            counts[place][known].agents += 1
+          } else {
+            counts[place].append((rule, 1))
+          }
         }
       }
     }
-    return Obstacles(counts.map { Obstacles.Obstacle(rule: $0.rule, agents: $0.agents) }, free: free)
+    return zip(counts, free).map { counts, free in
+      Obstacles(counts.map { Obstacles.Obstacle(rule: $0.rule, agents: $0.agents) }, free: free)
+    }
+  }
+}
+
+/// One agent, and what further duties would break of the hard rules on the agent's line.
+private struct Trial {
+  /// What a duty breaks; more, where it was found to break too many.
+  private struct Known {
+    var broken: [RuleID]
+    var isWhole: Bool
   }
 
-  /// The rules that the least harmful further duty breaks; `nil` when the contract has no duty that covers the minutes.
-  private func fewestRulesBroken(by line: Line, covering minutes: Range<Int>, queue: Int) -> [RuleID]? {
-    let rules = hardLineRules(for: line)
-    let before = rules.map { amount($0, in: line) }
-    let worked = line.workedDays
+  private let plan: Plan
+  private let line: Line
+  private let worked: [Int]
+  private let rules: [any LineRule]
+  private let before: [Double]
+  private var known: [Duty: Known] = [:]
+
+  init(_ line: Line, plan: Plan) {
+    self.plan = plan
+    self.line = line
+    worked = line.workedDays
+    rules = Trial.hardRules(of: plan, for: line)
+    before = rules.map { Trial.amount($0, in: line) }
+  }
+
+  /// The rules that the least harmful further duty breaks; `nil` when the agent is on duty in the minutes, or the contract has no
+  /// duty that covers them.
+  mutating func fewestRulesBroken(covering minutes: Range<Int>, queue: Int) -> [RuleID]? {
+    if line.stints.contains(where: { $0.minutes.overlaps(minutes) }) { return nil }
     var fewest: [RuleID]?
-    for duty in duties(of: line, covering: minutes, queue: queue) {
+    for duty in duties(covering: minutes, queue: queue) {
       if worked.contains(duty.day) {
         if fewest?.count ?? Int.max > 1 { fewest = [OneDutyADay().id] }
         continue
       }
-      let trial = Line(plan: plan, index: line.index, duties: line.duties + [duty])
       let limit = fewest?.count ?? Int.max
-      var broken: [RuleID] = []
-      for (rule, amountBefore) in zip(rules, before) where broken.count < limit {
-        if !broken.contains(rule.id), amount(rule, in: trial) > amountBefore { broken.append(rule.id) }
-      }
-      if broken.count < limit { fewest = broken }
+      guard let broken = rulesBroken(by: duty, fewerThan: limit) else { continue }
+      fewest = broken
       if broken.isEmpty { break }
     }
     return fewest
   }
 
-  private func hardLineRules(for line: Line) -> [any LineRule] {
+  /// The rules that a duty breaks, if they are fewer than so many.
+  private mutating func rulesBroken(by duty: Duty, fewerThan limit: Int) -> [RuleID]? {
+    if let known = known[duty], known.isWhole || known.broken.count >= limit {
+      return known.broken.count < limit ? known.broken : nil
+    }
+    let trial = Line(plan: plan, index: line.index, duties: line.duties + [duty])
+    var broken: [RuleID] = []
+    for (rule, amountBefore) in zip(rules, before) where broken.count < limit {
+      if !broken.contains(rule.id), Trial.amount(rule, in: trial) > amountBefore { broken.append(rule.id) }
+    }
+    known[duty] = Known(broken: broken, isWhole: broken.count < limit)
+    return broken.count < limit ? broken : nil
+  }
+
+  private static func hardRules(of plan: Plan, for line: Line) -> [any LineRule] {
     let demands = RosterVerifier.demandsOnEveryDuty.filter { $0.id != BreakPlacement().id }
     let rules = plan.rules.filter { $0.hardness == .hard && $0.concerns(contract: line.agent.contract) }
     return demands + rules.compactMap(\.kind.lineRule)
   }
 
-  private func amount(_ rule: any LineRule, in line: Line) -> Double {
+  private static func amount(_ rule: any LineRule, in line: Line) -> Double {
     rule.breaches(of: line).reduce(0) { $0 + $1.amount.value }
   }
 
   /// Duties of the contract's families that cover some minutes, each with its breaks where they may begin at the earliest.
-  private func duties(of line: Line, covering minutes: Range<Int>, queue: Int) -> [Duty] {
+  private func duties(covering minutes: Range<Int>, queue: Int) -> [Duty] {
     let last = plan.grid.day(at: minutes.lowerBound)
     return (max(0, last - 1)...last).flatMap { day in
       line.contract.shifts.flatMap { family -> [Duty] in
@@ -72,7 +117,7 @@ extension RosterVerifier {
             .filter { start <= minutes.lowerBound && start + $0.minutes >= minutes.upperBound }
             .map { shape in
               let (pauses, breaks) = (
-                pauses(of: line, in: start..<start + shape.minutes, shape: shape, outside: minutes),
+                pauses(in: start..<start + shape.minutes, shape: shape, outside: minutes),
                 earliestBreaks(of: shape)
               )
               let kept = breaks.filter { rest in
@@ -96,9 +141,7 @@ extension RosterVerifier {
   }
 
   /// The pauses with which a duty goes on around appointments, but those that take some of the minutes wanted.
-  private func pauses(
-    of line: Line, in duty: Range<Int>, shape: ShiftShape, outside wanted: Range<Int>
-  ) -> [PlacedBreak] {
+  private func pauses(in duty: Range<Int>, shape: ShiftShape, outside wanted: Range<Int>) -> [PlacedBreak] {
     line.agent.unavailable.compactMap { absence in
       guard let pause = absence.pause(of: duty, step: shape.pauseStep(on: plan.grid)), !pause.overlaps(wanted) else {
         return nil

@@ -34,7 +34,7 @@ struct RosterStageTests {
     #expect(result.shortages.count == 1 && shortage.queue == 0)
     #expect(shortage.capacity == Shortage.Capacity(neededHours: 168, paidHours: 40))
     #expect(shortage.stretches.contains { $0.obstacles.obstacles.contains { $0.rule == .contractHours } })
-    #expect(shortage.stretches.count == 3 && shortage.furtherStretches == 4)
+    #expect(shortage.stretches.count == 3 && shortage.furtherStretches >= 4)
   }
 
   @Test("a plan whose needs are met has nothing to explain")

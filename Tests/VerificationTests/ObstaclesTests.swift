@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 import Verification
 import Workforce
@@ -39,6 +40,29 @@ import Workforce
     #expect(found.obstacles.map(\.rule) == [.contractHours])
     #expect(found.obstacles.map(\.agents) == [2])
     #expect(found.free == 1)
+  }
+
+  @Test("Intervals asked for together have what each has alone", arguments: 0..<20 as Range<UInt64>)
+  func together(seed: UInt64) {
+    var random = SplitMix(seed: seed)
+    var tiny = tiny
+    tiny.plan.shifts[0].starts = (0..<7).map { day in [420, 480, 600].map { tiny.plan.grid.dayStart(day) + $0 } }
+    tiny.plan.shifts[0].shapes = [240, 480].map { ShiftShape(minutes: $0, breakStep: 30) }
+    tiny.plan.agents[2].weeks[0] = WeekLimits(minutes: 0...600, days: 0...2)
+    let from = Int.random(in: 1440..<2400, using: &random)
+    tiny.plan.agents[0].unavailable = [
+      Unavailability(
+        minutes: from..<from + 60, reason: .absence("dentist"), isInterruptible: Bool.random(using: &random))
+    ]
+    let duties = (0..<3).map { _ in
+      [0, 2].filter { _ in Bool.random(using: &random) }.map { day in
+        tiny.duty(day, Double(Int.random(in: 0...36, using: &random)) / 2, 30)
+      }
+    }
+    let (roster, day) = (Roster(duties: duties), 48..<96)
+    let alone = day.map { tiny.verifier.obstacles(queue: 0, interval: $0, in: roster) }
+    #expect(tiny.verifier.obstacles(queue: 0, intervals: day, in: roster) == alone)
+    #expect(Set(alone).count > 1)
   }
 
   @Test("An appointment holds back only where its pause is") func appointments() {

@@ -40,6 +40,12 @@ struct FailureTests {
     #expect((queue["gaps"] as? [[String: Any]])?.count == 2)
     let staff = try Program.run(["staff", "tiny", "--forecast", "calm.csv"], in: folder)
     #expect(staff.errors.contains("warning: the plan has no shrinkage: "), "\(staff.errors)")
+    let plan = try folder.text("tiny/plan.yaml")
+    for said in ["0%", "{out-of-office: 0}", "{in-office: {mon: 0%}}"] {
+      try folder.write(plan + "shrinkage: \(said)\n", to: "tiny/plan.yaml")
+      let quiet = try Program.run(["staff", "tiny", "--forecast", "calm.csv"], in: folder)
+      #expect(quiet.status == 0 && !quiet.errors.contains("no shrinkage"), "\(said): \(quiet.errors)")
+    }
   }
 
   @Test("a sound plan is called so")

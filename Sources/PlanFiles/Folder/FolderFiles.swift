@@ -8,12 +8,20 @@ final class FolderFiles {
   private let directory: String
   private let log: ProblemLog
   private var fingerprints: [String: String] = [:]
-  /// What the files hold that were read whole, by their names.
+  private let keepsContents: Bool
+  /// What the files hold that were read whole, by their names; empty unless they are kept.
   private(set) var contents: [String: [UInt8]] = [:]
 
-  init(directory: String, log: ProblemLog) {
+  /// Makes a reader of the files of a folder.
+  ///
+  /// - Parameters:
+  ///   - directory: Path of the folder.
+  ///   - log: Where files that cannot be read are reported.
+  ///   - keepsContents: Whether what was read is kept; a history is read file by file, and let go.
+  init(directory: String, log: ProblemLog, keepsContents: Bool = false) {
     self.directory = directory
     self.log = log
+    self.keepsContents = keepsContents
   }
 
   /// Whether anything stands at a name of the folder.
@@ -37,7 +45,7 @@ final class FolderFiles {
     var hash = InputHash()
     hash.add(bytes)
     fingerprints[name] = hash.text
-    contents[name] = bytes
+    if keepsContents { contents[name] = bytes }
     return bytes
   }
 

@@ -27,34 +27,35 @@ struct FolderReading {
     let rules = RulesSection.read(plan)
     gaps.hours = log.count > before
     plan.finish()
-    let agents = AgentsTable(tables.agents(files), file: tables.file("agents"), log: log)
-    let absences = tables.optional("absences", files).map {
-      AbsencesTable($0, file: tables.file("absences"), log: log)
+    let agents = AgentsTable(tables.agents(files), file: tables.file(.agents), log: log)
+    let absences = tables.optional(.absences, files).map {
+      AbsencesTable($0, file: tables.file(.absences), log: log)
     }
-    let wishes = tables.optional("wishes", files).map { WishesTable($0, file: tables.file("wishes"), log: log) }
-    let locks = tables.optional("locks", files).map { LocksTable($0, file: tables.file("locks"), log: log) }
-    let adjustments = tables.optional("adjustments", files).map {
-      AdjustmentsTable($0, file: tables.file("adjustments"), log: log)
+    let wishes = tables.optional(.wishes, files).map { WishesTable($0, file: tables.file(.wishes), log: log) }
+    let locks = tables.optional(.locks, files).map { LocksTable($0, file: tables.file(.locks), log: log) }
+    let adjustments = tables.optional(.adjustments, files).map {
+      AdjustmentsTable($0, file: tables.file(.adjustments), log: log)
     }
-    let unusualDays = tables.optional("unusual-days", files).map {
-      UnusualDaysTable($0, file: tables.file("unusual-days"), log: log)
+    let unusualDays = tables.optional(.unusualDays, files).map {
+      UnusualDaysTable($0, file: tables.file(.unusualDays), log: log)
     }
     draft = PlanDraft(
       centre: centre.centre, horizon: centre.horizon, queues: queues.queues, history: history.sources,
       forecast: history.forecastFile, staffingQuantile: forecasting.staffingQuantile, calendar: calendar,
       contracts: contracts.contracts, shifts: shifts.shifts, breaks: breaks, rules: rules, night: settings.night,
-      objective: settings.objective, shrinkage: settings.shrinkage, solve: settings.solve, tables: tables.draft,
+      objective: settings.objective, shrinkage: settings.shrinkage, solve: settings.solve, tables: tables.names,
       agents: agents.agents, absences: absences?.absences, wishes: wishes?.wishes, locks: locks?.locks,
       adjustments: adjustments?.adjustments, unusualDays: unusualDays?.days)
     var map = SourceMap(root: root, log: log)
-    map.tables = [
-      "agents": .init(file: tables.file("agents"), noun: "agent", lines: agents.lines),
-      "absences": .init(file: tables.file("absences"), lines: absences?.lines ?? []),
-      "wishes": .init(file: tables.file("wishes"), lines: wishes?.lines ?? []),
-      "locks": .init(file: tables.file("locks"), lines: locks?.lines ?? []),
-      "adjustments": .init(file: tables.file("adjustments"), lines: adjustments?.lines ?? []),
-      "unusual-days": .init(file: tables.file("unusual-days"), lines: unusualDays?.lines ?? []),
-    ]
+    func note(_ table: PlanTable, noun: String? = nil, _ lines: [Int]?) {
+      map.tables[table.key] = .init(file: tables.file(table), noun: noun, lines: lines ?? [])
+    }
+    note(.agents, noun: "agent", agents.lines)
+    note(.absences, absences?.lines)
+    note(.wishes, wishes?.lines)
+    note(.locks, locks?.lines)
+    note(.adjustments, adjustments?.lines)
+    note(.unusualDays, unusualDays?.lines)
     self.map = map
     gaps.queues = queues.isPartial
     gaps.contracts = contracts.isPartial

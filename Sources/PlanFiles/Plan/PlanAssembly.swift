@@ -16,7 +16,7 @@ struct PlanAssembly {
     map.report(found, to: log)
     reading.history.touch(files)
     let forecastFile = reading.history.forecast(files)
-    guard var compiled = compilation.plan(wishLines: map.tables["wishes"]?.lines ?? []),
+    guard var compiled = compilation.plan(wishLines: map.tables[PlanTable.wishes.key]?.lines ?? []),
       let times = compilation.times
     else { return nil }
     if compilation.isClockKnown { carryIn(&compiled.plan, clock: compiled.clock) }
@@ -36,19 +36,19 @@ struct PlanAssembly {
   }
 
   private func locks(_ compilation: DraftCompilation, grid: TimeGrid) -> [LockSelector] {
-    let table = reading.map.tables["locks"]
+    let table = reading.map.tables[PlanTable.locks.key]
     let indices = compilation.indices
     return zip(reading.draft.locks ?? [], table?.lines ?? []).compactMap { lock, line in
       LockScope(lock, agents: indices.agents, shifts: indices.shifts, grid: grid).map {
-        LockSelector($0, origin: "\(reading.tables.file("locks")):\(line)")
+        LockSelector($0, origin: "\(reading.tables.file(.locks)):\(line)")
       }
     }
   }
 
   /// Gives agents their duties of the previous roster, if there is one.
   private func carryIn(_ plan: inout Plan, clock: HorizonClock) {
-    guard let bytes = reading.tables.optional("previous-roster", files) else { return }
-    let file = reading.tables.file("previous-roster")
+    guard let bytes = reading.tables.optional(.previousRoster, files) else { return }
+    let file = reading.tables.file(.previousRoster)
     let past = RosterReader.past(bytes, file: file, plan: plan, clock: clock, log: log)
     for (agent, duties) in past.enumerated() { plan.agents[agent].past = duties }
   }

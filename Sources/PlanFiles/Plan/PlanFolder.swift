@@ -39,7 +39,7 @@ public enum PlanFolder {
         fix: "check the path, or make a plan with `jaga init \(directory)`")
       throw PlanError(problems: log.sorted)
     }
-    let files = FolderFiles(directory: directory, log: log)
+    let files = FolderFiles(directory: directory, log: log, keepsContents: true)
     let bytes = files.bytes(planFile, mention: nil, missing: "make a plan with `jaga init`")
     guard let bytes, let root = YAMLDocument.root(of: bytes, file: planFile, log: log),
       let plan = NodeReader(node: root, path: "", file: planFile, log: log).mapping()

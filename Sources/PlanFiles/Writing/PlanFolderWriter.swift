@@ -29,26 +29,20 @@ public struct PlanFolderWriter {
   /// - Throws: ``PlanError`` with the code `cannot-write` when a text cannot be written as YAML.
   public func files() throws(PlanError) -> [(name: String, bytes: [UInt8])] {
     var files: [String: [UInt8]] = [:]
-    func add(_ name: String, _ isUnchanged: Bool, _ text: @autoclosure () -> String) {
-      files[name] = (isUnchanged && keepsBytes ? original.files[name] : nil) ?? Array(text().utf8)
+    func add<Rows: Equatable>(_ table: PlanTable, _ rows: KeyPath<PlanDraft, Rows?>, _ text: (Rows) -> String) {
+      guard let now = draft[keyPath: rows] else { return }
+      let name = draft.tables.file(of: table)
+      let kept = keepsBytes && original.draft[keyPath: rows] == now ? original.files[name] : nil
+      files[name] = kept ?? Array(text(now).utf8)
     }
-    let (old, names) = (original.draft, draft.tables)
-    add(names.agents ?? "agents.csv", old.agents == draft.agents, TableText.agents(draft.agents))
-    if let absences = draft.absences {
-      add(names.absences ?? "absences.csv", old.absences == absences, TableText.absences(absences))
-    }
-    if let wishes = draft.wishes {
-      add(names.wishes ?? "wishes.csv", old.wishes == wishes, TableText.wishes(wishes))
-    }
-    if let locks = draft.locks { add(names.locks ?? "locks.csv", old.locks == locks, TableText.locks(locks)) }
-    if let adjustments = draft.adjustments {
-      add(
-        names.adjustments ?? "adjustments.csv", old.adjustments == adjustments, TableText.adjustments(adjustments))
-    }
-    if let days = draft.unusualDays {
-      add(names.unusualDays ?? "unusual-days.csv", old.unusualDays == days, TableText.unusualDays(days))
-    }
-    if keepsBytes, old.withoutTables == draft.withoutTables, let bytes = original.files[PlanFolder.planFile] {
+    add(.agents, \.everybody, TableText.agents)
+    add(.absences, \.absences, TableText.absences)
+    add(.wishes, \.wishes, TableText.wishes)
+    add(.locks, \.locks, TableText.locks)
+    add(.adjustments, \.adjustments, TableText.adjustments)
+    add(.unusualDays, \.unusualDays, TableText.unusualDays)
+    if keepsBytes, original.draft.withoutTables == draft.withoutTables, let bytes = original.files[PlanFolder.planFile]
+    {
       files[PlanFolder.planFile] = bytes
     } else {
       guard let text = try? PlanText(draft: draft).text() else {
@@ -133,9 +127,7 @@ public struct PlanFolderWriter {
 
   /// Files that the draft only names.
   private var copied: [String] {
-    let names = draft.tables
-    let contacts = (draft.history ?? []).map(\.file) + [draft.forecast].compactMap { $0 }
-    return contacts + [names.previousRoster ?? "previous-roster.csv"]
+    (draft.history ?? []).map(\.file) + [draft.forecast].compactMap { $0 } + [draft.tables.file(of: .previousRoster)]
   }
 
   private func failure(_ file: String, _ message: String, _ fix: String) -> PlanError {
@@ -144,6 +136,9 @@ public struct PlanFolderWriter {
 }
 
 extension PlanDraft {
+  /// The rows of the agents' table, which is always written.
+  fileprivate var everybody: [AgentDraft]? { agents }
+
   /// What stands in `plan.yaml`.
   fileprivate var withoutTables: PlanDraft {
     var plan = self

@@ -36,12 +36,7 @@ struct PlanText {
   }
 
   private var names: [(key: String, value: YAMLValue?)] {
-    let tables = draft.tables
-    return [
-      ("agents", tables.agents), ("absences", tables.absences), ("wishes", tables.wishes),
-      ("previous-roster", tables.previousRoster), ("locks", tables.locks), ("adjustments", tables.adjustments),
-      ("unusual-days", tables.unusualDays),
-    ].map { ($0.0, $0.1.map { .text($0) }) }
+    PlanTable.allCases.map { table in (table.key, draft.tables[table].map { .text($0) }) }
   }
 
   private var centre: YAMLValue {

@@ -171,13 +171,11 @@ package final class HoursCheck {
   /// What duties of a shape pay on a day that pause for an unpaid appointment of the agent's.
   private func pausedMinutes(of shape: ShiftShape, _ family: ShiftFamily, on day: Int, by agent: Agent?) -> [Int] {
     let appointments = agent?.unavailable.filter { $0.isInterruptible && $0.effect != .paid } ?? []
-    let step = shape.breaks.isEmpty ? plan.grid.intervalMinutes : shape.breakStep
+    let step = shape.pauseStep(on: plan.grid)
     return appointments.flatMap { appointment in
       family.starts[day].compactMap { start in
-        let (from, to) = (appointment.minutes.lowerBound - start, appointment.minutes.upperBound - start)
-        guard from > 0, to < shape.minutes else { return nil }
-        let left = shape.paidMinutes - ((to + step - 1) / step * step - from / step * step)
-        return left > 0 ? left : nil
+        let pause = appointment.pause(of: start..<start + shape.minutes, step: step)
+        return pause.map { shape.paidMinutes - $0.count }.flatMap { $0 > 0 ? $0 : nil }
       }
     }
   }

@@ -101,11 +101,7 @@ struct PlanChecks {
 
   /// Whether a queue is open at any time of a wall-clock window that may pass midnight.
   private func isOpen(_ queue: Int, within window: Range<Int>) -> Bool {
-    plan.grid.wallClockMinutes.indices.contains { interval in
-      let minute = plan.grid.wallClockMinutes[interval]
-      return (window.contains(minute) || window.contains(minute + 1440))
-        && plan.openHours.isOpen(queue: queue, interval: interval)
-    }
+    plan.grid.wallClockMinutes.indices.contains { plan.asksForStaff(queue: queue, within: window, interval: $0) }
   }
 
   /// Tickets bring no handling times, and without contacts there is nothing to plan from.

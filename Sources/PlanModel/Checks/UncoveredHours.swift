@@ -32,14 +32,11 @@ struct UncoveredHours {
   /// Hours for which a hard `minimum-staffing` asks for somebody.
   func demanded() -> String? {
     text { interval in
-      let minute = plan.grid.wallClockMinutes[interval]
-      return plan.openHours.isOpen(queue: queue, interval: interval)
-        && plan.rules.contains { rule in
-          guard case .minimumStaffing(queue, let agents, let window) = rule.kind, rule.hardness == .hard else {
-            return false
-          }
-          return agents > 0 && (window.contains(minute) || window.contains(minute + 1440))
-        }
+      plan.rules.contains { rule in
+        guard case .minimumStaffing(queue, let agents, let window) = rule.kind, rule.hardness == .hard, agents > 0
+        else { return false }
+        return plan.asksForStaff(queue: queue, within: window, interval: interval)
+      }
     }
   }
 

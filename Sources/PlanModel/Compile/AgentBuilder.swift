@@ -5,6 +5,7 @@ struct AgentBuilder {
   let times: HorizonTimes
   let contracts: [Contract]
   let openHours: OpenHours
+  private let shifts: [ShiftFamily]
   private let weekend: [Weekday]
   /// When duties of each contract lie that start on each day of the horizon.
   private let spans: [[[Range<Int>]]]
@@ -12,6 +13,7 @@ struct AgentBuilder {
   init(times: HorizonTimes, contracts: [Contract], shifts: [ShiftFamily], weekend: [Weekday], openHours: OpenHours) {
     self.times = times
     self.contracts = contracts
+    self.shifts = shifts
     self.weekend = weekend
     self.openHours = openHours
     spans = contracts.map { contract in
@@ -57,7 +59,9 @@ struct AgentBuilder {
     return Agent(
       id: draft.id, name: draft.name ?? draft.id, team: draft.team ?? "", contract: contract, queues: queues,
       unavailable: unavailable,
-      weeks: weeks(draft, contract: contract, queues: queues, absences: absences, blocked: blocked), wishes: wishes)
+      weeks: weeks(
+        draft, contract: contract, queues: queues, absences: absences, unavailable: unavailable, blocked: blocked),
+      wishes: wishes)
   }
 
   /// The time before the first and after the last day of employment, as far as the grid reaches.
@@ -80,14 +84,15 @@ struct AgentBuilder {
   }
 
   private func weeks(
-    _ draft: AgentDraft, contract position: Int, queues: [Int], absences: [Absence], blocked: [Range<Int>]
+    _ draft: AgentDraft, contract position: Int, queues: [Int], absences: [Absence], unavailable: [Unavailability],
+    blocked: [Range<Int>]
   ) -> [WeekLimits] {
     let contract = contracts[position]
     let rule = WeekLimitsRule(contract)
     let away = AwayTime(absences.filter { !$0.isInterruptible })
     let blocked = AgentBuilder.merged(blocked)
     return (0..<times.grid.weekCount).map { week in
-      let pauses = unpaidPauses(absences, week: week)
+      let pauses = unpaidPauses(unavailable, contract: position, week: week)
       let days = (week * 7..<week * 7 + 7).filter { isEmployed(draft, day: $0) }
       let asked = days.filter { contract.pattern?[times.grid.weekday(of: $0).index] != .off }
       let isTouched = asked.contains {
@@ -118,12 +123,32 @@ struct AgentBuilder {
     }
   }
 
-  /// Minutes that unpaid appointments of a week take from what must be worked: their own, and half an hour at either end for the
-  /// steps that a break keeps to.
-  private func unpaidPauses(_ absences: [Absence], week: Int) -> Int {
+  /// Minutes that unpaid appointments of a week take from what must be worked: of each what it can take of a duty at most.
+  private func unpaidPauses(_ unavailable: [Unavailability], contract: Int, week: Int) -> Int {
     let minutes = times.grid.dayStart(7 * week)..<times.grid.dayStart(7 * week + 7)
-    return absences.filter { $0.isInterruptible && $0.effect == .unpaid && $0.minutes.overlaps(minutes) }
-      .reduce(0) { $0 + $1.minutes.clamped(to: minutes).count + 60 }
+    return unavailable.filter { $0.isInterruptible && $0.effect == .unpaid && $0.minutes.overlaps(minutes) }
+      .reduce(0) { $0 + mostMinutes(takenBy: $1, ofDutiesUnder: contract, within: minutes) }
+  }
+
+  /// The longest pause of a duty for an appointment, or where no duty can go on around it what they share, within some minutes.
+  private func mostMinutes(
+    takenBy appointment: Unavailability, ofDutiesUnder contract: Int, within minutes: Range<Int>
+  ) -> Int {
+    let grid = times.grid
+    let days = grid.day(at: appointment.minutes.lowerBound) - 1...grid.day(at: appointment.minutes.upperBound)
+    var most = 0
+    for family in contracts[contract].shifts.map({ shifts[$0] }) {
+      for shape in family.shapes {
+        for start in days.clamped(to: 0...grid.dayCount - 1).flatMap({ family.starts[$0] }) {
+          let duty = start..<start + shape.minutes
+          guard appointment.minutes.overlaps(duty) else { continue }
+          let taken =
+            appointment.pause(of: duty, step: shape.pauseStep(on: grid)) ?? appointment.minutes.clamped(to: duty)
+          most = max(most, taken.clamped(to: minutes).count)
+        }
+      }
+    }
+    return most
   }
 
   /// The duties that start on a day under a contract and lie outside some stretches.

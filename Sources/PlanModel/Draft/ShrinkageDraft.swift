@@ -37,6 +37,9 @@ public struct ShrinkageDraft: Codable, Hashable, Sendable {
     self.includes = includes
   }
 
+  /// Whether any share is said, be it that there is none.
+  public var saysShares: Bool { outOfOffice != nil || inOffice != nil }
+
   /// What a share may be.
   package static let shareField = ShareField(0...0.9)
 

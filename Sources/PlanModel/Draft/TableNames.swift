@@ -15,17 +15,27 @@ public struct TableNames: Codable, Hashable, Sendable {
   /// Which odd days are learned from.
   public var unusualDays: String?
 
-  /// Makes it.
-  public init(
-    agents: String? = nil, absences: String? = nil, wishes: String? = nil, previousRoster: String? = nil,
-    locks: String? = nil, adjustments: String? = nil, unusualDays: String? = nil
-  ) {
-    self.agents = agents
-    self.absences = absences
-    self.wishes = wishes
-    self.previousRoster = previousRoster
-    self.locks = locks
-    self.adjustments = adjustments
-    self.unusualDays = unusualDays
+  /// Makes names, none of which is said.
+  public init() {}
+
+  /// The name that the plan says of a table; `nil` where it says none.
+  public subscript(table: PlanTable) -> String? {
+    get { self[keyPath: TableNames.path(of: table)] }
+    set { self[keyPath: TableNames.path(of: table)] = newValue }
+  }
+
+  /// The name of a table's file, said or not.
+  public func file(of table: PlanTable) -> String { self[table] ?? table.usualFile }
+
+  private static func path(of table: PlanTable) -> WritableKeyPath<TableNames, String?> {
+    switch table {
+    case .agents: \.agents
+    case .absences: \.absences
+    case .wishes: \.wishes
+    case .previousRoster: \.previousRoster
+    case .locks: \.locks
+    case .adjustments: \.adjustments
+    case .unusualDays: \.unusualDays
+    }
   }
 }

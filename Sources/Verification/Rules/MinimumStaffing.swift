@@ -10,10 +10,7 @@ struct MinimumStaffing {
   func breaches(of coverage: RosterCoverage, plan: Plan) -> [Breach] {
     guard plan.queues.indices.contains(queue) else { return [] }
     return (0..<plan.grid.intervalCount).compactMap { interval in
-      let minute = plan.grid.wallClockMinutes[interval]
-      guard wallClock.contains(minute) || wallClock.contains(minute + 1440),
-        plan.openHours.isOpen(queue: queue, interval: interval)
-      else { return nil }
+      guard plan.asksForStaff(queue: queue, within: wallClock, interval: interval) else { return nil }
       let missing = Double(agents) - coverage.agents(queue: queue, interval: interval)
       guard missing > 0 else { return nil }
       let start = interval * plan.grid.intervalMinutes

@@ -16,6 +16,8 @@ public struct Obstacles: Hashable, Sendable {
 
   /// Obstacles, the one that holds back most agents first; ties by id.
   public let obstacles: [Obstacle]
+  /// The first three, which are told of.
+  public var leading: ArraySlice<Obstacle> { obstacles.prefix(3) }
   /// Agents who could work then and break no hard rule more than they do.
   public let free: Int
 

@@ -1,6 +1,6 @@
 /// Why a queue stays short: first whether the contracts could ever give what is needed, then its worst stretches of time.
 public struct Shortage: Hashable, Sendable {
-  /// A run of intervals of one day in each of which the queue lacks agents.
+  /// A run of intervals of one day in each of which the queue lacks agents, for the same reasons.
   public struct Stretch: Hashable, Sendable {
     /// Its intervals.
     public var intervals: Range<Int>
@@ -10,7 +10,7 @@ public struct Shortage: Hashable, Sendable {
     public var agents: Double
     /// Agent-hours missing in all.
     public var hours: Double
-    /// What keeps further agents from the worst interval.
+    /// What keeps further agents from the worst interval; the same rules lead in all of its intervals.
     public var obstacles: Obstacles
     /// Whether any shift of the plan covers the worst interval.
     public var isCovered: Bool

@@ -31,7 +31,7 @@ struct StaffCommand: ParsableCommand {
     let claim = try folder.claim(for: [StageFiles.requirement])
     let contacts = try open.contacts(from: open.source(named: forecast.file()), isQuiet: result.quiet)
     let staffing = try open.staffing(for: contacts, quantile: careful.quantile, isQuiet: result.quiet)
-    if open.plan.shrinkage.days.allSatisfy({ $0.total == 0 }) {
+    if !(open.loaded.draft.shrinkage?.saysShares ?? false) {
       Warnings(isQuiet: result.quiet).tell([English().sentence(for: StaffingWarning.noShrinkage, in: open.plan)])
     }
     let file = StageFiles(loaded: open.loaded).file(of: staffing.requirement)

@@ -63,12 +63,25 @@ import Workforce
       try weeks(["2026-11-25 00:00,2026-11-25 23:55,away,no"])[0] == WeekLimits(minutes: 1920...2400, days: 4...5))
   }
 
-  @Test("An appointment takes no day; unpaid, its minutes and an hour for steps from what must be worked")
+  @Test("An appointment takes no day; unpaid, the longest pause for it from what must be worked")
   func appointments() throws {
     #expect(try weeks(["2026-11-25 08:00,2026-11-25 13:00,appointment,yes"])[0] == Self.days(5...5))
+    // Breaks start on quarters of an hour.
+    for (times, minutes) in [
+      ("10:00,12:00", 2280), ("10:05,11:55", 2280), ("10:05,12:05", 2265), ("20:00,22:00", 2400),
+    ] {
+      let row = times.split(separator: ",").map { "2026-11-25 \($0)" }.joined(separator: ",")
+      #expect(
+        try weeks(["\(row),appointment,no"])[0] == WeekLimits(minutes: minutes...2400, days: 5...5), "\(times)")
+    }
+    // Shifts begin at 09:00 at the latest and last 8 h 30: none can go on around their very end, and 17:00 to 17:30 is what it takes.
     #expect(
-      try weeks(["2026-11-25 10:00,2026-11-25 12:00,appointment,no"])[0]
-        == WeekLimits(minutes: 2220...2400, days: 5...5))
+      try weeks(["2026-11-25 17:00,2026-11-25 18:00,appointment,no"])[0]
+        == WeekLimits(minutes: 2370...2400, days: 5...5))
+    let hourly = { (plan: SmallPlan) in plan.yaml("    take:", "    break-step: 60\n    take:") }
+    #expect(
+      try weeks(["2026-11-25 10:30,2026-11-25 11:30,appointment,no"], hourly)[0]
+        == WeekLimits(minutes: 2280...2400, days: 5...5), "10:30 to 11:30 becomes 10:00 to 12:00")
     let agent = try FolderOnDisk(
       SmallPlan().adding("absences.csv", "a1,2026-11-25 10:00,2026-11-25 12:00,Appointment\n").files
     ).load().plan.agents[0]

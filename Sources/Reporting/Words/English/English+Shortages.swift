@@ -29,7 +29,7 @@ extension English {
   }
 
   private func text(_ found: Obstacles, isCovered: Bool) -> String {
-    var parts = found.obstacles.prefix(3).map { "\($0.agents) held back by \(text($0.rule))" }
+    var parts = found.leading.map { "\($0.agents) held back by \(text($0.rule))" }
     if found.free > 0 { parts.append("\(found.free) could come, at a higher cost elsewhere") }
     if !parts.isEmpty { return parts.joined(separator: ", ") }
     return isCovered ? "all who can work then do" : "no shift that begins in the horizon covers it"
