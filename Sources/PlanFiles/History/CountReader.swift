@@ -12,6 +12,8 @@ struct CountReader {
     var handled = 0.0
     /// Seconds spent on them.
     var handledSeconds = 0.0
+    /// Those of the further columns; `nil` where a field is empty.
+    var further: [Double?] = []
   }
 
   let source: HistorySource
@@ -84,11 +86,13 @@ struct CountReader {
       }
     case .total(let column): seconds = number(column, unit: source.handlingUnit.seconds, isTime: true)
     }
+    let further = columns.further.map { number($0) }
     guard isSound else { return nil }
     // No contact takes no time at all: a zero means that nothing was measured.
     guard let handled, let seconds, handled > 0, seconds > 0 else {
-      return Numbers(offered: offered, answered: answered)
+      return Numbers(offered: offered, answered: answered, further: further)
     }
-    return Numbers(offered: offered, answered: answered, handled: handled, handledSeconds: seconds)
+    return Numbers(
+      offered: offered, answered: answered, handled: handled, handledSeconds: seconds, further: further)
   }
 }

@@ -47,12 +47,13 @@ public struct ForecastReader: Sendable {
     let log = ProblemLog()
     let reader = HistoryReader(
       queues: queues, calendars: calendars, intervalMinutes: intervalMinutes, clock: clock, isForecast: true)
-    let series = reader.read([source], log: log) { _ in file.bytes }
+    let columns = ForecastColumns(file.bytes)
+    let read = reader.read([source], further: columns.quantiles.map(\.name), log: log) { _ in file.bytes }
     if !log.isEmpty { throw PlanError(problems: log.sorted.map(advised)) }
     var forecasts: [QueueForecast] = []
-    for (index, (queue, found)) in zip(queues, series).enumerated() {
+    for (index, (queue, found)) in zip(queues, read).enumerated() {
       let open = (0..<dayCount).map { calendars[index].openSlots(on: firstDay.adding(days: $0)) }
-      guard let found = found ?? closed(queue, open: open) else {
+      guard let found = found.contacts ?? closed(queue, open: open) else {
         log.report(
           "queue-without-forecast", in: file.name, "no row is of queue [\(queue.id)]",
           fix: "add its intervals, or remove the queue from the plan")
@@ -62,48 +63,34 @@ public struct ForecastReader: Sendable {
       forecasts.append(forecast(queue, from: found, open: open, file: file.name, log: log))
     }
     try log.throwIfAny()
-    let columns = ForecastColumns(file.bytes)
-    try readQuantiles(columns, of: source, bytes: file.bytes, into: &forecasts)
+    for index in forecasts.indices {
+      forecasts[index].quantiles = quantiles(
+        columns, read[index].further, of: forecasts[index], file: file.name, log: log)
+    }
+    try log.throwIfAny()
     return ImportedForecast(forecasts: forecasts, isAdjusted: columns.isAdjusted, warnings: log.warnings)
   }
 
-  /// Reads each quantile's column as contacts; a queue has quantiles when all columns have a number in each of its
-  /// intervals.
-  private func readQuantiles(
-    _ columns: ForecastColumns, of source: HistorySource, bytes: [UInt8], into forecasts: inout [QueueForecast]
-  ) throws(PlanError) {
-    guard !columns.quantiles.isEmpty else { return }
-    let log = ProblemLog()
-    let reader = HistoryReader(
-      queues: queues, calendars: calendars, intervalMinutes: intervalMinutes, clock: clock, isForecast: true)
-    var rows = queues.map { _ in [[Double]]() }
-    for column in columns.quantiles {
-      var quantile = source
-      quantile.draft.columns?.offered = column.name
-      let series = reader.read([quantile], log: log) { _ in bytes }
-      if !log.isEmpty { throw PlanError(problems: log.sorted.map(advised)) }
-      for (index, found) in series.enumerated() {
-        guard let found, let values = values(found, like: forecasts[index]) else { continue }
-        rows[index].append(values)
-      }
+  /// The quantiles of a queue; `nil` unless all columns have a number in each of its intervals with contacts.
+  private func quantiles(
+    _ columns: ForecastColumns, _ read: [ContactSeries?], of forecast: QueueForecast, file: String, log: ProblemLog
+  ) -> ForecastQuantiles? {
+    let rows = read.compactMap { $0.flatMap { values($0, like: forecast) } }
+    guard !rows.isEmpty, rows.count == columns.quantiles.count else { return nil }
+    for (upper, (low, high)) in zip(rows, rows.dropFirst()).enumerated() {
+      guard let slot = low.indices.first(where: { low[$0] > high[$0] }) else { continue }
+      let names = (columns.quantiles[upper].name, columns.quantiles[upper + 1].name)
+      log.report(
+        "decreasing-quantiles", in: file,
+        "queue [\(forecast.queue)] at [\(text(ofSlot: slot))] has more contacts in [\(names.0)] than in [\(names.1)]",
+        fix: "a higher quantile is at least as large as a lower one")
     }
-    for (index, rows) in rows.enumerated() where rows.count == columns.quantiles.count {
-      for (upper, (low, high)) in zip(rows, rows.dropFirst()).enumerated() {
-        guard let slot = low.indices.first(where: { low[$0] > high[$0] }) else { continue }
-        let names = (columns.quantiles[upper].name, columns.quantiles[upper + 1].name)
-        log.report(
-          "decreasing-quantiles", in: source.file,
-          "queue [\(queues[index].id)] at [\(text(ofSlot: slot))] has more contacts in [\(names.0)] than in [\(names.1)]",
-          fix: "a higher quantile is at least as large as a lower one")
-      }
-      let slotsPerDay = forecasts[index].slotsPerDay
-      forecasts[index].quantiles = ForecastQuantiles(
-        levels: columns.quantiles.map(\.level), contacts: rows,
-        dayTotals: rows.map { row in
-          (0..<dayCount).map { day in row[day * slotsPerDay..<(day + 1) * slotsPerDay].reduce(0, +) }
-        })
-    }
-    try log.throwIfAny()
+    let slotsPerDay = forecast.slotsPerDay
+    return ForecastQuantiles(
+      levels: columns.quantiles.map(\.level), contacts: rows,
+      dayTotals: rows.map { row in
+        (0..<dayCount).map { day in row[day * slotsPerDay..<(day + 1) * slotsPerDay].reduce(0, +) }
+      })
   }
 
   /// A series' numbers over the horizon; `nil` when an interval with contacts has none.

@@ -48,8 +48,11 @@ struct HistoryColumns: Equatable {
     }
   }
 
+  /// Columns of numbers that are read beside the contacts.
+  var further: [Int] = []
+
   /// The columns that hold numbers.
-  var numbers: [Int] { counts + (handlingTimes.map { [$0] } ?? []) }
+  var numbers: [Int] { counts + (handlingTimes.map { [$0] } ?? []) + further }
 
   /// Columns that tell apart rows of the same queue and interval, to be added up.
   var parts: [Int]
@@ -74,10 +77,12 @@ struct HistoryColumns: Equatable {
       ].filter { !$0.isEmpty })
   }
 
-  /// Finds the columns in a header.
+  /// Finds the columns in a header, those of further numbers among them.
   ///
   /// - Returns: `nil` when one is missing, or one that is named serves nothing; what is wrong has then been reported.
-  init?(_ source: HistorySource, header: [String], headerLine: Int, log: ProblemLog) {
+  init?(
+    _ source: HistorySource, header: [String], headerLine: Int, further: [String] = [], log: ProblemLog
+  ) {
     let names = source.columns
     let usual = FormatNames(source.format)
     var search = ColumnSearch(source: source, header: header, line: headerLine, log: log)
@@ -117,6 +122,7 @@ struct HistoryColumns: Equatable {
         return nil
       }
     }
+    self.further = further.compactMap { search.required($0, [], "further") }
     guard let start, search.isComplete else { return nil }
     self.start = start
   }

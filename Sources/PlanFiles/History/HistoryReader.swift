@@ -56,22 +56,31 @@ public struct HistoryReader: Sendable {
       files.bytes(source.file, mention: nil, missing: "correct its name, or put it into the plan folder")
     }
     if log.isEmpty {
-      for (queue, found) in zip(queues, series) where found == nil {
+      for (queue, found) in zip(queues, series) where found.contacts == nil {
         log.report(
           "queue-without-history", in: "plan.yaml", "no file of `history` has a row of queue [\(queue.id)]",
           fix: "add a file, or map what its file calls it under `queue-names`")
       }
     }
     try log.throwIfAny()
-    return History(series: series.compactMap(\.self), warnings: log.warnings)
+    return History(series: series.compactMap(\.contacts), warnings: log.warnings)
   }
 
-  /// One series a queue, `nil` for queues without rows; all `nil` once there are problems. `bytes` gives those of a source's
-  /// file, or reports one that cannot be read and gives `nil`.
+  /// What was read of a queue.
+  struct Read {
+    /// Its contacts; `nil` without any row, and once there are problems.
+    var contacts: ContactSeries?
+    /// For each further column its numbers, laid onto intervals as contacts are.
+    var further: [ContactSeries?] = []
+  }
+
+  /// Contacts by queue, and the numbers of further columns. `bytes` gives those of a source's file, or reports one that cannot be
+  /// read and gives `nil`.
   func read(
-    _ sources: [HistorySource], log: ProblemLog, bytes: (HistorySource) -> [UInt8]?
-  ) -> [ContactSeries?] {
+    _ sources: [HistorySource], further: [String] = [], log: ProblemLog, bytes: (HistorySource) -> [UInt8]?
+  ) -> [Read] {
     var facts: [SourceFacts] = []
+    var furtherNumbers: [Int: FurtherNumbers] = [:]
     var records: [[HistoryRecord]] = Array(repeating: [], count: queues.count)
     let shared = SourceReader.Shared()
     var contents = FileContents()
@@ -79,10 +88,11 @@ public struct HistoryReader: Sendable {
       facts.append(SourceFacts(source: source))
       guard let content = bytes(source),
         sources.count == 1 || contents.isNew(content, source, log: log),
-        let reader = open(source, index: index, bytes: content, shared: shared, log: log)
+        let reader = open(source, index: index, bytes: content, shared: shared, further: further, log: log)
       else { continue }
       let notes = SourceNotes(reader: reader, source: source, queues: queues, clock: clock)
       guard notes.holdsTimes(log: log) else { continue }
+      furtherNumbers[index] = reader.further
       facts[index].earliest = reader.earliest
       facts[index].latest = reader.latest
       facts[index].hasIdentities = reader.hasIdentities
@@ -94,24 +104,32 @@ public struct HistoryReader: Sendable {
     SourceNotes.warnOfOverlap(facts, log: log)
     for queue in records.indices { records[queue].removeAll { !shared.contacts.counts($0) } }
     check(facts, log: log)
-    return queues.enumerated().map { (index, queue) -> ContactSeries? in
+    return queues.enumerated().map { (index, queue) -> Read in
       let order = RecordOrder(queueID: queue.id, facts: facts, clock: clock)
       let ordered = order.ordered(records[index], log: log)
       records[index] = []
-      guard log.isEmpty else { return nil }
+      guard log.isEmpty else { return Read() }
       var builder = SeriesBuilder(
         queue: queue, calendar: calendars[index], slotMinutes: intervalMinutes, clock: clock, facts: facts)
       let series = builder.series(ordered)
+      let more = further.indices.map { column in
+        let records = facts.indices.flatMap { source in
+          furtherNumbers[source]?.records(ordered.filter { $0.source == source }, column: column) ?? []
+        }
+        var builder = SeriesBuilder(
+          queue: queue, calendar: calendars[index], slotMinutes: intervalMinutes, clock: clock, facts: facts)
+        return builder.series(records)
+      }
       note(builder, queue, ordered, facts: facts, log: log)
       if !isForecast, let series, let first = ordered.first {
         SourceDoubts.check(series, file: facts[Int(first.source)].source.file, log: log)
       }
-      return series
+      return Read(contacts: series, further: more)
     }
   }
 
   private func open(
-    _ source: HistorySource, index: Int, bytes: [UInt8], shared: SourceReader.Shared, log: ProblemLog
+    _ source: HistorySource, index: Int, bytes: [UInt8], shared: SourceReader.Shared, further: [String], log: ProblemLog
   ) -> SourceReader? {
     let name = source.format.isAlwaysUTC ? "UTC" : source.timeZone
     guard let zone = name == clock.identifier ? clock : ZonedClock(identifier: name) else {
@@ -121,7 +139,8 @@ public struct HistoryReader: Sendable {
       return nil
     }
     return SourceReader(
-      source, index: index, bytes: bytes, queueIDs: queues.map(\.id), zone: zone, shared: shared, log: log)
+      source, index: index, bytes: bytes, queueIDs: queues.map(\.id), zone: zone, shared: shared, further: further,
+      log: log)
   }
 
   /// The length of a file's intervals, `nil` for one row a contact; reports rows that do not fit it, or it the plan.

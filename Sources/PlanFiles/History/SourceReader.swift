@@ -29,6 +29,8 @@ struct SourceReader {
   private(set) var answers: [AnsweredTally]
   /// Records of each queue of the plan, in the order of the file.
   private(set) var records: [[HistoryRecord]]
+  /// What further columns say of them.
+  private(set) var further: FurtherNumbers
   /// The earliest row.
   private(set) var earliest: SourceFacts.Place?
   /// The latest row.
@@ -53,13 +55,13 @@ struct SourceReader {
   /// The column that says by which medium contacts came.
   var mediaName: String? { columns.media.map { header[$0] } }
 
-  /// Reads a file.
+  /// Reads a file, and of its rows the numbers of further columns too.
   ///
   /// - Returns: `nil` when its header, its time zone or its date format cannot be used; problems of single rows are
   ///   reported and the rows left out.
   init?(
     _ source: HistorySource, index: Int, bytes: [UInt8], queueIDs: [String], zone: ZonedClock, shared: Shared,
-    log: ProblemLog
+    further: [String], log: ProblemLog
   ) {
     let pattern: TimePattern
     do throws(FieldFault) {
@@ -91,7 +93,8 @@ struct SourceReader {
         fix: "rename or remove one of them")
       return nil
     }
-    let columns = HistoryColumns(source, header: header, headerLine: cursor.line, log: log)
+    let columns = HistoryColumns(
+      source, header: header, headerLine: cursor.line, further: further, log: log)
     let filter = RowFilter(source.draft, header: header, headerLine: cursor.line, log: log)
     guard let columns, let filter else { return nil }
     let times = FileTimes(
@@ -112,6 +115,7 @@ struct SourceReader {
     moments = RowMoments(source, times: times, header: header, zone: zone)
     names = QueueNames(source, queueIDs: queueIDs, header: header, parts: shared.parts)
     records = Array(repeating: [], count: queueIDs.count)
+    self.further = FurtherNumbers(width: columns.further.count)
     answers = Array(repeating: AnsweredTally(), count: queueIDs.count)
     numbers = CountReader(source, columns: columns, header: header)
     media = Array(repeating: MediaTally(), count: queueIDs.count)
@@ -188,6 +192,7 @@ struct SourceReader {
       record.minutesToRepeat = Int32(minutesLater)
     case .skipped: return
     }
+    further.add(counts.further, line: record.line)
     let place = SourceFacts.Place(instant: record.instant, line: line)
     if record.instant < earliest?.instant ?? .max { earliest = place }
     if record.instant > latest?.instant ?? .min { latest = place }

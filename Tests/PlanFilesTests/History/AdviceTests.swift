@@ -121,7 +121,12 @@ import Workforce
   /// Everything that is said about a history under the keys of its entry, problems first.
   private func said(_ entry: String, _ history: String) throws -> (problems: [String], all: [String]) {
     let keys = entry.isEmpty ? "" : ", \(entry)"
-    let plan = SmallPlan().yaml("- file: history.csv", "- {file: history.csv\(keys)}").file("history.csv", history)
+    return try AdviceTests.said(
+      of: SmallPlan().yaml("- file: history.csv", "- {file: history.csv\(keys)}").file("history.csv", history))
+  }
+
+  /// Everything that is said about the history of a plan, problems first.
+  static func said(of plan: SmallPlan) throws -> (problems: [String], all: [String]) {
     let folder = try FolderOnDisk(plan.files)
     return withExtendedLifetime(folder) {
       do throws(PlanError) {
