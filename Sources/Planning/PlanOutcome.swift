@@ -22,6 +22,8 @@ public struct PlanOutcome: Sendable {
   public let staffedClosedDays: [StaffedClosedDay]
   /// What the plan was made from.
   public let provenance: PlanProvenance
+  /// What the verifier says of the roster; `nil` without one.
+  public let verification: RosterVerification?
 
   /// Agents needed.
   public var requirement: Requirement { staffing.requirement }
@@ -58,12 +60,9 @@ public struct PlanOutcome: Sendable {
     coverage = roster.map(verifier.coverage)
     changedDays = plan.agents.contains { !$0.earlier.isEmpty } ? roster.map(verifier.changeCount) : nil
     staffedClosedDays = result?.staffedClosedDays ?? roster.map(verifier.staffedClosedDays) ?? []
-  }
-
-  /// What the verifier says of the roster; `nil` without one.
-  public var verification: RosterVerification? {
-    if let result, let cost = result.cost { return RosterVerification(findings: result.findings, cost: cost) }
-    return roster.map { RosterVerifier(plan: plan, requirement: requirement).verify($0) }
+    verification =
+      result.flatMap { result in result.cost.map { RosterVerification(findings: result.findings, cost: $0) } }
+      ?? roster.map(verifier.verify)
   }
 
   /// What was found in the roster; without one, what stands in the way of any.

@@ -1,5 +1,5 @@
 import Verification
-import Workforce
+public import Workforce
 
 /// Why queues stay short: first where the contracts cannot give what is needed, then the worst stretches of
 /// time with the rules that keep further agents from them.
@@ -7,13 +7,14 @@ import Workforce
 /// A stretch is a run of intervals of one day in each of which a queue lacks half an agent or more for the same reasons: the same rules
 /// hold most agents back, and somebody is free or nobody is.
 struct ShortfallExplanation {
-  /// Stretches told of for each queue; the others are counted.
+  /// Stretches told of for each queue, unless more are asked for; the others are counted.
   static let told = 3
   /// Agents that must be missing before an interval is told of.
   static let worthTelling = 0.5
   /// Runs of each queue whose reasons are asked for interval by interval: as many as are told of twice over, so that those told of are
   /// the worst ones, within bounds.
-  private static let asked = 2 * told
+  private var asked: Int { 2 * told }
+  private let told: Int
 
   private let plan: Plan
   private let requirement: Requirement
@@ -23,7 +24,8 @@ struct ShortfallExplanation {
   /// Whether any shift of the plan covers an interval, by interval.
   private let isCovered: [Bool]
 
-  init(plan: Plan, requirement: Requirement, roster: Roster) {
+  init(plan: Plan, requirement: Requirement, roster: Roster, told: Int = ShortfallExplanation.told) {
+    self.told = told
     self.plan = plan
     self.requirement = requirement
     self.roster = roster
@@ -37,17 +39,18 @@ struct ShortfallExplanation {
     plan.queues.indices.compactMap { queue in
       var stretches = runs(of: queue)
       guard !stretches.isEmpty else { return nil }
-      for _ in 0..<ShortfallExplanation.asked {
+      for _ in 0..<asked {
         let worst = worst(of: stretches, among: Array(stretches.indices))
         guard let place = worst.first(where: { stretches[$0].obstacles == nil }) else { break }
         stretches.replaceSubrange(place...place, with: split(stretches[place], queue: queue))
       }
       let explained = stretches.indices.filter { stretches[$0].obstacles != nil }
-      let told = worst(of: stretches, among: explained).compactMap { place in
-        stretches[place].obstacles.map { self.told(stretches[place], $0) }
+      let shown = worst(of: stretches, among: explained).compactMap { place in
+        stretches[place].obstacles.map { facts(of: stretches[place], $0) }
       }
       return Shortage(
-        queue: queue, capacity: capacity(of: queue), stretches: told, furtherStretches: stretches.count - told.count)
+        queue: queue, capacity: capacity(of: queue), stretches: shown,
+        furtherStretches: stretches.count - shown.count)
     }
   }
 
@@ -63,7 +66,7 @@ struct ShortfallExplanation {
   /// Positions of the stretches that lack most, the worst first.
   private func worst(of stretches: [Stretch], among places: [Int]) -> [Int] {
     let order = places.sorted { (stretches[$1].hours, $0) < (stretches[$0].hours, $1) }
-    return Array(order.prefix(ShortfallExplanation.told))
+    return Array(order.prefix(told))
   }
 
   /// Runs of intervals of one day in which a queue is short, whatever the reasons.
@@ -128,7 +131,7 @@ struct ShortfallExplanation {
     return Shortage.Capacity(neededHours: needed, paidHours: Double(minutes) / 60)
   }
 
-  private func told(_ stretch: Stretch, _ obstacles: Obstacles) -> Shortage.Stretch {
+  private func facts(of stretch: Stretch, _ obstacles: Obstacles) -> Shortage.Stretch {
     Shortage.Stretch(
       intervals: stretch.intervals, worst: stretch.worst, agents: stretch.missing, hours: stretch.hours,
       obstacles: obstacles, isCovered: isCovered[stretch.worst])
@@ -146,5 +149,12 @@ struct ShortfallExplanation {
       }
     }
     return covered
+  }
+}
+
+extension PlanOutcome {
+  /// Why queues stay short, with so many stretches told of for each; none without a roster.
+  public func shortages(told: Int) -> [Shortage] {
+    roster.map { ShortfallExplanation(plan: plan, requirement: requirement, roster: $0, told: told).shortages } ?? []
   }
 }

@@ -14,6 +14,7 @@ struct Jaga: ParsableCommand {
         jaga plan my-centre              forecast, staff and roster it
         jaga show my-centre --day mon    draw Monday's roster
         jaga simulate my-centre          see whether the roster keeps its promises
+        jaga report my-centre            write a page to look at and to print
         jaga whatif my-centre --volume phone=+15%   see what would change
 
       Exit codes: 0 done, 1 unexpected, 3 no feasible roster, 64 usage, 65 bad data, 66 cannot read, 73 cannot write.
@@ -22,7 +23,8 @@ struct Jaga: ParsableCommand {
     subcommands: [
       InitCommand.self, CheckCommand.self, ForecastCommand.self, BacktestCommand.self, StaffCommand.self,
       RosterCommand.self, PlanCommand.self, ShowCommand.self, ExportCommand.self, VerifyCommand.self,
-      SimulateCommand.self, WhatIfCommand.self, AdviseCommand.self, CapacityCommand.self, ErlangCommand.self,
+      SimulateCommand.self, ReportCommand.self, WhatIfCommand.self, AdviseCommand.self, CapacityCommand.self,
+      ErlangCommand.self,
       BacklogCommand.self, WriteCommand.self,
       VersionCommand.self,
     ])

@@ -65,11 +65,5 @@ struct CaseTally {
     return present > 0 ? known.reduce(0) { $0 + $1.0 * $1.1 } / present : nil
   }
 
-  private func weekends(in roster: Roster) -> Int {
-    roster.duties.reduce(0) { sum, duties in
-      let days = Set(duties.map(\.day).filter { plan.weekend.contains(plan.grid.weekday(of: $0)) })
-      // Days of one weekend follow one another.
-      return sum + days.count { !days.contains($0 - 1) }
-    }
-  }
+  private func weekends(in roster: Roster) -> Int { roster.duties.reduce(0) { $0 + plan.weekends(of: $1) } }
 }

@@ -6,7 +6,7 @@ public import Planning
 /// command line's own help and errors. Sentences name agents, shifts and queues by their ids and never people by their names.
 /// A language writes numbers its own way. Names of keys, columns, rules and files are no words: programs read them.
 public protocol Words: FindingWords, ResultWords, RosterWords, ForecastWords, StaffingWords, SimulationWords,
-  CalculatorWords, ScenarioWords, AdviceWords, CapacityWords
+  CalculatorWords, ScenarioWords, AdviceWords, CapacityWords, ReportWords
 {
   /// The language's tag.
   ///

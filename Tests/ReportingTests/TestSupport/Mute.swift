@@ -117,4 +117,40 @@ struct Mute: Words {
   var capacityHeadings: [String] { [String](repeating: sign, count: 6) }
   var noHires: String { sign }
   func sentence(for hire: CapacityHire, queue: String) -> String { sign }
+
+  func text(_ label: ReportLabel) -> String { sign }
+  func figure(_ value: Double, places: Int) -> String { sign }
+  func percent(_ share: Double, places: Int) -> String { sign }
+  func day(_ date: CivilDate) -> String { sign }
+  func shortDay(_ date: CivilDate) -> String { sign }
+  func period(from first: CivilDate, to last: CivilDate) -> String { sign }
+  func hours(ofMinutes minutes: Int) -> String { sign }
+  func duration(seconds value: Double) -> String { sign }
+  func standing(hardBreaches: Int) -> String { sign }
+  func gap(cost: Double, bound: Double?) -> String { sign }
+  func size(_ figures: RosterFigures) -> String { sign }
+  func parts(of cost: RosterCost) -> String { sign }
+  func shortfall(_ figures: RosterFigures) -> String { sign }
+  func wishes(_ figures: RosterFigures) -> String { sign }
+  func granted(_ granted: Int, of all: Int) -> String { sign }
+  func level(_ estimate: Estimate) -> String { sign }
+  func expectedLevel(_ share: Double) -> String { sign }
+  func goal(share: Double?, seconds: Double) -> String { sign }
+  func text(for verdict: GoalVerdict) -> String { sign }
+  func simulation(_ result: SimulationResult) -> String { sign }
+  func promise(_ minutes: Int, isOpenHours: Bool) -> String { sign }
+  func changes(days: Int, agents: Int) -> String { sign }
+  func title(_ picture: ReportPicture, queue: String) -> String { sign }
+  func week(from first: CivilDate, to last: CivilDate) -> String { sign }
+  func queueHours(required: Double, present: Double) -> String { sign }
+  func contacts(_ count: Double) -> String { sign }
+  func net(from agents: Double?, isShort: Bool) -> String { sign }
+  func obstacles(_ found: Obstacles, isCovered: Bool) -> String { sign }
+  func furtherStretches(_ count: Int, queue: String) -> String { sign }
+  func text(away reason: Unavailability.Reason) -> String { sign }
+  func onDutyCount(_ count: Int) -> String { sign }
+  func findings(_ count: Int, cost: Double?) -> String { sign }
+  func gaps(missing: Int, ofOpen open: Int) -> String { sign }
+  func thin(_ day: HistoryGaps.ThinDay) -> String { sign }
+  var staleResult: String { sign }
 }

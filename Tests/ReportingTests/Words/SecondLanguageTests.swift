@@ -96,4 +96,22 @@ import Workforce
     ).answer()
     #expect(words(of: BacklogView(backlog, words: words).text, names: []).isEmpty)
   }
+
+  @Test("The report") func report() throws {
+    let centre = try Amsterdam.spring()
+    let material = ReportMaterial(
+      outcome: centre.outcome, clock: centre.clock,
+      provenance: ReportProvenance(programVersion: "1", command: "command"))
+    let page = String(decoding: Report(material, words: words).bytes, as: UTF8.self)
+    let head = try #require(page.range(of: "</head>")).upperBound
+    let script = try #require(page.range(of: "<script>")).lowerBound
+    let text = page[head..<script].replacing(/<[^>]*>/, with: " ").replacing("&quot;", with: " ")
+    let names: Set = [
+      "Grachten", "Amsterdam", "Europe", "Anneke", "de", "Vries", "A", "calls", "chat", "early", "late", "night",
+      "part-time", "maximum-days", "minimum-rest", "wish", "abcd", "T", "jaga", "command",
+    ]
+    #expect(words(of: String(text), names: names).isEmpty)
+    let labels = page[head..<script].matches(of: /aria-label="([^"]*)"/).map { String($0.output.1) }
+    #expect(Set(labels).isSubset(of: ["¤", "maximum-days", "minimum-rest", "wish"]))
+  }
 }

@@ -28,7 +28,8 @@ extension English {
       + "(\(tenths(stretch.hours)) agent-hours): \(text(stretch.obstacles, isCovered: stretch.isCovered))"
   }
 
-  private func text(_ found: Obstacles, isCovered: Bool) -> String {
+  /// `3 held back by rule minimum-rest, 2 could come, at a higher cost elsewhere`.
+  func text(_ found: Obstacles, isCovered: Bool) -> String {
     var parts = found.leading.map { "\($0.agents) held back by \(text($0.rule))" }
     if found.free > 0 { parts.append("\(found.free) could come, at a higher cost elsewhere") }
     if !parts.isEmpty { return parts.joined(separator: ", ") }

@@ -1,0 +1,108 @@
+import Forecasting
+import Foundation
+import PlanFiles
+import Planning
+import Reporting
+import Simulation
+import Staffing
+import Workforce
+
+/// Gathers what a report and pictures show of a roster made before: every fact of it is some stage's answer.
+struct ReportInput {
+  let plan: PlanFolderArgument
+  let source: FromOption
+  let forecast: ForecastOption
+  /// The roster that was told before; `nil` when there is none.
+  let previous: String?
+  let isQuiet: Bool
+
+  /// The plan with the roster that was told before, if one is named.
+  func open() throws(CommandFailure) -> OpenPlan {
+    var open = try plan.open(isQuiet: true)
+    guard let previous else { return open }
+    let file = InputFile(rosterAt: previous)
+    let bytes = try file.bytes()
+    do throws(PlanError) {
+      let started = try open.loaded.starting(from: bytes, file: file.name)
+      Warnings(isQuiet: isQuiet).tell(started.warnings)
+      open.loaded = started.plan
+      return open
+    } catch {
+      throw CommandFailure(error)
+    }
+  }
+
+  /// The contacts that the roster was planned with: of the forecast named, else of the one beside it, else the plan's own; none
+  /// when nothing says.
+  func contacts(_ open: OpenPlan) throws(CommandFailure) -> ContactForecast? {
+    let named = try forecast.file()
+    let contacts = try open.source(named: named, saved: named == nil ? try source.forecast(of: plan) : nil)
+    if case .unknown = contacts { return nil }
+    return try open.contacts(from: contacts, isQuiet: true)
+  }
+
+  /// The contacts beside those that came, by queue.
+  func reviews(of contacts: ContactForecast, _ open: OpenPlan) throws(CommandFailure) -> [ContactReview] {
+    guard !open.loaded.historyFiles.isEmpty else {
+      return contacts.queues.map { ContactReview($0, series: nil, result: nil, gaps: nil) }
+    }
+    let history = try open.history()
+    let forecast = ForecastStage(plan: open.plan, settings: open.loaded.forecasting).forecast(from: history)
+    let zone = open.clock.zone
+    return contacts.queues.enumerated().map { index, queue in
+      let series = history.series[index]
+      let gaps = HistoryGaps(series, hours: open.plan.openHours.calendars[index]) { date, slot in
+        !zone.instants(date: date, minute: slot * 1440 / series.slotsPerDay).isEmpty
+      }
+      return ContactReview(queue, series: series, result: forecast.results[index], gaps: gaps)
+    }
+  }
+
+  /// The rostered horizon, simulated as `jaga simulate` does without options; `nil` for 0 replications.
+  func service(
+    of roster: Roster, for contacts: ContactForecast, _ open: OpenPlan, replications: Int
+  ) throws(CommandFailure) -> SimulatedHorizon? {
+    guard replications > 0 else { return nil }
+    let centre = open.plan
+    let worked = roster.worked(without: centre.absentOnDuty(in: roster))
+    let stage = SimulationStage(plan: centre, forecasts: contacts.queues)
+    let isCareful = open.loaded.forecasting.staffingQuantile != nil
+    let assumptions = SimulationAssumptions(
+      attendance: AttendanceByWeekday(centre.shrinkage), busynessVariation: isCareful ? stage.busynessVariation : 0)
+    do {
+      let model = try stage.model(of: worked, assumptions: assumptions)
+      let erlang = try stage.expectations(of: worked, thresholdSeconds: assumptions.thresholdSeconds)
+      let options = SimulationOptions(
+        minimumReplications: min(10, replications), maximumReplications: replications,
+        threads: ProcessInfo.processInfo.activeProcessorCount)
+      return SimulatedHorizon(Simulator(model).run(options), model: model, erlang: erlang)
+    } catch {
+      throw CommandFailure(.badData, "error: \(error)")
+    }
+  }
+
+  /// What the search said that made the roster; `nil` when nothing tells, with a warning when it cannot be read.
+  func search() -> SavedResult? {
+    let file = source.file(RosterFiles.result, of: plan)
+    guard file.isReadable, let bytes = try? file.bytes() else { return nil }
+    guard let result = try? SavedResult(document: bytes) else {
+      Warnings(isQuiet: isQuiet).tell(["[\(file.path)] is no result of jaga and is left out"])
+      return nil
+    }
+    return result
+  }
+
+  /// Scenarios that were compared: in the file named, else in the one beside the roster, if there is one.
+  func comparison(named path: String?) throws(CommandFailure) -> SavedComparison? {
+    let file = path.map { InputFile(path: $0) } ?? source.file("comparison.json", of: plan)
+    guard path != nil || file.isReadable else { return nil }
+    let bytes = try file.bytes()
+    if let found = try? SavedComparison(document: bytes) { return found }
+    guard path == nil else {
+      throw CommandFailure(
+        .badData, "error: [\(file.path)] is no comparison: name a comparison.json that `jaga whatif` wrote")
+    }
+    Warnings(isQuiet: isQuiet).tell(["[\(file.path)] is no comparison of jaga and is left out"])
+    return nil
+  }
+}
