@@ -34,11 +34,16 @@ struct SimulationModelTests {
     Duty(day: 1, family: 0, start: 1440 + 480, minutes: 480, breaks: breaks, queue: queue)
   }
 
-  @Test("a duty serves its own queue first, then other live ones, then deferred ones")
+  @Test("a duty serves its own queue first, then other live ones, then what fills its queue's gaps")
   func ranks() throws {
-    let found = try model(plan(), [[duty(queue: 1)], [duty(queue: 0)]])
+    var filling = plan()
+    filling.queues[2].fillsGapsOf = [1]
+    let found = try model(filling, [[duty(queue: 1)], [duty(queue: 0)]])
     #expect(found.groups.map(\.name) == ["chat + calls + mail", "calls"])
     #expect(found.groups[0].skills.map(\.rank) == [0, 1, 2])
+    #expect(try model(filling, [[duty(queue: 0)], []]).groups.map(\.name) == ["calls + chat"], "no gap of its own")
+    #expect(try model(filling, [[duty(queue: 2)], []]).groups.map(\.name) == ["mail + calls + chat"])
+    #expect(try model(plan(), [[duty(queue: 1)], []]).groups.map(\.name) == ["chat + calls"])
     let own = try model(plan(), [[duty(queue: 1)], []], SimulationAssumptions(routing: .dutyQueue))
     #expect(own.groups.map(\.name) == ["chat"])
   }

@@ -74,11 +74,14 @@ extension ThousandsSign {
     }
   }
 
-  /// A field without the signs; `nil` where one does not stand between a digit and three of them.
+  /// A field without the signs; `nil` where one does not stand between a digit and three of them. Commas may also stand as India
+  /// writes them: three digits behind the last, two between any others.
   fileprivate func removed(from field: ArraySlice<UInt8>) -> ArraySlice<UInt8>? {
     var result: [UInt8] = []
     var rest = field
-    var hasSign = false
+    // Digits before the first sign, and behind each.
+    var groups: [Int] = []
+    func isDigit(_ byte: UInt8) -> Bool { 48...57 ~= byte }
     while let byte = rest.first {
       guard let sign = spellings.first(where: { rest.starts(with: $0) }) else {
         result.append(byte)
@@ -86,12 +89,15 @@ extension ThousandsSign {
         continue
       }
       rest = rest.dropFirst(sign.count)
-      func isDigit(_ byte: UInt8) -> Bool { 48...57 ~= byte }
-      let before = result.reversed().prefix(while: isDigit).count
-      guard hasSign ? before >= 3 : 1...3 ~= before, rest.prefix(while: isDigit).count == 3 else { return nil }
-      hasSign = true
+      // None stands behind the decimal sign.
+      guard result.drop(while: { $0 == UInt8(ascii: "-") }).allSatisfy(isDigit) else { return nil }
+      if groups.isEmpty { groups.append(result.count(where: isDigit)) }
+      groups.append(rest.prefix(while: isDigit).count)
     }
-    return result[...]
+    guard let first = groups.first, let last = groups.last else { return result[...] }
+    let between = groups.dropFirst().dropLast()
+    let isIndian = self == .comma && first <= 2 && between.allSatisfy { $0 == 2 }
+    return 1...3 ~= first && last == 3 && (isIndian || between.allSatisfy { $0 == 3 }) ? result[...] : nil
   }
 }
 

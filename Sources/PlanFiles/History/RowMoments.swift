@@ -10,6 +10,8 @@ struct RowMoments {
 
   /// The name of the column of the start.
   let column: String
+  /// The name of the column of the time of day, if it has one of its own.
+  private let timeColumn: String?
   private let source: HistorySource
   private let times: FileTimes
   private var clock: SourceClock
@@ -34,6 +36,7 @@ struct RowMoments {
     self.source = source
     self.times = times
     column = header[times.start]
+    timeColumn = times.time.map { header[$0] }
     clock = SourceClock(zone: zone)
   }
 
@@ -52,10 +55,14 @@ struct RowMoments {
     }
     guard let written = time else {
       wrongTimes += 1
+      let empty = times.time.flatMap { time in
+        cursor.content(times.start).isEmpty ? column : cursor.content(time).isEmpty ? timeColumn : nil
+      }
       let problem =
         wrongTimes > RowMoments.diagnosedTimes
         ? (code: "bad-time", message: "\(column) is no time", fix: "correct it")
-        : TimeDiagnosis.explain(times.suspect(cursor), column: column, source)
+        : empty.map { TimeDiagnosis.explain("", column: $0, source) }
+          ?? TimeDiagnosis.explain(times.suspect(cursor), column: column, source)
       report(problem.code, problem.message, problem.fix)
       return nil
     }

@@ -32,7 +32,8 @@ extension TimePattern {
       time.hasTime = false
       return time
     }
-    guard scanner.skip("T") || scanner.skip(" "), let hour = scanner.digits(2...2), scanner.skip(":"),
+    guard scanner.skip("T") || scanner.skip("t") || scanner.skip(" "), let hour = scanner.digits(2...2),
+      scanner.skip(":"),
       let minute = scanner.digits(2...2), hour < 24, minute < 60
     else { return nil }
     time.minute = hour * 60 + minute

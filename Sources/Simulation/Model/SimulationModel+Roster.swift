@@ -4,8 +4,8 @@ public import Workforce
 public struct SimulationAssumptions: Hashable, Sendable {
   /// Which contacts an agent takes on a duty.
   public enum Routing: String, Hashable, Sendable, CaseIterable {
-    /// Those of the duty's queue; every other one the agent has the skill for when nobody waits there, live queues
-    /// before deferred ones.
+    /// Those of the duty's queue; when nobody waits there those of every other live queue the agent has the skill for, and then the
+    /// deferred work that fills the gaps of the duty's queue.
     case allSkills = "all-skills"
     /// Those of the duty's queue only.
     case dutyQueue = "duty-queue"
@@ -134,7 +134,10 @@ private struct GroupPool {
     var skills = queues.map { AgentGroup.Skill(queue: $0, rank: 0) }
     if routing == .allSkills {
       for other in plan.agents[agent].queues where !queues.contains(other) {
-        skills.append(AgentGroup.Skill(queue: other, rank: plan.queues[other].channel.isDeferred ? 2 : 1))
+        let isDeferred = plan.queues[other].channel.isDeferred
+        // Whoever is on duty for a live queue does deferred work only where the plan says that it fills that queue's gaps.
+        guard !isDeferred || queues.contains(where: plan.queues[other].fillsGapsOf.contains) else { continue }
+        skills.append(AgentGroup.Skill(queue: other, rank: isDeferred ? 2 : 1))
       }
     }
     let name = skills.map { plan.queues[$0.queue].id }.joined(separator: " + ")

@@ -25,8 +25,8 @@ struct StartOptions: ParsableArguments {
   var lock: [String] = []
 
   func validate() throws {
-    if let changePrice, !(0...1_000_000 ~= changePrice) {
-      throw ValidationError("--change-price must be from 0 to 1000000.")
+    if let changePrice, !(0...1_000_000_000 ~= changePrice) {
+      throw ValidationError("--change-price must be from 0 to 1000000000.")
     }
     if from == nil, changePrice != nil { throw ValidationError("--change-price needs a roster to start from: --from.") }
     if from == nil, !lock.isEmpty { throw ValidationError("--lock needs a roster to start from: --from.") }

@@ -158,7 +158,8 @@ import Workforce
   @Test(arguments: [
     (ThousandsSign.comma, "1,250", 1250.0), (.comma, "12,345.5", 12_345.5), (.apostrophe, "1'250", 1250),
     (.apostrophe, "1’250", 1250), (.space, "1 250", 1250), (.space, "1\u{A0}250", 1250), (.space, "1\u{202F}250", 1250),
-    (.comma, "1,234,567", 1_234_567), (.comma, "250", 250),
+    (.comma, "1,234,567", 1_234_567), (.comma, "250", 250), (.comma, "1,23,456", 123_456),
+    (.comma, "12,34,567.5", 1_234_567.5),
   ])
   func signsBetweenThousandsAreRead(sign: ThousandsSign, text: String, value: Double) throws {
     let folder = HistoryFolder("start,queue,offered\n2026-01-05T08:00,voice,\"\(text)\"\n")
@@ -166,7 +167,10 @@ import Workforce
     #expect(try folder.read(source).series[0].observation(0, 8) == .offered(value))
   }
 
-  @Test(arguments: ["12,50", "1,2345", "1234,567", ",250", "1,,250", "1,250,5"])
+  @Test(arguments: [
+    "12,50", "1,2345", "1234,567", ",250", "1,,250", "1,250,5", "1,23", "123,45,678", "1,23,456,789", "1.5,000",
+    "1.234,567",
+  ])
   func aSignThatStandsElsewhereIsRefused(text: String) {
     let folder = HistoryFolder("start,queue,offered\n2026-01-05T08:00,voice,\"\(text)\"\n")
     let source = HistorySource(file: "history.csv", timeZone: "Asia/Jakarta", thousandsSign: .comma)

@@ -33,6 +33,12 @@ import Workforce
     #expect(try contacts(text, source(columns, format: format)) == [10, 20])
   }
 
+  @Test(arguments: [("2025-01-20,,20", "Time is empty"), (",09:30,20", "Date is empty"), (",,20", "Date is empty")])
+  func anEmptyFieldOfTheTwoIsNamed(row: String, message: String) {
+    let folder = HistoryFolder("Date,Time,offered\n2025-01-20,09:00,10\n\(row)\n", zone: "UTC")
+    #expect(folder.problems(source(HistoryColumnNames(start: "Date", time: "Time"))) == ["history.csv:3: \(message)"])
+  }
+
   @Test func aFormatMaySayBothColumnsAtOnce() throws {
     let columns = HistoryColumnNames(start: "Tag", time: "Zeit")
     let text = "Tag,Zeit,offered\n20.01.2025,09.00,10\n20.01.2025,09.30,20\n"
