@@ -25,11 +25,16 @@ public struct PlanProblem: Hashable, Sendable, CustomStringConvertible {
     self.fix = fix
   }
 
-  /// `plan.yaml:12:5: message` and, on a line of its own, the fix.
-  public var description: String {
+  /// `plan.yaml:12:5`.
+  public var place: String {
     var place = file
     if let line { place += ":\(line)" }
     if let column { place += ":\(column)" }
+    return place
+  }
+
+  /// `plan.yaml:12:5: message` and, on a line of its own, the fix.
+  public var description: String {
     let advice = fix.map { "\n  Try: \($0)" } ?? ""
     return "\(place): \(message)\(advice)"
   }

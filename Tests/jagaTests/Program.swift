@@ -19,8 +19,8 @@ struct Program {
   static var path: String { executable.path }
 
   /// Runs the program to its end.
-  static func run(_ arguments: [String], in folder: Folder? = nil) throws -> Run {
-    try start(arguments, in: folder).finish()
+  static func run(_ arguments: [String], in folder: Folder? = nil, environment: [String: String] = [:]) throws -> Run {
+    try start(arguments, in: folder, environment: environment).finish()
   }
 
   /// Runs the program to its end under another one, such as a tracer: its path, and its arguments before the program.
@@ -31,7 +31,8 @@ struct Program {
 
   /// Starts the program.
   static func start(
-    _ arguments: [String], by starter: URL = executable, in folder: Folder? = nil
+    _ arguments: [String], by starter: URL = executable, in folder: Folder? = nil,
+    environment others: [String: String] = [:]
   ) throws -> Started {
     let process = Process()
     process.executableURL = starter
@@ -39,6 +40,8 @@ struct Program {
     if let folder { process.currentDirectoryURL = URL(fileURLWithPath: folder.path) }
     var environment = ProcessInfo.processInfo.environment
     environment["COLUMNS"] = "80"
+    environment["LC_ALL"] = "C"
+    environment.merge(others) { $1 }
     process.environment = environment
     // Files, not pipes: a pipe that is full would stop the program.
     let logs = try Folder()

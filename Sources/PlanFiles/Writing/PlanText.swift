@@ -46,6 +46,7 @@ struct PlanText {
         ("interval", .text(draft.centre.interval.count)),
         ("first-weekday", draft.centre.firstWeekday.map { .text($0.rawValue) }),
         ("weekend", draft.centre.weekend.map { .list($0.map { .text($0.rawValue) }) }),
+        ("language", draft.centre.language.map { .text($0.rawValue) }),
       ], isFlow: false)
   }
 

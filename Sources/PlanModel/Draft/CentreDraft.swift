@@ -12,16 +12,20 @@ public struct CentreDraft: Codable, Hashable, Sendable {
   public var firstWeekday: Weekday?
   /// Days of the weekend; `nil` means Saturday and Sunday.
   public var weekend: [Weekday]?
+  /// The language of files that agents read, such as calendars; `nil` means English.
+  public var language: LanguageTag?
 
   /// Makes it.
   public init(
-    name: String? = nil, timeZone: String, interval: Minutes, firstWeekday: Weekday? = nil, weekend: [Weekday]? = nil
+    name: String? = nil, timeZone: String, interval: Minutes, firstWeekday: Weekday? = nil, weekend: [Weekday]? = nil,
+    language: LanguageTag? = nil
   ) {
     self.name = name
     self.timeZone = timeZone
     self.interval = interval
     self.firstWeekday = firstWeekday
     self.weekend = weekend
+    self.language = language
   }
 
   /// Intervals the format knows, in minutes.

@@ -85,7 +85,7 @@ public struct AgentCalendar: Sendable {
   private func description(of duty: Duty) -> String {
     let breaks = duty.activities.compactMap { activity -> String? in
       guard case .pause(let kind) = activity.kind else { return nil }
-      return words.calendarBreak(kind, times: clock.timesOfDay(activity.minutes), isPaid: activity.isPaid)
+      return words.calendarBreak(kind, times: clock.timesOfDay(activity.minutes, words), isPaid: activity.isPaid)
     }
     return (breaks + [words.calendarPaid(minutes: duty.paidMinutes)]).joined(separator: "\n")
   }

@@ -10,6 +10,7 @@ public struct CalendarRevision: Sendable {
   private let clock: HorizonClock
   /// By name; the folder that is written to comes first.
   private let earlier: [[String: EarlierCalendar]]
+  private let words: any Words
 
   /// Makes a revision.
   ///
@@ -18,9 +19,11 @@ public struct CalendarRevision: Sendable {
   ///   - clock: Its clock.
   ///   - earlier: What the calendars of an earlier version hold, by their names: of the folder that is written to, then of
   ///     others.
-  public init(plan: Plan, clock: HorizonClock, earlier: [[String: [UInt8]]]) {
+  ///   - words: The language.
+  public init(plan: Plan, clock: HorizonClock, earlier: [[String: [UInt8]]], words: any Words = English()) {
     self.plan = plan
     self.clock = clock
+    self.words = words
     self.earlier = earlier.map { $0.mapValues(EarlierCalendar.init) }
   }
 
@@ -34,7 +37,7 @@ public struct CalendarRevision: Sendable {
   /// - Returns: One file an agent in the plan's order, then those of agents who left, by name.
   public func files(for roster: Roster) -> (files: [(name: String, text: String)], removed: [String]) {
     func version(_ sequence: Int) -> [(name: String, text: String)] {
-      AgentCalendar(plan: plan, clock: clock, sequence: sequence).files(for: roster)
+      AgentCalendar(plan: plan, clock: clock, sequence: sequence, words: words).files(for: roster)
     }
     let left = strangers
     let sequence = nextSequence { sequence, isWrittenTo in
@@ -64,7 +67,7 @@ public struct CalendarRevision: Sendable {
   }
 
   private func cancelled(_ names: [String], sequence: Int) -> [(name: String, text: String)] {
-    let calendar = AgentCalendar(plan: plan, clock: clock, sequence: sequence)
+    let calendar = AgentCalendar(plan: plan, clock: clock, sequence: sequence, words: words)
     let date = plan.grid.firstDay.description.filter { $0 != "-" }
     return names.compactMap { name in
       earlier.first?[name]?.cancelled(from: date, sequence: sequence, stamp: calendar.stamp).map { (name, $0) }

@@ -38,7 +38,7 @@ public struct ComparisonPlot: Sendable {
       "<rect width=\"100%\" height=\"100%\" fill=\"#ffffff\"/>",
     ]
     for row in 1...max(1, rows) where row <= rows {
-      lines.append(text(label(comparison.results[row].case.name), x: 10, y: y(row) + 4))
+      lines.append(text(label(words.name(ofCase: comparison.results[row].case.name)), x: 10, y: y(row) + 4))
     }
     for (number, measure) in panels.enumerated() { lines += panel(measure, number: number, rows: rows) }
     return (lines + ["</svg>"]).joined(separator: "\n") + "\n"
@@ -70,7 +70,8 @@ public struct ComparisonPlot: Sendable {
       let sign = value.value > 0 ? "+" : ""
       lines.append(
         text(
-          sign + DecimalText.fixed(value.value, places: 1).replacing("-", with: "−"), x: x(value.value), y: y - 8,
+          sign + words.numeral(DecimalText.fixed(value.value, places: 1)).replacing("-", with: "−"), x: x(value.value),
+          y: y - 8,
           anchor: x(value.value) > left + ComparisonPlot.panelWidth - 30 ? "end" : "middle", size: 10))
     }
     return lines

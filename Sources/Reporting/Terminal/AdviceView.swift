@@ -39,6 +39,6 @@ public struct AdviceView: Sendable {
   }
 
   private func number(_ value: Double) -> String {
-    DecimalText.fixed(value, places: 1).replacing("-", with: "−")
+    words.numeral(DecimalText.fixed(value, places: 1)).replacing("-", with: "−")
   }
 }

@@ -13,7 +13,8 @@ public struct BacklogView: Sendable {
 
   /// A table and a line, and another where even the most agents are too few.
   public var text: String {
-    let table = AlignedTable([words.backlogTitles] + BacklogTable.rows(answer, number: DecimalText.significant))
+    let table = AlignedTable(
+      [words.backlogTitles] + BacklogTable.rows(answer, number: { words.numeral(DecimalText.significant($0)) }))
     return table.text + words.text(for: answer) + "\n"
       + (answer.shortage.map { words.shortageLine(words.sentence(for: $0)) + "\n" } ?? "")
   }

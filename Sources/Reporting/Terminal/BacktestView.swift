@@ -14,7 +14,7 @@ public struct BacktestView: Sendable {
   /// All models, then the first one by lead and by hour, with seasonal naive's error beside it.
   public var text: String {
     let model = document.models.first?.label ?? ""
-    return words.backtest(ofQueue: document.queue, origins: document.origins) + "\n"
+    return words.backtest(ofQueue: document.queue, origins: document.origins.map(words.written)) + "\n"
       + lines(.allLeads, document.models, beside: nil)
       + lines(.byLead(model: model), document.byLead, beside: document.seasonalNaiveByLead)
       + lines(.byHour(model: model), document.byHour, beside: document.seasonalNaiveByHour)
@@ -30,7 +30,8 @@ public struct BacktestView: Sendable {
     let known = (naive ?? []).reduce(into: [String: Double]()) { known, row in known[row.label] = row.wape }
     let lines = rows.map { row in
       let line =
-        padded("    \(row.label)") + percent(row.wape) + percent(row.bias, isSigned: true) + number(row.mase, 7)
+        padded("    \(words.label(ofErrors: row.label))") + percent(row.wape) + percent(row.bias, isSigned: true)
+        + number(row.mase, 7)
         + number(row.pinball, 9) + percent(row.coverage80, width: 7) + percent(row.coverage90, width: 7)
       return known[row.label].map { line + percent($0, width: 17) } ?? line
     }
@@ -42,11 +43,11 @@ public struct BacktestView: Sendable {
   }
 
   private func percent(_ share: Double?, width: Int = 8, isSigned: Bool = false) -> String {
-    right(share.map { String(format: isSigned ? "%+.1f" : "%.1f", 100 * $0) }, width)
+    right(share.map { words.numeral(String(format: isSigned ? "%+.1f" : "%.1f", 100 * $0)) }, width)
   }
 
   private func number(_ value: Double?, _ width: Int) -> String {
-    right(value.map { String(format: "%.2f", $0) }, width)
+    right(value.map { words.numeral(String(format: "%.2f", $0)) }, width)
   }
 
   private func right(_ text: String?, _ width: Int) -> String {

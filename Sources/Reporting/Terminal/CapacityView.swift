@@ -26,7 +26,7 @@ public struct CapacityView: Sendable {
     var rows = [words.capacityHeadings]
     rows += weeks.map { week in
       [
-        week.firstDay.description, number(week.contacts, 0), number(week.needed, 1),
+        words.date(week.firstDay), number(week.contacts, 0), number(week.needed, 1),
         week.neededCarefully.map { number($0, 1) } ?? "-", number(week.had, 1),
         week.missing > 0 ? number(week.missing, 1) : "·",
       ]
@@ -39,5 +39,7 @@ public struct CapacityView: Sendable {
     return lines.joined(separator: "\n") + "\n"
   }
 
-  private func number(_ value: Double, _ places: Int) -> String { DecimalText.fixed(value, places: places) }
+  private func number(_ value: Double, _ places: Int) -> String {
+    words.numeral(DecimalText.fixed(value, places: places))
+  }
 }

@@ -40,7 +40,7 @@ public struct ComparisonView: Sendable {
     let shown = columns.filter { measure in
       comparison.results.indices.contains { comparison.entry(measure, case: $0) != nil }
     }
-    let names = comparison.results.map(\.case.name)
+    let names = comparison.results.map { words.name(ofCase: $0.case.name) }
     let rows = names.indices.map { position in
       let isFailed = comparison.results[position].failure != nil
       return [clipped(names[position])] + shown.map { isFailed ? "" : cell($0, position) }
@@ -95,9 +95,9 @@ public struct ComparisonView: Sendable {
     let (scale, places) = ComparisonView.format(of: measure)
     let scaled = value.value * scale
     let sign = isSigned && scaled > 0 ? "+" : ""
-    var text = sign + DecimalText.fixed(scaled, places: places).replacing("-", with: "−")
+    var text = sign + words.numeral(DecimalText.fixed(scaled, places: places)).replacing("-", with: "−")
     if case .serviceLevel = measure, let low = value.low {
-      text += " ± " + DecimalText.fixed((value.value - low) * scale, places: places)
+      text += " ± " + words.numeral(DecimalText.fixed((value.value - low) * scale, places: places))
     }
     return text
   }

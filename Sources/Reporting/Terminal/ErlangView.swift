@@ -17,14 +17,19 @@ public struct ErlangView: Sendable {
     if rows.count == 1 { return single(rows[0]) }
     let columns = rows.columns
     let table = AlignedTable(
-      [columns] + rows.map { row in columns.map { row.value(of: $0).map(DecimalText.significant) ?? "-" } })
+      [columns.map(words.measure)]
+        + rows.map { row in columns.map { row.value(of: $0).map { words.numeral(DecimalText.significant($0)) } ?? "-" }
+        })
     let overloaded = rows.count { $0.answer.overload != nil }
     return table.text + (overloaded > 0 ? words.rowsWithoutLongRun(overloaded) + "\n" : "")
   }
 
   private func single(_ row: ErlangGrid.Row) -> String {
     var text = row.numbers
-      .map { $0.name.padding(toLength: 26, withPad: " ", startingAt: 0) + DecimalText.significant($0.value) + "\n" }
+      .map {
+        words.measure($0.name).padding(toLength: 26, withPad: " ", startingAt: 0)
+          + words.numeral(DecimalText.significant($0.value)) + "\n"
+      }
       .joined()
     if let definition = row.answer.serviceLevelDefinition { text += words.serviceLevel(counted: definition) + "\n" }
     if row.answer.isWaitOfAdmitted { text += words.meanWaitOfAdmitted + "\n" }

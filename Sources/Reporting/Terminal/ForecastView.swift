@@ -16,7 +16,8 @@ public struct ForecastView: Sendable {
   public var text: String {
     document.queues.map {
       words.expected(
-        ofQueue: $0.queue, contacts: $0.contacts, busiestDay: $0.busiestDay, itsContacts: $0.busiestDayContacts,
+        ofQueue: $0.queue, contacts: $0.contacts, busiestDay: words.written($0.busiestDay),
+        itsContacts: $0.busiestDayContacts,
         model: $0.model) + "\n" + explanation($0)
     }.joined()
   }
@@ -26,28 +27,33 @@ public struct ForecastView: Sendable {
     var lines: [String] = []
     if let reason = queue.reason { lines.append(line(.reason, reason)) }
     if let weights = queue.weights, weights.count > 1 {
-      let shares = weights.map { "\($0.model) \(String(format: "%.0f", 100 * $0.weight)) %" }
+      let shares = weights.map {
+        "\($0.model) \(words.percent(words.numeral(String(format: "%.0f", 100 * $0.weight))))"
+      }
       lines.append(line(.weights, shares.joined(separator: ", ")))
     }
     lines += list(.unusual, queue.unusual) { part in
-      part.kind == UnusualPart.Kind.outage.rawValue
-        ? "\(part.date) \(part.from)-\(part.to) \(part.kind): \(part.reason)"
-        : "\(part.date) \(part.kind): \(part.reason)"
+      let isWhole = part.kind != UnusualPart.Kind.outage.rawValue
+      return words.unusual(
+        on: words.written(part.date), from: isWhole ? nil : words.written(part.from),
+        to: isWhole ? nil : words.written(part.to), kind: part.kind, reason: part.reason)
     }
     lines += list(.specialDays, queue.specialDays) {
-      "\($0.date) \($0.name): x \(String(format: "%.2f", $0.factor))"
+      "\(words.written($0.date)) \($0.name): x \(words.numeral(String(format: "%.2f", $0.factor)))"
     }
     if let update = queue.update {
       lines.append(
         line(
           .update,
           words.update(
-            until: update.until, came: update.came, cameExpected: update.cameExpected, restBefore: update.restBefore,
+            until: words.written(update.until), came: update.came, cameExpected: update.cameExpected,
+            restBefore: update.restBefore,
             restAfter: update.restAfter)))
     }
     lines += list(.adjustments, queue.adjustments) {
       words.adjustment(
-        from: $0.from, to: $0.to, action: $0.action, before: $0.before, after: $0.after, reason: $0.reason,
+        from: words.written($0.from), to: words.written($0.to), action: $0.action, before: $0.before, after: $0.after,
+        reason: $0.reason,
         author: $0.author)
     }
     let backtest = queue.backtest.map { words.backtest(below: BacktestView($0, words: words).text) }

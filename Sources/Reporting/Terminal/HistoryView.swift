@@ -4,10 +4,12 @@ public struct HistoryView: Sendable {
   static let limit = 20
 
   private let document: HistoryDocument
+  private let words: any Words
 
   /// Makes a view.
-  public init(_ document: HistoryDocument) {
+  public init(_ document: HistoryDocument, words: any Words = English()) {
     self.document = document
+    self.words = words
   }
 
   /// Some lines.
@@ -15,23 +17,25 @@ public struct HistoryView: Sendable {
     var lines: [String] = []
     if !document.gaps.isEmpty {
       lines.append(
-        "history of queue \(document.queue): \(document.intervalsWithoutRow) of "
-          + "\(English().count(document.openIntervals, "open interval")) have no row")
+        words.intervalsWithoutRow(
+          ofQueue: document.queue, document.intervalsWithoutRow, ofOpen: document.openIntervals))
       lines += longest(document.gaps).map { gap in
-        let days = gap.days == 1 ? gap.from : "\(gap.from) to \(gap.to) (\(gap.days) open days)"
-        let times = gap.fromTime.flatMap { from in gap.toTime.map { "\(from)-\($0)" } } ?? "all day"
-        return "  \(days): \(times)"
+        let times = gap.fromTime.flatMap { from in gap.toTime.map { words.span(words.written(from), words.written($0)) }
+        }
+        return "  "
+          + words.gap(
+            from: words.written(gap.from), to: words.written(gap.to), openDays: gap.days, times: times)
       }
       let more = document.gaps.count - HistoryView.limit
-      if more > 0 { lines.append("  and \(more) shorter ones: --json lists them") }
+      if more > 0 { lines.append("  \(words.furtherGaps(more))") }
       if 5 * document.intervalsWithoutRow > document.openIntervals {
-        lines.append("  if no row means no contact, set `missing-means: zero`")
+        lines.append("  \(words.missingMayMeanZero)")
       }
     }
     if !document.thinDays.isEmpty {
-      lines.append("history of queue \(document.queue): days with less than half of what is usual")
+      lines.append(words.thinDays(ofQueue: document.queue))
       lines += listed(document.thinDays) { day in
-        "  \(day.date): \(DecimalText.tenths(day.contacts)) contacts, usually \(DecimalText.tenths(day.usual))"
+        "  " + words.thinDay(words.written(day.date), contacts: day.contacts, usual: day.usual)
       }
     }
     return lines.map { $0 + "\n" }.joined()
@@ -45,6 +49,6 @@ public struct HistoryView: Sendable {
 
   private func listed<Row>(_ rows: [Row], _ line: (Row) -> String) -> [String] {
     let more = rows.count - HistoryView.limit
-    return rows.prefix(HistoryView.limit).map(line) + (more > 0 ? ["  and \(more) more: --json lists them"] : [])
+    return rows.prefix(HistoryView.limit).map(line) + (more > 0 ? ["  \(words.furtherDays(more))"] : [])
   }
 }

@@ -47,7 +47,7 @@ public struct RosterView: Sendable {
       "".padded(to: width) + bar.ruler,
     ]
     for row in sorted {
-      let shifts = row.duties.map { "\(clock.timesOfDay($0.span)) \(plan.shiftID($0.family))" }
+      let shifts = row.duties.map { "\(clock.timesOfDay($0.span, words)) \(plan.shiftID($0.family))" }
       lines.append(
         row.id.padded(to: width) + bar.bar(row.duties, style: style) + "  " + shifts.joined(separator: ", "))
     }
@@ -79,7 +79,7 @@ public struct RosterView: Sendable {
         lines.append("".padded(to: width) + bar.ruler)
       }
       let starting = duties.filter { $0.day == day }.map {
-        "\(clock.timesOfDay($0.span)) \(plan.shiftID($0.family)) (\(plan.queueIDs($0.queues)))"
+        "\(clock.timesOfDay($0.span, words)) \(plan.shiftID($0.family)) (\(plan.queueIDs($0.queues)))"
       }
       let line = title(of: day).padded(to: width) + bar.bar(duties, style: style)
       lines.append(starting.isEmpty ? line : line + "  " + starting.joined(separator: ", "))
@@ -88,7 +88,7 @@ public struct RosterView: Sendable {
   }
 
   private func title(of day: Int) -> String {
-    "\(words.shortName(of: plan.grid.weekday(of: day))) \(plan.grid.date(of: day))"
+    "\(words.shortName(of: plan.grid.weekday(of: day))) \(words.date(plan.grid.date(of: day)))"
   }
 
   private func labelWidth(_ labels: [String]) -> Int {

@@ -14,7 +14,7 @@ public struct StaffView: Sendable {
     document.queues.map { queue in
       let needed = words.needed(
         forQueue: queue.queue, agentHours: queue.agentHours, rosteredHours: queue.rosteredHours,
-        peakAgents: queue.peakRostered, at: queue.peakStart)
+        peakAgents: queue.peakRostered, at: words.written(queue.peakStart))
       let cost = queue.poorServiceCost.map {
         "; " + words.poorService(asRostered: $0.asRostered, withNobody: $0.withNobody)
       }

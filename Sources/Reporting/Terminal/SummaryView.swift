@@ -19,7 +19,10 @@ public struct SummaryView: Sendable {
   public func text() -> String {
     let plan = outcome.plan
     let last = plan.grid.date(of: plan.grid.dayCount - 1)
-    var lines = [style.paint("\(plan.name), \(plan.grid.firstDay) to \(last)", .heading)]
+    var lines = [
+      style.paint(
+        words.heading(ofPlan: plan.name, from: words.date(plan.grid.firstDay), to: words.date(last)), .heading)
+    ]
     if let result = outcome.result { lines.append(row(.outcome, status(of: result))) }
     if let roster = outcome.roster {
       let duties = roster.lines(of: plan).flatMap(\.duties)

@@ -3,6 +3,8 @@ public import Queueing
 
 /// What a language says of the calculator's answers.
 public protocol CalculatorWords: Sendable {
+  /// What a number of the calculator is called, by its stable name in snake case.
+  func measure(_ name: String) -> String
   /// Why a queue has no long run.
   func sentence(for overload: ErlangAnswer.Overload) -> String
   /// The line that says so of one question.

@@ -45,6 +45,8 @@ public protocol ForecastWords: Sendable {
     -> String
   /// A heading.
   func heading(_ heading: ForecastHeading) -> String
+  /// Where something unusual was in the history: a day, its times unless it is the whole day, and its kind by its stable name.
+  func unusual(on date: String, from: String?, to: String?, kind: String, reason: String) -> String
   /// What an update within the day did, in the light of what came until a time.
   func update(until: String, came: Double, cameExpected: Double, restBefore: Double, restAfter: Double) -> String
   /// What an adjustment did, from one edge to the other.
@@ -53,6 +55,8 @@ public protocol ForecastWords: Sendable {
   ) -> String
   /// Over how many earlier origins a queue's forecasts were measured, from the first to the last.
   func backtest(ofQueue queue: String, origins: [String]) -> String
+  /// What a row of a table of errors is about: `1 day`, `8-14 days`, `09:00`, or the stable name of a model.
+  func label(ofErrors label: String) -> String
   /// The heading of a backtest below a forecast.
   func backtest(below text: String) -> String
   /// The title of a table of errors.

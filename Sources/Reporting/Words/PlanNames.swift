@@ -4,10 +4,11 @@ import Workforce
 /// How sentences of any language name days, times and things of a plan.
 struct PlanNames {
   let plan: Plan
+  var words: any NotationWords = English()
 
   /// `2026-11-23`.
   func date(_ day: Int) -> String {
-    plan.grid.date(of: day).description
+    words.date(plan.grid.date(of: day))
   }
 
   /// `2026-11-23 06:30`: the wall clock at an elapsed minute. Outside the horizon a clock change is not known of.
@@ -18,13 +19,16 @@ struct PlanNames {
 
   /// `06:30`: as ``time(_:)``, without the date.
   func timeOfDay(_ minute: Int) -> String {
+    words.clock(clockMinutes(minute))
+  }
+
+  private func clockMinutes(_ minute: Int) -> Int {
     let grid = plan.grid
     let interval = minute >= 0 ? minute / grid.intervalMinutes : -1
-    let clock =
+    return
       grid.wallClockMinutes.indices.contains(interval)
       ? grid.wallClockMinutes[interval] + minute % grid.intervalMinutes
       : minute - grid.dayStart(grid.day(at: minute))
-    return ClockText.hoursAndMinutes(clock)
   }
 
   /// `thu`: the weekday of an elapsed minute.
@@ -34,21 +38,20 @@ struct PlanNames {
 
   /// `2026-11-23 06:30-08:00`: a stretch within a day of the horizon.
   func span(_ minutes: Range<Int>) -> String {
-    let last = timeOfDay(minutes.upperBound - plan.grid.intervalMinutes)
-    let hour = last.split(separator: ":").compactMap { Int($0) }
-    let end = (hour.first ?? 0) * 60 + (hour.last ?? 0) + plan.grid.intervalMinutes
-    return "\(time(minutes.lowerBound))-\(ClockText.hoursAndMinutes(end))"
+    let end = clockMinutes(minutes.upperBound - plan.grid.intervalMinutes) + plan.grid.intervalMinutes
+    return
+      "\(date(plan.grid.day(at: minutes.lowerBound))) \(words.span(timeOfDay(minutes.lowerBound), words.clock(end)))"
   }
 
   /// The family's id, or that the plan has no such family.
   func shift(_ family: Int?) -> String {
     guard let index = family else { return "" }
-    return plan.shifts.indices.contains(index) ? plan.shifts[index].id : "unknown to the plan"
+    return plan.shifts.indices.contains(index) ? plan.shifts[index].id : words.unknownToPlan
   }
 
   /// The queue's id, or that the plan has no such queue.
   func queue(_ index: Int) -> String {
-    plan.queues.indices.contains(index) ? plan.queues[index].id : "unknown to the plan"
+    plan.queues.indices.contains(index) ? plan.queues[index].id : words.unknownToPlan
   }
 
   /// The id of the agent's contract.

@@ -26,6 +26,8 @@ public enum SummaryRow: Hashable, Sendable, CaseIterable {
 public protocol ResultWords: Sendable {
   /// The label of a row.
   func label(_ row: SummaryRow) -> String
+  /// The heading of a result: the plan's name, its first and its last day.
+  func heading(ofPlan name: String, from first: String, to last: String) -> String
   /// Whether there is a roster, and a legal one.
   func text(for status: SolutionStatus) -> String
   /// Why a search ended.

@@ -5,6 +5,8 @@ public import PlanModel
 public protocol ScenarioWords: Sendable {
   /// What a scenario changes, as one sentence without a full stop.
   func sentence(for change: ScenarioChange) -> String
+  /// What a case is called that the program named itself; any other name stays as it is.
+  func name(ofCase name: String) -> String
   /// What a measure is called: at most twenty letters; queues by their ids.
   func name(of measure: CaseMeasure, queues: [String]) -> String
   /// Why a case has no roster.

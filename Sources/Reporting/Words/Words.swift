@@ -3,10 +3,10 @@ public import Planning
 /// A language: everything that people are told in words, from facts.
 ///
 /// Another language is another type that conforms; nothing below this target builds sentences, and nothing above it but the
-/// command line's own help and errors. Sentences name agents, shifts and queues by their ids and never people by their names.
+/// command line's own help, in English. Sentences name agents, shifts and queues by their ids and never people by their names.
 /// A language writes numbers its own way. Names of keys, columns, rules and files are no words: programs read them.
-public protocol Words: FindingWords, ResultWords, RosterWords, ForecastWords, StaffingWords, SimulationWords,
-  CalculatorWords, ScenarioWords, AdviceWords, CapacityWords, ReportWords
+public protocol Words: NotationWords, FindingWords, ResultWords, RosterWords, HistoryWords, ForecastWords,
+  StaffingWords, SimulationWords, CalculatorWords, ScenarioWords, AdviceWords, CapacityWords, CommandWords, ReportWords
 {
   /// The language's tag.
   ///
@@ -16,6 +16,16 @@ public protocol Words: FindingWords, ResultWords, RosterWords, ForecastWords, St
 }
 
 extension Words {
+  /// A line of what ended a command, as the command line writes it in English: a sentence behind its mark, if it has one.
+  public func translation(ofLine line: String) -> String {
+    let own = English()
+    for (mark, translated) in [("\(own.errorMark): ", "\(errorMark): "), ("  \(own.fixMark): ", "  \(fixMark): ")]
+    where line.hasPrefix(mark) {
+      return translated + translation(of: String(line.dropFirst(mark.count)))
+    }
+    return translation(of: line)
+  }
+
   /// Everything a planner should know beside the findings: of the search, of closed days, then of what stays short.
   public func warnings(of outcome: PlanOutcome) -> [String] {
     (outcome.result?.warnings ?? []).map(sentence) + warningsOfClosedDays(in: outcome)

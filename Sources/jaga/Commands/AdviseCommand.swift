@@ -32,6 +32,8 @@ struct AdviseCommand: ParsableCommand {
   @Flag(name: .shortAndLong, help: "Say nothing but errors.")
   var quiet = false
 
+  @OptionGroup var language: LanguageOption
+
   func validate() throws {
     if !(0...50 ~= tries) { throw ValidationError("--tries must be from 0 to 50.") }
   }
@@ -52,10 +54,10 @@ struct AdviseCommand: ParsableCommand {
     Interruption.restore()
     switch found {
     case .failure(let refusal):
-      throw CommandFailure(.noFeasibleRoster, "error: no advice: \(English().sentence(for: refusal))")
+      throw CommandFailure(.noFeasibleRoster, "error: no advice: \(Console.words.sentence(for: refusal))")
     case .success(let advice):
       if json { return try Console.write(DocumentText.of(AdviceDocument(advice, clock: open.clock))) }
-      if !quiet { try Console.write(AdviceView(advice, style: Console.style).text()) }
+      if !quiet { try Console.write(AdviceView(advice, style: Console.style, words: Console.words).text()) }
     }
   }
 }

@@ -27,10 +27,12 @@ struct BacklogCommand: ParsableCommand {
   @Flag(help: "The same as --format json.")
   var json = false
 
+  @OptionGroup var language: LanguageOption
+
   func run() throws {
     let answer = try answer()
     switch json ? .json : format {
-    case .table: try Console.write(BacklogView(answer).text)
+    case .table: try Console.write(BacklogView(answer, words: Console.words).text)
     case .csv: try Console.write(data: BacklogTable.text(answer))
     case .json: try Console.write(DocumentText.of(BacklogDocument(answer)))
     }
@@ -40,7 +42,7 @@ struct BacklogCommand: ParsableCommand {
     do throws(DeferredWorkError) {
       return try options.question.answer()
     } catch {
-      throw ValidationError(English().sentence(for: error))
+      throw ValidationError(Console.words.sentence(for: error))
     }
   }
 }

@@ -38,6 +38,8 @@ struct BacktestCommand: ParsableCommand {
   @Flag(name: .shortAndLong, help: "Say nothing but errors on standard error.")
   var quiet = false
 
+  @OptionGroup var language: LanguageOption
+
   func validate() throws {
     if !(1...200 ~= origins) { throw ValidationError("--origins must be from 1 to 200.") }
     if !(1...56 ~= horizon) { throw ValidationError("--horizon must be from 1 to 56 days.") }
@@ -62,7 +64,8 @@ struct BacktestCommand: ParsableCommand {
       throw CommandFailure(.badData, "error: no queue has a history long enough for a backtest")
     }
     switch format {
-    case .table: try Console.write(documents.map { BacktestView($0).text }.joined(separator: "\n"))
+    case .table:
+      try Console.write(documents.map { BacktestView($0, words: Console.words).text }.joined(separator: "\n"))
     case .csv: try Console.write(data: BacktestTable.text(documents))
     case .json: try Console.write(DocumentText.of(documents))
     }

@@ -47,6 +47,8 @@ struct CapacityCommand: ParsableCommand {
   @Flag(name: .shortAndLong, help: "Say nothing but errors.")
   var quiet = false
 
+  @OptionGroup var language: LanguageOption
+
   func validate() throws {
     if !(1...104 ~= weeks) { throw ValidationError("--weeks must be from 1 to 104.") }
     if !(0...104 ~= leadTime) { throw ValidationError("--lead-time must be from 0 to 104 weeks.") }
@@ -73,7 +75,10 @@ struct CapacityCommand: ParsableCommand {
     }
     let (hires, queues) = (run.hires(for: found), open.plan.queues.map(\.id))
     if json { return try Console.write(DocumentText.of(CapacityDocument(found, hires: hires, queues: queues))) }
-    if !quiet { try Console.write(CapacityView(found, hires: hires, queues: queues, style: Console.style).text()) }
+    if !quiet {
+      try Console.write(
+        CapacityView(found, hires: hires, queues: queues, style: Console.style, words: Console.words).text())
+    }
   }
 
   private func later(_ loaded: LoadedPlan, _ number: Int) throws(CommandFailure) -> LoadedPlan {

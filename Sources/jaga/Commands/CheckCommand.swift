@@ -27,6 +27,8 @@ struct CheckCommand: ParsableCommand {
   @Flag(name: .shortAndLong, help: "Say nothing but errors.")
   var quiet = false
 
+  @OptionGroup var language: LanguageOption
+
   func run() throws {
     let loaded: LoadedPlan
     let contacts: (warnings: [String], history: [HistoryDocument]?)
@@ -46,8 +48,8 @@ struct CheckCommand: ParsableCommand {
     }
     guard !quiet else { return }
     Warnings(isQuiet: quiet).tell(warnings)
-    try Console.write("\(English().sentence(forSoundPlan: loaded.plan, in: plan.folder))\n")
-    for queue in contacts.history ?? [] { try Console.write(HistoryView(queue).text) }
+    try Console.write("\(Console.words.sentence(forSoundPlan: loaded.plan, in: plan.folder))\n")
+    for queue in contacts.history ?? [] { try Console.write(HistoryView(queue, words: Console.words).text) }
   }
 
   /// Reads the files that the stages will read: what is odd about them, and what a history lacks.

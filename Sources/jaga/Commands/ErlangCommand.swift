@@ -29,6 +29,8 @@ struct ErlangCommand: ParsableCommand {
   @Flag(help: "The same as --format json.")
   var json = false
 
+  @OptionGroup var language: LanguageOption
+
   func run() throws {
     Warnings(isQuiet: false).tell(options.warnings)
     let format = json ? .json : format
@@ -36,7 +38,7 @@ struct ErlangCommand: ParsableCommand {
     let grid = try options.grid()
     let rows = try answer(grid.rows)
     switch format {
-    case .table: try Console.write(ErlangView(rows).text)
+    case .table: try Console.write(ErlangView(rows, words: Console.words).text)
     case .csv: try Console.write(ErlangTable.text(rows))
     case .json: try Console.write(ErlangDocument.text(of: rows))
     }
@@ -44,7 +46,7 @@ struct ErlangCommand: ParsableCommand {
 
   private func write(_ day: DailyRequirement, as format: AnswerFormat) throws {
     switch format {
-    case .table: try Console.write(English().text(for: day, counted: options.definition) + "\n")
+    case .table: try Console.write(Console.words.text(for: day, counted: options.definition) + "\n")
     case .csv: try Console.write(ErlangTable.text(day))
     case .json: try Console.write(DocumentText.of(DayStaffDocument(day, definition: options.definition)))
     }

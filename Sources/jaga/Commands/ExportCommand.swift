@@ -40,6 +40,8 @@ struct ExportCommand: ParsableCommand {
   @Flag(name: .shortAndLong, help: "Say nothing but errors on standard error.")
   var quiet = false
 
+  @OptionGroup var language: LanguageOption
+
   func validate() throws {
     if agent != nil, format != .ics { throw ValidationError("--agent goes with --format ics only.") }
     if format == .ics, agent == nil, output == nil {
@@ -91,7 +93,8 @@ struct ExportCommand: ParsableCommand {
     of loaded: LoadedPlan, in folder: String, others: [String] = []
   ) throws(CommandFailure) -> CalendarRevision {
     CalendarRevision(
-      plan: loaded.plan, clock: loaded.clock, earlier: try EarlierCalendars.read(in: folder, others: others))
+      plan: loaded.plan, clock: loaded.clock, earlier: try EarlierCalendars.read(in: folder, others: others),
+      words: language.ofFiles(for: loaded))
   }
 
   private func write(_ text: String) throws {

@@ -32,6 +32,8 @@ struct ForecastCommand: ParsableCommand {
 
   @OptionGroup var result: ResultOptions
 
+  @OptionGroup var language: LanguageOption
+
   func run() throws {
     let folder = result.target(for: plan)
     try folder.check()
@@ -41,9 +43,14 @@ struct ForecastCommand: ParsableCommand {
     let contacts = try open.contacts(from: open.source(), asOf: moment, isQuiet: result.quiet)
     let file = StageFiles(loaded: open.loaded).file(of: contacts)
     try folder.write(OutputChange(files: [file]), by: claim)
-    let document = ForecastDocument(contacts, plan: open.plan, files: ["\(folder.path)/\(file.name)"])
-    if result.json { return try Console.write(DocumentText.of(document)) }
-    if !result.quiet { try Console.write(ForecastView(document).text + "written to \(folder.path)/\(file.name)\n") }
+    let places = ["\(folder.path)/\(file.name)"]
+    if result.json {
+      return try Console.write(DocumentText.of(ForecastDocument(contacts, plan: open.plan, files: places)))
+    }
+    guard !result.quiet else { return }
+    let words = Console.words
+    let told = ForecastDocument(contacts, plan: open.plan, files: places, words: words)
+    try Console.write(ForecastView(told, words: words).text + "\(words.written(to: places))\n")
   }
 
   private func moment(_ loaded: LoadedPlan) throws -> AsOf? {

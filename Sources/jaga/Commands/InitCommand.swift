@@ -29,6 +29,8 @@ struct InitCommand: ParsableCommand {
   @Flag(name: .shortAndLong, help: "Say nothing but errors.")
   var quiet = false
 
+  @OptionGroup var language: LanguageOption
+
   func validate() throws {
     if folder.isEmpty { throw ValidationError("<dir> must name a folder.") }
   }
@@ -39,6 +41,6 @@ struct InitCommand: ParsableCommand {
     } catch {
       throw CommandFailure(.cannotWrite, CommandFailure.text(of: error))
     }
-    if !quiet { try Console.write("\(folder) is ready. Next: jaga plan \(folder)\n") }
+    if !quiet { try Console.write(Console.words.ready(folder, next: "jaga plan \(folder)") + "\n") }
   }
 }

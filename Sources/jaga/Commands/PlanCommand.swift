@@ -26,6 +26,8 @@ struct PlanCommand: ParsableCommand {
   @OptionGroup var start: StartOptions
   @OptionGroup var result: ResultOptions
 
+  @OptionGroup var language: LanguageOption
+
   func run() throws {
     let finished = try RosterRun(
       plan: plan, forecast: forecast, careful: careful, search: search, start: start, result: result,
@@ -33,7 +35,8 @@ struct PlanCommand: ParsableCommand {
     ).finished()
     let folder = result.target(for: plan)
     let stages = StageFiles(loaded: finished.loaded)
-    let files = RosterFiles(loaded: finished.loaded, outcome: finished.outcome)
+    let files = RosterFiles(
+      loaded: finished.loaded, outcome: finished.outcome, words: language.ofFiles(for: finished.loaded))
     var change = try files.change(for: finished.roster, following: finished.earlier)
     change.files = [stages.file(of: finished.contacts), stages.file(of: finished.outcome.requirement)] + change.files
     try folder.write(change, by: finished.claim)
@@ -41,20 +44,28 @@ struct PlanCommand: ParsableCommand {
       try Console.write(files.document)
     } else if !result.quiet {
       try Console.write(
-        RosterSummary(finished.outcome, style: Console.style).text + "\nfiles in \(folder.path)\n"
-          + PlanCommand.contents)
+        RosterSummary(finished.outcome, style: Console.style, words: Console.words).text
+          + "\n\(Console.words.files(in: folder.path))\n" + PlanCommand.contents)
     }
     try finished.checkProof()
   }
 
   /// What the files hold, a line each.
   private static var contents: String {
-    let files = [
-      (StageFiles.forecast, "contacts expected"), (StageFiles.requirement, "agents needed"),
-      (RosterFiles.long, "the roster, a row an activity"), (RosterFiles.wide, "the roster, a row an agent"),
-      (RosterFiles.result, "everything about it, for programs"),
-      (RosterFiles.calendars, "an iCalendar file for each agent"),
-    ]
-    return files.map { "  \($0.0.padding(toLength: 18, withPad: " ", startingAt: 0))\($0.1)\n" }.joined()
+    PlanFile.allCases.map { file in
+      let name = name(of: file).padding(toLength: 18, withPad: " ", startingAt: 0)
+      return "  \(name)\(Console.words.contents(of: file))\n"
+    }.joined()
+  }
+
+  private static func name(of file: PlanFile) -> String {
+    switch file {
+    case .forecast: StageFiles.forecast
+    case .requirement: StageFiles.requirement
+    case .roster: RosterFiles.long
+    case .wideRoster: RosterFiles.wide
+    case .result: RosterFiles.result
+    case .calendars: RosterFiles.calendars
+    }
   }
 }

@@ -54,6 +54,8 @@ struct ReportCommand: ParsableCommand {
   @Flag(name: .shortAndLong, help: "Say nothing but errors on standard error.")
   var quiet = false
 
+  @OptionGroup var language: LanguageOption
+
   func validate() throws {
     if !(0...1_000_000 ~= replications) || replications == 1 {
       throw ValidationError("--replications must be 0, or from 2 to 1000000.")
@@ -75,7 +77,8 @@ struct ReportCommand: ParsableCommand {
         service: try contacts.flatMap { try input.service(of: roster, for: $0, open, replications: replications) },
         search: input.search(), comparison: comparison,
         provenance: ReportProvenance(
-          programVersion: ProgramVersion.current, command: command, madeAt: ReportTime.seconds))
+          programVersion: ProgramVersion.current, command: command, madeAt: ReportTime.seconds)),
+      words: language.ofFiles(for: open.loaded)
     ).bytes
     let place = output ?? source.file(ReportCommand.name, of: plan).path
     do throws(FileWriteError) {
@@ -83,7 +86,7 @@ struct ReportCommand: ParsableCommand {
     } catch {
       throw CommandFailure(error)
     }
-    if !quiet { try Console.write("written to \(place)\n") }
+    if !quiet { try Console.write("\(Console.words.written(to: [place]))\n") }
   }
 
   /// The command that makes the same page again, wherever it is written to.
@@ -93,6 +96,7 @@ struct ReportCommand: ParsableCommand {
       ["jaga", "report", plan.folder] + option("--from", source.from) + option("--previous", previous)
       + option("--comparison", comparison) + option("--forecast", forecast.forecast)
       + option("--replications", replications == 100 ? nil : "\(replications)")
+      + option("--language", language.language?.rawValue)
     return parts.joined(separator: " ")
   }
 }

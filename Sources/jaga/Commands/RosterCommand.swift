@@ -24,17 +24,22 @@ struct RosterCommand: ParsableCommand {
   @OptionGroup var start: StartOptions
   @OptionGroup var result: ResultOptions
 
+  @OptionGroup var language: LanguageOption
+
   func run() throws {
     let finished = try RosterRun(
       plan: plan, forecast: forecast, careful: careful, search: search, start: start, result: result
     ).finished()
     let folder = result.target(for: plan)
-    let files = RosterFiles(loaded: finished.loaded, outcome: finished.outcome)
+    let files = RosterFiles(
+      loaded: finished.loaded, outcome: finished.outcome, words: language.ofFiles(for: finished.loaded))
     try folder.write(try files.change(for: finished.roster, following: finished.earlier), by: finished.claim)
     if result.json {
       try Console.write(files.document)
     } else if !result.quiet {
-      try Console.write(RosterSummary(finished.outcome, style: Console.style).text + "written to \(folder.path)\n")
+      try Console.write(
+        RosterSummary(finished.outcome, style: Console.style, words: Console.words).text
+          + "\(Console.words.written(to: [folder.path]))\n")
     }
     try finished.checkProof()
   }

@@ -54,14 +54,16 @@ struct RosterRun {
     let contacts = try open.contacts(from: open.source(named: named), isQuiet: result.quiet)
     let staffing = try open.staffing(for: contacts, quantile: careful.quantile, isQuiet: result.quiet)
     Warnings(isQuiet: result.quiet).tell(
-      English().sentences(
+      Console.words.sentences(
         forEarlierRoster: EarlierRosterCheck(plan: open.plan, requirement: staffing.requirement).breaches(),
         in: open.plan))
     if let named { open.loaded.fingerprint(named.bytes) }
     let outcome = try solved(open, contacts, staffing)
     guard let roster = outcome.roster else {
-      if result.json { try Console.write(RosterFiles(loaded: open.loaded, outcome: outcome).document) }
-      throw CommandFailure(.noFeasibleRoster, NoRoster(outcome).text)
+      if result.json {
+        try Console.write(RosterFiles(loaded: open.loaded, outcome: outcome, words: English()).document)
+      }
+      throw CommandFailure(.noFeasibleRoster, NoRoster(outcome, words: Console.words).text)
     }
     return Finished(
       loaded: open.loaded, outcome: outcome, contacts: contacts, roster: roster, claim: claim, earlier: earlier)

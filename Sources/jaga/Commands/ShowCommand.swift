@@ -37,6 +37,8 @@ struct ShowCommand: ParsableCommand {
   @Flag(name: .shortAndLong, help: "Say nothing but errors on standard error.")
   var quiet = false
 
+  @OptionGroup var language: LanguageOption
+
   func run() throws {
     var open = try plan.open(isQuiet: true)
     let days = try days(of: open.plan.grid)
@@ -48,7 +50,8 @@ struct ShowCommand: ParsableCommand {
         deferred: index == nil ? try deferred(under: roster, open) : nil)
       return try Console.write(DocumentText.of(document))
     }
-    let view = RosterView(plan: open.plan, clock: open.clock, roster: roster, style: Console.style)
+    let view = RosterView(
+      plan: open.plan, clock: open.clock, roster: roster, style: Console.style, words: Console.words)
     if let index { return try Console.write(view.agent(index)) }
     guard let contacts = try contacts(open) else {
       return try Console.write(days.map { view.day($0, coverage: nil, expected: nil) }.joined(separator: "\n"))

@@ -43,6 +43,8 @@ struct SimulateCommand: ParsableCommand {
 
   @OptionGroup var result: ResultOptions
 
+  @OptionGroup var language: LanguageOption
+
   func validate() throws {
     if !(halfWidth > 0 && halfWidth < 1) {
       throw ValidationError("--half-width must be a share above 0, such as 0.005.")
@@ -63,7 +65,7 @@ struct SimulateCommand: ParsableCommand {
     let roster = planned.worked(without: absent)
     if !absent.isEmpty {
       Warnings(isQuiet: result.quiet).tell(
-        English().sentences(forAbsent: absent, in: centre) + ["who is absent is simulated as away"])
+        Console.words.sentences(forAbsent: absent, in: centre) + ["who is absent is simulated as away"])
     }
     let named = try forecast.file()
     let saved = named == nil ? try source.forecast(of: plan) : nil
@@ -102,7 +104,8 @@ struct SimulateCommand: ParsableCommand {
       return try Console.write(DocumentText.of(document))
     }
     guard !result.quiet else { return }
-    let view = SimulationView(simulated, model: model, erlang: erlang, plan: open.plan)
-    try Console.write(view.text + "written to \(place)\n")
+    let view = SimulationView(
+      simulated, model: model, erlang: erlang, plan: open.plan, words: Console.words)
+    try Console.write(view.text + "\(Console.words.written(to: [place]))\n")
   }
 }

@@ -24,6 +24,8 @@ struct StaffCommand: ParsableCommand {
   @OptionGroup var careful: QuantileOption
   @OptionGroup var result: ResultOptions
 
+  @OptionGroup var language: LanguageOption
+
   func run() throws {
     let folder = result.target(for: plan)
     try folder.check()
@@ -32,13 +34,17 @@ struct StaffCommand: ParsableCommand {
     let contacts = try open.contacts(from: open.source(named: forecast.file()), isQuiet: result.quiet)
     let staffing = try open.staffing(for: contacts, quantile: careful.quantile, isQuiet: result.quiet)
     if !(open.loaded.draft.shrinkage?.saysShares ?? false) {
-      Warnings(isQuiet: result.quiet).tell([English().sentence(for: StaffingWarning.noShrinkage, in: open.plan)])
+      Warnings(isQuiet: result.quiet).tell([Console.words.sentence(for: StaffingWarning.noShrinkage, in: open.plan)])
     }
     let file = StageFiles(loaded: open.loaded).file(of: staffing.requirement)
     try folder.write(OutputChange(files: [file]), by: claim)
     let document = StaffDocument(
       staffing, plan: open.plan, clock: open.clock, files: ["\(folder.path)/\(file.name)"])
     if result.json { return try Console.write(DocumentText.of(document)) }
-    if !result.quiet { try Console.write(StaffView(document).text + "written to \(folder.path)/\(file.name)\n") }
+    if !result.quiet {
+      try Console.write(
+        StaffView(document, words: Console.words).text
+          + "\(Console.words.written(to: ["\(folder.path)/\(file.name)"]))\n")
+    }
   }
 }

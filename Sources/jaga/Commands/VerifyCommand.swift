@@ -40,6 +40,8 @@ struct VerifyCommand: ParsableCommand {
   @Flag(name: .shortAndLong, help: "Say nothing but errors on standard error.")
   var quiet = false
 
+  @OptionGroup var language: LanguageOption
+
   func run() throws {
     let file = InputFile(path: roster ?? plan.path("output/\(RosterFiles.long)"))
     try file.check()
@@ -47,14 +49,15 @@ struct VerifyCommand: ParsableCommand {
     if start.from != nil { open = try start.applied(to: open, isQuiet: quiet) }
     let roster = try SavedRoster(file: file).read(&open, isQuiet: quiet)
     Warnings(isQuiet: quiet).tell(
-      English().sentences(forAbsent: open.plan.absentOnDuty(in: roster), in: open.plan))
+      Console.words.sentences(forAbsent: open.plan.absentOnDuty(in: roster), in: open.plan))
     let outcome = try open.outcome(of: roster, for: try contacts(open, beside: file), quantile: careful.quantile)
     guard let verification = outcome.verification else { return }
-    Warnings(isQuiet: quiet).tell(English().warningsOfClosedDays(in: outcome))
+    Warnings(isQuiet: quiet).tell(Console.words.warningsOfClosedDays(in: outcome))
     if json {
       try Console.write(DocumentText.of(VerificationDocument(verification, plan: open.plan)))
     } else {
-      try Console.write(VerificationView(verification, plan: open.plan, style: Console.style).text())
+      try Console.write(
+        VerificationView(verification, plan: open.plan, style: Console.style, words: Console.words).text())
     }
     if !verification.isFeasible { throw CommandFailure(.badData, "") }
   }

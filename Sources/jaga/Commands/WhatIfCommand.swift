@@ -50,6 +50,8 @@ struct WhatIfCommand: ParsableCommand {
 
   @OptionGroup var result: ResultOptions
 
+  @OptionGroup var language: LanguageOption
+
   func validate() throws {
     if !(0...1_000_000 ~= replications) || replications == 1 {
       throw ValidationError("--replications must be 0, or from 2 to 1000000.")
@@ -76,12 +78,16 @@ struct WhatIfCommand: ParsableCommand {
     let table = ComparisonTable(comparison, queues: queues).text
     try folder.write(
       OutputChange(
-        files: zip(Self.names, [table, document, ComparisonPlot(comparison, queues: queues).text]).map(OutputFile.init)),
+        files: zip(
+          Self.names,
+          [table, document, ComparisonPlot(comparison, queues: queues, words: language.ofFiles(for: open.loaded)).text]
+        ).map(OutputFile.init)),
       by: claim)
     if result.json { return try Console.write(document) }
     guard !result.quiet else { return }
-    let view = ComparisonView(comparison, changes: changes, queues: queues, style: Console.style)
-    try Console.write(view.text() + "written to \(folder.path)/comparison.csv, comparison.json and comparison.svg\n")
+    let view = ComparisonView(comparison, changes: changes, queues: queues, style: Console.style, words: Console.words)
+    try Console.write(
+      view.text() + "\(Console.words.written(to: ["\(folder.path)/\(Self.names[0])"] + Self.names.dropFirst()))\n")
   }
 
   /// The scenarios named and asked for; all of the folder when there are none.

@@ -38,6 +38,8 @@ struct WriteCommand: ParsableCommand {
   @Flag(name: .shortAndLong, help: "Say nothing but errors on standard error.")
   var quiet = false
 
+  @OptionGroup var language: LanguageOption
+
   func validate() throws {
     if output.isEmpty { throw ValidationError("--output must name a folder.") }
     if asked.each || !asked.sweep.isEmpty { throw ValidationError("One plan is written: without --each and --sweep.") }
@@ -58,7 +60,7 @@ struct WriteCommand: ParsableCommand {
     } catch {
       throw CommandFailure(.cannotWrite, error.description)
     }
-    if !quiet { try Console.write("\(output) is ready. Next: jaga check \(output)\n") }
+    if !quiet { try Console.write(Console.words.ready(output, next: "jaga check \(output)") + "\n") }
   }
 
   /// What the plan says, under the scenario if there is one.

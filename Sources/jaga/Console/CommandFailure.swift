@@ -26,12 +26,11 @@ struct CommandFailure: Error {
 
   /// Each problem with its place and its fix, a line each whatever they quote.
   static func text(of error: PlanError) -> String {
-    error.problems.map { problem in
-      var harmless = problem
-      harmless.file = HarmlessText.line(problem.file)
-      harmless.message = HarmlessText.line(problem.message)
-      harmless.fix = problem.fix.map(HarmlessText.line)
-      return harmless.description
+    let words = Console.words
+    return error.problems.map { problem in
+      let message = HarmlessText.line(words.translation(of: problem.message))
+      let fix = problem.fix.map { "\n  \(words.fixMark): \(HarmlessText.line(words.translation(of: $0)))" }
+      return "\(HarmlessText.line(problem.place)): \(message)\(fix ?? "")"
     }.joined(separator: "\n")
   }
 
@@ -40,7 +39,7 @@ struct CommandFailure: Error {
   }
 
   init(_ error: RosterRefusal, plan: Plan) {
-    self.init(.unexpected, "error: \(English().text(for: error, in: plan))")
+    self.init(.unexpected, "error: \(Console.words.text(for: error, in: plan))")
   }
 
   /// A bound above the roster's verified cost; `nil` where there is none.
@@ -49,13 +48,18 @@ struct CommandFailure: Error {
     guard let warning = bounds.first else { return nil }
     self.init(
       .unexpected,
-      "error: \(English().sentence(for: warning)); the roster keeps every hard rule and is written, please report the fault"
+      "error: \(Console.words.sentence(for: warning)); the roster keeps every hard rule and is written, please report the fault"
     )
   }
 
   /// Says the words and ends the program.
   func end() -> Never {
-    if !message.isEmpty { Console.tell(message) }
+    if !message.isEmpty {
+      let words = Console.words
+      Console.tell(
+        message.split(separator: "\n", omittingEmptySubsequences: false).map { words.translation(ofLine: String($0)) }
+          .joined(separator: "\n"))
+    }
     exit(status.rawValue)
   }
 }

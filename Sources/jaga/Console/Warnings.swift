@@ -5,6 +5,10 @@ struct Warnings {
   let isQuiet: Bool
 
   func tell(_ warnings: [String]) {
-    if !isQuiet { for warning in warnings { Console.tell("warning: \(HarmlessText.line(warning))") } }
+    guard !isQuiet else { return }
+    let words = Console.words
+    for warning in warnings {
+      Console.tell("\(words.warningMark): \(HarmlessText.line(words.translation(of: warning)))")
+    }
   }
 }

@@ -42,7 +42,7 @@ struct OpenPlan {
   ) throws(CommandFailure) -> ContactForecast {
     let contacts = try answer { () throws(PlanningError) in try pipeline.contacts(from: source, asOf: asOf) }
     if case .saved = source { return contacts }
-    Warnings(isQuiet: isQuiet).tell(contacts.warnings.map { English().sentence(for: $0, in: plan) })
+    Warnings(isQuiet: isQuiet).tell(contacts.warnings.map { Console.words.sentence(for: $0, in: plan) })
     return contacts
   }
 
@@ -51,7 +51,7 @@ struct OpenPlan {
     for contacts: ContactForecast, quantile: Double? = nil, isQuiet: Bool
   ) throws(CommandFailure) -> StaffingResult {
     let result = try answer { () throws(PlanningError) in try pipeline.staffing(for: contacts, quantile: quantile) }
-    Warnings(isQuiet: isQuiet).tell(result.warnings.map { English().sentence(for: $0, in: plan) })
+    Warnings(isQuiet: isQuiet).tell(result.warnings.map { Console.words.sentence(for: $0, in: plan) })
     return result
   }
 

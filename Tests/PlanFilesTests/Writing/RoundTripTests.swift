@@ -87,7 +87,7 @@ import Testing
         - {file: calls.csv, format: contacts, queue: phone, columns: {id: Call ID}, contacts-by: id}
         - {file: more.csv, queue: chat, columns: {handling_seconds: E}}
       """
-    ).yaml("interval: 30", "interval: 30\n  first-weekday: monday\n  weekend: [fri, sat]")
+    ).yaml("interval: 30", "interval: 30\n  first-weekday: monday\n  weekend: [fri, sat]\n  language: id")
       .yaml(
         "  - shift-length: 8h30",
         "  - shift-length: 8h30\n    shifts: [early]\n    longest-stretch: 6h\n    break-step: 10"

@@ -13,6 +13,30 @@ struct Mute: Words {
   let language = "zxx"
   private let sign = "¤"
 
+  func numeral(_ plain: String) -> String { sign }
+  func percent(_ numeral: String) -> String { sign }
+  func date(_ date: CivilDate) -> String { sign }
+  func clock(_ minutes: Int) -> String { sign }
+  func span(_ from: String, _ to: String) -> String { sign }
+  var unknownToPlan: String { sign }
+
+  var errorMark: String { sign }
+  var warningMark: String { sign }
+  var fixMark: String { sign }
+  func files(in folder: String) -> String { sign }
+  func written(to places: [String]) -> String { sign }
+  func contents(of file: PlanFile) -> String { sign }
+  func ready(_ folder: String, next command: String) -> String { sign }
+  func translation(of sentence: String) -> String { sign }
+
+  func intervalsWithoutRow(ofQueue queue: String, _ intervals: Int, ofOpen open: Int) -> String { sign }
+  func gap(from: String, to: String, openDays: Int, times: String?) -> String { sign }
+  func furtherGaps(_ count: Int) -> String { sign }
+  var missingMayMeanZero: String { sign }
+  func thinDays(ofQueue queue: String) -> String { sign }
+  func thinDay(_ date: String, contacts: Double, usual: Double) -> String { sign }
+  func furtherDays(_ count: Int) -> String { sign }
+
   func sentence(for finding: Finding, in plan: Plan) -> String { sign }
   func sentence(for warning: SearchWarning) -> String { sign }
   func sentences(for shortage: Shortage, in plan: Plan) -> [String] { [sign] }
@@ -22,6 +46,7 @@ struct Mute: Words {
   func sentences(forAbsent absent: [AbsentOnDuty], in plan: Plan) -> [String] { [sign] }
   var meanWaitOfAdmitted: String { sign }
 
+  func heading(ofPlan name: String, from first: String, to last: String) -> String { sign }
   func label(_ row: SummaryRow) -> String { sign }
   func text(for status: SolutionStatus) -> String { sign }
   func text(for reason: TerminationReason) -> String { sign }
@@ -66,6 +91,8 @@ struct Mute: Words {
     ofQueue queue: String, contacts: Double, busiestDay: String, itsContacts: Double, model: String?
   ) -> String { sign }
   func heading(_ heading: ForecastHeading) -> String { sign }
+  func unusual(on date: String, from: String?, to: String?, kind: String, reason: String) -> String { sign }
+  func label(ofErrors label: String) -> String { sign }
   func update(
     until: String, came: Double, cameExpected: Double, restBefore: Double, restAfter: Double
   ) -> String { sign }
@@ -91,6 +118,7 @@ struct Mute: Words {
   func simulated(queue: String, _ service: SimulatedService) -> String { sign }
   func simulated(group: GroupFigures) -> String { sign }
 
+  func measure(_ name: String) -> String { sign }
   func sentence(for overload: ErlangAnswer.Overload) -> String { sign }
   func overloadLine(_ sentence: String) -> String { sign }
   func rowsWithoutLongRun(_ count: Int) -> String { sign }
@@ -102,6 +130,7 @@ struct Mute: Words {
   func shortageLine(_ sentence: String) -> String { sign }
 
   func sentence(for change: ScenarioChange) -> String { sign }
+  func name(ofCase name: String) -> String { sign }
   func name(of measure: CaseMeasure, queues: [String]) -> String { sign }
   func sentence(for failure: WhatIfResult.Failure) -> String { sign }
   func sentences(for comparison: Comparison) -> [String] { [sign] }

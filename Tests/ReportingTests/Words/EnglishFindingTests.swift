@@ -15,7 +15,9 @@ import Workforce
 
   func sentence(_ facts: FindingFacts, amount: Amount = Amount(1, .times), agent: Int? = 0) throws -> String {
     let finding = Finding(rule: .overlap, isHard: true, agent: agent, day: nil, amount: amount, facts: facts)
-    return English().sentence(for: finding, in: try #require(Self.centre).plan)
+    let plan = try #require(Self.centre).plan
+    expectNoEnglish(Indonesian().sentence(for: finding, in: plan))
+    return English().sentence(for: finding, in: plan)
   }
 
   @Test(

@@ -41,7 +41,9 @@ import Workforce
       ),
     ])
   func warnings(_ facts: ForecastWarning.Facts, _ sentence: String) {
-    #expect(English().sentence(for: ForecastWarning(queue: "calls", facts: facts)) == sentence)
+    let warning = ForecastWarning(queue: "calls", facts: facts)
+    #expect(English().sentence(for: warning) == sentence)
+    expectNoEnglish(Indonesian().sentence(for: warning))
   }
 
   @Test("Why a model was used") func choice() {

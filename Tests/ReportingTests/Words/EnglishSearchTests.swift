@@ -50,6 +50,7 @@ import Workforce
     ] as [(SearchWarning, String)])
   func warnings(warning: SearchWarning, expected: String) {
     #expect(English().sentence(for: warning) == expected)
+    expectNoEnglish(Indonesian().sentence(for: warning))
   }
 
   func stretch(_ obstacles: [Obstacles.Obstacle], free: Int = 0, isCovered: Bool = true) -> Shortage.Stretch {
@@ -65,6 +66,7 @@ import Workforce
     let shortage = Shortage(
       queue: 0, capacity: Shortage.Capacity(neededHours: 168, paidHours: 40.25),
       stretches: [held, stretch([]), stretch([], isCovered: false)], furtherStretches: 1)
+    expectNoEnglish(Indonesian().sentences(for: shortage, in: plan).joined(separator: "; "))
     #expect(
       English().sentences(for: shortage, in: plan) == [
         "queue calls needs 168 agent-hours, and the contracts of all who can serve it allow 40.3 paid hours: no roster can "

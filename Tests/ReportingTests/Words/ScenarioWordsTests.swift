@@ -96,5 +96,6 @@ import Workforce
   @Test(arguments: cases)
   func aChangeIsOneSentence(change: ScenarioChange, sentence: String) {
     #expect(English().sentence(for: change) == sentence)
+    expectNoEnglish(Indonesian().sentence(for: change))
   }
 }

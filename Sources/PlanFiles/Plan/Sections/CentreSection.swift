@@ -22,6 +22,7 @@ struct CentreSection {
       if let interval { centre.interval = interval }
       centre.firstWeekday = keys.value("first-weekday")?.read(WeekdayField())
       centre.weekend = keys.value("weekend")?.list(WeekdayField())
+      centre.language = keys.value("language")?.read(WordField(of: LanguageTag.self))
       keys.finish()
     }
     // 1970-01-05 was a Monday.

@@ -4,6 +4,9 @@ public import Queueing
 // The calculator's answers.
 
 extension English {
+  /// `mean_wait`: the stable name, under which programs read it too.
+  public func measure(_ name: String) -> String { name }
+
   /// `the queue grows without end: …`.
   public func sentence(for overload: ErlangAnswer.Overload) -> String {
     switch overload {

@@ -2,6 +2,9 @@ public import Planning
 import Workforce
 
 extension English {
+  /// `as planned`.
+  public func name(ofCase name: String) -> String { name }
+
   /// What a measure is called.
   public func name(of measure: CaseMeasure, queues: [String]) -> String {
     switch measure {

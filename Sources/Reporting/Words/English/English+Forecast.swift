@@ -75,6 +75,15 @@ extension English {
       + (model ?? "forecast made elsewhere")
   }
 
+  /// `2026-09-01 06:00-08:00 outage: …`.
+  public func unusual(on date: String, from: String?, to: String?, kind: String, reason: String) -> String {
+    let times = from.flatMap { from in to.map { " \(span(from, $0))" } } ?? ""
+    return "\(date)\(times) \(kind): \(reason)"
+  }
+
+  /// `1 day`: as it is.
+  public func label(ofErrors label: String) -> String { label }
+
   /// `why`, `weights`, ….
   public func heading(_ heading: ForecastHeading) -> String {
     switch heading {

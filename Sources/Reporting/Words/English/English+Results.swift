@@ -18,6 +18,11 @@ extension English {
     }
   }
 
+  /// `Example support, 2026-11-23 to 2026-11-29`.
+  public func heading(ofPlan name: String, from first: String, to last: String) -> String {
+    "\(name), \(first) to \(last)"
+  }
+
   /// `every hard rule is kept`.
   public func text(for status: SolutionStatus) -> String {
     switch status {

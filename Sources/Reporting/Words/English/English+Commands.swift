@@ -1,0 +1,39 @@
+extension English {
+  /// `error`.
+  public var errorMark: String { "error" }
+
+  /// `warning`.
+  public var warningMark: String { "warning" }
+
+  /// `Try`.
+  public var fixMark: String { "Try" }
+
+  /// `files in out`.
+  public func files(in folder: String) -> String { "files in \(folder)" }
+
+  /// `written to out/a.csv, b.json and c.svg`.
+  public func written(to places: [String]) -> String {
+    let others = places.dropLast()
+    return "written to " + (others.isEmpty ? "" : others.joined(separator: ", ") + " and ") + (places.last ?? "")
+  }
+
+  /// `contacts expected`, ….
+  public func contents(of file: PlanFile) -> String {
+    switch file {
+    case .forecast: "contacts expected"
+    case .requirement: "agents needed"
+    case .roster: "the roster, a row an activity"
+    case .wideRoster: "the roster, a row an agent"
+    case .result: "everything about it, for programs"
+    case .calendars: "an iCalendar file for each agent"
+    }
+  }
+
+  /// `my-centre is ready. Next: jaga plan my-centre`.
+  public func ready(_ folder: String, next command: String) -> String {
+    "\(folder) is ready. Next: \(command)"
+  }
+
+  /// The sentence.
+  public func translation(of sentence: String) -> String { sentence }
+}

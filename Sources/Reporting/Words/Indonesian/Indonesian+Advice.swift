@@ -1,0 +1,68 @@
+public import Planning
+import Workforce
+
+extension Indonesian {
+  /// What could be done.
+  public func sentence(for offer: AdviceOffer, in outcome: PlanOutcome) -> String {
+    let plan = outcome.plan
+    func queues(_ indices: [Int]) -> String { indices.map { plan.queues[$0].id }.joined(separator: "+") }
+    switch offer {
+    case .hire(let contract, let skills): return "rekrut satu lagi: \(plan.contracts[contract].id), \(queues(skills))"
+    case .skill(let agent, let queue): return "\(plan.agents[agent].id) belajar \(plan.queues[queue].skill)"
+    case .overtime(let agent, let minutes):
+      return "\(plan.agents[agent].id) boleh bekerja \(length(minutes)) lebih lama seminggu"
+    case .timeOff(let agent, let minutes): return "\(plan.agents[agent].id) boleh libur \(length(minutes)) seminggu"
+    case .starts(let shift): return "shift \(plan.shifts[shift].id) boleh mulai kapan saja"
+    case .withoutRule(let rule): return "tanpa aturan \(plan.rules[rule].kind.id.rawValue)\(scope(rule, plan))"
+    case .easedRule(let rule, let kind):
+      return "\(plan.rules[rule].kind.id.rawValue)\(scope(rule, plan)): \(amount(of: kind))"
+    }
+  }
+
+  private func scope(_ rule: Int, _ plan: Plan) -> String {
+    plan.rules[rule].contracts.map { " (\($0.map { plan.contracts[$0].id }.joined(separator: ", ")))" } ?? ""
+  }
+
+  private func amount(of kind: RuleKind) -> String {
+    switch kind {
+    case .minimumRest(let minutes): "\(length(minutes)) sudah cukup"
+    case .maximumConsecutiveDays(let number), .maximumConsecutiveNights(let number), .maximumDays(let number),
+      .maximumWeekends(let number):
+      "boleh \(number)"
+    default: "dilonggarkan"
+    }
+  }
+
+  /// A dear stretch.
+  public func sentence(for stretch: Advice.Stretch, in outcome: PlanOutcome) -> String {
+    let names = PlanNames(plan: outcome.plan, words: self)
+    let grid = outcome.plan.grid
+    let (start, end) = (
+      stretch.intervals.lowerBound * grid.intervalMinutes, stretch.intervals.upperBound * grid.intervalMinutes
+    )
+    return "\(outcome.plan.queues[stretch.queue].id) \(names.date(grid.day(at: start))) "
+      + span(names.timeOfDay(start), names.timeOfDay(end))
+  }
+
+  /// Headings.
+  public var adviceHeadings: (offer: String, expected: String, most: String, realised: String, stretches: String) {
+    ("yang dapat dilakukan", "menurut harga", "paling banyak", "ditemukan", "satu agen lagi paling berharga pada")
+  }
+
+  /// What the columns mean.
+  public func sentences(for advice: Advice) -> [String] {
+    [
+      "Jadwal ini berbiaya \(number(advice.cost, places: 1)); tidak ada jadwal yang lebih murah dari "
+        + "\(number(advice.bound, places: 1)). `menurut harga`: penghematan sepanjang rentang rencana menurut harga relaksasi, "
+        + "cenderung terlalu besar. `paling banyak`: lebih dari itu terbukti mustahil. `ditemukan`: penghematan yang dicapai "
+        + "pencarian dengan perubahan itu.",
+      "Yang bertanda ~ masih di dalam celah sebesar \(number(advice.gap, places: 1)): mungkin tidak menghemat apa pun.",
+    ]
+  }
+
+  /// Why there is no advice.
+  public func sentence(for refusal: AdviceRefusal) -> String {
+    refusal.failure.map { sentence(for: $0) }
+      ?? "harga belum ditemukan sampai waktu habis; waktu yang lebih panjang mungkin menemukannya"
+  }
+}

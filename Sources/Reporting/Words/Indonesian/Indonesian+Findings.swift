@@ -1,0 +1,105 @@
+public import Workforce
+
+extension Indonesian {
+  /// `agen A17: …`, or what concerns the whole roster.
+  public func sentence(for finding: Finding, in plan: Plan) -> String {
+    let names = PlanNames(plan: plan, words: self)
+    guard let agent = finding.agent else { return sentence(finding, names) }
+    let isConflict = if case .conflict = finding.facts { true } else { false }
+    return
+      "agen \(plan.agents[agent].id)\(isConflict ? " tidak memiliki rangkaian giliran yang sah" : ""): "
+      + sentence(finding, names)
+  }
+
+  private func sentence(_ finding: Finding, _ names: PlanNames) -> String {
+    switch finding.facts {
+    case .rest(let minutes, let limit, let previousEnd, let nextStart):
+      "jeda \(length(minutes)) sebelum giliran \(names.time(nextStart)), kurang \(length(limit - minutes)) dari "
+        + "\(length(limit)); giliran sebelumnya berakhir \(names.time(previousEnd))"
+    case .weeklyRest(let week, let longest, let limit):
+      "istirahat mingguan terpanjang pada \(self.week(week, names)) adalah \(length(longest)), kurang "
+        + "\(length(limit - longest)) dari \(length(limit))"
+    case .restOverdue(let from, let to, let longest, let limit):
+      "istirahat mingguan terpanjang antara giliran \(names.time(from)) dan \(names.time(to)) adalah \(length(longest)); "
+        + "\(length(limit)) wajib diberikan dalam tujuh hari sejak yang terakhir"
+    case .restAfterNights(let minutes, let limit, let nights, let nextStart):
+      "jeda \(length(minutes)) antara \(nights) malam berturut-turut dan giliran \(names.time(nextStart)), kurang "
+        + "\(length(limit - minutes)) dari \(length(limit))"
+    case .dayInARow(let day, let number, let limit):
+      "\(names.date(day)) adalah hari kerja ke-\(number) berturut-turut, paling banyak \(limit)"
+    case .nightInARow(let day, let number, let limit):
+      "\(names.date(day)) adalah malam ke-\(number) berturut-turut, paling banyak \(limit)"
+    case .shortRun(let lastDay, let days, let limit):
+      "\(days) hari kerja berturut-turut sampai \(names.date(lastDay)), sedikitnya \(limit) diminta"
+    case .shortRunOff(let nextDay, let days, let limit):
+      "\(days) hari libur berturut-turut sebelum giliran \(names.date(nextDay)), sedikitnya \(limit) diminta"
+    case .succession(let day, let first, let second):
+      "shift \(names.shift(second)) pada \(names.date(day)) menyusul shift \(names.shift(first)) hari sebelumnya"
+    case .paidInDuty(let duty, let limit):
+      "\(self.duty(duty, names)) dibayar \(length(duty.paidMinutes)), lebih \(length(duty.paidMinutes - limit)) dari "
+        + length(limit)
+    case .paidInWeek(let week, let minutes, let limit):
+      "\(length(minutes)) dibayar pada \(self.week(week, names)), \(minutes > limit ? "lebih" : "kurang") "
+        + "\(length(abs(minutes - limit))) dari \(length(limit))"
+    case .daysInWeek(let week, let days, let limit):
+      "\(days) hari kerja pada \(self.week(week, names)), \(days > limit ? "paling banyak" : "sedikitnya") \(limit) diminta"
+    case .daysInHorizon(let days, let limit):
+      "\(days) hari kerja dalam rentang rencana, paling banyak \(limit)"
+    case .weekendsInHorizon(let weekends, let limit):
+      "\(weekends) akhir pekan kerja dalam rentang rencana, paling banyak \(limit)"
+    case .pattern(let day, let demand):
+      "kontrak \(names.contract(ofAgent: finding.agent)) menetapkan \(names.date(day)) sebagai \(text(demand, names))"
+    case .dutiesOnDay(let day, let count):
+      "\(count) giliran mulai pada \(names.date(day)), paling banyak 1"
+    case .overlap(let start, let previousStart, let minutes):
+      "giliran \(names.time(start)) bertumpang tindih \(length(minutes)) dengan giliran \(names.time(previousStart))"
+    case .unreadableDuty(let duty):
+      "ada giliran yang tidak dapat dibaca: \(flaw(of: duty, names))"
+    case .unknownShift(let duty):
+      "giliran \(names.time(duty.start)) \(lack(ofShift: duty.family, names))"
+    case .unknownStart(let duty, let nearest):
+      "giliran \(names.date(duty.day)) dalam shift \(names.shift(duty.family)) tidak boleh mulai \(names.time(duty.start)); "
+        + (nearest.map { "waktu mulai terdekat \(names.time($0))" } ?? "shift itu tidak mulai pada hari tersebut")
+    case .unknownLength(let duty):
+      "\(self.duty(duty, names)) lamanya \(length(duty.minutes)), shift \(names.shift(duty.family)) berlangsung "
+        + names.lengths(ofShift: duty.family).map(length).joined(separator: " atau ")
+    case .breaks(let duty, let fault):
+      "\(self.duty(duty, names)): \(text(fault, names))"
+    case .foreignShift(let duty):
+      "\(self.duty(duty, names)): kontrak \(names.contract(ofAgent: finding.agent)) tidak boleh mengerjakan "
+        + (duty.family.map { "shift \(names.shift($0))" } ?? "shift yang tidak ada dalam rencana")
+    case .missingSkill(let duty, let queue):
+      "\(self.duty(duty, names)): \(lack(of: queue, names))"
+    case .unavailable(let duty, let minutes, let reason):
+      "\(self.duty(duty, names)) memakai \(length(minutes.count)) sejak \(names.time(minutes.lowerBound)), saat agen "
+        + text(reason)
+    case .lockedDayOff(let day, let duty):
+      "hari libur terkunci \(names.date(day)) berisi \(self.duty(duty, names))"
+    case .lockedDuty(let duty):
+      "\(self.duty(duty, names)) terkunci, tetapi tidak tetap seperti semula"
+    case .changedDay(let day, let before, let now):
+      "\(names.date(day)) semula \(text(before.map { [$0] } ?? [], names)), kini \(text(now, names))"
+    case .wish(let wish):
+      "\(text(wish.target, names)), \(wish.isWanted ? "diinginkan" : "dihindari"): \(refusal(finding.amount))"
+    case .understaffed(let queue, let wanted, let start):
+      "antrean \(names.queue(queue)): kurang \(number(finding.amount.value, places: 3)) dari \(wanted) agen pada "
+        + names.time(start)
+    case .rosterSize(let agents):
+      "jadwal memuat giliran untuk \(agents) agen, rencana memiliki \(names.plan.agents.count)"
+    case .outOfReach(let queue, let wanted, let had, let minutes, let isCovered, let absentees):
+      "antrean \(names.queue(queue)) meminta \(wanted) agen pada \(weekday(minutes.lowerBound, names)) \(names.span(minutes)), "
+        + "padahal paling banyak \(number(had, places: 2)) dapat hadir: \(text(absentees, isCovered: isCovered, minutes, names))"
+    case .hoursOutOfReach(let queue, let wanted, let week, let needed, let paid):
+      "antrean \(names.queue(queue)) meminta \(number(Double(needed) / 60, places: 1)) jam-agen pada \(self.week(week, names)) "
+        + "(\(wanted) agen sekaligus), padahal semua yang dapat melayaninya hanya boleh dibayar "
+        + number(Double(paid) / 60, places: 1)
+    case .conflict(let conflict):
+      sentence(conflict, agent: finding.agent, names)
+    }
+  }
+
+  /// `Kamis`: the weekday of an elapsed minute.
+  private func weekday(_ minute: Int, _ names: PlanNames) -> String {
+    name(of: names.plan.grid.weekday(of: names.plan.grid.day(at: minute)))
+  }
+}

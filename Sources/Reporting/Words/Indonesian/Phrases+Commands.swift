@@ -1,0 +1,88 @@
+extension Indonesian {
+  /// Of the command line itself. Help and the words of a wrong usage are in English.
+  static let phrasesOfCommands: [(String, String)] = [
+    ("no advice: {1*}", "tidak ada saran: {1*}"),
+    (
+      "{1*}; the roster keeps every hard rule and is written, please report the fault",
+      "{1*}; jadwal menaati semua aturan wajib dan sudah ditulis, mohon laporkan kesalahan ini"
+    ),
+    ("cannot write to standard output", "tidak dapat menulis ke keluaran standar"),
+    ("cannot read [{1}]: {2*}", "tidak dapat membaca [{1}]: {2*}"),
+    ("cannot read [{1}]", "tidak dapat membaca [{1}]"),
+    ("cannot read [{1}]: there is no such file", "tidak dapat membaca [{1}]: berkas itu tidak ada"),
+    ("cannot read [{1}]: it is not a plain file", "tidak dapat membaca [{1}]: bukan berkas biasa"),
+    ("cannot read [{1}]: permission denied", "tidak dapat membaca [{1}]: izin ditolak"),
+    (
+      "the calendars in [{1}] are too long to be read; move them away",
+      "kalender di [{1}] terlalu panjang untuk dibaca; pindahkan"
+    ),
+    (
+      "cannot read the earlier calendar [{1}], which the new one follows; move it away",
+      "tidak dapat membaca kalender sebelumnya [{1}], yang dilanjutkan kalender baru; pindahkan"
+    ),
+    (
+      "cannot write into [{1}]: [{2}] is a file, not a folder",
+      "tidak dapat menulis ke [{1}]: [{2}] adalah berkas, bukan folder"
+    ),
+    (
+      "cannot write into [{1}]: permission denied; choose a folder that you may write to",
+      "tidak dapat menulis ke [{1}]: izin ditolak; pilih folder yang boleh Anda tulis"
+    ),
+    (
+      "cannot write into [{1}]: it is a link out of the plan folder; name the folder to write to with --output",
+      "tidak dapat menulis ke [{1}]: itu tautan keluar dari folder rencana; sebut folder tujuan dengan --output"
+    ),
+    (
+      "the files are saved in [{1}]: copy them to where they belong",
+      "berkas disimpan di [{1}]: salin ke tempat semestinya"
+    ),
+    (
+      "nor could the files be saved in a folder for temporary files",
+      "berkas juga tidak dapat disimpan di folder sementara"
+    ),
+    (
+      "the history of queue [{1}] is too short: {2} days and the {3} days of the horizon are the least",
+      "riwayat antrean [{1}] terlalu pendek: sekurang-kurangnya {2} hari ditambah {3} hari rentang uji"
+    ),
+    (
+      "no queue has a history long enough for a backtest",
+      "tidak ada antrean dengan riwayat yang cukup panjang untuk uji mundur"
+    ),
+    (
+      "calendars of agents whom the plan does not have stay in [{1}]: {2}",
+      "kalender agen yang tidak ada dalam rencana tetap di [{1}]: {2}"
+    ),
+    ("who is absent is simulated as away", "yang tidak hadir disimulasikan sebagai tidak ada"),
+    ("nothing to compare: [{1}] holds no scenarios", "tidak ada yang dibandingkan: [{1}] tidak memuat skenario"),
+    (
+      "write one there, or ask on the spot, such as --volume {1}=+15%",
+      "tulis satu di sana, atau minta langsung, misalnya --volume {1}=+15%"
+    ),
+    ("--sweep [{1}] cannot be understood", "--sweep [{1}] tidak dapat dipahami"),
+    (
+      "write such as goal:phone=70..90/5: a verb, what it concerns, from..to/step, a hundred values at most",
+      "tulis misalnya goal:phone=70..90/5: kata kerja, yang disangkutnya, dari..sampai/langkah, paling banyak seratus nilai"
+    ),
+    (
+      "the table of locks is not used: no roster to start from is named by --from",
+      "tabel kuncian tidak dipakai: jadwal awal tidak disebut dengan --from"
+    ),
+    (
+      "without a history or a forecast, staff short or too many is not judged",
+      "tanpa riwayat atau prakiraan, kekurangan atau kelebihan agen tidak dinilai"
+    ),
+    ("there are {1} scenarios, one plan is written", "ada {1} skenario, satu rencana ditulis"),
+    (
+      "name one without a grid, or ask for everything on the spot",
+      "sebut satu tanpa kisi, atau minta semuanya langsung"
+    ),
+    (
+      "the scenario changes the contacts that come, of which a plan says nothing",
+      "skenario mengubah kontak yang datang, padahal rencana tidak menyebutnya"
+    ),
+    (
+      "write them into adjustments.csv, or leave them to jaga whatif",
+      "tulis di adjustments.csv, atau serahkan kepada jaga whatif"
+    ),
+  ]
+}

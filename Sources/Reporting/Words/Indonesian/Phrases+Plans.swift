@@ -1,0 +1,147 @@
+extension Indonesian {
+  /// Of the sections of a plan and its tables.
+  static let phrasesOfPlans: [(String, String)] = [
+    ("agent", "agen"),
+    ("queue", "antrean"),
+    ("contract", "kontrak"),
+    ("shift", "shift"),
+    ("rule", "aturan"),
+    ("{1*}, as does the entry on line {2}", "{1*}, sama seperti entri di baris {2}"),
+    ("{1*}, as does {2}", "{1*}, sama seperti {2}"),
+    ("… begins at [{1}], after its end", "{0*} mulai pada [{1}], sesudah akhirnya"),
+    ("swap `from` and `to`", "tukar `from` dan `to`"),
+    ("add such as `date: 2026-03-20`, or a list `dates`", "tambahkan misalnya `date: 2026-03-20`, atau daftar `dates`"),
+    ("… stands beside `dates`", "{0*} berada di samping `dates`"),
+    ("list all days under `dates`", "daftarkan semua hari di `dates`"),
+    (
+      "… says more than one of `closed`, `like` and `factor`",
+      "{0*} menyebut lebih dari satu di antara `closed`, `like` dan `factor`"
+    ),
+    ("keep the one that is meant", "sisakan yang dimaksud"),
+    (
+      "… has [{1}] entries, not a minimum and a maximum",
+      "{0*} memiliki [{1}] entri, bukan minimum dan maksimum"
+    ),
+    ("write [min, max]", "tulis [min, max]"),
+    ("… has a minimum above its maximum", "{0*} memiliki minimum di atas maksimumnya"),
+    ("swap the two", "tukar keduanya"),
+    ("… names no rule", "{0*} tidak menyebut aturan"),
+    ("write such as `- minimum-rest: 11h`", "tulis misalnya `- minimum-rest: 11h`"),
+    ("… names more than one rule", "{0*} menyebut lebih dari satu aturan"),
+    ("write an entry of its own for each", "tulis satu entri untuk masing-masing"),
+    ("… [{1}] is not on a multiple of 5 minutes", "{0*} [{1}] tidak pada kelipatan 5 menit"),
+    ("… [{1}] are not days of the week", "{0*} [{1}] bukan hari dalam seminggu"),
+    ("[{1}] are not days of the week", "[{1}] bukan hari dalam seminggu"),
+    ("write such as [mon-fri] or [sat,sun]", "tulis misalnya [mon-fri] atau [sat,sun]"),
+    ("write a table of agents with that name", "tulis tabel agen dengan nama itu"),
+    ("paid [{1}] is not yes or no", "paid [{1}] bukan yes atau no"),
+    ("the table has no agents", "tabel tidak memuat agen"),
+    ("add a row for each agent below the header", "tambahkan satu baris untuk tiap agen di bawah judul kolom"),
+    ("agent [{1}] is not an agent of the plan", "agen [{1}] bukan agen rencana"),
+    ("wish [{1}] is not wants or avoids", "wish [{1}] bukan wants atau avoids"),
+    ("write such as [1] or [2.5]", "tulis misalnya [1] atau [2.5]"),
+    ("action [{1}] is not one of {2}", "action [{1}] bukan salah satu dari {2}"),
+    ("value [{1}] is not a number", "value [{1}] bukan bilangan"),
+    ("write such as [-10] or [250.5]", "tulis misalnya [-10] atau [250.5]"),
+    ("decision [{1}] is not keep or drop", "decision [{1}] bukan keep atau drop"),
+    (
+      "the adjustment lies outside the horizon and is left out",
+      "penyesuaian berada di luar rentang rencana dan diabaikan"
+    ),
+    (
+      "the total's days reach beyond the horizon; it is spread over those within",
+      "hari-hari total melampaui rentang rencana; total disebar ke yang di dalamnya"
+    ),
+    ("every queue", "setiap antrean"),
+    ("queue [{1}]", "antrean [{1}]"),
+    ("… [{1}] concerns {2*}", "{0*} [{1}] menyangkut {2*}"),
+    ("remove one of the two", "hapus salah satu"),
+    (
+      "of from [{1}] and to [{2}] only one has a time",
+      "dari from [{1}] dan to [{2}] hanya satu yang memuat waktu"
+    ),
+    ("write two dates, or two times", "tulis dua tanggal, atau dua waktu"),
+    ("… [{1}] lies before from [{2}]", "{0*} [{1}] sebelum from [{2}]"),
+    ("from [{1}] and to [{2}] lie on different days", "from [{1}] dan to [{2}] berada di hari yang berbeda"),
+    (
+      "write a row for each day, or dates without times",
+      "tulis satu baris untuk tiap hari, atau tanggal tanpa waktu"
+    ),
+    ("… [{1}] does not lie after from [{2}]", "{0*} [{1}] tidak sesudah from [{2}]"),
+    ("correct one of them", "perbaiki salah satunya"),
+    (
+      "from [{1}] to [{2}] does not begin and end where intervals of {3} minutes do",
+      "from [{1}] sampai [{2}] tidak mulai dan berakhir di batas interval {3} menit"
+    ),
+    ("move the times to such borders", "geser waktunya ke batas interval"),
+    ("agent, day and shift are all empty", "agent, day dan shift semuanya kosong"),
+    ("name at least one of them", "sebut sekurang-kurangnya satu"),
+    ("… [{1}] is not an agent of the plan", "{0*} [{1}] bukan agen rencana"),
+    ("… [{1}] is not in the horizon", "{0*} [{1}] tidak di dalam rentang rencana"),
+    ("… [{1}] is not a shift of the plan", "{0*} [{1}] bukan shift rencana"),
+    ("write a day from {1} to {2}", "tulis hari dari {1} sampai {2}"),
+    (
+      "… [{1}] is not `day`, a shift of the plan or hours",
+      "{0*} [{1}] bukan `day`, shift rencana, atau jam"
+    ),
+    (
+      "write [day], a shift ({1}) or hours such as [14:00-22:00]",
+      "tulis [day], shift ({1}) atau jam seperti [14:00-22:00]"
+    ),
+    ("the plan has no {1*}; add one", "rencana tidak memiliki {1*}; tambahkan"),
+    ("the plan has {1}", "rencana memiliki {1}"),
+    ("… [{1}] is longer than 64 characters", "{0*} [{1}] lebih dari 64 karakter"),
+    ("choose a shorter id", "pilih id yang lebih pendek"),
+    ("… [{1}] contains {2*}", "{0*} [{1}] memuat {2*}"),
+    ("a control character", "karakter kendali"),
+    ("use letters, digits and - _ . @ + only", "pakai huruf, angka dan - _ . @ + saja"),
+    ("… [{1}] begins with a dot", "{0*} [{1}] diawali titik"),
+    ("begin it with a letter or a digit", "awali dengan huruf atau angka"),
+    ("… [{1}] is blank at its edge", "{0*} [{1}] berspasi di ujungnya"),
+    ("remove the blank", "hapus spasinya"),
+    ("… [{1}] is a word of the format", "{0*} [{1}] adalah kata milik format"),
+    ("call it such as [{1}-shift]", "namai misalnya [{1}-shift]"),
+    ("… [{1}] stands twice", "{0*} [{1}] ada dua kali"),
+    ("give every {1*} an id of its own", "beri setiap {1*} id sendiri"),
+    ("… [{1}] is not a {2*} of the plan", "{0*} [{1}] bukan {2*} rencana"),
+    (
+      "the plan names neither `history` nor `forecast`: nothing says how many contacts will come",
+      "rencana tidak menyebut `history` maupun `forecast`: tidak ada yang menyebutkan berapa kontak akan datang"
+    ),
+    (
+      "name a file of past contacts under `history`, or a forecast under `forecast`",
+      "sebut berkas kontak yang lalu di `history`, atau prakiraan di `forecast`"
+    ),
+    (
+      "the plan names a forecast made elsewhere, which cannot be updated within the day",
+      "rencana menyebut prakiraan dari luar, yang tidak dapat diperbarui di tengah hari"
+    ),
+    (
+      "remove `forecast` from the plan, or forecast without --as-of",
+      "hapus `forecast` dari rencana, atau buat prakiraan tanpa --as-of"
+    ),
+    (
+      "the plan names no `history`: there is nothing to test forecasts on",
+      "rencana tidak menyebut `history`: tidak ada bahan untuk menguji prakiraan"
+    ),
+    ("name a file of past contacts under `history`", "sebut berkas kontak yang lalu di `history`"),
+    (
+      "the forecast of queue [{1}] was made elsewhere and has no quantiles",
+      "prakiraan antrean [{1}] dibuat di luar dan tidak memiliki kuantil"
+    ),
+    (
+      "staff without --quantile, add columns such as q80 to it, or forecast from the history",
+      "hitung kebutuhan tanpa --quantile, tambahkan kolom seperti q80, atau buat prakiraan dari riwayat"
+    ),
+    ("missing staff can cost [{1}]: {2*}", "kekurangan agen dapat berbiaya [{1}]: {2*}"),
+    ("sums of costs are exact up to 1e14", "jumlah biaya persis sampai 1e14"),
+    (
+      "count costs in a larger unit, such as thousands, and look for contacts or handling times that are too large",
+      "hitung biaya dalam satuan lebih besar, misalnya ribuan, dan cari kontak atau waktu penanganan yang terlalu besar"
+    ),
+    (
+      "correct its goals, or the contacts and handling times expected of it",
+      "perbaiki sasarannya, atau kontak dan waktu penanganan yang diharapkan"
+    ),
+  ]
+}
