@@ -22,6 +22,9 @@ public struct ForecastWarning: Hashable, Sendable {
     case levelShift(factor: Double, date: CivilDate)
     /// Intervals without contacts where many were to be expected.
     case outages([CivilDate])
+    /// Hours of the day with few contacts in which earlier forecasts were wrong to one side, by this share of the contacts: too
+    /// high where it is positive.
+    case biasedHours([Range<Int>], bias: Double)
     /// A special day without an earlier one of its name.
     case unlearnedSpecialDay(name: String, date: CivilDate)
   }

@@ -100,6 +100,10 @@ public struct Forecaster: Sendable {
       warnings.append(
         ForecastWarning(queue: forecast.queue, facts: .noHandlingTime(assumedSeconds: fallback)))
     }
+    for biased in volume.backtest.map(BiasedHours.found) ?? [] {
+      warnings.append(
+        ForecastWarning(queue: forecast.queue, facts: .biasedHours(biased.hours, bias: biased.bias)))
+    }
     let result = ForecastResult(
       forecast: forecast, model: used.rawValue, choice: choice(of: used, span: span, volume: volume),
       weights: volume.weights, backtest: volume.backtest, unusual: pipeline.unusual,

@@ -30,6 +30,8 @@ public struct BacktestRow: Hashable, Sendable {
   public let label: String
   /// Intervals scored.
   public let count: Int
+  /// Contacts that came in them.
+  public let contacts: Double
   /// Sum of absolute errors over sum of contacts; `nil` when nobody called.
   public let wape: Double?
   /// Sum of errors (forecast minus actual) over sum of contacts; `nil` when nobody called.

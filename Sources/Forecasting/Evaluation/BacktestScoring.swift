@@ -31,7 +31,7 @@ struct BacktestScore: Sendable {
   /// The row; `naiveError` is seasonal naive's mean absolute error in the history.
   func row(_ label: String, naiveError: Double) -> BacktestRow {
     BacktestRow(
-      label: label, count: count, wape: actuals > 0 ? errors / actuals : nil,
+      label: label, count: count, contacts: actuals, wape: actuals > 0 ? errors / actuals : nil,
       bias: actuals > 0 ? signed / actuals : nil,
       mase: count > 0 && naiveError > 0 ? errors / Double(count) / naiveError : nil,
       pinball: quantiled > 0 ? pinball / Double(quantiled) : nil,

@@ -3,7 +3,7 @@ import Foundation
 /// Reads the files of a plan folder, reports those that cannot be read, and remembers a fingerprint of each.
 final class FolderFiles {
   /// Largest file that is read whole, in bytes.
-  static let sizeLimit = 100_000_000
+  static let sizeLimit = 400_000_000
 
   private let directory: String
   private let log: ProblemLog

@@ -36,6 +36,14 @@ import Workforce
       ),
       (.outages([day]), "queue (calls) had intervals without contacts that look like outages on 2026-03-23"),
       (
+        .biasedHours([0..<5, 23..<24], bias: 0.236),
+        "queue (calls) has few contacts at 00:00-05:00, 23:00-24:00: earlier forecasts were 24 % too high there"
+      ),
+      (
+        .biasedHours([6..<7], bias: -0.4),
+        "queue (calls) has few contacts at 06:00-07:00: earlier forecasts were 40 % too low there"
+      ),
+      (
         .unlearnedSpecialDay(name: "fair", date: day),
         "queue (calls) never saw a day named (fair) before 2026-03-23; the day is left as it is"
       ),

@@ -1,5 +1,6 @@
 public import Forecasting
 public import Planning
+import WallClock
 public import Workforce
 
 // Contacts expected.
@@ -38,9 +39,17 @@ extension English {
         + "the new level"
     case .outages(let dates):
       "\(queue) had intervals without contacts that look like outages on \(listed(dates))"
+    case .biasedHours(let hours, let bias):
+      "\(queue) has few contacts at \(hours.map(text).joined(separator: ", ")): earlier forecasts were "
+        + "\(Int((abs(bias) * 100).rounded())) % too \(bias > 0 ? "high" : "low") there"
     case .unlearnedSpecialDay(let name, let date):
       "\(queue) never saw a day named (\(name)) before \(date); the day is left as it is"
     }
+  }
+
+  /// `00:00-05:00`.
+  private func text(_ hours: Range<Int>) -> String {
+    "\(ClockText.hoursAndMinutes(60 * hours.lowerBound))-\(ClockText.hoursAndMinutes(60 * hours.upperBound))"
   }
 
   /// Why a model was used.

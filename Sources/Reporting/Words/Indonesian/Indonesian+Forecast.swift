@@ -37,6 +37,10 @@ extension Indonesian {
       "tingkat \(queue) berubah \(Int(((factor - 1) * 100).rounded()))% pada \(date(day)); yang sebelumnya disesuaikan ke tingkat baru"
     case .outages(let dates):
       "\(queue) memiliki interval tanpa kontak yang tampak seperti gangguan pada \(listed(dates))"
+    case .biasedHours(let hours, let bias):
+      "\(queue) hanya menerima sedikit kontak pada "
+        + hours.map { span(clock(60 * $0.lowerBound), clock(60 * $0.upperBound)) }.joined(separator: ", ")
+        + ": prakiraan yang lalu \(Int((abs(bias) * 100).rounded()))% terlalu \(bias > 0 ? "tinggi" : "rendah") di situ"
     case .unlearnedSpecialDay(let name, let day):
       "\(queue) belum pernah mengalami hari bernama (\(name)) sebelum \(date(day)); hari itu dibiarkan apa adanya"
     }
