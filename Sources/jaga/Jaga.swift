@@ -23,7 +23,8 @@ struct Jaga: ParsableCommand {
     subcommands: [
       InitCommand.self, CheckCommand.self, ForecastCommand.self, BacktestCommand.self, StaffCommand.self,
       RosterCommand.self, PlanCommand.self, ShowCommand.self, ExportCommand.self, VerifyCommand.self,
-      SimulateCommand.self, ReportCommand.self, WhatIfCommand.self, AdviseCommand.self, CapacityCommand.self,
+      SimulateCommand.self, ReportCommand.self, PlotCommand.self, WhatIfCommand.self, AdviseCommand.self,
+      CapacityCommand.self,
       ErlangCommand.self,
       BacklogCommand.self, WriteCommand.self,
       VersionCommand.self,

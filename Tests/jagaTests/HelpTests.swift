@@ -16,7 +16,7 @@ struct HelpTests {
     "the help of each command is as reviewed",
     arguments: [
       "init", "check", "forecast", "backtest", "staff", "roster", "plan", "show", "export", "verify", "simulate",
-      "report", "whatif", "advise", "capacity", "erlang", "backlog", "write", "version",
+      "report", "plot", "whatif", "advise", "capacity", "erlang", "backlog", "write", "version",
     ])
   func help(command: String) throws {
     let run = try Program.run(["help", command])

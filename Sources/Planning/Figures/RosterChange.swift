@@ -12,12 +12,12 @@ public struct RosterChange: Hashable, Sendable {
   public let now: [Duty]
 }
 
-extension PlanOutcome {
-  /// What differs from the earlier roster, by day, then by the plan's order of agents; `nil` when there is none of either.
-  public var changes: [RosterChange]? {
-    guard changedDays != nil, let roster else { return nil }
-    let changes = zip(plan.agents.indices, roster.duties).flatMap { index, duties in
-      plan.agents[index].earlier.compactMap { earlier -> RosterChange? in
+extension Plan {
+  /// What of a roster differs from the earlier one, by day, then by the plan's order of agents; `nil` when there is no earlier one.
+  public func changes(in roster: Roster) -> [RosterChange]? {
+    guard agents.contains(where: { !$0.earlier.isEmpty }) else { return nil }
+    let changes = zip(agents.indices, roster.duties).flatMap { index, duties in
+      agents[index].earlier.compactMap { earlier -> RosterChange? in
         let now = duties.filter { $0.day == earlier.day }
         guard now.count > 1 || earlier.isChanged(by: now.first?.span) else { return nil }
         return RosterChange(agent: index, day: earlier.day, before: earlier.duty, now: now)

@@ -58,11 +58,11 @@ struct ChartField {
     svg.path("grid", lines)
   }
 
-  /// A round distance between lines, of which some four fit.
+  /// A round distance between lines, of which some four fit: 0.5, 1, 2, 5, 10, 20, 50, ….
   private static func step(for largest: Double) -> Double {
     var step = 0.5
     while largest / step > 5 {
-      for factor in [2.0, 2.5, 2.0] where largest / step > 5 { step *= factor }
+      for factor in [2.0, 2.0, 2.5] where largest / step > 5 { step *= factor }
     }
     return step
   }

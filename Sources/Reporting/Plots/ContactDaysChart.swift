@@ -3,6 +3,8 @@ import Workforce
 
 /// A queue's contacts of each day: those that came, then those expected with what lies between them with 80 %.
 struct ContactDaysChart: Drawing {
+  private static let labelWidth = 88.0
+
   let review: ContactReview
   let size: (width: Double, height: Double)
   let title: String
@@ -34,20 +36,25 @@ struct ContactDaysChart: Drawing {
         likely.move(to: middle - 3, high)
         likely.line(to: middle + 3, high)
       }
-      let isFirst = place == review.past.count
-      if (day.date.weekday == .monday && !isNearFirst(place, days.count)) || isFirst {
-        svg.caption(words.shortDay(day.date), x: left, y: size.height - 6, "u")
-      }
     }
     svg.path("past", past)
     svg.path("expected", expected)
     svg.path("likely", likely)
+    for place in labelled(days) {
+      svg.caption(
+        words.shortDay(days[place].date), x: field.x(Double(place) + 0.12, of: count), y: size.height - 6, "u")
+    }
   }
 
-  /// Whether a label would run into that of the first day expected, or out of the drawing.
-  private func isNearFirst(_ place: Int, _ count: Int) -> Bool {
-    let width = (size.width - ChartField.left - ChartField.right) / Double(max(1, count))
-    let distance = Double(abs(place - review.past.count)) * width
-    return (distance > 0 && distance < 84) || Double(count - place) * width < 70
+  /// The days that are named: the first one expected, and Mondays as far as there is room between names.
+  private func labelled(_ days: [ContactReview.Day]) -> [Int] {
+    let first = review.past.count
+    let room =
+      ContactDaysChart.labelWidth / ((size.width - ChartField.left - ChartField.right) / Double(max(1, days.count)))
+    var named = [first]
+    for place in days.indices where days[place].date.weekday == .monday && Double(days.count - place) >= 0.85 * room {
+      if named.allSatisfy({ Double(abs($0 - place)) >= room }) { named.append(place) }
+    }
+    return named.filter(days.indices.contains)
   }
 }

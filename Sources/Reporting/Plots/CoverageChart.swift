@@ -11,6 +11,13 @@ struct CoverageChart: Drawing {
   let title: String
   let words: any Words
 
+  /// The most agents, present or needed, of the queue through the horizon: every week is drawn to one scale.
+  private var largest: Double {
+    (0..<grid.intervalCount).reduce(0) {
+      max($0, coverage.required[queue][$1], coverage.agents(queue: queue, interval: $1))
+    }
+  }
+
   private var intervals: Range<Int> {
     grid.dayStart(days.lowerBound) / grid.intervalMinutes..<grid.dayStart(days.upperBound) / grid.intervalMinutes
   }
@@ -18,8 +25,7 @@ struct CoverageChart: Drawing {
   func draw(to svg: inout Markup) {
     let required = intervals.map { coverage.required[queue][$0] }
     let present = intervals.map { coverage.agents(queue: queue, interval: $0) }
-    let field = ChartField(
-      width: size.width, height: size.height, largest: max(required.max() ?? 0, present.max() ?? 0))
+    let field = ChartField(width: size.width, height: size.height, largest: largest)
     let count = Double(intervals.count)
     var (have, need, lack) = (PathData(), PathData(), PathData())
     have.move(to: field.x0, field.y0)

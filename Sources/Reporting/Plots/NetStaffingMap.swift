@@ -5,7 +5,7 @@ import Workforce
 /// A queue's staff over and under what is needed: a row a day, a column an interval.
 struct NetStaffingMap: Drawing {
   private static let (labelWidth, hourWidth, rowHeight, head) = (84.0, 30.0, 18.0, 18.0)
-  private static let (columnWidth, columnGap) = (64.0, 8.0)
+  private static let (columnWidth, columnGap) = (84.0, 8.0)
 
   let coverage: RosterCoverage
   let grid: TimeGrid

@@ -35,7 +35,7 @@ struct ChangesPart: ReportPart {
   private func text(of duties: [Duty]) -> String {
     duties.isEmpty
       ? words.text(.dayOff)
-      : duties.map { "\(facts.material.clock.timesOfDay($0.span)) \(facts.plan.shiftID($0.family))" }
+      : duties.map { "\(facts.times($0.span)) \(facts.plan.shiftID($0.family))" }
         .joined(separator: ", ")
   }
 }

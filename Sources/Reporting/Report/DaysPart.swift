@@ -114,12 +114,11 @@ struct DaysPart: ReportPart {
 
   /// When breaks and other activities are: `10:00, 12:00–12:30`.
   private func pauses(of duty: Duty) -> String {
-    let clock = facts.material.clock
-    return duty.activities.compactMap { activity -> String? in
+    duty.activities.compactMap { activity -> String? in
       switch activity.kind {
       case .contacts: nil
       case .task(let id): "\(id) \(facts.times(activity.minutes))"
-      case .pause(.rest): clock.timeOfDay(activity.minutes.lowerBound)
+      case .pause(.rest): facts.time(activity.minutes.lowerBound)
       case .pause(.meal): facts.times(activity.minutes)
       }
     }.joined(separator: ", ")

@@ -100,7 +100,7 @@ struct ForecastPart: ReportPart {
           gap.dayCount == 1
           ? words.day(gap.days.lowerBound) : words.period(from: gap.days.lowerBound, to: gap.days.upperBound)
         let minutes = 1440 / gaps.slotsPerDay
-        let times = gap.slots.map { PlanNames.times($0.lowerBound * minutes..<$0.upperBound * minutes) }
+        let times = gap.slots.map { "\(words.clock($0.lowerBound * minutes))–\(words.clock($0.upperBound * minutes))" }
         return "\(days), \(times ?? words.text(.allDay))"
       }
     }

@@ -15,10 +15,9 @@ extension Markup {
 
   /// A name from outside, which may be written from right to left, and its id.
   mutating func agent(_ agent: Agent) {
-    if !agent.name.isEmpty {
-      element("bdi", text: agent.name)
-      text(" ")
-    }
+    guard !agent.name.isEmpty, agent.name != agent.id else { return element("bdi", text: agent.id) }
+    element("bdi", text: agent.name)
+    text(" ")
     element("small", text: agent.id)
   }
 

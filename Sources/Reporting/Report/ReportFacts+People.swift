@@ -1,11 +1,18 @@
+import WallClock
 import Workforce
 
 // When people work and when they are away, as the parts about people show it.
 
 extension ReportFacts {
+  /// What clocks show at an elapsed minute.
+  func time(_ minute: Int) -> String {
+    let clock = material.clock
+    return words.clock(clock.zone.reading(atInstant: clock.origin + minute).minute)
+  }
+
   /// `08:00–16:30`: what clocks show.
   func times(_ minutes: Range<Int>) -> String {
-    "\(material.clock.timeOfDay(minutes.lowerBound))–\(material.clock.timeOfDay(minutes.upperBound))"
+    "\(time(minutes.lowerBound))–\(time(minutes.upperBound))"
   }
 
   /// Why an agent is away on a day: an absence, or the time outside employment. Hours of the agent's own are no absence.

@@ -15,6 +15,8 @@ public struct ReportMaterial: Sendable {
   public var deferred: [DeferredOutlook?]?
   /// The rostered horizon, simulated, and what the formulas expect; `nil` when it was not simulated.
   public var service: SimulatedHorizon?
+  /// What differs from the roster that was told before; `nil` when none is named.
+  public var changes: [RosterChange]?
   /// What the search said when it made the roster; `nil` when that is not known.
   public var search: SavedResult?
   /// Scenarios compared, if they were.
@@ -25,7 +27,8 @@ public struct ReportMaterial: Sendable {
   /// Makes material.
   public init(
     outcome: PlanOutcome, clock: HorizonClock, contacts: [ContactReview] = [], deferred: [DeferredOutlook?]? = nil,
-    service: SimulatedHorizon? = nil, search: SavedResult? = nil, comparison: SavedComparison? = nil,
+    service: SimulatedHorizon? = nil, changes: [RosterChange]? = nil, search: SavedResult? = nil,
+    comparison: SavedComparison? = nil,
     provenance: ReportProvenance
   ) {
     self.outcome = outcome
@@ -33,6 +36,7 @@ public struct ReportMaterial: Sendable {
     self.contacts = contacts
     self.deferred = deferred
     self.service = service
+    self.changes = changes
     self.search = search
     self.comparison = comparison
     self.provenance = provenance

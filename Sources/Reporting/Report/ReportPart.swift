@@ -24,7 +24,6 @@ struct ReportFacts {
   let figures: RosterFigures?
   let agents: [AgentFigures]
   let queueDays: [[QueueDayFigures]]
-  let changes: [RosterChange]?
   let shortages: [Shortage]
   /// What the search said, if it speaks of this roster.
   let search: SavedResult?
@@ -39,12 +38,12 @@ struct ReportFacts {
     figures = outcome.figures
     agents = outcome.agentFigures ?? []
     queueDays = outcome.queueDays ?? []
-    changes = outcome.changes
     shortages = outcome.shortages(told: ReportFacts.told)
     search = material.search.flatMap { $0.speaks(of: outcome) ? $0 : nil }
   }
 
   var outcome: PlanOutcome { material.outcome }
+  var changes: [RosterChange]? { material.changes }
   var plan: Plan { material.outcome.plan }
   var grid: TimeGrid { plan.grid }
   var lastDay: CivilDate { grid.date(of: grid.dayCount - 1) }

@@ -45,7 +45,7 @@ enum ReportStyle {
     th,td{text-align:left;vertical-align:top;padding:.3rem .6rem;border-bottom:1px solid var(--line);font-weight:400}
     th:first-child,td:first-child{padding-left:0}
     thead th{color:var(--quiet);font-size:.8125rem;vertical-align:bottom;border-bottom:1px solid var(--quiet)}
-    .n{text-align:right;white-space:nowrap}
+    .n{text-align:right;white-space:nowrap}thead .n{white-space:normal}
     th small,td small{color:var(--quiet);font-size:.75rem}
     .scroll th,.scroll td{overflow-wrap:normal;max-width:30rem}.scroll bdi{overflow-wrap:anywhere}
     .team th{padding-top:.9rem;font-weight:600;border-bottom:1px solid var(--quiet)}
@@ -93,7 +93,7 @@ enum ReportStyle {
     body{padding:1rem .75rem 3rem}h1{font-size:1.625rem}
     .bars,.bars tbody,.bars tr,.bars thead{display:block}
     .bars th,.bars td,.bars th:first-child,.bars th:nth-child(2){display:inline-block;width:auto;border:0;padding:.1rem .5rem .1rem 0}
-    .bars thead th{display:none}.bars thead th.x,.bars .x{display:block;padding:.1rem 0}
+    .bars thead th:not(.x){display:none}.bars thead th.x,.bars td.x{display:block;padding:.1rem 0}
     .bars tr{border-bottom:1px solid var(--line);padding:.25rem 0}
     .facts{grid-template-columns:1fr}.facts dd{margin-bottom:.5rem}}
     @media print{
@@ -102,7 +102,7 @@ enum ReportStyle {
     --w0:#1f6fb2;--w1:#e8a33d;--w2:#2f9e77;--w3:#b85c9e;--w4:#7fbce6;--w5:#8a5a2b;
     --o1:#cfe3f3;--o2:#8fbde0;--o3:#3f86bd;--e:#eceff2;--s1:#f7d3b5;--s2:#ec9a5b;--s3:#bf4d12;--on:#e9f1fa;--night:#d7d9ee}
     *{-webkit-print-color-adjust:exact;print-color-adjust:exact}
-    html{font-size:9.5pt}body{max-width:none;padding:0}
+    th,td{padding:.25rem .4rem}html{font-size:9.5pt}body{max-width:none;padding:0}
     nav,.skip,.find{display:none}
     .lazy{content-visibility:visible}
     .scroll{overflow:visible}
@@ -111,7 +111,7 @@ enum ReportStyle {
     section{break-before:auto;margin-top:1.5rem;padding-top:1rem}
     #roster,#days,#agents{break-before:page}
     h2,h3,h4,figcaption{break-after:avoid}
-    tr,figure,.cards div,.chart{break-inside:avoid}
+    tr,figure,.cards div,.chart{break-inside:avoid}.team{break-after:avoid}
     thead{display:table-header-group}
     .sortable button{text-decoration:none}}
 

@@ -32,6 +32,9 @@ public struct SavedResult: Decodable, Hashable, Sendable {
     self = try decoder.decode(SavedResult.self, from: Data(document))
   }
 
+  /// Whether it was made from an input of this fingerprint.
+  public func isMade(from inputHash: String) -> Bool { plan.inputHash == inputHash }
+
   /// Whether it speaks of this outcome: the same input, and a roster of the same cost.
   func speaks(of outcome: PlanOutcome) -> Bool {
     guard plan.inputHash == outcome.provenance.inputHash, let cost = outcome.cost else { return false }

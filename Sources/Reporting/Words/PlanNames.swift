@@ -64,9 +64,4 @@ struct PlanNames {
     guard let index = family else { return [] }
     return plan.shifts.indices.contains(index) ? plan.shifts[index].shapes.map(\.minutes) : []
   }
-
-  /// `08:00–09:30`: from one minute of a day to another.
-  static func times(_ minutes: Range<Int>) -> String {
-    "\(ClockText.hoursAndMinutes(minutes.lowerBound))–\(ClockText.hoursAndMinutes(minutes.upperBound))"
-  }
 }

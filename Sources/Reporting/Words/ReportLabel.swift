@@ -19,6 +19,8 @@ public enum ReportLabel: Hashable, Sendable, CaseIterable {
   // Roster, agents, findings.
   case agent, team, contract, day, before, now, dayOff, duty, timeOfDay, mealKey, restKey, taskKey, absenceKey
   case duties, nights, weekends, shortestRest, finding, noFindings
+  // Pictures.
+  case hoursOfAgents, nightsOfAgents, weekendsOfAgents
   // Scenarios.
   case scenariosNote, measure
   // Provenance.

@@ -66,7 +66,8 @@ struct ReportCommand: ParsableCommand {
   func run() throws {
     let input = ReportInput(plan: plan, source: source, forecast: forecast, previous: previous, isQuiet: quiet)
     let comparison = try input.comparison(named: comparison)
-    var open = try input.open()
+    let search = input.search()
+    var (open, told) = try input.open(search: search)
     let roster = try source.roster(&open, of: plan, isQuiet: quiet)
     let contacts = try input.contacts(open)
     let outcome = try open.outcome(of: roster, for: contacts)
@@ -75,18 +76,14 @@ struct ReportCommand: ParsableCommand {
         outcome: outcome, clock: open.clock, contacts: try contacts.map { try input.reviews(of: $0, open) } ?? [],
         deferred: try open.answer { () throws(PlanningError) in try outcome.deferredOutlook() },
         service: try contacts.flatMap { try input.service(of: roster, for: $0, open, replications: replications) },
-        search: input.search(), comparison: comparison,
+        changes: told?.changes(in: roster), search: search, comparison: comparison,
         provenance: ReportProvenance(
           programVersion: ProgramVersion.current, command: command, madeAt: ReportTime.seconds)),
       words: language.ofFiles(for: open.loaded)
     ).bytes
-    let place = output ?? source.file(ReportCommand.name, of: plan).path
-    do throws(FileWriteError) {
-      try AtomicFile.write(page, to: place)
-    } catch {
-      throw CommandFailure(error)
-    }
-    if !quiet { try Console.write("\(Console.words.written(to: [place]))\n") }
+    let file = DrawnFile(named: output, usual: source.file(ReportCommand.name, of: plan))
+    try file.write(page)
+    if !quiet { try Console.write("\(Console.words.written(to: [file.path]))\n") }
   }
 
   /// The command that makes the same page again, wherever it is written to.

@@ -16,17 +16,18 @@ struct ReportInput {
   let previous: String?
   let isQuiet: Bool
 
-  /// The plan with the roster that was told before, if one is named.
-  func open() throws(CommandFailure) -> OpenPlan {
-    var open = try plan.open(isQuiet: true)
-    guard let previous else { return open }
+  /// The plan as it was planned, and the same with the roster told before, if one is named: a roster that was planned from that
+  /// one is judged by the plan that it was planned with.
+  func open(search: SavedResult?) throws(CommandFailure) -> (plan: OpenPlan, told: Plan?) {
+    let open = try plan.open(isQuiet: true)
+    guard let previous else { return (open, nil) }
     let file = InputFile(rosterAt: previous)
     let bytes = try file.bytes()
     do throws(PlanError) {
       let started = try open.loaded.starting(from: bytes, file: file.name)
       Warnings(isQuiet: isQuiet).tell(started.warnings)
-      open.loaded = started.plan
-      return open
+      let isAnew = search?.isMade(from: open.loaded.inputHash) ?? false
+      return (isAnew ? open : OpenPlan(loaded: started.plan, folder: open.folder), started.plan.plan)
     } catch {
       throw CommandFailure(error)
     }

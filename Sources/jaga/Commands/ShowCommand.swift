@@ -78,16 +78,7 @@ struct ShowCommand: ParsableCommand {
 
   /// The days asked for: all of the horizon, one date, or each week's day of that name.
   private func days(of grid: TimeGrid) throws -> [Int] {
-    guard let day else { return Array(0..<grid.dayCount) }
-    let wanted = day.lowercased()
-    let days = (0..<grid.dayCount).filter {
-      grid.date(of: $0).description == wanted || (wanted.count >= 3 && grid.weekday(of: $0).rawValue.hasPrefix(wanted))
-    }
-    guard !days.isEmpty else {
-      let last = grid.date(of: grid.dayCount - 1)
-      throw ValidationError("--day [\(day)] is neither a date from \(grid.firstDay) to \(last) nor a weekday.")
-    }
-    return days
+    try day.map { try DayOption(name: $0).all(in: grid) } ?? Array(0..<grid.dayCount)
   }
 
   private func position(of id: String, in plan: Plan) throws -> Int {

@@ -1,5 +1,6 @@
 public import ArgumentParser
 public import Queueing
+public import Reporting
 public import Simulation
 
 // Enumerations of the library that options take by their stable names.
@@ -13,3 +14,5 @@ extension Shrinkage.Mode: ExpressibleByArgument {}
 extension SimulationAssumptions.Routing: ExpressibleByArgument {}
 
 extension AgentChoice: ExpressibleByArgument {}
+
+extension PlotSheet.Subject: ExpressibleByArgument {}

@@ -92,7 +92,10 @@ struct ReportTests {
       EarlierDay(day: day, duty: day == 2 ? duties[0][0] : duties[0].first { $0.day == day && day > 0 })
     }
     centre.plan.agents[1].earlier = (0..<7).map { day in EarlierDay(day: day, duty: duties[1].first { $0.day == day }) }
-    let text = try section("changes", of: page(centre))
+    var material = ReportMaterial(
+      outcome: centre.outcome, clock: centre.clock, provenance: ReportProvenance(programVersion: "1", command: "x"))
+    material.changes = centre.plan.changes(in: centre.roster)
+    let text = try section("changes", of: String(decoding: Report(material).bytes, as: UTF8.self))
     #expect(text.contains("2 days of 1 agent differ"))
     #expect(text.contains("<td>Mon 23 Mar</td>") && text.contains("<td>Wed 25 Mar</td>"))
     #expect(text.components(separatedBy: "day off").count == 3)

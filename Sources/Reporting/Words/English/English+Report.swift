@@ -21,6 +21,8 @@ extension English {
     return (isNegative ? "−" : "") + grouped + (parts.count > 1 ? ".\(parts[1])" : "")
   }
 
+  private func whole(_ value: Int) -> String { figure(Double(value), places: 0) }
+
   /// `81.2 %`.
   public func percent(_ share: Double, places: Int) -> String { figure(100 * share, places: places) + " %" }
 
@@ -81,7 +83,7 @@ extension English {
 
   /// `391 duties, 80 agents`.
   public func size(_ figures: RosterFigures) -> String {
-    "\(count(figures.duties, one: "duty", many: "duties")), \(count(figures.agents, "agent"))"
+    "\(whole(figures.duties)) \(figures.duties == 1 ? "duty" : "duties"), \(whole(figures.agents)) \(figures.agents == 1 ? "agent" : "agents")"
   }
 
   /// `staffing 257.7, hours 3,222.8, wishes 8, rules 0`.
@@ -98,8 +100,9 @@ extension English {
     let share = figures.shortShare.map {
       "\(percent($0, places: 1)) of \(self.figure(figures.requiredHours, places: 1)) needed"
     }
-    return [share, "in \(figures.shortIntervals) of \(figures.intervals) intervals"].compactMap { $0 }.joined(
-      separator: ", ")
+    return [share, "in \(whole(figures.shortIntervals)) of \(whole(figures.intervals)) intervals"].compactMap { $0 }
+      .joined(
+        separator: ", ")
   }
 
   /// `granted of 52`.

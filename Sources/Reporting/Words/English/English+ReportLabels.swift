@@ -88,6 +88,9 @@ extension English {
     case .shortestRest: "Shortest rest"
     case .finding: "What"
     case .noFindings: "Nothing: every rule is kept and every wish is granted."
+    case .hoursOfAgents: "How many agents have how many paid hours"
+    case .nightsOfAgents: "How many agents have how many nights"
+    case .weekendsOfAgents: "How many agents work on how many weekends"
     case .scenariosNote:
       "The first column shows values, the others by how much they differ from it. An asterisk marks differences that are proven."
     case .measure: "Measure"

@@ -88,6 +88,9 @@ extension Indonesian {
     case .shortestRest: "Jeda terpendek"
     case .finding: "Temuan"
     case .noFindings: "Tidak ada: semua aturan ditaati dan semua permintaan dikabulkan."
+    case .hoursOfAgents: "Berapa agen mendapat berapa jam dibayar"
+    case .nightsOfAgents: "Berapa agen mendapat berapa malam"
+    case .weekendsOfAgents: "Berapa agen bekerja pada berapa akhir pekan"
     case .scenariosNote:
       "Kolom pertama menunjukkan nilai, kolom lain selisihnya. Tanda bintang menandai selisih yang terbukti."
     case .measure: "Ukuran"
