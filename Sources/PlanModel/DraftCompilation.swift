@@ -54,7 +54,7 @@ package struct DraftCompilation {
         shortfallPerHour: draft.objective?.shortfall ?? usual.shortfallPerHour,
         surplusPerHour: draft.objective?.surplus ?? usual.surplusPerHour,
         costPerChange: draft.objective?.change ?? usual.costPerChange),
-      shrinkage: shrinkage.shares, specialDays: supply.specialDays)
+      shrinkage: shrinkage.shares, specialDays: supply.specialDays, activities: supply.activities)
     plan.agents =
       PeopleCompiler(
         draft: draft, ids: ids, times: times, contracts: contracts, shifts: plan.shifts, weekend: plan.weekend,

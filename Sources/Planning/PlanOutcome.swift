@@ -76,8 +76,8 @@ public struct PlanOutcome: Sendable {
   ///
   /// - Throws: ``PlanningError/unstaffable(_:)``.
   public func deferredOutlook() throws(PlanningError) -> [DeferredOutlook?]? {
-    guard let contacts, let roster, plan.queues.contains(where: { $0.goals.responseTime != nil }) else { return nil }
-    return try StaffingStage(plan: plan).deferredOutlook(for: contacts, under: Presence(of: roster, plan: plan))
+    guard let contacts, let coverage, plan.queues.contains(where: { $0.goals.responseTime != nil }) else { return nil }
+    return try StaffingStage(plan: plan).deferredOutlook(for: contacts, under: coverage.presence)
   }
 
   /// Agent-hours of a quantity of every queue and interval; none without a roster.

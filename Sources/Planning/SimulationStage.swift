@@ -1,5 +1,6 @@
 import Forecasting
 import Queueing
+import Verification
 public import Simulation
 public import Staffing
 public import Workforce
@@ -49,7 +50,8 @@ public struct SimulationStage: Sendable {
   /// for those without contacts.
   ///
   /// Each interval is taken to be in its long run with the agents on duty for the queue, less those who are absent or away;
-  /// agents of other queues do not help, and nothing is carried over.
+  /// agents of other queues do not help, and nothing is carried over. Agents who are open to several queues count where the requirement
+  /// is met best with them.
   ///
   /// - Parameters:
   ///   - roster: The roster.
@@ -65,12 +67,19 @@ public struct SimulationStage: Sendable {
       plan.shrinkage = ShrinkageByWeekday(
         days: attendance.days.map { Shrinkage(outOfOffice: $0.absentShare, inOffice: $0.awayShare) })
     }
-    let presence = Presence(of: roster, plan: plan)
+    let presence = try placed(Presence(of: roster, plan: plan), roster: roster)
     let present = plan.queues.indices.map { presence.agents(queue: $0) }
     return try named { () throws(StaffingError) in
       try CentreStaffing(plan: plan)
         .expectations(for: forecasts, present: present, thresholdSeconds: thresholdSeconds)
     }
+  }
+
+  /// A presence with blended staff on the queues that need it most.
+  private func placed(_ presence: Presence, roster: Roster) throws(SimulationError) -> Presence {
+    if presence.blends.isEmpty { return presence }
+    let staffing = try named { () throws(StaffingError) in try CentreStaffing(plan: plan).staffing(for: forecasts) }
+    return RosterVerifier(plan: plan, requirement: staffing.requirement).coverage(of: roster).presence
   }
 
   /// Turns an error of the formulas into a problem of the model that names the queue.

@@ -80,7 +80,9 @@ public struct MinimumStaffingReach: Sendable {
   /// Minutes that duties of the previous roster serve a queue, by interval, whoever has them.
   private func past(queue: Int) -> [Int] {
     let presence = Presence(of: Roster(duties: []), plan: plan)
-    return presence.units[queue].map { $0 * (plan.grid.intervalMinutes / presence.unitsPerAgent) }
+    return (0..<plan.grid.intervalCount).map {
+      presence.mostUnits(queue: queue, interval: $0) * plan.grid.intervalMinutes / presence.unitsPerAgent
+    }
   }
 
   // MARK: - Hours

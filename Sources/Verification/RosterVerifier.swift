@@ -81,7 +81,8 @@ public struct RosterVerifier: Sendable {
   }
 
   static let demandsOnEveryDuty: [any LineRule] = [
-    OneDutyADay(), NoOverlap(), FamilyAndShape(), BreakPlacement(), ContractShift(), RequiredSkill(), Availability(),
+    OneDutyADay(), NoOverlap(), FamilyAndShape(), BreakPlacement(), ContractShift(), RequiredSkill(), OwnActivity(),
+    Availability(),
     ContractHours(), ContractDays(), WeeklyPattern(), LockedDays(),
   ]
 

@@ -81,6 +81,15 @@ import Workforce
     two.plan.queues.append(two.plan.queues[0])
     two.plan.queues[1].id = "chats"
     two.requirement = Requirement(two.requirement.rostered + two.requirement.rostered)
+    // With both skills: open to both by the plan's activity, or to one at a time where there are none.
+    var open = two
+    open.plan.agents[0].queues = [0, 1]
+    open.plan.activities = [OpenActivity(id: "open", queues: nil)]
+    var single = open
+    single.plan.activities = []
+    func both(_ queues: [Int]) -> Duty {
+      Duty(day: 0, family: Tiny.early, start: 480, minutes: 480, queues: queues)
+    }
     return [
       Mutation(.oneDutyADay, tiny, [tiny.duty(0, 6, 10)], [tiny.duty(0, 6, 10), tiny.duty(0, 12, 16)]),
       Mutation(
@@ -90,6 +99,8 @@ import Workforce
         .breaks, paused, [paused.duty(0, 8, 16, breaks: [placed(240)])], [paused.duty(0, 8, 16, breaks: [placed(300)])]),
       Mutation(.contractShift, one, days([0]), [tiny.duty(0, 8, 16, family: Tiny.late)]),
       Mutation(.skill, two, days([0]), [tiny.duty(0, 8, 16, queue: 1)]),
+      Mutation(.activity, open, [both([0, 1])], [both([0])]),
+      Mutation(.activity, single, [both([0])], [both([1, 0])]),
     ]
   }()
 

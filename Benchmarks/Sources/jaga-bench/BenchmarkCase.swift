@@ -9,7 +9,7 @@ enum BenchmarkCase {
   case rosterBench(RosterBench)
   case shiftScheduling(ShiftScheduling)
 
-  /// Reads an instance in the text format of schedulingbenchmarks.org or in `roster-bench/1`.
+  /// Reads an instance in the text format of schedulingbenchmarks.org or in `roster-bench/1` or `/2`.
   ///
   /// - Throws: ``InstanceError`` with every problem found.
   static func read(_ path: String) throws -> BenchmarkCase {

@@ -2,7 +2,7 @@ import Foundation
 import Queueing
 import Workforce
 
-/// An instance in `roster-bench/1`: a contact-centre week as JSON.
+/// An instance in `roster-bench/1` or `/2`: a contact-centre week as JSON, of one queue or of several with skills.
 struct RosterBench {
   private struct File: Decodable {
     struct Weights: Decodable {
@@ -13,6 +13,11 @@ struct RosterBench {
       let minutes: Int
       let earliest: Int
       let latest_end: Int
+    }
+    struct Training: Decodable {
+      let minutes: Int
+      let earliest: Int
+      let latest_end_before_shift_end: Int
     }
     struct Contract: Decodable {
       let days: Int
@@ -25,12 +30,21 @@ struct RosterBench {
       let contract: String
       let unavailable_days: [Int]
       let start_window: [Int]
+      let skills: [String]?
+    }
+    struct Demand: Decodable {
+      let id: String
+      let required: [Double]
+      let under: Double
     }
     let name: String
     let interval_minutes: Int
     let days: Int
-    let required: [Int]
-    let weights: Weights
+    let required: [Double]?
+    let weights: Weights?
+    let queues: [Demand]?
+    let over: Double?
+    let training: Training?
     let contracts: [String: Contract]
     let start_minutes: [Int]
     let min_rest_minutes: Int
@@ -53,13 +67,25 @@ struct RosterBench {
     do {
       file = try JSONDecoder().decode(File.self, from: data)
     } catch {
-      throw InstanceError(problems: ["\(path): not roster-bench/1: \(error)"])
+      throw InstanceError(problems: ["\(path): neither roster-bench/1 nor roster-bench/2: \(error)"])
     }
     guard let monday = CivilDate(year: 2026, month: 11, day: 23), file.days == 7,
-      [15, 30].contains(file.interval_minutes),
-      file.required.count == 7 * 1440 / file.interval_minutes
+      [15, 30].contains(file.interval_minutes)
     else {
       throw InstanceError(problems: ["\(path): one week in intervals of 15 or 30 minutes is expected"])
+    }
+    let demands =
+      file.queues
+      ?? [File.Demand(id: "phone", required: file.required ?? [], under: file.weights?.under ?? 0)]
+    guard demands.allSatisfy({ $0.required.count == 7 * 1440 / file.interval_minutes }) else {
+      throw InstanceError(problems: ["\(path): a requirement for each interval of the week is expected"])
+    }
+    let ids = demands.map(\.id)
+    guard file.agents.allSatisfy({ ($0.skills ?? ids).allSatisfy(ids.contains) }) else {
+      throw InstanceError(problems: ["\(path): an agent has a skill of no queue"])
+    }
+    if file.training != nil {
+      FileHandle.standardError.write(Data("\(path): training is left out\n".utf8))
     }
     let unknown = file.agents.filter { file.contracts[$0.contract] == nil || $0.start_window.count != 2 }
     guard unknown.isEmpty else {
@@ -86,24 +112,30 @@ struct RosterBench {
           pattern: (0..<7).map { term.unavailableDays.contains($0) ? .off : .free }))
     }
     let grid = TimeGrid(firstDay: monday, dayCount: 7, intervalMinutes: file.interval_minutes)
-    let queue = Queue(
-      id: "phone", channel: .voice, skill: "phone", goals: ServiceGoals(), handlingSeconds: 240,
-      openSlots: [[Bool]](repeating: [Bool](repeating: true, count: grid.slotsPerDay), count: 7))
     let perHour = 60 / Double(file.interval_minutes)
     name = file.name
     plan = Plan(
-      name: file.name, timeZone: "UTC", grid: grid, queues: [queue], shifts: families, contracts: contracts,
+      name: file.name, timeZone: "UTC", grid: grid,
+      queues: demands.map { demand in
+        Queue(
+          id: demand.id, channel: .voice, skill: demand.id, goals: ServiceGoals(), handlingSeconds: 240,
+          openSlots: [[Bool]](repeating: [Bool](repeating: true, count: grid.slotsPerDay), count: 7),
+          shortfallCostPerHour: demand.under * perHour)
+      }, shifts: families, contracts: contracts,
       agents: zip(file.agents, terms).map { person, term in
         let contract = distinct.firstIndex(of: term) ?? 0
         let week = WeekLimits(minutes: 0...10_080, days: contracts[contract].weeklyDays)
-        return Agent(id: person.id, name: person.id, contract: contract, queues: [0], weeks: [week])
+        let skills = ids.indices.filter { person.skills?.contains(ids[$0]) ?? true }
+        return Agent(id: person.id, name: person.id, contract: contract, queues: skills, weeks: [week])
       },
       rules: [Rule(kind: .minimumRest(minutes: file.min_rest_minutes))],
       night: NightDefinition(stretches: [], minimumMinutes: 180),
       objective: Objective(
-        shortfallPerHour: file.weights.under * perHour, surplusPerHour: file.weights.over * perHour))
-    let required = file.required.map(Double.init)
-    requirement = Requirement(agents: [required], rostered: [required])
+        shortfallPerHour: (demands.map(\.under).max() ?? 0) * perHour,
+        surplusPerHour: (file.weights?.over ?? file.over ?? 0) * perHour),
+      activities: file.queues == nil ? [] : [OpenActivity(id: "open", queues: nil)])
+    let required = demands.map(\.required)
+    requirement = Requirement(agents: required, rostered: required)
   }
 
   private static func shape(_ contract: File.Contract, step: Int) -> ShiftShape {

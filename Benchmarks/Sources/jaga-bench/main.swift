@@ -11,7 +11,8 @@ struct JagaBench: ParsableCommand {
     abstract: "Solve an instance given by path, or a generated week, and print one line of JSON.")
 
   @Argument(
-    help: "Instance in the text format of schedulingbenchmarks.org or in roster-bench/1; none for a generated week.")
+    help:
+      "Instance in the text format of schedulingbenchmarks.org or in roster-bench/1 or /2; none for a generated week.")
   var instance: String?
   @Option(help: "Seconds.") var timeLimit = 60.0
   @Option(help: "Searchers, each on a thread.") var threads = 2

@@ -24,6 +24,7 @@ struct FolderReading {
     let contracts = ContractsSection(plan)
     let shifts = ShiftsSection(plan)
     let breaks = BreaksSection.read(plan)
+    let activities = ActivitiesSection(plan)
     let rules = RulesSection.read(plan)
     gaps.hours = log.count > before
     plan.finish()
@@ -45,7 +46,7 @@ struct FolderReading {
       contracts: contracts.contracts, shifts: shifts.shifts, breaks: breaks, rules: rules, night: settings.night,
       objective: settings.objective, shrinkage: settings.shrinkage, solve: settings.solve, tables: tables.names,
       agents: agents.agents, absences: absences?.absences, wishes: wishes?.wishes, locks: locks?.locks,
-      adjustments: adjustments?.adjustments, unusualDays: unusualDays?.days)
+      adjustments: adjustments?.adjustments, unusualDays: unusualDays?.days, activities: activities.activities)
     var map = SourceMap(root: root, log: log)
     func note(_ table: PlanTable, noun: String? = nil, _ lines: [Int]?) {
       map.tables[table.key] = .init(file: tables.file(table), noun: noun, lines: lines ?? [])
@@ -60,6 +61,7 @@ struct FolderReading {
     gaps.queues = queues.isPartial
     gaps.contracts = contracts.isPartial
     gaps.shifts = shifts.isPartial
+    gaps.activities = activities.isPartial
     gaps.agents = agents.isPartial
     gaps.otherAgents = agents.others
     gaps.clock = centre.isClockMissing

@@ -79,11 +79,11 @@ extension LoadedPlan {
     let (plan, notes) = plan.starting(from: start)
     started.plan = plan
     for agent in plan.agents {
-      for day in agent.earlier where day.isLocked && day.duty != nil && day.duty?.soleQueue == nil {
+      for day in agent.earlier where day.isLocked && day.duty != nil && day.duty?.steadyQueues == nil {
         log.report(
           "several-queues", in: file,
-          "agent [\(agent.id)] serves several queues in the duty of [\(plan.grid.date(of: day.day))], which is locked",
-          fix: "lock other days, or give the duty one queue")
+          "agent [\(agent.id)] changes queues in the duty of [\(plan.grid.date(of: day.day))], which is locked",
+          fix: "lock other days, or give the duty the same queues throughout")
       }
     }
     try log.throwIfAny()

@@ -29,6 +29,7 @@ struct PlanText {
       ("contracts", .list(draft.contracts.map(ShiftText.value), isFlow: false)),
       ("shifts", .list(draft.shifts.map(ShiftText.value), isFlow: false)),
       ("breaks", draft.breaks.map { .list($0.map(ShiftText.value), isFlow: false) }),
+      ("activities", draft.activities.map { .list($0.map(ShiftText.value), isFlow: false) }),
       ("rules", draft.rules.map { .list($0.map(RuleText.value), isFlow: false) }),
       ("night", draft.night.map(night)), ("objective", draft.objective.map(objective)),
       ("shrinkage", draft.shrinkage.map(shrinkage)), ("solve", draft.solve.map(solve)),

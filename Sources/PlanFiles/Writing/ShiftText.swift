@@ -1,6 +1,6 @@
 import PlanModel
 
-/// Writes entries of `contracts`, `shifts` and `breaks`.
+/// Writes entries of `contracts`, `shifts`, `breaks` and `activities`.
 enum ShiftText {
   /// An entry of `contracts`.
   static func value(_ contract: ContractDraft) -> YAMLValue {
@@ -12,7 +12,7 @@ enum ShiftText {
         ("id", .text(contract.id)), ("weekly-hours", range(contract.weeklyHours)), ("days", range(contract.days)),
         ("shifts", contract.shifts.map { .list($0.map { .text($0) }) }),
         ("shift-lengths", contract.shiftLengths.map { .texts($0) }), ("cost", contract.cost.map { .number($0) }),
-        ("pattern", pattern),
+        ("pattern", pattern), ("activities", contract.activities.map { .texts($0) }),
       ], isFlow: false)
   }
 
@@ -31,6 +31,11 @@ enum ShiftText {
         ("lengths", .texts(shift.lengths)), ("days", shift.days.map { .texts($0) }),
         ("contracts", shift.contracts.map { .texts($0) }),
       ], isFlow: false)
+  }
+
+  /// An entry of `activities`.
+  static func value(_ activity: ActivityDraft) -> YAMLValue {
+    .mapping([("id", .text(activity.id)), ("queues", activity.queues.map { .texts($0) } ?? .text("all"))])
   }
 
   /// An entry of `breaks`.

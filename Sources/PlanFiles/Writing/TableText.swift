@@ -5,13 +5,15 @@ import Workforce
 enum TableText {
   /// `agents.csv`.
   static func agents(_ agents: [AgentDraft]) -> String {
-    table(
-      ["id", "name", "team", "contract", "skills", "first_day", "last_day", "availability"],
+    let hasActivities = agents.contains { $0.activities != nil }
+    return table(
+      ["id", "name", "team", "contract", "skills", "first_day", "last_day", "availability"]
+        + (hasActivities ? ["activities"] : []),
       agents.map { agent in
         [
           agent.id, agent.name ?? "", agent.team ?? "", agent.contract, agent.skills.joined(separator: "|"),
           agent.firstDay?.description ?? "", agent.lastDay?.description ?? "", agent.availability?.text ?? "",
-        ]
+        ] + (hasActivities ? [agent.activities?.joined(separator: "|") ?? ""] : [])
       })
   }
 

@@ -13,6 +13,7 @@ extension DraftChecks {
           fix: Suggestion.fix(
             for: skill, among: ids.skills, otherwise: "the skills are \(Suggestion.list(ids.skills))"))
       }
+      check(activities: agent.activities, at: path.key("activities"))
       if let first = agent.firstDay, let last = agent.lastDay, first > last {
         findings.fail(
           path.key("last_day"), "empty-range", "[\(last)] lies before first_day [\(first)]", fix: "swap the two")

@@ -9,6 +9,7 @@ extension DraftChecks {
       let path = DraftPath("contracts").entry(position, id: contract.id)
       checkFields(of: contract, at: path)
       check(references: contract.shifts, ids.shifts, at: path.key("shifts"))
+      check(activities: contract.activities, at: path.key("activities"))
       if let own = ids.contracts.position(of: contract.id) { checkLengths(of: contract, own, claims, at: path) }
       if let pattern = contract.pattern { check(pattern, at: path.key("pattern")) }
     }

@@ -24,6 +24,7 @@ struct DraftChecks {
     checkContracts()
     checkShifts()
     checkBreaks()
+    checkActivities()
     checkRules()
     checkAgents()
     checkAbsences()
@@ -41,7 +42,7 @@ struct DraftChecks {
       if let fault = IDIndex.fault(in: id) {
         findings.fail(path, "wrong-id", "[\(id)] \(fault.message)", fix: fault.fix)
       } else if reserved.contains(id) {
-        findings.fail(path, "reserved-id", "[\(id)] is a word of the format", fix: "call it such as [\(id)-shift]")
+        findings.fail(path, "reserved-id", "[\(id)] is a word of the format", fix: "call it such as [\(id)-\(noun)]")
       }
       if !seen.insert(id).inserted {
         findings.fail(path, "duplicate-id", "[\(id)] stands twice", fix: "give every \(noun) an id of its own")
@@ -52,7 +53,7 @@ struct DraftChecks {
   /// A reference that must be known.
   mutating func check(reference id: String, _ index: IDIndex, at path: DraftPath) {
     guard index.position(of: id) == nil, !index.isPartial else { return }
-    let article = index.noun == "agent" ? "an" : "a"
+    let article = ["agent", "activity"].contains(index.noun) ? "an" : "a"
     findings.fail(
       path, "unknown-\(index.noun)", "[\(id)] is not \(article) \(index.noun) of the plan", fix: index.fix(for: id))
   }

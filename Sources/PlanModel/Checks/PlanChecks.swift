@@ -29,6 +29,7 @@ struct PlanChecks {
     checkQueues()
     checkHistory()
     checkCosts()
+    checkActivities()
     if areShiftsSound { checkCover() }
     if areShiftsSound, areBreaksSound { checkHours() }
   }
@@ -133,6 +134,30 @@ struct PlanChecks {
       }
       if !queue.channel.isDeferred, let open = hours.open() {
         findings.warn(path, "(queue [\(queue.id)]) is open \(open), when no shift of those who serve it covers it")
+      }
+    }
+  }
+
+  /// Agents who may be open to nothing.
+  private mutating func checkActivities() {
+    guard !plan.activities.isEmpty, !ids.activities.isPartial, !ids.queues.isPartial else { return }
+    for (agent, position) in zip(plan.agents, ids.keptAgents) where !agent.queues.isEmpty {
+      guard plan.openQueues(of: agent).isEmpty else { continue }
+      let own = agent.activities ?? plan.contracts[agent.contract].activities ?? Array(plan.activities.indices)
+      // What names nothing is a problem of its own.
+      guard !own.isEmpty, !own.contains(where: { plan.activities[$0].queues?.isEmpty ?? false }) else { continue }
+      findings.fail(
+        path("agents", position, agent.id), "no-activity",
+        "may be given [\(own.map { plan.activities[$0].id }.joined(separator: ", "))] only, of whose queues it has no skill",
+        fix: "name an activity with queue [\(plan.queues[agent.queues[0]].id)], or give the skill")
+    }
+    for (index, activity) in plan.activities.enumerated() {
+      let isOpen = plan.agents.contains { agent in
+        let own = agent.activities ?? plan.contracts[agent.contract].activities
+        return (own?.contains(index) ?? true) && agent.queues.contains { activity.queues?.contains($0) ?? true }
+      }
+      if !isOpen, !plan.agents.isEmpty {
+        findings.warn(path("activities", ids.keptActivities[index], activity.id), "may be given to no agent")
       }
     }
   }

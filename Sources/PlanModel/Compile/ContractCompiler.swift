@@ -20,7 +20,8 @@ struct ContractCompiler {
         id: contract.id,
         weeklyMinutes: contract.weeklyHours.lowerBound.count...contract.weeklyHours.upperBound.count,
         weeklyDays: contract.days, shifts: allowed, costPerHour: contract.cost ?? 1,
-        pattern: contract.pattern.map(pattern))
+        pattern: contract.pattern.map(pattern),
+        activities: contract.activities.map { ids.activities.positions(of: $0) })
     }
   }
 

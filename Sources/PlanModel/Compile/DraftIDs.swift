@@ -4,12 +4,14 @@ struct DraftIDs {
   var queues = IDIndex(noun: "queue")
   var contracts = IDIndex(noun: "contract")
   var shifts = IDIndex(noun: "shift")
+  var activities = IDIndex(noun: "activity")
   /// Everybody the table names, also under an id that is none.
   var agents = IDIndex(noun: "agent")
   /// Positions in the draft of what is kept: the first of each id.
   private(set) var keptQueues: [Int] = []
   private(set) var keptContracts: [Int] = []
   private(set) var keptShifts: [Int] = []
+  private(set) var keptActivities: [Int] = []
   /// Positions of the agents with an id of their own and a contract of the plan.
   private(set) var keptAgents: [Int] = []
   /// Skills of the queues, in their order.
@@ -19,6 +21,8 @@ struct DraftIDs {
     keptQueues = DraftIDs.kept(draft.queues.map(\.id), in: &queues)
     keptContracts = DraftIDs.kept(draft.contracts.map(\.id), in: &contracts)
     keptShifts = DraftIDs.kept(draft.shifts.map(\.id), in: &shifts)
+    keptActivities = DraftIDs.kept((draft.activities ?? []).map(\.id), in: &activities)
+    activities.isPartial = activities.isPartial || gaps.activities
     queues.isPartial = queues.isPartial || gaps.queues
     contracts.isPartial = contracts.isPartial || gaps.contracts
     shifts.isPartial = shifts.isPartial || gaps.shifts

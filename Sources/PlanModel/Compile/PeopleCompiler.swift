@@ -25,8 +25,10 @@ struct PeopleCompiler {
       let served = ids.keptQueues.indices.filter {
         agent.skills.contains(draft.queues[ids.keptQueues[$0]].neededSkill)
       }
-      return builder.agent(
+      var found = builder.agent(
         agent, contract: contract, queues: served, absences: absences[own], wishes: wishes[own])
+      found.activities = agent.activities.map { ids.activities.positions(of: $0) }
+      return found
     }
   }
 

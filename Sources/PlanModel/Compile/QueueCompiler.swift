@@ -1,7 +1,7 @@
 import Queueing
 import Workforce
 
-/// Turns the queues and the calendar of a draft into the engine's.
+/// Turns the queues, the activities and the calendar of a draft into the engine's.
 struct QueueCompiler {
   let draft: PlanDraft
   let ids: DraftIDs
@@ -38,6 +38,16 @@ struct QueueCompiler {
       }
     }
     return open
+  }
+
+  /// What agents may be open to, in the order of the draft.
+  var activities: [OpenActivity] {
+    ids.keptActivities.compactMap { position in
+      draft.activities.map { activities in
+        OpenActivity(
+          id: activities[position].id, queues: activities[position].queues.map { ids.queues.positions(of: $0) })
+      }
+    }
   }
 
   /// The special days, entry by entry and date by date.

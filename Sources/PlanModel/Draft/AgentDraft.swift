@@ -8,6 +8,8 @@ public struct AgentDraft: Codable, Hashable, Sendable {
   public var contract: String
   /// Skills of the queues served.
   public var skills: [String]
+  /// Ids of the activities that may be given; `nil` means those of the contract.
+  public var activities: [String]?
   /// For files that people read; `nil` means the id.
   public var name: String?
   /// Team.
@@ -22,11 +24,13 @@ public struct AgentDraft: Codable, Hashable, Sendable {
   /// Makes it.
   public init(
     id: String, contract: String, skills: [String], name: String? = nil, team: String? = nil,
-    firstDay: CivilDate? = nil, lastDay: CivilDate? = nil, availability: WeeklyHours? = nil
+    firstDay: CivilDate? = nil, lastDay: CivilDate? = nil, availability: WeeklyHours? = nil,
+    activities: [String]? = nil
   ) {
     self.id = id
     self.contract = contract
     self.skills = skills
+    self.activities = activities
     self.name = name
     self.team = team
     self.firstDay = firstDay

@@ -26,13 +26,15 @@ public struct ContractDraft: Codable, Hashable, Sendable {
   public var shiftLengths: [Minutes]?
   /// Cost of a paid hour; `nil` means 1.
   public var cost: Double?
+  /// Ids of the activities that its agents may be given; `nil` means all.
+  public var activities: [String]?
   /// Fixed weekly pattern, in the order written.
   public var pattern: [PatternDays]?
 
   /// Makes it.
   public init(
     id: String, weeklyHours: ClosedRange<Minutes>, days: ClosedRange<Int>, shifts: [String]? = nil,
-    shiftLengths: [Minutes]? = nil, cost: Double? = nil, pattern: [PatternDays]? = nil
+    shiftLengths: [Minutes]? = nil, cost: Double? = nil, pattern: [PatternDays]? = nil, activities: [String]? = nil
   ) {
     self.id = id
     self.weeklyHours = weeklyHours
@@ -41,6 +43,7 @@ public struct ContractDraft: Codable, Hashable, Sendable {
     self.shiftLengths = shiftLengths
     self.cost = cost
     self.pattern = pattern
+    self.activities = activities
   }
 
   /// What its fields may hold.

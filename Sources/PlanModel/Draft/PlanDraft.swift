@@ -29,6 +29,8 @@ public struct PlanDraft: Codable, Hashable, Sendable {
   public var shifts: [ShiftDraft]
   /// Breaks by lengths of shifts.
   public var breaks: [BreaksDraft]?
+  /// What agents on duty may be open to; `nil` is one queue a duty.
+  public var activities: [ActivityDraft]?
   /// Presets and rules.
   public var rules: [RuleEntry]?
   /// What counts as night.
@@ -62,7 +64,7 @@ public struct PlanDraft: Codable, Hashable, Sendable {
     night: NightDraft? = nil, objective: ObjectiveDraft? = nil, shrinkage: ShrinkageDraft? = nil,
     solve: SolveDraft? = nil, tables: TableNames = TableNames(), agents: [AgentDraft] = [],
     absences: [AbsenceDraft]? = nil, wishes: [WishDraft]? = nil, locks: [LockDraft]? = nil,
-    adjustments: [AdjustmentDraft]? = nil, unusualDays: [UnusualDayDraft]? = nil
+    adjustments: [AdjustmentDraft]? = nil, unusualDays: [UnusualDayDraft]? = nil, activities: [ActivityDraft]? = nil
   ) {
     formatVersion = .current
     self.centre = centre
@@ -75,6 +77,7 @@ public struct PlanDraft: Codable, Hashable, Sendable {
     self.contracts = contracts
     self.shifts = shifts
     self.breaks = breaks
+    self.activities = activities
     self.rules = rules
     self.night = night
     self.objective = objective

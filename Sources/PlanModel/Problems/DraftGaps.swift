@@ -1,11 +1,13 @@
 /// What of a draft could not be read, when it comes from files that are not sound: what refers to it is not reported as well.
 package struct DraftGaps {
-  /// Whether some queues, contracts, shifts or agents could not be read, so that an unknown id may be one of those.
+  /// Whether some queues, contracts, shifts, activities or agents could not be read, so that an unknown id may be one of those.
   package var queues = false
   /// See ``queues``.
   package var contracts = false
   /// See ``queues``.
   package var shifts = false
+  /// See ``queues``.
+  package var activities = false
   /// See ``queues``.
   package var agents = false
   /// Ids of agents of whom nothing else could be read.

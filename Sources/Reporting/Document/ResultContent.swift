@@ -44,6 +44,14 @@ struct ResultContent: Encodable {
     var requiredHours: Double
     var presentHours: Double
   }
+  /// Which queue staff serves that is open to several.
+  struct ServedQueue: Encodable {
+    /// The queues it is open to.
+    var openTo: [String]
+    var queue: String
+    /// Agents on the queue, by interval.
+    var agents: [Double]
+  }
   struct RosteredAgent: Encodable {
     var agent: String
     var duties: [DutyDocument]
@@ -58,6 +66,8 @@ struct ResultContent: Encodable {
   var warnings: [String]
   var findings: [FindingDocument]
   var queues: [QueueStaffing]?
+  /// Absent where everybody serves one queue at a time.
+  var allocation: [ServedQueue]?
   var shortIntervals: [ShortInterval]
   var roster: [RosteredAgent]?
 }

@@ -52,7 +52,7 @@ public struct ResultDocument: Sendable {
       warnings: words.warnings(of: outcome),
       findings: outcome.findings.map { FindingDocument($0, plan: plan, words: words) },
       queues: outcome.coverage.map { coverage in plan.queues.indices.map { queue($0, coverage) } },
-      shortIntervals: outcome.shortIntervals.map(shortInterval),
+      allocation: outcome.coverage.flatMap(allocation), shortIntervals: outcome.shortIntervals.map(shortInterval),
       roster: outcome.roster.map { roster in
         roster.lines(of: plan).map { agent, duties in
           .init(agent: agent.id, duties: duties.map { DutyDocument($0, plan: plan, clock: clock) })
@@ -71,6 +71,18 @@ public struct ResultDocument: Sendable {
       basis: outcome.plan.queues[queue].prices == nil ? "agent-hours" : "prices", staffingCost: Double(cost) / 1000,
       requiredHours: hours { coverage.required[queue][$0] },
       presentHours: hours { coverage.agents(queue: queue, interval: $0) })
+  }
+
+  private func allocation(_ coverage: RosterCoverage) -> [ResultContent.ServedQueue]? {
+    let ids = outcome.plan.queues.map(\.id)
+    let served = coverage.allocations.flatMap { blend in
+      zip(blend.queues, blend.units).map { queue, units in
+        ResultContent.ServedQueue(
+          openTo: blend.queues.map { ids[$0] }, queue: ids[queue],
+          agents: units.map { DocumentText.rounded(Double($0) / Double(coverage.presence.unitsPerAgent)) })
+      }
+    }
+    return served.isEmpty ? nil : served
   }
 
   private func shortInterval(_ interval: ShortInterval) -> ResultContent.ShortInterval {

@@ -113,23 +113,28 @@ extension ProximalBundle {
 
   /// Changes the staff by a line's presence.
   private func change(_ entry: PoolLine, by amount: Double) {
-    for position in 0..<entry.cellCount { cells.staff[Int(entry.cells[position])] += amount * entry.units[position] }
+    for position in 0..<entry.cellCount { cells.add(amount * entry.units[position], to: Int(entry.cells[position])) }
   }
 
   private func add(_ line: Line, classIndex index: Int) {
     let (covered, units) = dual.coverage(of: line, ofClass: index, in: problem)
-    for (cell, amount) in zip(covered, units) { cells.staff[Int(cell)] += Double(amount) }
+    for (cell, amount) in zip(covered, units) { cells.add(Double(amount), to: Int(cell)) }
   }
 
   private func bestLine(ofClass index: Int) -> Line? {
     let agentClass = problem.classes[index]
-    for row in agentClass.rows {
+    let parts = problem.units.parts
+    for row in agentClass.supplies {
+      let queues = problem.rows[row].queues
+      let isBlended = problem.rows[row].isBlended
       pricer.setPrices(row: row, days: 0..<problem.horizon.dayCount) { interval, units in
-        let cell = problem.cell(row: row, interval: interval)
-        return Int32(cells.costChange(cell: cell, units: Double(units)).rounded())
+        func change(_ row: Int) -> Double {
+          cells.costChange(cell: problem.cell(row: row, interval: interval), units: Double(units * parts))
+        }
+        return Int32((isBlended ? queues.reduce(.infinity) { min($0, change($1)) } : change(row)).rounded())
       }
     }
-    pricer.refresh(rows: agentClass.rows, contract: agentClass.contract, days: 0..<problem.horizon.dayCount)
+    pricer.refresh(rows: agentClass.supplies, contract: agentClass.contract, days: 0..<problem.horizon.dayCount)
     return pricer.cheapestLine(ofClass: index, scale: 1)?.line
   }
 }

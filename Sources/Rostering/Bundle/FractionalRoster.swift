@@ -10,6 +10,8 @@ struct FractionalRoster: Sendable {
   let centre: [Double]
   /// How fast prices answer to staff, in thousandths per unit.
   let step: Double
+  /// Which queues blended staff serves, by member of the blended cells.
+  let flow: [Double]
 }
 
 extension ProximalBundle {
@@ -24,7 +26,7 @@ extension ProximalBundle {
   var fractional: FractionalRoster {
     FractionalRoster(
       lines: pools.map { $0.map { ($0.line, $0.weight) } }, centre: (0..<cells.count).map { cells.centre[$0] },
-      step: cells.step)
+      step: cells.step, flow: cells.flow)
   }
 
   /// A bundle that stands where another stood.
@@ -52,6 +54,7 @@ extension ProximalBundle {
         }
       }
     }
+    cells.takeFlow(fractional.flow)
     cells.refreshAll()
   }
 }

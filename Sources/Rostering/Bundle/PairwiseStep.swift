@@ -9,6 +9,17 @@ final class PairwiseStep {
   /// Cells that the move changes, and by how many units.
   private let touched: UnsafeMutablePointer<Int>
   private let changes: UnsafeMutablePointer<Double>
+  /// Blended cells that the move changes, by place, and by how many units.
+  private var blended: [(place: Int, change: Double)] = []
+  /// What that means for their members.
+  private var shares: [(member: Int, change: Double)] = []
+  /// For each queue's cell, the blended cells that may serve it, by place; and for each of those, the cells of the same interval.
+  private let blendsOfCell: [[Int32]]
+  private let together: [[Int32]]
+  /// Blended cells that a move concerns, and the move that each concerned last.
+  private var concerned: [Int32] = []
+  private var lastMove: [Int]
+  private var moves = 0
 
   init(cells: SmoothedCells) {
     self.cells = cells
@@ -16,6 +27,17 @@ final class PairwiseStep {
     direction.initialize(repeating: 0, count: cells.count + 1)
     touched = .allocate(capacity: 2 * cells.count + 2)
     changes = .allocate(capacity: 2 * cells.count + 2)
+    var blendsOfCell = [[Int32]](repeating: [], count: cells.blends.isEmpty ? 0 : cells.count)
+    for place in cells.blends.cells.indices {
+      for member in cells.blends.memberRange(place) {
+        blendsOfCell[Int(cells.blends.members[member])].append(Int32(place))
+      }
+    }
+    self.blendsOfCell = blendsOfCell
+    together = cells.blends.cells.indices.map { place in
+      Set(cells.blends.memberRange(place).flatMap { blendsOfCell[Int(cells.blends.members[$0])] }).sorted()
+    }
+    lastMove = [Int](repeating: 0, count: cells.blends.cells.count)
   }
 
   deinit {
@@ -26,14 +48,16 @@ final class PairwiseStep {
 
   /// Moves weight from one line to another and refreshes staff and prices.
   func move(from: PoolLine, to: PoolLine) {
-    let count = gather(from: from, to: to)
+    var count = gather(from: from, to: to)
+    if !blended.isEmpty { count = spreadDirection(count) }
     let length = searchLength(count: count, ownChange: to.ownCost - from.ownCost, most: from.weight)
     guard length > 0 else { return }
     for index in 0..<count {
       let cell = touched[index]
       cells.staff[cell] += length * changes[index]
-      cells.prices[cell] = cells.price(cell: cell, staff: cells.staff[cell]).value
+      cells.refresh(cell)
     }
+    if !blendsOfCell.isEmpty { settle(count, length: length) }
     to.weight += length
     from.weight -= length
     if from.weight < 1e-9 {
@@ -45,10 +69,17 @@ final class PairwiseStep {
   /// Lists the cells in which the lines differ: most lines of a class have many in common.
   private func gather(from: PoolLine, to: PoolLine) -> Int {
     var count = 0
+    let hasBlends = !blendsOfCell.isEmpty
+    blended.removeAll(keepingCapacity: true)
     func note(_ line: PoolLine) {
       for index in 0..<line.cellCount {
         let cell = Int(line.cells[index])
         guard direction[cell] != 0 else { continue }
+        if hasBlends, let place = cells.blends.place(of: cell) {
+          blended.append((place, direction[cell]))
+          direction[cell] = 0
+          continue
+        }
         touched[count] = cell
         changes[count] = direction[cell]
         direction[cell] = 0
@@ -60,6 +91,52 @@ final class PairwiseStep {
     note(to)
     note(from)
     return count
+  }
+
+  /// Puts what blended cells change in terms of the cells of their queues; returns how many cells the move changes.
+  private func spreadDirection(_ count: Int) -> Int {
+    var count = count
+    for index in 0..<count { direction[touched[index]] = Double(index + 1) }
+    shares.removeAll(keepingCapacity: true)
+    for (place, change) in blended {
+      cells.eachShare(of: change, place: place) { member, part in
+        shares.append((member, part))
+        let cell = Int(cells.blends.members[member])
+        if direction[cell] == 0 {
+          touched[count] = cell
+          changes[count] = 0
+          count += 1
+          direction[cell] = Double(count)
+        }
+        changes[Int(direction[cell]) - 1] += part
+      }
+    }
+    for index in 0..<count { direction[touched[index]] = 0 }
+    return count
+  }
+
+  /// Moves the blended staff as far as the lines went, and lets it answer wherever a price has changed.
+  private func settle(_ count: Int, length: Double) {
+    if !blended.isEmpty {
+      for (place, change) in blended { cells.staff[Int(cells.blends.cells[place])] += length * change }
+      for (member, change) in shares { cells.shift(length * change, member: member) }
+    }
+    concerned.removeAll(keepingCapacity: true)
+    moves += 1
+    for index in 0..<count {
+      for place in blendsOfCell[touched[index]] where lastMove[Int(place)] < moves {
+        lastMove[Int(place)] = moves
+        concerned.append(place)
+      }
+    }
+    for place in concerned { cells.spread(Int(place)) }
+    moves += 1
+    for place in concerned {
+      for other in together[Int(place)] where lastMove[Int(other)] < moves {
+        lastMove[Int(other)] = moves
+        cells.refreshBlended(Int(other))
+      }
+    }
   }
 
   private func searchLength(count: Int, ownChange: Double, most: Double) -> Double {

@@ -51,7 +51,7 @@ final class ProximalBundle {
       remember(line, classIndex: index)
       guard let entry = pools[index].first(where: { $0.line == line }) else { continue }
       entry.weight += 1
-      for position in 0..<entry.cellCount { cells.staff[Int(entry.cells[position])] += entry.units[position] }
+      for position in 0..<entry.cellCount { cells.add(entry.units[position], to: Int(entry.cells[position])) }
     }
     cells.refreshAll()
   }
@@ -114,6 +114,7 @@ final class ProximalBundle {
   @discardableResult
   func sweep(everything: Bool) -> (frankWolfeGap: Double, value: Double) {
     var gap = 0.0
+    cells.spreadAll()
     var value = cells.conjugate() + constantCost
     let hotMargin = frankWolfeGap.isFinite ? frankWolfeGap / Double(max(1, problem.agentCount)) * 3 + 1000 : .infinity
     for index in pools.indices {

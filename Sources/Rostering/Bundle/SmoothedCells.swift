@@ -5,6 +5,8 @@ import Workforce
 /// With staff *n*, the smoothed cost of a cell is `max over μ of conj(μ) + μ·n − (μ − centre)² / (2·step)`, where
 /// `conj(μ) = min over m of cost(m) − μ·m`. Its derivative is the maximising price, and that is where
 /// `μ = centre + step · (n − m(μ))`, with *m(μ)* the staff at which the slope passes μ: a walk over the cell's few kinks.
+///
+/// Staff of a blended cell is spread over its queues, in shares that ``spread(_:)`` evens out; its price is the least of theirs.
 final class SmoothedCells {
   private let dual: DualCells
   let count: Int
@@ -22,11 +24,17 @@ final class SmoothedCells {
   private let slopes: UnsafeMutablePointer<Double>
   private let kinks: UnsafeMutablePointer<Double>
   private let first: UnsafeMutablePointer<Int>
+  /// Staff of each blended cell on each of its queues, by member.
+  private let shares: UnsafeMutablePointer<Double>
+  let blends: BlendedCells
 
   init(_ dual: DualCells, step: Double) {
     self.dual = dual
     self.step = step
     count = dual.count
+    blends = dual.blends
+    shares = .allocate(capacity: dual.blends.members.count + 1)
+    shares.initialize(repeating: 0, count: dual.blends.members.count + 1)
     let slopeCount = dual.costs.reduce(0) { $0 + $1.slopes.count }
     func zeros(_ length: Int) -> UnsafeMutablePointer<Double> {
       let pointer = UnsafeMutablePointer<Double>.allocate(capacity: length)
@@ -54,6 +62,12 @@ final class SmoothedCells {
       first[cell + 1] = place
       centre[cell] = clamped(0, cell: cell)
     }
+    if dual.blends.isEmpty { return }
+    refreshAll()
+    for cell in dual.blends.cells {
+      staff[Int(cell)] = 0
+      add(Double(dual.base[Int(cell)]), to: Int(cell))
+    }
   }
 
   deinit {
@@ -64,6 +78,7 @@ final class SmoothedCells {
     slopes.deallocate()
     kinks.deallocate()
     first.deallocate()
+    shares.deallocate()
   }
 
   /// How fast prices answer at first: the steepest price for four tenths of the staff that a cell wants on average.
@@ -97,10 +112,18 @@ final class SmoothedCells {
     return (slopes[last], false)
   }
 
-  /// Adds weight of a line's presence and refreshes the prices it touches.
+  /// Works out all prices at the present staff.
   func refreshAll() {
-    for cell in 0..<count { prices[cell] = price(cell: cell, staff: staff[cell]).value }
+    for cell in 0..<count where !blends.isBlended(cell) { refresh(cell) }
+    for place in blends.cells.indices { refreshBlended(place) }
   }
+
+  /// Works out the price of one cell at its present staff.
+  @inline(__always)
+  func refresh(_ cell: Int) { prices[cell] = price(cell: cell, staff: staff[cell]).value }
+
+  /// The price of a blended cell: that of the cheapest of its queues.
+  func refreshBlended(_ place: Int) { prices[Int(blends.cells[place])] = prices[cheapest(place)] }
 
   /// Recomputes the prefix sums of the prices.
   func refreshPrefix() {
@@ -110,6 +133,90 @@ final class SmoothedCells {
       sum += prices[cell]
     }
     prefix[count] = sum
+  }
+
+  // MARK: - Blended staff
+
+  /// Changes the staff of a cell; of a blended one more serve the cheapest of its queues, and fewer each of them in proportion. Prices
+  /// stay as they are.
+  func add(_ amount: Double, to cell: Int) {
+    if let place = blends.place(of: cell) {
+      eachShare(of: amount, place: place) { member, part in
+        shares[member] += part
+        staff[Int(blends.members[member])] += part
+      }
+    }
+    staff[cell] += amount
+  }
+
+  /// How a change of a blended cell's staff falls on its members.
+  func eachShare(of amount: Double, place: Int, _ body: (_ member: Int, _ part: Double) -> Void) {
+    let range = blends.memberRange(place)
+    if amount >= 0 {
+      let cheapest = cheapest(place)
+      if let member = range.first(where: { Int(blends.members[$0]) == cheapest }) { body(member, amount) }
+      return
+    }
+    let present = range.reduce(0) { $0 + shares[$1] }
+    guard present > 1e-12 else { return }
+    for member in range where shares[member] > 0 { body(member, amount * shares[member] / present) }
+  }
+
+  /// Staff of each blended cell on each of its queues, by member.
+  var flow: [Double] { blends.members.indices.map { shares[$0] } }
+
+  /// Puts a flow in the place of the present one, from which the staff of the queues' cells is still free.
+  func takeFlow(_ other: [Double]) {
+    for (member, amount) in other.enumerated() {
+      shares[member] = amount
+      staff[Int(blends.members[member])] += amount
+    }
+  }
+
+  /// Moves staff of a blended cell that line steps changed, by member.
+  func shift(_ amount: Double, member: Int) { shares[member] = max(0, shares[member] + amount) }
+
+  /// Evens out a blended cell: from the dearest of its queues that has some of its staff to the cheapest, as long as that brings
+  /// something. The step is so short that the prices do not pass one another.
+  func spread(_ place: Int) {
+    for _ in 0..<SmoothedCells.mostShifts {
+      let target = cheapest(place)
+      var source = -1
+      var dearest = prices[target] + 1e-3
+      for member in blends.memberRange(place) where shares[member] > 1e-9 {
+        let price = prices[Int(blends.members[member])]
+        if price > dearest { (source, dearest) = (member, price) }
+      }
+      guard source >= 0,
+        let sink = blends.memberRange(place).first(where: { Int(blends.members[$0]) == target })
+      else { break }
+      let amount = min(shares[source], (dearest - prices[target]) / (2 * step))
+      let from = Int(blends.members[source])
+      shares[source] -= amount
+      shares[sink] += amount
+      staff[from] -= amount
+      staff[target] += amount
+      refresh(from)
+      refresh(target)
+    }
+    refreshBlended(place)
+  }
+
+  /// Evens out every blended cell once.
+  func spreadAll() {
+    for place in blends.cells.indices { spread(place) }
+    for place in blends.cells.indices { refreshBlended(place) }
+  }
+
+  /// Shifts between two queues of a blended cell at a time.
+  private static let mostShifts = 3
+
+  private func cheapest(_ place: Int) -> Int {
+    var best = Int(blends.members[blends.first[place]])
+    for member in blends.memberRange(place) where prices[Int(blends.members[member])] < prices[best] {
+      best = Int(blends.members[member])
+    }
+    return best
   }
 
   /// Moves the centre to the present prices.

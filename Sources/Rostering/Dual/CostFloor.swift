@@ -11,10 +11,10 @@ struct CostFloor: Sendable {
   /// `leastLines` is what a line of each class costs at least by itself, in steps.
   init(problem: RosterProblem, leastLines: [Int]) {
     let lines = zip(problem.classes, leastLines).reduce(problem.constantCost) { $0 + $1.0.agents.count * $1.1 }
+    let most = problem.mostUnitsMore
     func staff(_ costs: [StaffingCost]) -> Int {
       costs.indices.reduce(0) { sum, cell in
-        let most = problem.mostUnits(ofRow: problem.row(ofCell: cell))
-        return sum + costs[cell].least(from: Int(problem.pastPresence[cell]), unitsMore: most)
+        sum + costs[cell].least(from: Int(problem.pastPresence[cell]), unitsMore: most[cell])
       }
     }
     steps = lines + staff(problem.cellCosts)

@@ -5,23 +5,28 @@ import Workforce
 /// A limit's cell counts what the agents of a class do altogether. It costs nothing up to what they may, and several missing
 /// agents' worth beyond: so its price lies between zero and that, and every such price gives a valid bound. Lines then need
 /// not carry their limits along.
+///
+/// Cells of blended rows have no price of their own: a unit is worth what it is worth on the best of their queues.
 struct DualCells: Sendable {
   let costs: [StaffingCost]
+  /// Which cells are blended, and of what.
+  let blends: BlendedCells
   /// Units present before any line.
   let base: [Int32]
   /// First cell of each class's limits; one more entry for the end.
   let firstLimit: [Int]
 
   /// Some cells, without limits.
-  init(costs: [StaffingCost], base: [Int32]) {
+  init(costs: [StaffingCost], base: [Int32], blends: BlendedCells) {
     self.costs = costs
     self.base = base
+    self.blends = blends
     firstLimit = []
   }
 
   /// The problem's own cells.
   init(cellsOf problem: RosterProblem) {
-    self.init(costs: problem.cellCosts, base: problem.pastPresence)
+    self.init(costs: problem.cellCosts, base: problem.pastPresence, blends: BlendedCells(of: problem))
   }
 
   /// Cells and limits.
@@ -29,7 +34,9 @@ struct DualCells: Sendable {
     var costs = problem.cellCosts
     var firsts = [problem.cellCount]
     let steepest = max(1, problem.steepest)
-    let dearest = steepest * DualCells.dearestCount * max(1, problem.shapes.map(\.units).max() ?? 1)
+    let dearest =
+      steepest * DualCells.dearestCount * max(1, problem.shapes.map(\.units).max() ?? 1)
+      * problem.units.parts
     for agentClass in problem.classes {
       for limit in agentClass.limits {
         let most = limit.most * agentClass.agents.count
@@ -42,6 +49,7 @@ struct DualCells: Sendable {
       firsts.append(costs.count)
     }
     self.costs = costs
+    blends = BlendedCells(of: problem)
     base = problem.pastPresence + [Int32](repeating: 0, count: costs.count - problem.cellCount)
     firstLimit = firsts
   }

@@ -20,12 +20,11 @@ struct ExactCosts: Sendable {
   init(_ problem: RosterProblem) {
     unit = problem.scale.unit
     var (offset, error) = (0, 0)
+    let most = problem.exactCellCosts.isEmpty ? [] : problem.mostUnitsMore
     for (cell, exact) in problem.exactCellCosts.enumerated() {
       let steps = problem.cellCosts[cell]
       offset += exact.costOfNobody - unit * steps.costOfNobody
-      let row = problem.row(ofCell: cell)
-      error += ExactCosts.error(
-        exact, steps, unit: unit, staff: problem.mostUnits(ofRow: row) + Int(problem.pastPresence[cell]))
+      error += ExactCosts.error(exact, steps, unit: unit, staff: most[cell] + Int(problem.pastPresence[cell]))
     }
     (self.offset, self.error) = (offset, error)
   }

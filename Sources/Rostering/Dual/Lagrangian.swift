@@ -109,11 +109,13 @@ final class Lagrangian {
       lines += cheapest.cost * problem.classes[index].agents.count
     }
     var bound = unit * lines
+    let most = problem.mostUnitsMore
     for (cell, exact) in problem.exactCellCosts.enumerated() {
       let price = unit * Int(prices.values[cell])
       // The price may lie a rounding beyond the last slope: then the least is there where the staff ends.
-      var left = problem.mostUnits(ofRow: problem.row(ofCell: cell)) + Int(problem.pastPresence[cell])
+      var left = most[cell] + Int(problem.pastPresence[cell])
       bound += exact.costOfNobody * scale + price * Int(problem.pastPresence[cell])
+      if dual.blends.isBlended(cell) { continue }
       for slope in exact.slopes where slope.perUnit * scale < price && left > 0 {
         let units = min(left, slope.units)
         bound += (slope.perUnit * scale - price) * units

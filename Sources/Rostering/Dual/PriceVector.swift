@@ -2,7 +2,8 @@ import Workforce
 
 /// Prices of one more unit of presence in each cell, as exact integers: thousandths of cost times a power of two.
 ///
-/// A cell's price lies between its lowest slope (negative: somebody is missing) and its highest (too many are there).
+/// A cell's price lies between its lowest slope (negative: somebody is missing) and its highest (too many are there); that of a blended
+/// cell is the least of its queues' prices.
 struct PriceVector: Sendable {
   /// What thousandths are multiplied with.
   let scale: Int32
@@ -12,13 +13,18 @@ struct PriceVector: Sendable {
   /// Rounds real prices and moves them into their boxes; what is no number becomes 0, a price as good as any for a bound.
   init(_ prices: [Double], scale: Int32, cells: DualCells) {
     self.scale = scale
-    values = prices.indices.map { cell in
+    var values = prices.indices.map { cell in
       let range = cells.costs[cell].slopeRange
       let low = Double(range.lowerBound) * Double(scale)
       let high = Double(range.upperBound) * Double(scale)
       let price = prices[cell].isNaN ? 0 : prices[cell]
       return Int32(min(max((price * Double(scale)).rounded(), low), high))
     }
+    for (place, cell) in cells.blends.cells.enumerated() {
+      let worth = cells.blends.memberRange(place).map { values[Int(cells.blends.members[$0])] }
+      values[Int(cell)] = worth.min() ?? 0
+    }
+    self.values = values
   }
 
   /// The prices in thousandths.
@@ -65,7 +71,7 @@ struct PriceVector: Sendable {
       let range = problem.slopeRange(ofCell: cell)
       steepest = max(steepest, abs(range.lowerBound), abs(range.upperBound))
     }
-    let longest = problem.shapes.map(\.units).max() ?? 0
+    let longest = (problem.shapes.map(\.units).max() ?? 0) * problem.units.parts
     let dearest =
       problem.classes.map { agentClass in
         agentClass.dutyCosts.reduce(0) { max($0, abs(Int($1 ?? 0))) }

@@ -5,6 +5,7 @@ import Workforce
 ///
 ///     minimise   Σ own cost · λ + Σ slope · y
 ///     cells      Σ units · λ − Σ y = −units present      one constraint a cell, one y a slope
+///     blended    Σ units · λ − Σ f = −units present      one f a queue of the cell, which adds to the staff of that queue
 ///     groups     Σ λ = agents of the group               one constraint a group
 ///
 /// In thousandths of the plan's unit of cost. The price of a unit of presence is minus the dual value of its cell's constraint.
@@ -35,10 +36,16 @@ final class MasterProblem {
       constant += scope.dual.costs[place].costOfNobody
     }
     for group in scope.groups { try programme.addRow(.fixed(Double(group.agents.count))) }
-    for place in scope.cells.indices {
+    for place in scope.cells.indices where !scope.dual.blends.isBlended(place) {
       for slope in scope.dual.costs[place].slopes {
         let upper = slope.units == Int.max ? nil : Double(slope.units)
         try programme.addColumn(cost: Double(slope.perUnit), bounds: Bounds(0, upper), entries: [(place, -1)])
+      }
+    }
+    for (place, cell) in scope.dual.blends.cells.enumerated() {
+      for member in scope.dual.blends.memberRange(place) {
+        let entries = [(row: Int(cell), value: -1.0), (row: Int(scope.dual.blends.members[member]), value: 1.0)]
+        try programme.addColumn(cost: 0, bounds: Bounds(0, nil), entries: entries)
       }
     }
     self.constant = constant

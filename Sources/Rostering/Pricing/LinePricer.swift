@@ -59,7 +59,8 @@ final class LinePricer {
   func load(_ prices: [Int32], contracts: [Int], days: Range<Int>) {
     for row in 0..<problem.rowCount {
       let first = problem.cell(row: row, interval: 0)
-      setPrices(row: row, days: days) { interval, units in prices[first + interval] &* Int32(units) }
+      let parts = problem.units.parts
+      setPrices(row: row, days: days) { interval, units in prices[first + interval] &* Int32(units * parts) }
     }
     for contract in contracts { refresh(rows: Array(0..<problem.rowCount), contract: contract, days: days) }
   }

@@ -6,8 +6,10 @@ struct AgentClass: Sendable {
   let contract: Int
   /// The agents, ascending.
   let agents: [Int]
-  /// Rows they can supply.
+  /// Rows of which they choose one for each duty, ascending.
   let rows: [Int]
+  /// Rows that they can supply, ascending: those, and the ones that are part of a duty of theirs.
+  let supplies: [Int]
   /// The previous roster; `nil` when nothing is known of it, and no rule may ask.
   let past: [Duty]?
   /// Limits of each period.

@@ -28,6 +28,7 @@ struct ClassBuilder {
   private struct Key: Hashable {
     let contract: Int
     let queues: [Int]
+    let open: [[Int]]
     let unavailable: [Range<Int>]
     let appointments: [Appointment]
     let waivedDays: [Bool]
@@ -70,7 +71,8 @@ struct ClassBuilder {
       Wish(isWanted: wish.isWanted, target: wish.target, weight: wish.weight)
     }
     return Key(
-      contract: agent.contract, queues: agent.queues, unavailable: agent.unavailable.map(\.minutes),
+      contract: agent.contract, queues: agent.queues, open: plan.openQueues(of: agent),
+      unavailable: agent.unavailable.map(\.minutes),
       appointments: agent.unavailable.compactMap(Appointment.init),
       waivedDays: waived, weeks: agent.weeks, wishes: wishes, past: agent.past, earlier: earlier(of: agent))
   }
@@ -104,14 +106,16 @@ struct ClassBuilder {
     for lock in key.earlier where lock.kept != nil { mustWork[lock.day] = true }
     let wanted = key.wishes.filter(\.isWanted).reduce(0) { $0 + fullCost(of: $1) }
     let constant = wanted + changePrice * key.earlier.count { $0.span != nil }
+    let own = key.open.compactMap { rows.row(serving: $0) }.sorted()
+    let bound = types.indices.compactMap { costs[$0] == nil ? nil : types[$0].row }
     return AgentClass(
-      contract: key.contract, agents: agents, rows: key.queues.compactMap { rows.row(serving: $0) }, past: key.past,
+      contract: key.contract, agents: agents, rows: own, supplies: Set(own + bound).sorted(), past: key.past,
       periods: key.weeks, dutyCosts: costs, mustWork: mustWork, constantCost: constant)
   }
 
   /// Own cost of a duty, or `nil` when the class may not work it.
   private func cost(of type: DutyType, for key: Key, contract: Contract) -> Int? {
-    guard contract.shifts.contains(type.family), !key.queues.isEmpty else { return nil }
+    guard contract.shifts.contains(type.family), !key.open.isEmpty else { return nil }
     guard key.lock(on: type.day)?.kept == type.locked, key.lock(on: type.day) == nil || type.locked != nil else {
       return nil
     }

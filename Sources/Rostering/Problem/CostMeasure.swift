@@ -8,6 +8,7 @@ import Workforce
 /// steps are the finest power of two that fits.
 struct CostMeasure {
   let plan: Plan
+  let network: SupplyNetwork
   let units: UnitGrid
   let types: [DutyType]
   let shapes: [PricedShape]
@@ -95,7 +96,7 @@ struct CostMeasure {
     return max(1, Int(saturating: 1000 * shortfall / CostMeasure.stepsOfShortfall))
   }
 
-  /// The steepest price of a unit.
+  /// The steepest price of a part of a unit.
   private var steepest: Double {
     cells.reduce(0) { max($0, Double($1.slopeRange.lowerBound.magnitude), Double($1.slopeRange.upperBound.magnitude)) }
   }
@@ -107,7 +108,7 @@ struct CostMeasure {
     let own = plan.contracts.indices.map { dearestDuty(ofContract: $0, perUnit: perUnit) }
     let ruled = plan.contracts.indices.map(dearestRules)
     let change = 1000 * plan.objective.costPerChange * Double(plan.grid.dayCount)
-    let least = perUnit * Double(units.unitsPerAgent)
+    let least = perUnit * Double(units.partsPerAgent)
     return plan.agents.reduce(least) { most, agent in
       let days = agent.weeks.reduce(0) { $0 + min(7, $1.days.upperBound) }
       let wishes = agent.wishes.reduce(0.0) { $0 + 1000 * $1.dearest }
@@ -129,16 +130,18 @@ struct CostMeasure {
     return types.reduce(0) { most, type in
       guard contract.shifts.contains(type.family) else { return most }
       let pay = 1000 * contract.costPerHour * Double(type.paidMinutes) / 60
-      return max(most, pay + perUnit * Double(shapes[type.shape].units))
+      return max(most, pay + perUnit * Double(shapes[type.shape].units * units.parts))
     }
   }
 
-  /// Agents' units that a row can have at once.
+  /// Agents' units that the staff of a row can have at once.
   private var room: [Double] {
-    plan.queues.indices.map { queue in
-      let agents = plan.agents.count { $0.queues.contains(queue) }
-      let past = pastPresence[queue * units.intervalCount..<(queue + 1) * units.intervalCount].max() ?? 0
-      return Double((agents + 1) * units.unitsPerAgent + 1) + Double(past)
+    network.rows.indices.map { row in
+      let agents = plan.agents.count { agent in network.rows[row].queues.contains(where: agent.queues.contains) }
+      let past = network.suppliers(of: row).reduce(0) {
+        $0 + Int(pastPresence[$1 * units.intervalCount..<($1 + 1) * units.intervalCount].max() ?? 0)
+      }
+      return Double((agents + 1) * units.partsPerAgent + 1) + Double(past)
     }
   }
 

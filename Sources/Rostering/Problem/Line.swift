@@ -10,7 +10,7 @@ struct Line: Hashable, Sendable {
   var breaks: [Int32] = []
   /// Own cost in thousandths: pay, wishes, soft rules.
   var ownCost = 0
-  /// Cells it staffs, ascending, each with the units of presence.
+  /// Cells it supplies, ascending, each with the parts of units of presence.
   var cells: [Int32] = []
   var units: [Int32] = []
 }
@@ -43,7 +43,7 @@ extension RosterProblem {
       let count = present[unit..<end].count { $0 }
       if count > 0 {
         line.cells.append(Int32(cell(row: row, interval: interval)))
-        line.units.append(Int32(count))
+        line.units.append(Int32(count * units.parts))
       }
       unit = end
     }
@@ -62,12 +62,13 @@ extension RosterProblem {
       let rules = shapes[type.shape].shape.breaks
       let starts = line.breaks[position..<position + rules.count]
       position += rules.count
+      if let locked = type.locked { return locked }
       return Duty(
         day: type.day, family: type.family, start: type.start, minutes: type.end - type.start,
         breaks: zip(rules, starts).map { rule, start in
           PlacedBreak(start: Int(start) * units.minutes, minutes: rule.minutes, isPaid: rule.isPaid, kind: rule.kind)
         },
-        queue: rows[Int(line.rows[index])].queues[0])
+        queues: rows[Int(line.rows[index])].queues)
     }
   }
 }

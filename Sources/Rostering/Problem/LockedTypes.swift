@@ -1,8 +1,8 @@
 import Workforce
 
 /// Duties that locks keep, as duty types of their own: the same family, start and length, every break in a window that fits
-/// no other start, one row. A duty of several queues cannot be kept: no line of the search has one. So the kernel prices a
-/// locked duty as it prices any other.
+/// no other start, one row. A duty that is open to other queues at one time than at another cannot be kept: no line of the search has
+/// one. So the kernel prices a locked duty as it prices any other.
 struct LockedTypes {
   let plan: Plan
   let rows: [SupplyRow]
@@ -13,14 +13,14 @@ struct LockedTypes {
     var seen: Set<Kept> = []
     for agent in plan.agents {
       for lock in agent.earlier where lock.isLocked {
-        guard let duty = lock.duty, let family = duty.family, let queue = duty.soleQueue,
+        guard let duty = lock.duty, let family = duty.family, let queues = duty.steadyQueues,
           let (shape, appointment) = shape(of: duty, by: agent), seen.insert(Kept(duty, appointment)).inserted
         else { continue }
         types.append(
           DutyType(
             day: duty.day, family: family, shape: catalogue.index(of: tight(shape, around: duty.breaks)),
             start: duty.start, end: duty.end, paidMinutes: duty.paidMinutes, isNight: plan.night.isNight(duty.span),
-            row: rows.row(serving: queue), locked: duty, around: appointment))
+            row: rows.row(serving: queues), locked: duty, around: appointment))
       }
     }
     return types

@@ -5,13 +5,13 @@ struct ProblemCompiler: Sendable {
   let plan: Plan
   let requirement: Requirement
   private let units: UnitGrid
-  private let rows: [SupplyRow]
+  private let network: SupplyNetwork
 
   init(plan: Plan, requirement: Requirement) {
     self.plan = plan
     self.requirement = requirement
     units = UnitGrid(plan: plan)
-    rows = [SupplyRow](plan: plan)
+    network = SupplyNetwork(rows: [SupplyRow](plan: plan))
   }
 
   func compile() -> RosterProblem {
@@ -20,17 +20,17 @@ struct ProblemCompiler: Sendable {
     let (cells, past) = (cellCosts(), pastPresence())
     let plainRules = plan.contracts.indices.map { LineRules(plan: plan, contract: $0) }
     let measure = CostMeasure(
-      plan: plan, units: units, types: types, shapes: catalogue.shapes, cells: cells, pastPresence: past,
-      rules: plainRules)
+      plan: plan, network: network, units: units, types: types, shapes: catalogue.shapes, cells: cells,
+      pastPresence: past, rules: plainRules)
     let scale = measure.scale
     let isPlain = scale == .plain
     let lineRules =
       isPlain ? plainRules : plan.contracts.indices.map { LineRules(plan: plan, contract: $0, scale: scale) }
     let (classes, classOfAgent) =
-      ClassBuilder(plan: plan, types: types, rules: lineRules, rows: rows, scale: scale).build()
+      ClassBuilder(plan: plan, types: types, rules: lineRules, rows: network.rows, scale: scale).build()
     let intervalHours = Double(plan.grid.intervalMinutes) / 60
     return RosterProblem(
-      horizon: RosterHorizon(plan: plan), units: units, rows: rows, cellCosts: cells.map(scale.steps),
+      horizon: RosterHorizon(plan: plan), units: units, network: network, cellCosts: cells.map(scale.steps),
       pastPresence: past, shapes: catalogue.shapes, windows: catalogue.windows, dutyTypes: types,
       classes: classes, classOfAgent: classOfAgent, lineRules: lineRules,
       typicalShortfall: 1000 * max(plan.objective.shortfallPerHour, 0.001) * intervalHours / Double(scale.unit),
@@ -54,7 +54,7 @@ struct ProblemCompiler: Sendable {
         }
       }
     }
-    types += LockedTypes(plan: plan, rows: rows).types(catalogue: &catalogue)
+    types += LockedTypes(plan: plan, rows: network.rows).types(catalogue: &catalogue)
     types += DetourTypes(plan: plan).types(catalogue: &catalogue)
     return types.sorted {
       ($0.day, $0.start, $0.end, $0.family, $0.shape) < ($1.day, $1.start, $1.end, $1.family, $1.shape)
@@ -64,28 +64,30 @@ struct ProblemCompiler: Sendable {
   private func cellCosts() -> [StaffingCost] {
     let grid = plan.grid
     let minimum = MinimumStaffing(plan: plan)
-    return plan.queues.indices.flatMap { queue in
+    let wanted = plan.queues.indices.flatMap { queue in
       (0..<grid.intervalCount).map { interval in
         let plain = requirement.staffingCost(
-          plan: plan, queue: queue, interval: interval, unitsPerAgent: units.unitsPerAgent)
+          plan: plan, queue: queue, interval: interval, unitsPerAgent: units.partsPerAgent)
         return minimum.adding(to: plain, queue: queue, interval: interval)
       }
     }
+    let blended = (network.rows.count - network.queueCount) * grid.intervalCount
+    return wanted + [StaffingCost](repeating: .free(unitsPerAgent: units.partsPerAgent), count: blended)
   }
 
   private func pastPresence() -> [Int32] {
-    var presence = [Int32](repeating: 0, count: rows.count * units.intervalCount)
+    var presence = [Int32](repeating: 0, count: network.rows.count * units.intervalCount)
     for agent in plan.agents {
       for duty in agent.past {
         for unit in 0..<units.intervalCount * units.unitsPerAgent where unit * units.minutes < duty.end {
           let minutes = unit * units.minutes..<(unit + 1) * units.minutes
           guard duty.start <= minutes.lowerBound, minutes.upperBound <= duty.end else { continue }
-          // A unit is present in the row of a queue that is served through the whole of it.
-          let served = Set(duty.activities.filter { $0.minutes.overlaps(minutes) }.map(\.queues.first))
-          guard served.count == 1, let queue = served.first ?? nil, let row = rows.row(serving: queue) else {
+          // A unit is present in the row of the queues that are served through the whole of it.
+          let served = Set(duty.activities.filter { $0.minutes.overlaps(minutes) }.map { $0.queues.sorted() })
+          guard served.count == 1, let queues = served.first, let row = network.rows.row(serving: queues) else {
             continue
           }
-          presence[row * units.intervalCount + unit / units.unitsPerAgent] += 1
+          presence[row * units.intervalCount + unit / units.unitsPerAgent] += Int32(units.parts)
         }
       }
     }

@@ -8,11 +8,12 @@ import Workforce
 struct RosterProblem: Sendable {
   let horizon: RosterHorizon
   let units: UnitGrid
-  /// What agents can supply. A duty type either supplies a row of the agent's choice or one that is part of it.
-  let rows: [SupplyRow]
-  /// Cost of the staff of each cell, an interval of a row: row after row.
+  /// What agents can supply, and which queues it reaches. A duty type either supplies a row of the agent's choice or one that is
+  /// part of it.
+  let network: SupplyNetwork
+  /// Cost of the staff of each cell, an interval of a row: row after row. Cells of blended rows cost nothing themselves.
   var cellCosts: [StaffingCost]
-  /// Units present in each cell from duties of the previous roster.
+  /// Parts of units that each cell is supplied with by duties of the previous roster.
   let pastPresence: [Int32]
   /// Shapes of all families.
   let shapes: [PricedShape]
@@ -35,8 +36,9 @@ struct RosterProblem: Sendable {
   /// Costs of the cells in thousandths; empty where steps are thousandths.
   var exactCellCosts: [StaffingCost] = []
 
+  var rows: [SupplyRow] { network.rows }
   var cellCount: Int { cellCosts.count }
-  var rowCount: Int { rows.count }
+  var rowCount: Int { network.rows.count }
   var intervalCount: Int { units.intervalCount }
   var agentCount: Int { classOfAgent.count }
   var contractCount: Int { lineRules.count }
@@ -63,9 +65,24 @@ struct RosterProblem: Sendable {
   /// The steepest price of a missing unit, in steps; 0 where no cell wants anybody.
   var steepest: Int { cellCosts.reduce(0) { max($0, -$1.slopeRange.lowerBound) } }
 
-  /// Units that a row can have at most from lines.
-  func mostUnits(ofRow row: Int) -> Int {
-    classes.reduce(0) { $0 + ($1.rows.contains(row) ? units.unitsPerAgent * $1.agents.count : 0) }
+  /// Parts of units that can serve in each cell at most beside those that the previous roster supplies it with: from lines, and from the
+  /// previous roster's blended duties.
+  var mostUnitsMore: [Int] {
+    let fromLines = rows.indices.map { row in
+      let suppliers = network.suppliers(of: row)
+      return classes.reduce(0) { sum, agentClass in
+        sum
+          + (suppliers.contains { agentClass.supplies.contains($0) }
+            ? units.partsPerAgent * agentClass.agents.count : 0)
+      }
+    }
+    return rows.indices.flatMap { row in
+      (0..<intervalCount).map { interval in
+        network.suppliers(of: row).dropFirst().reduce(fromLines[row]) {
+          $0 + Int(pastPresence[cell(row: $1, interval: interval)])
+        }
+      }
+    }
   }
 
   /// Lines by class, of agents who have one.

@@ -2,17 +2,36 @@ import Workforce
 
 /// What a unit of presence offers: the queues that its agent is open to. A row of cells, one for each interval.
 ///
-/// Behind the compilers nothing knows of queues: duties supply rows. Today every row serves one queue, and agents with several
-/// skills choose a row for each duty.
+/// Behind the compilers nothing knows of contracts or activities: duties supply rows, and agents with a choice take one for each
+/// duty. Rows of one queue are where staff is wanted; rows of several are *blended*: their units go to whichever of their queues is
+/// worth most (``SupplyNetwork``).
 struct SupplyRow: Hashable, Sendable {
-  /// Queues, as indices into the plan's.
+  /// Queues, as ascending indices into the plan's.
   let queues: [Int]
+
+  /// Whether an agent is open to several queues at once.
+  var isBlended: Bool { queues.count > 1 }
 }
 
 extension [SupplyRow] {
-  /// A row for each queue of a plan.
-  init(plan: Plan) { self = plan.queues.indices.map { SupplyRow(queues: [$0]) } }
+  /// A row for each queue of a plan, and behind them one for each set of queues that somebody is open to at once: by choice, in the
+  /// previous roster, or under a lock.
+  init(plan: Plan) {
+    self = plan.queues.indices.map { SupplyRow(queues: [$0]) }
+    var known = Set(self)
+    for agent in plan.agents {
+      let told = agent.past + agent.earlier.filter(\.isLocked).compactMap(\.duty)
+      let sets = plan.openQueues(of: agent) + told.flatMap { $0.activities.map(\.queues) }
+      for queues in sets where queues.count > 1 {
+        let row = SupplyRow(queues: queues.sorted())
+        if known.insert(row).inserted { append(row) }
+      }
+    }
+  }
 
-  /// The row of agents who serve one queue and no other.
-  func row(serving queue: Int) -> Int? { firstIndex { $0.queues == [queue] } }
+  /// The row of agents who are open to just these queues, in any order.
+  func row(serving queues: [Int]) -> Int? {
+    let sorted = queues.sorted()
+    return firstIndex { $0.queues == sorted }
+  }
 }

@@ -11,12 +11,18 @@ struct UnitGrid: Hashable, Sendable {
   let unitsPerAgent: Int
   /// Intervals in the horizon.
   let intervalCount: Int
+  /// Parts of a unit, in which supply, staff and costs are counted: blended staff shares its time among queues in parts.
+  let parts: Int
 
   init(minutes: Int, unitsPerAgent: Int, intervalCount: Int) {
     self.minutes = minutes
     self.unitsPerAgent = unitsPerAgent
     self.intervalCount = intervalCount
+    parts = 1
   }
+
+  /// Parts of one agent through an interval.
+  var partsPerAgent: Int { unitsPerAgent * parts }
 
   init(plan: Plan) {
     var divisor = plan.grid.intervalMinutes
@@ -31,6 +37,7 @@ struct UnitGrid: Hashable, Sendable {
     minutes = max(1, divisor)
     unitsPerAgent = plan.grid.intervalMinutes / minutes
     intervalCount = plan.grid.intervalCount
+    parts = plan.partsPerUnit(unitsPerAgent: unitsPerAgent)
   }
 }
 

@@ -50,7 +50,9 @@ struct EarlierLines {
     var fixed = [Int32](repeating: -1, count: problem.horizon.dayCount)
     var line = Line()
     for duty in duties {
-      guard let family = duty.family, let row = duty.soleQueue.flatMap(problem.rows.row(serving:)) else { return nil }
+      guard let family = duty.family, let row = duty.steadyQueues.flatMap(problem.rows.row(serving:)) else {
+        return nil
+      }
       let place = Place(day: duty.day, family: family, start: duty.start, end: duty.end)
       guard let type = types[place]?.first(where: { fits($0, duty, on: row, problem.classes[index]) })
       else { return nil }
@@ -69,7 +71,9 @@ struct EarlierLines {
   /// Whether a type is the duty's, breaks included, and the class may supply a row with it.
   private func fits(_ index: Int, _ duty: Duty, on row: Int, _ agentClass: AgentClass) -> Bool {
     let type = model.problem.dutyTypes[index]
-    guard agentClass.dutyCosts[index] != nil, agentClass.rows.contains(row) else { return false }
+    guard agentClass.dutyCosts[index] != nil, type.row ?? row == row,
+      type.row != nil || agentClass.rows.contains(row)
+    else { return false }
     return type.locked.map { $0 == duty } ?? model.problem.shapes[type.shape].shape.admits(duty.breaks)
   }
 

@@ -18,10 +18,11 @@ public struct MarginalPrices: Sendable {
 
   private let requirement: Requirement
   private let intervalCount: Int
-  /// Prices of a unit of presence, in thousandths of the plan's unit of cost, whatever steps a search counts in.
+  /// Prices of a part of a unit of presence on each queue in each interval, in thousandths of the plan's unit of cost, whatever steps a search
+  /// counts in.
   private let prices: [Double]
-  private let unitsPerAgent: Int
-  private let rows: [SupplyRow]
+  private let partsPerAgent: Int
+  private let queueCount: Int
 
   /// Finds good prices for a plan.
   ///
@@ -47,15 +48,15 @@ public struct MarginalPrices: Sendable {
     guard let best = bundle.bestPrices else { return nil }
     return MarginalPrices(
       requirement: requirement, intervalCount: plan.grid.intervalCount,
-      prices: best.inThousandths.prefix(problem.cellCount).map { $0 * Double(problem.scale.unit) },
-      unitsPerAgent: problem.units.unitsPerAgent,
-      rows: problem.rows)
+      prices: best.inThousandths.prefix(problem.network.queueCount * problem.intervalCount)
+        .map { $0 * Double(problem.scale.unit) },
+      partsPerAgent: problem.units.partsPerAgent, queueCount: problem.network.queueCount)
   }
 
   /// What one more agent on a queue through an interval is worth, in the plan's unit; negative where there are too many.
   public func worth(queue: Int, interval: Int) -> Double {
-    guard let row = rows.row(serving: queue) else { return 0 }
-    return -prices[row * intervalCount + interval] * Double(unitsPerAgent) / 1000
+    guard (0..<queueCount).contains(queue) else { return 0 }
+    return -prices[queue * intervalCount + interval] * Double(partsPerAgent) / 1000
   }
 
   /// What the prices prove of a plan; `nil` when it has other queues or intervals than the plan of the prices.
@@ -64,12 +65,13 @@ public struct MarginalPrices: Sendable {
   /// - Returns: Its bound, and what each agent adds to it.
   public func evaluation(of plan: Plan) -> Evaluation? {
     let problem = ProblemCompiler(plan: plan, requirement: requirement).compile()
-    guard problem.rows == rows, problem.cellCount == prices.count, problem.units.unitsPerAgent == unitsPerAgent else {
-      return nil
-    }
+    guard problem.network.queueCount == queueCount, problem.intervalCount == intervalCount,
+      problem.units.partsPerAgent == partsPerAgent
+    else { return nil }
     let lagrangian = Lagrangian(pricer: LinePricer(model: LineModel(problem: problem)))
-    let (unit, limits) = (Double(problem.scale.unit), lagrangian.dual.count - prices.count)
-    let loaded = lagrangian.load(prices.map { $0 / unit } + [Double](repeating: 0, count: limits))
+    // Prices of blended cells follow from these; limits on counts have none.
+    let (unit, rest) = (Double(problem.scale.unit), lagrangian.dual.count - prices.count)
+    let loaded = lagrangian.load(prices.map { $0 / unit } + [Double](repeating: 0, count: rest))
     var bound: Int? = loaded.conjugate(lagrangian.dual) + problem.constantCost * Int(loaded.scale)
     var agents = [Double?](repeating: nil, count: plan.agents.count)
     for (index, agentClass) in problem.classes.enumerated() {

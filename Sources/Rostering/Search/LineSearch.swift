@@ -28,20 +28,18 @@ final class LineSearch {
     let index = problem.classOfAgent[agent]
     let agentClass = problem.classes[index]
     let intervals = problem.intervalCount
-    for row in agentClass.rows {
-      let first = problem.cell(row: row, interval: 0)
+    for row in agentClass.supplies {
+      let cost = state.marginalCosts(ofRow: row, intervals: pricer.model.intervals(ofDays: free.hull))
       if noise == 0 {
-        pricer.setPrices(row: row, days: free.hull) { interval, units in
-          state.marginalCost(cell: first + interval, units: units)
-        }
+        pricer.setPrices(row: row, days: free.hull, cost)
       } else {
         let disturbance = (0..<intervals).map { _ in Int32(random.below(Int(noise) * 2 + 1)) - noise }
         pricer.setPrices(row: row, days: free.hull) { interval, units in
-          state.marginalCost(cell: first + interval, units: units) &+ disturbance[interval] &* Int32(units)
+          cost(interval, units) &+ disturbance[interval] &* Int32(units)
         }
       }
     }
-    pricer.refresh(rows: agentClass.rows, contract: agentClass.contract, days: free.hull)
+    pricer.refresh(rows: agentClass.supplies, contract: agentClass.contract, days: free.hull)
     let request = outside.map { LineRequest(free: free, fixed: $0.typesByDay(in: problem)) }
     return pricer.cheapestLine(ofClass: index, scale: 1, within: request)?.line
   }

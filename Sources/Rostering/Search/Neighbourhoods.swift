@@ -38,7 +38,7 @@ extension LineSearch {
     let intervals =
       problem.horizon.dayStarts[days.hull.lowerBound] / unit..<problem.horizon.dayStarts[days.hull.upperBound] / unit
     func anyCell() -> Int {
-      let row = random.below(problem.rowCount)
+      let row = random.below(problem.network.queueCount)
       return problem.cell(row: row, interval: intervals.lowerBound + random.below(intervals.count))
     }
     var cell = anyCell()
@@ -49,14 +49,19 @@ extension LineSearch {
     let near = 240 / max(1, problem.horizon.intervalMinutes)
     let isShort = state.wantsMore(cell: cell)
     let row = problem.row(ofCell: cell)
+    let suppliers = problem.network.suppliers(of: row)
+    let interval = cell - problem.cell(row: row, interval: 0)
     var chosen: [Int] = []
     for attempt in 0..<40 where chosen.count < wanted {
       let agent = random.below(problem.agentCount)
       guard !chosen.contains(agent) else { continue }
-      let isThere = state.staffs(agent, cells: cell - near...cell + near)
+      let isThere = suppliers.contains { supplier in
+        let own = problem.cell(row: supplier, interval: interval)
+        return state.staffs(agent, cells: own - near...own + near)
+      }
       let isWanted =
         if isShort, near == 0 {
-          !isThere && problem.classes[problem.classOfAgent[agent]].rows.contains(row)
+          !isThere && suppliers.contains { problem.classes[problem.classOfAgent[agent]].supplies.contains($0) }
         } else { isThere }
       if attempt > 30 || isWanted || random.below(4) == 0 { chosen.append(agent) }
     }

@@ -1,6 +1,9 @@
 import Workforce
 
 /// A roster under construction: lines by agent, staff by cell, cost; kept up to date by each change.
+///
+/// Blended staff serves where it is worth most at every moment (``StaffFlow``): `presence` of a queue's cell is all who serve it, that of a
+/// blended cell all who could serve any of its queues.
 final class RosterState {
   let problem: RosterProblem
   private(set) var lines: [Line?]
@@ -11,16 +14,20 @@ final class RosterState {
   private let table: UnsafeMutablePointer<Int32>
   private let firstOfCell: [Int]
   private let leastCost: [Int32]
+  /// Who of the blended staff serves which queue; `nil` where nobody is open to several.
+  private let flow: StaffFlow?
 
   init(problem: RosterProblem) {
     self.problem = problem
     lines = [Line?](repeating: nil, count: problem.agentCount)
     presence = .allocate(capacity: max(1, problem.cellCount))
     presence.initialize(repeating: 0, count: max(1, problem.cellCount))
-    let most = (0..<problem.rowCount).map(problem.mostUnits)
+    let most = problem.mostUnitsMore
     var firsts = [0]
     for cell in 0..<problem.cellCount {
-      let room = most[problem.row(ofCell: cell)] + Int(problem.pastPresence[cell]) + problem.units.unitsPerAgent + 1
+      // Staff of blended cells has no cost of its own.
+      let isOfQueue = cell < problem.network.queueCount * problem.intervalCount
+      let room = isOfQueue ? most[cell] + Int(problem.pastPresence[cell]) + problem.units.partsPerAgent + 1 : 1
       firsts.append(firsts[cell] + room)
     }
     firstOfCell = firsts
@@ -44,10 +51,23 @@ final class RosterState {
         least[cell] = position == firsts[cell] ? table[position] : min(least[cell], table[position])
       }
       presence[cell] = problem.pastPresence[cell]
-      cost += problem.cellCosts[cell].costOfNobody + Int(table[firsts[cell] + Int(presence[cell])])
+      if cell < problem.network.queueCount * problem.intervalCount {
+        cost += problem.cellCosts[cell].costOfNobody + Int(table[firsts[cell] + Int(presence[cell])])
+      }
     }
     leastCost = least
     cost += problem.constantCost
+    guard problem.network.hasBlends else {
+      flow = nil
+      return
+    }
+    let flow = StaffFlow(problem: problem, presence: presence)
+    self.flow = flow
+    for cell in problem.network.queueCount * problem.intervalCount..<problem.cellCount where presence[cell] > 0 {
+      let units = presence[cell]
+      presence[cell] = 0
+      cost += flow.change(cell: cell, units: units)
+    }
   }
 
   deinit {
@@ -62,12 +82,25 @@ final class RosterState {
     return table[position + units] &- table[position]
   }
 
-  /// Units present in a cell.
-  func units(inCell cell: Int) -> Int { Int(presence[cell]) }
+  /// What one more agent costs in each interval of a row: `units` of presence there, from 1 to a whole agent.
+  func marginalCosts(ofRow row: Int, intervals: Range<Int>) -> (_ interval: Int, _ units: Int) -> Int32 {
+    let first = problem.cell(row: row, interval: 0)
+    let parts = problem.units.parts
+    guard let flow, problem.network.isShared[row] else {
+      return { self.marginalCost(cell: first + $0, units: $1 * parts) }
+    }
+    let costs = flow.marginalCosts(ofRow: row, intervals: intervals)
+    let levels = problem.units.unitsPerAgent
+    return { costs[($0 - intervals.lowerBound) * levels + $1 - 1] }
+  }
+
+  /// Units that a row is supplied with in a cell: of a queue's, without the blended ones that serve it.
+  func supply(inCell cell: Int) -> Int { Int(presence[cell]) - (flow?.blended(inCell: cell) ?? 0) }
 
   /// What a cell costs with the units present.
   func cost(ofCell cell: Int) -> Int {
-    problem.cellCosts[cell].costOfNobody + Int(table[firstOfCell[cell] + Int(presence[cell])])
+    if cell >= problem.network.queueCount * problem.intervalCount { return 0 }
+    return problem.cellCosts[cell].costOfNobody + Int(table[firstOfCell[cell] + Int(presence[cell])])
   }
 
   /// Whether a unit more would make a cell cheaper.
@@ -111,6 +144,10 @@ final class RosterState {
   private func change(_ line: Line, sign: Int32) {
     for index in line.cells.indices {
       let cell = Int(line.cells[index])
+      if let flow, problem.network.isShared[problem.row(ofCell: cell)] {
+        cost += flow.change(cell: cell, units: sign * line.units[index])
+        continue
+      }
       let first = firstOfCell[cell]
       let before = Int(presence[cell])
       let after = before + Int(sign * line.units[index])

@@ -2,21 +2,34 @@ public import Workforce
 
 /// The staff that a roster puts on each queue in each interval of the horizon, beside what is required.
 public struct RosterCoverage: Hashable, Sendable {
-  /// The staff.
+  /// Staff that is open to the same several queues, and which of them it serves.
+  public struct Allocation: Hashable, Sendable {
+    /// The queues, ascending.
+    public let queues: [Int]
+    /// Units on each of them, by queue of the blend, then by interval.
+    public let units: [[Int]]
+  }
+
+  /// The staff, blended staff where it is worth most.
   public let presence: Presence
+  /// What becomes of blended staff, blend by blend; empty where everybody serves one queue at a time.
+  public let allocations: [Allocation]
   /// Agents to roster (fractional), by queue, then by interval.
   public let required: [[Double]]
   private let costs: [[StaffingCost]]
 
   /// Sets a presence beside a requirement.
   public init(_ presence: Presence, plan: Plan, requirement: Requirement) {
-    self.presence = presence
     required = requirement.rostered
-    costs = plan.queues.indices.map { queue in
+    let costs = plan.queues.indices.map { queue in
       (0..<plan.grid.intervalCount).map {
         requirement.staffingCost(plan: plan, queue: queue, interval: $0, unitsPerAgent: presence.unitsPerAgent)
       }
     }
+    self.costs = costs
+    let served = StaffAllocation(presence, plan: plan, costs: costs).served
+    allocations = zip(presence.blends, served).map { Allocation(queues: $0.queues, units: $1) }
+    self.presence = presence.placed(served)
   }
 
   /// Agents present on a queue in an interval; fractional when a break covers part of it.

@@ -63,6 +63,11 @@ public struct StaffingCost: Hashable, Sendable {
         Int(saturating: (fraction * Double(shortfall)).rounded())))
   }
 
+  /// The cost of cells where nobody is wanted and nobody is in the way: none.
+  public static func free(unitsPerAgent: Int) -> StaffingCost {
+    StaffingCost(unitsPerAgent: unitsPerAgent, slopes: [Slope(perUnit: 0, units: Int.max)], costOfNobody: 0)
+  }
+
   /// Cost when `units` units of staff are there.
   public func cost(units: Int) -> Int {
     var cost = costOfNobody

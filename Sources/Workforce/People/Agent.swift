@@ -10,6 +10,8 @@ public struct Agent: Hashable, Sendable {
   public var contract: Int
   /// Queues the agent has the skill for, as ascending indices into the plan's queues.
   public var queues: [Int]
+  /// What the agent may be open to, as ascending indices into the plan's activities; `nil` is what the contract says.
+  public var activities: [Int]?
   /// When the agent may not be on duty, ascending; entries may overlap.
   public var unavailable: [Unavailability]
   /// The limits of each week of the horizon.
@@ -24,13 +26,14 @@ public struct Agent: Hashable, Sendable {
   /// Makes an agent.
   public init(
     id: String, name: String, team: String = "", contract: Int, queues: [Int], unavailable: [Unavailability] = [],
-    weeks: [WeekLimits], wishes: [Wish] = [], past: [Duty] = [], earlier: [EarlierDay] = []
+    weeks: [WeekLimits], wishes: [Wish] = [], past: [Duty] = [], earlier: [EarlierDay] = [], activities: [Int]? = nil
   ) {
     self.id = id
     self.name = name
     self.team = team
     self.contract = contract
     self.queues = queues
+    self.activities = activities
     self.unavailable = unavailable
     self.weeks = weeks
     self.wishes = wishes

@@ -12,11 +12,13 @@ public struct Contract: Hashable, Sendable {
   public var costPerHour: Double
   /// Fixed pattern by weekday (Monday first), if any.
   public var pattern: [DayPattern]?
+  /// What its agents may be open to, as ascending indices into the plan's activities; `nil` is all of them.
+  public var activities: [Int]?
 
   /// Makes a contract.
   public init(
     id: String, weeklyMinutes: ClosedRange<Int>, weeklyDays: ClosedRange<Int>, shifts: [Int], costPerHour: Double,
-    pattern: [DayPattern]? = nil
+    pattern: [DayPattern]? = nil, activities: [Int]? = nil
   ) {
     self.id = id
     self.weeklyMinutes = weeklyMinutes
@@ -24,5 +26,6 @@ public struct Contract: Hashable, Sendable {
     self.shifts = shifts
     self.costPerHour = costPerHour
     self.pattern = pattern
+    self.activities = activities
   }
 }

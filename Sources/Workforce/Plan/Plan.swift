@@ -16,6 +16,8 @@ public struct Plan: Hashable, Sendable {
   public var contracts: [Contract]
   /// Agents.
   public var agents: [Agent]
+  /// What agents on duty may be open to; where there are none, a duty serves one queue.
+  public var activities: [OpenActivity]
   /// Rules.
   public var rules: [Rule]
   /// Night duties.
@@ -34,7 +36,7 @@ public struct Plan: Hashable, Sendable {
     name: String, timeZone: String, grid: TimeGrid, weekend: [Weekday] = [.saturday, .sunday], queues: [Queue],
     shifts: [ShiftFamily], contracts: [Contract], agents: [Agent], rules: [Rule], night: NightDefinition,
     objective: Objective = Objective(), shrinkage: ShrinkageByWeekday = ShrinkageByWeekday(),
-    specialDays: [SpecialDay] = []
+    specialDays: [SpecialDay] = [], activities: [OpenActivity] = []
   ) {
     self.name = name
     self.timeZone = timeZone
@@ -44,6 +46,7 @@ public struct Plan: Hashable, Sendable {
     self.shifts = shifts
     self.contracts = contracts
     self.agents = agents
+    self.activities = activities
     self.rules = rules
     self.night = night
     self.objective = objective

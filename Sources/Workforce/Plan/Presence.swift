@@ -1,18 +1,32 @@
 /// The agents whom a roster puts on each queue in each interval of the horizon.
 ///
 /// Presence is counted in units, the longest stretches that start and end at every minute at which a shift or a break of the
-/// plan may. A unit is present on a queue when an agent serves it through the whole of it; one who serves several queues at
-/// the same time counts for the first of them.
+/// plan may. A unit is present on a queue when an agent serves it, and no other, through the whole of it; an agent who is open to several
+/// queues at once is blended staff, until it is placed; where there is such staff a unit consists of parts that are placed one by one
+/// (``Plan/partsPerUnit(unitsPerAgent:)``), and presence is counted in them.
 public struct Presence: Hashable, Sendable {
-  /// Units of one agent through a whole interval.
+  /// Staff that is open to the same several queues.
+  public struct Blend: Hashable, Sendable {
+    /// The queues, ascending.
+    public let queues: [Int]
+    /// Units present, by interval.
+    public fileprivate(set) var units: [Int]
+  }
+
+  /// Units, or parts of units, of one agent through a whole interval.
   public let unitsPerAgent: Int
+  private let parts: Int
   /// Units present, by queue, then by interval.
   public private(set) var units: [[Int]]
+  /// Units that may serve any of several queues and are not placed yet.
+  public private(set) var blends: [Blend] = []
 
   /// Counts the agents of a roster and of the previous one, as far as its duties run into the horizon.
   public init(of roster: Roster, plan: Plan) {
     let unitMinutes = Presence.unitMinutes(of: plan)
-    unitsPerAgent = plan.grid.intervalMinutes / unitMinutes
+    let whole = plan.grid.intervalMinutes / unitMinutes
+    parts = plan.partsPerUnit(unitsPerAgent: whole)
+    unitsPerAgent = whole * parts
     units = plan.queues.map { _ in [Int](repeating: 0, count: plan.grid.intervalCount) }
     for duty in roster.duties.joined() { count(duty, unitMinutes: unitMinutes, horizon: plan.grid.horizonMinutes) }
     for agent in plan.agents {
@@ -20,7 +34,7 @@ public struct Presence: Hashable, Sendable {
     }
   }
 
-  /// Agents present on a queue in an interval; fractional when a break covers part of it.
+  /// Agents present on a queue in an interval; fractional when a break covers part of it. Blended staff counts where it is placed.
   public func agents(queue: Int, interval: Int) -> Double {
     Double(units[queue][interval]) / Double(unitsPerAgent)
   }
@@ -30,27 +44,58 @@ public struct Presence: Hashable, Sendable {
     units[queue].map { Double($0) / Double(unitsPerAgent) }
   }
 
+  /// Units that could serve a queue in an interval: those on it, and all blended ones that are open to it.
+  public func mostUnits(queue: Int, interval: Int) -> Int {
+    blends.reduce(units[queue][interval]) { $0 + ($1.queues.contains(queue) ? $1.units[interval] : 0) }
+  }
+
+  /// The same staff with blended units placed on queues.
+  ///
+  /// - Parameter served: Units by blend, by queue of the blend, by interval: of each blend all of its units.
+  /// - Returns: The staff, none of it blended.
+  public func placed(_ served: [[[Int]]]) -> Presence {
+    precondition(served.count == blends.count, "every blend is placed")
+    var placed = self
+    placed.blends = []
+    for (blend, byQueue) in zip(blends, served) {
+      for (queue, units) in zip(blend.queues, byQueue) {
+        for (interval, count) in units.enumerated() { placed.units[queue][interval] += count }
+      }
+    }
+    return placed
+  }
+
   private mutating func count(_ duty: Duty, unitMinutes: Int, horizon: Int) {
-    var served: (queue: Int, minutes: Range<Int>)?
+    var served: (queues: [Int], minutes: Range<Int>)?
     for activity in duty.activities {
-      let queue = activity.queues.first
-      if let last = served, last.queue == queue {
-        served = (last.queue, last.minutes.lowerBound..<activity.minutes.upperBound)
+      let queues = activity.queues.sorted()
+      if let last = served, last.queues == queues {
+        served = (last.queues, last.minutes.lowerBound..<activity.minutes.upperBound)
         continue
       }
-      if let served { count(served.minutes, queue: served.queue, unitMinutes: unitMinutes, horizon: horizon) }
-      served = queue.map { ($0, activity.minutes) }
+      if let served { count(served.minutes, queues: served.queues, unitMinutes: unitMinutes, horizon: horizon) }
+      served = queues.isEmpty ? nil : (queues, activity.minutes)
     }
-    if let served { count(served.minutes, queue: served.queue, unitMinutes: unitMinutes, horizon: horizon) }
+    if let served { count(served.minutes, queues: served.queues, unitMinutes: unitMinutes, horizon: horizon) }
   }
 
   /// Counts the whole units of a stretch, within the horizon.
-  private mutating func count(_ minutes: Range<Int>, queue: Int, unitMinutes: Int, horizon: Int) {
-    guard units.indices.contains(queue) else { return }
-    let first = (max(0, minutes.lowerBound) + unitMinutes - 1) / unitMinutes
+  private mutating func count(_ minutes: Range<Int>, queues: [Int], unitMinutes: Int, horizon: Int) {
+    let queues = queues.filter(units.indices.contains)
+    guard let first = queues.first else { return }
+    let begin = (max(0, minutes.lowerBound) + unitMinutes - 1) / unitMinutes
     let end = min(horizon, minutes.upperBound) / unitMinutes
-    guard first < end else { return }
-    for unit in first..<end { units[queue][unit / unitsPerAgent] += 1 }
+    guard begin < end else { return }
+    let whole = unitsPerAgent / parts
+    if queues.count == 1 {
+      for unit in begin..<end { units[first][unit / whole] += parts }
+      return
+    }
+    let place = blends.firstIndex { $0.queues == queues } ?? blends.count
+    if place == blends.count {
+      blends.append(Blend(queues: queues, units: [Int](repeating: 0, count: units[first].count)))
+    }
+    for unit in begin..<end { blends[place].units[unit / whole] += parts }
   }
 
   /// Minutes of a unit: the greatest common divisor of the interval, of shift starts within it, of the lengths of shifts

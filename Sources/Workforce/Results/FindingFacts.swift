@@ -59,6 +59,8 @@ public enum FindingFacts: Hashable, Sendable {
   case foreignShift(Duty)
   /// A duty on a queue that the agent lacks the skill for, or that the plan does not have.
   case missingSkill(Duty, queue: Int)
+  /// A duty that is open to queues that are no activity of the agent's.
+  case foreignActivity(Duty, queues: [Int])
   /// Minutes of a duty in which the agent may not be on duty.
   case unavailable(Duty, minutes: Range<Int>, reason: Unavailability.Reason)
 

@@ -24,7 +24,7 @@ public struct Duty: Hashable, Sendable {
     precondition(!end.subtractingReportingOverflow(start).overflow, "a duty lasts less than all of time")
   }
 
-  /// Makes a duty that serves one queue from a shift and its breaks.
+  /// Makes a duty that is open to the same queues throughout from a shift and its breaks.
   ///
   /// - Parameters:
   ///   - day: The day on which it starts.
@@ -32,9 +32,9 @@ public struct Duty: Hashable, Sendable {
   ///   - start: Elapsed minute of its start.
   ///   - minutes: Length, breaks included.
   ///   - breaks: In any order. What lies outside the shift or beneath an earlier break is cut off.
-  ///   - queue: The queue served between the breaks.
+  ///   - queues: The queues served between the breaks.
   /// - Precondition: It lasts a minute or more.
-  public init(day: Int, family: Int?, start: Int, minutes: Int, breaks: [PlacedBreak] = [], queue: Int) {
+  public init(day: Int, family: Int?, start: Int, minutes: Int, breaks: [PlacedBreak] = [], queues: [Int]) {
     let end = start + minutes
     var activities: [Activity] = []
     var free = start
@@ -44,11 +44,16 @@ public struct Duty: Hashable, Sendable {
       free = next
     }
     for pause in breaks.sorted(by: { $0.start < $1.start }) {
-      add(.contacts(queues: [queue]), until: min(end, start + pause.start), isPaid: true)
+      add(.contacts(queues: queues), until: min(end, start + pause.start), isPaid: true)
       add(.pause(pause.kind), until: min(end, start + pause.start + pause.minutes), isPaid: pause.isPaid)
     }
-    add(.contacts(queues: [queue]), until: end, isPaid: true)
+    add(.contacts(queues: queues), until: end, isPaid: true)
     self.init(day: day, family: family, activities: activities)
+  }
+
+  /// Makes a duty that serves one queue from a shift and its breaks.
+  public init(day: Int, family: Int?, start: Int, minutes: Int, breaks: [PlacedBreak] = [], queue: Int) {
+    self.init(day: day, family: family, start: start, minutes: minutes, breaks: breaks, queues: [queue])
   }
 
   /// Contacts of the same queues that follow each other are one activity.
@@ -84,11 +89,11 @@ public struct Duty: Hashable, Sendable {
     }
   }
 
-  /// The one queue served from start to end; `nil` when there are several, or tasks, or none.
-  public var soleQueue: Int? {
-    let isPlain = activities.allSatisfy { $0.isPause || $0.queues.count == 1 }
-    let queues = queues
-    return isPlain && queues.count == 1 ? queues[0] : nil
+  /// The queues to which it is open from start to end; `nil` when they change, or there are tasks, or none.
+  public var steadyQueues: [Int]? {
+    let work = activities.filter { !$0.isPause }
+    guard let queues = work.first?.queues, !queues.isEmpty else { return nil }
+    return work.allSatisfy { Set($0.queues) == Set(queues) } ? queues : nil
   }
 
   /// Breaks, ascending, as a shape places them: counted from the duty's start.

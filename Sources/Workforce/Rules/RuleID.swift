@@ -24,6 +24,7 @@ public enum RuleID: String, Hashable, Sendable, Codable, CaseIterable {
   case breaks
   case contractShift = "contract-shift"
   case skill
+  case activity
   case unavailable
   case contractHours = "contract-hours"
   case contractDays = "contract-days"

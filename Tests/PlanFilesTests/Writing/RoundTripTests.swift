@@ -65,6 +65,10 @@ import Testing
         - {name: "Off: a day, with #signs", dates: [2026-12-25, 2026-12-26], like: sunday, queues: [phone, chat]}
         - {name: "null", date: 2026-11-27, factor: 1.8}
         - {name: Eve, date: 2026-12-24, hours: ["08:00-12:00", "13:00-14:00"]}
+      activities:
+        - {id: open, queues: all}
+        - {id: calls, queues: phone}
+        - {id: two, queues: [phone, chat]}
       night: {from: 22:00, to: 05:00, minutes: 2h}
       objective: {shortfall: 20, surplus: 0.5, change: 3, prices: {late: 0.5, abandoned: 1}}
       forecast: ours.csv
@@ -93,7 +97,7 @@ import Testing
         "  - shift-length: 8h30\n    shifts: [early]\n    longest-stretch: 6h\n    break-step: 10"
       ).yaml(
         "days: [4, 5]",
-        "days: [4, 5]\n    cost: 1.25\n    shifts: [early]\n    shift-lengths: [8h30]\n    pattern: {mon-wed: early, thu: work, sat-sun: free}"
+        "days: [4, 5]\n    cost: 1.25\n    shifts: [early]\n    shift-lengths: [8h30]\n    pattern: {mon-wed: early, thu: work, sat-sun: free}\n    activities: [open, calls]"
       )
       .yaml("lengths: 8h30", "lengths: [8h30, 510]\n    days: [mon-fri, sat]\n    contracts: full-time")
       .yaml(
@@ -118,8 +122,8 @@ import Testing
       .file("before.csv", "agent,activity,queue,start,end,shift\n")
       .file(
         "people.csv",
-        "id,name,team,skills,contract,first_day,last_day,availability\n"
-          + "a1,Ann,north,phone,full-time,2026-01-01,2027-12-31,mon-fri 06:00-20:00\na2,Bob,,phone,full-time,,,\n"
+        "id,name,team,skills,contract,first_day,last_day,availability,activities\n"
+          + "a1,Ann,north,phone,full-time,2026-01-01,2027-12-31,mon-fri 06:00-20:00,calls|open\na2,Bob,,phone,full-time,,,,\n"
       )
       .file(
         "changes.csv",

@@ -103,6 +103,10 @@ import Workforce
       ),
       (.unknownLength(duty), "duty early of 2026-03-24 06:00 is 8 h 30 min long, shift early lasts 8 h 30 min"),
       (.foreignShift(duty), "duty early of 2026-03-24 06:00: contract part-time may not work shift early"),
+      (
+        .foreignActivity(duty, queues: [0, 1]),
+        "duty early of 2026-03-24 06:00: to be open to phone and chat is no activity of the agent"
+      ),
       (.missingSkill(duty, queue: 1), "duty early of 2026-03-24 06:00: the skill chat for queue chat is missing"),
       (.missingSkill(duty, queue: -1), "duty early of 2026-03-24 06:00: its queue is not in the plan"),
       (

@@ -18,7 +18,7 @@ struct DutyTests {
         Activity(.contacts(queues: [1]), minutes: 750..<990),
       ])
     #expect(duty.span == 480..<990 && duty.minutes == 510 && duty.paidMinutes == 480)
-    #expect(duty.breaks == [meal] && duty.queues == [1] && duty.soleQueue == 1)
+    #expect(duty.breaks == [meal] && duty.queues == [1] && duty.steadyQueues == [1])
   }
 
   @Test("What of a break lies outside the shift or beneath an earlier break is cut off")
@@ -41,7 +41,7 @@ struct DutyTests {
         Activity(.task("coaching"), minutes: 150..<180),
       ])
     #expect(mixed.activities.map(\.minutes) == [0..<90, 90..<120, 120..<150, 150..<180])
-    #expect(mixed.queues == [0, 1] && mixed.soleQueue == nil && mixed.breaks.isEmpty)
+    #expect(mixed.queues == [0, 1] && mixed.steadyQueues == nil && mixed.breaks.isEmpty)
   }
 
   @Test func aPartFromAMinuteOnKeepsItsActivities() {

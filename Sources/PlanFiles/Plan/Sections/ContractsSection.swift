@@ -22,7 +22,8 @@ struct ContractsSection {
         shifts: keys.value("shifts")?.ids(of: "shift"),
         shiftLengths: keys.value("shift-lengths")?.list(ContractDraft.Fields.shiftLength),
         cost: keys.value("cost")?.read(ContractDraft.Fields.cost),
-        pattern: keys.value("pattern").flatMap(ContractsSection.pattern))
+        pattern: keys.value("pattern").flatMap(ContractsSection.pattern),
+        activities: keys.value("activities")?.ids(of: "activity"))
       return id == nil ? nil : contract
     }
   }

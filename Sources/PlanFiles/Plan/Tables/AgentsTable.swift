@@ -5,7 +5,7 @@ struct AgentsTable {
   /// The most agents a plan may have.
   static let limit = 20_000
   static let required = ["id", "contract", "skills"]
-  static let optional = ["name", "team", "first_day", "last_day", "availability"]
+  static let optional = ["name", "team", "first_day", "last_day", "availability", "activities"]
 
   var agents: [AgentDraft] = []
   var lines: [Int] = []
@@ -34,7 +34,11 @@ struct AgentsTable {
     let id = row.required("id")
     if id == nil { isPartial = true }
     let contract = row.required("contract")
-    let skills = row.required("skills")?.split(whereSeparator: { $0 == "|" || $0 == ";" }).map(\.trimmingBlanks)
+    func words(_ text: String) -> [String] {
+      text.split(whereSeparator: { $0 == "|" || $0 == ";" }).map(\.trimmingBlanks)
+    }
+    let skills = row.required("skills").map(words)
+    let activities = row.optional("activities").map(words)
     let first = row.date("first_day")
     let last = row.date("last_day")
     var hours: WeeklyHours?
@@ -53,7 +57,7 @@ struct AgentsTable {
     agents.append(
       AgentDraft(
         id: id, contract: contract, skills: skills ?? [], name: row.optional("name"), team: row.optional("team"),
-        firstDay: first, lastDay: last, availability: hours))
+        firstDay: first, lastDay: last, availability: hours, activities: activities))
     lines.append(row.line)
   }
 }

@@ -69,6 +69,8 @@ extension English {
     case .foreignShift(let duty):
       "\(self.duty(duty, names)): contract \(names.contract(ofAgent: finding.agent)) may not work "
         + (duty.family.map { "shift \(names.shift($0))" } ?? "a shift that the plan does not have")
+    case .foreignActivity(let duty, let queues):
+      "\(self.duty(duty, names)): to be open to \(queues.map(names.queue).joined(separator: " and ")) is no activity of the agent"
     case .missingSkill(let duty, let queue):
       "\(self.duty(duty, names)): \(lack(of: queue, names))"
     case .unavailable(let duty, let minutes, let reason):

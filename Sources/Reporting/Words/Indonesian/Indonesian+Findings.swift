@@ -68,6 +68,8 @@ extension Indonesian {
     case .foreignShift(let duty):
       "\(self.duty(duty, names)): kontrak \(names.contract(ofAgent: finding.agent)) tidak boleh mengerjakan "
         + (duty.family.map { "shift \(names.shift($0))" } ?? "shift yang tidak ada dalam rencana")
+    case .foreignActivity(let duty, let queues):
+      "\(self.duty(duty, names)): melayani \(queues.map(names.queue).joined(separator: " dan ")) bukan aktivitas agen"
     case .missingSkill(let duty, let queue):
       "\(self.duty(duty, names)): \(lack(of: queue, names))"
     case .unavailable(let duty, let minutes, let reason):

@@ -38,7 +38,7 @@ struct ShiftSchedulingCompiler: Sendable {
         dayStarts: (0...days).map { $0 * 1440 }, intervalMinutes: 1440, isWeekend: (0..<days).map { $0 % 7 >= 5 },
         night: NightDefinition(stretches: [], minimumMinutes: 1), periodLength: days),
       units: UnitGrid(minutes: 1440, unitsPerAgent: 1, intervalCount: days),
-      rows: source.types.indices.map { SupplyRow(queues: [$0]) },
+      network: SupplyNetwork(rows: source.types.indices.map { SupplyRow(queues: [$0]) }),
       cellCosts: cellCosts(), pastPresence: [Int32](repeating: 0, count: days * source.types.count),
       shapes: source.types.map {
         PricedShape(shape: ShiftShape(minutes: $0.minutes), units: 1, windows: [], isSeparable: true)
@@ -85,9 +85,10 @@ struct ShiftSchedulingCompiler: Sendable {
     if limits.weekends < (source.dayCount + 6) / 7 {
       counts.append(CountLimit(subject: .weekends, most: limits.weekends))
     }
+    let rows = Array(0..<typeCount).filter { limits.mostOfType[$0] > 0 }
     return AgentClass(
-      contract: contract, agents: [index], rows: Array(0..<typeCount).filter { limits.mostOfType[$0] > 0 },
-      past: nil, periods: [WeekLimits(minutes: limits.minutes, days: 0...source.dayCount)], limits: counts,
+      contract: contract, agents: [index], rows: rows, supplies: rows, past: nil,
+      periods: [WeekLimits(minutes: limits.minutes, days: 0...source.dayCount)], limits: counts,
       dutyCosts: costs, mustWork: [Bool](repeating: false, count: source.dayCount), constantCost: constant)
   }
 

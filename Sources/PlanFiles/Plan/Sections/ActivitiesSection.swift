@@ -1,0 +1,26 @@
+import PlanModel
+
+/// `activities`: what agents on duty may be open to.
+struct ActivitiesSection {
+  /// `nil` when the section is not there.
+  private(set) var activities: [ActivityDraft]?
+  /// Whether some ids could not be read.
+  private(set) var isPartial = false
+
+  /// Reads the section of a plan.
+  init(_ plan: MappingReader) {
+    guard plan.value("activities") != nil else { return }
+    activities = plan.things(
+      "activities", noun: "activity", example: "[{id: open, queues: all}]", first: "- {id: open, queues: all}",
+      isPartial: &isPartial
+    ) { id, keys in
+      let queues = keys.required("queues", "all").flatMap(ActivitiesSection.queues)
+      return id.map { ActivityDraft(id: $0, queues: queues) }
+    }
+  }
+
+  /// `all`, one queue, or a list.
+  private static func queues(_ reader: NodeReader) -> [String]? {
+    !reader.isList && reader.quietText == "all" ? nil : reader.ids(of: "queue")
+  }
+}

@@ -1,0 +1,24 @@
+import Workforce
+
+/// The queues to which a duty is open at one time are those of an activity of the agent's. Without activities there is one queue at a
+/// time. What a lock keeps was agreed on. Amount: 1 a duty and set of queues.
+struct OwnActivity: LineRule {
+  let id = RuleID.activity
+
+  func breaches(of line: Line) -> [Breach] {
+    let own = line.plan.openQueues(of: line.agent).map { Set($0) }
+    return line.duties.filter { duty in !line.agent.earlier.contains { $0.isLocked && $0.duty == duty } }
+      .flatMap { duty -> [Breach] in
+        var judged: [Set<Int>] = []
+        return duty.activities.compactMap { activity in
+          let queues = Set(activity.queues)
+          // A queue without the skill is the business of `skill`.
+          guard !queues.isEmpty, queues.allSatisfy(line.agent.queues.contains), !own.contains(queues),
+            !judged.contains(queues)
+          else { return nil }
+          judged.append(queues)
+          return line.breach(day: duty.day, amount: 1, .times, .foreignActivity(duty, queues: activity.queues))
+        }
+      }
+  }
+}

@@ -1,0 +1,33 @@
+extension Plan {
+  /// Parts into which each unit of presence is divided, so that staff that is open to several queues can share its time among them: as few as make
+  /// ten or more of an agent's interval. 1 where nobody is open to several.
+  ///
+  /// - Parameter unitsPerAgent: Units of one agent through an interval.
+  /// - Returns: Parts of a unit, 1 or more.
+  public func partsPerUnit(unitsPerAgent: Int) -> Int {
+    hasBlendedStaff ? (9 + unitsPerAgent) / unitsPerAgent : 1
+  }
+
+  /// Whether anybody is open to several queues at once: by an activity, in the previous roster, or under a lock.
+  public var hasBlendedStaff: Bool {
+    agents.contains { agent in
+      let told = agent.past + agent.earlier.filter(\.isLocked).compactMap(\.duty)
+      return openQueues(of: agent).contains { $0.count > 1 }
+        || told.contains { $0.activities.contains { $0.queues.count > 1 } }
+    }
+  }
+
+  /// The sets of queues to which an agent may be open, of which a duty has one from start to end: for each activity of the agent, or of the
+  /// contract, its queues with the agent's skill, each set once, in the plan's order. Without activities one queue at a time.
+  ///
+  /// - Parameter agent: An agent of the plan.
+  /// - Returns: Ascending queues, by choice; none for an agent who can be given nothing to do.
+  public func openQueues(of agent: Agent) -> [[Int]] {
+    guard !activities.isEmpty else { return agent.queues.map { [$0] } }
+    let own = agent.activities ?? contracts[agent.contract].activities ?? Array(activities.indices)
+    return own.reduce(into: []) { sets, index in
+      let queues = activities[index].queues.map { wanted in agent.queues.filter(wanted.contains) } ?? agent.queues
+      if !queues.isEmpty, !sets.contains(queues) { sets.append(queues) }
+    }
+  }
+}

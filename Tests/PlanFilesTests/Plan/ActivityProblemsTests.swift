@@ -1,0 +1,138 @@
+import Testing
+import Workforce
+
+@testable import PlanFiles
+
+/// What is said about mistakes in activities: the whole text, place and fix included.
+@Suite struct ActivityProblemsTests {
+  private static let plan = SmallPlan().yaml(
+    "history:", "  - {id: chat, skill: chat, goals: {mean-wait: 30 s}}\nhistory:"
+  ).file(
+    "agents.csv", "id,name,skills,contract,activities\na1,Ann,phone|chat,full-time,\na2,Bob,phone,full-time,\n")
+
+  private static func said(_ activities: String) -> SmallPlan {
+    plan.yaml("rules:", "activities: \(activities)\nrules:")
+  }
+
+  static let cases: [ProblemCase] = [
+    ProblemCase(
+      "no list", said("open"),
+      [
+        "plan.yaml:30:13: activities [open] is not a list\n  Try: write its entries below it, each after a dash"
+      ]),
+    ProblemCase(
+      "an empty list", said("[]"),
+      [
+        "plan.yaml:30:13: activities is empty\n  Try: add an activity such as `- {id: open, queues: all}`"
+      ]),
+    ProblemCase(
+      "no id", said("[{queues: all}]"),
+      [
+        "plan.yaml:30:14: activities[1] lacks the key `id`\n  Try: add such as `id: activity-1`"
+      ]),
+    ProblemCase(
+      "no queues", said("[{id: open}]"),
+      [
+        "plan.yaml:30:14: activities[1] lacks the key `queues`\n  Try: add such as `queues: all`"
+      ]),
+    ProblemCase(
+      "a queue that is none", said("[{id: open, queues: [phone, chatt]}]"),
+      [
+        "plan.yaml:30:41: activities[1].queues[2] [chatt] is not a queue of the plan\n  Try: did you mean [chat]?"
+      ]),
+    ProblemCase(
+      "no queue at all", said("[{id: open, queues: []}]"),
+      [
+        "plan.yaml:30:33: activities[1].queues is empty\n  Try: name a queue, or write all"
+      ]),
+    ProblemCase(
+      "a queue twice", said("[{id: open, queues: [phone, phone]}]"),
+      [
+        "plan.yaml:30:41: activities[1].queues[2] names [phone] a second time\n  Try: name each queue once"
+      ]),
+    ProblemCase(
+      "an id twice", said("[{id: open, queues: all}, {id: open, queues: phone}]"),
+      [
+        "plan.yaml:30:44: activities[2].id [open] stands twice\n  Try: give every activity an id of its own"
+      ]),
+    ProblemCase(
+      "a word of rosters as id", said("[{id: meal, queues: all}]"),
+      [
+        "plan.yaml:30:19: activities[1].id [meal] is a word of the format\n  Try: call it such as [meal-activity]"
+      ]),
+    ProblemCase(
+      "an id that is none", said("[{id: \"=a\", queues: all}]"),
+      [
+        "plan.yaml:30:19: activities[1].id [=a] contains `=`\n  Try: use letters, digits and - _ . @ + only"
+      ]),
+    ProblemCase(
+      "a key that is none", said("[{id: open, queue: all}]"),
+      [
+        "plan.yaml:30:14: activities[1] lacks the key `queues`\n  Try: add such as `queues: all`",
+        "plan.yaml:30:25: [queue] is not a key of activities[1]\n  Try: did you mean [queues]?",
+      ]),
+    ProblemCase(
+      "all in a list", said("[{id: open, queues: [all]}]"),
+      [
+        "plan.yaml:30:34: activities[1].queues[1] [all] stands in a list\n  Try: write `queues: all`"
+      ]),
+    ProblemCase(
+      "a contract with an activity that is none",
+      said("[{id: open, queues: all}]").yaml("days: [4, 5]", "days: [4, 5]\n    activities: [opn]"),
+      [
+        "plan.yaml:22:18: contracts[1].activities[1] [opn] is not an activity of the plan\n  Try: did you mean [open]?"
+      ]),
+    ProblemCase(
+      "a contract with none",
+      said("[{id: open, queues: all}]").yaml("days: [4, 5]", "days: [4, 5]\n    activities: []"),
+      [
+        "plan.yaml:22:17: contracts[1].activities is empty\n  Try: name an activity, or remove the key to allow all"
+      ]),
+    ProblemCase(
+      "a contract with an activity in a plan without", plan.yaml("days: [4, 5]", "days: [4, 5]\n    activities: calls"),
+      [
+        "plan.yaml:22:17: contracts[1].activities [calls] is not an activity of the plan\n  Try: add it under `activities`, such as `- {id: calls, queues: all}`"
+      ]),
+    ProblemCase(
+      "an agent with an activity that is none",
+      said("[{id: open, queues: all}]").file(
+        "agents.csv", "id,name,skills,contract,activities\na1,Ann,phone|chat,full-time,opne\na2,Bob,phone,full-time,\n"),
+      [
+        "agents.csv:2: activities [opne] is not an activity of the plan\n  Try: did you mean [open]?"
+      ]),
+    ProblemCase(
+      "an agent who may be given nothing", said("[{id: chats, queues: chat}]"),
+      [
+        "agents.csv:3: agent [a2] may be given [chats] only, of whose queues it has no skill\n  Try: name an activity with queue [phone], or give the skill"
+      ]),
+    ProblemCase(
+      "an agent whose own activity needs another skill",
+      said("[{id: open, queues: all}, {id: chats, queues: chat}]").file(
+        "agents.csv", "id,name,skills,contract,activities\na1,Ann,phone|chat,full-time,\na2,Bob,phone,full-time,chats\n"
+      ),
+      [
+        "agents.csv:3: agent [a2] may be given [chats] only, of whose queues it has no skill\n  Try: name an activity with queue [phone], or give the skill"
+      ]),
+  ]
+
+  @Test(arguments: cases) func says(_ mistake: ProblemCase) throws {
+    #expect(try mistake.found() == mistake.problems)
+  }
+
+  @Test("activities are read, by plan, contract and agent") func read() throws {
+    let text = """
+      - {id: open, queues: all}
+        - {id: calls, queues: phone}
+      """
+    let plan = Self.plan.yaml("rules:", "activities:\n  \(text)\nrules:")
+      .yaml("days: [4, 5]", "days: [4, 5]\n    activities: [open]")
+      .file(
+        "agents.csv",
+        "id,name,skills,contract,activities\na1,Ann,phone|chat,full-time,\na2,Bob,phone|chat,full-time,calls|open\n")
+    let loaded = try FolderOnDisk(plan.files).load().plan
+    #expect(loaded.activities == [OpenActivity(id: "open", queues: nil), OpenActivity(id: "calls", queues: [0])])
+    #expect(loaded.contracts[0].activities == [0] && loaded.agents[1].activities == [0, 1])
+    #expect(loaded.openQueues(of: loaded.agents[0]) == [[0, 1]])
+    #expect(loaded.openQueues(of: loaded.agents[1]) == [[0, 1], [0]])
+  }
+}

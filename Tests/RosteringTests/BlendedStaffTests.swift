@@ -1,0 +1,137 @@
+import Foundation
+import TestSupport
+import Testing
+import Verification
+import Workforce
+
+@testable import Rostering
+
+@Suite("Agents who are open to several queues at once")
+struct BlendedStaffTests {
+  /// Eight seeds in the plain run; `JAGA_STRESS_SEEDS=10000` for a long one.
+  private static let seeds = 1...(ProcessInfo.processInfo.environment["JAGA_STRESS_SEEDS"].flatMap { UInt64($0) } ?? 8)
+
+  private func solve(_ plan: Plan, _ requirement: Requirement, seed: UInt64 = 1, threads: Int = 1) -> RosterResult {
+    RosterOptimiser(
+      plan: plan, requirement: requirement,
+      options: SolveOptions(seed: seed, timeLimit: nil, iterationLimit: 40, gap: 0, threads: threads)
+    ).solve()
+  }
+
+  @Test(
+    "the roster is the best of all with the best of all allocations, and the bound never above it", arguments: seeds)
+  func bruteForce(seed: UInt64) throws {
+    let tiny = BlendedPlan(seed: seed)
+    let optimum = tiny.optimum()
+    let result = solve(tiny.plan, tiny.requirement, seed: seed)
+    let roster = try #require(result.roster)
+    let verification = RosterVerifier(plan: tiny.plan, requirement: tiny.requirement).verify(roster)
+    #expect(verification.isFeasible, "\(verification.findings.filter(\.isHard).map(\.facts))")
+    #expect(verification.cost.total == optimum)
+    let objective = try #require(result.objective)
+    #expect(objective.incumbent * 1000 == Double(optimum))
+    #expect(try #require(objective.lowerBound) * 1000 <= Double(optimum) + 0.5)
+  }
+
+  @Test("bundle and simplex find the same relaxation", arguments: seeds)
+  func relaxation(seed: UInt64) throws {
+    let tiny = BlendedPlan(seed: seed)
+    let model = LineModel(problem: ProblemCompiler(plan: tiny.plan, requirement: tiny.requirement).compile())
+    let search = LineSearch(model: model, seed: seed)
+    search.construct()
+    let bundle = ProximalBundle(pricer: LinePricer(model: model), initial: search.incumbent)
+    bundle.run(passLimit: 200, precision: 1e-5, shouldStop: { false }, onBound: { _ in false })
+    let generation = try ColumnGeneration(
+      scope: MasterScope(whole: model.problem), pricer: LinePricer(model: model),
+      initial: model.problem.linesByClass(search.incumbent))
+    let (end, value) = try generation.relaxation()
+    #expect(end == .optimal)
+    let (bound, exact) = try (#require(bundle.lowerBound), #require(generation.lowerBound))
+    #expect(Double(exact) <= value + 1 && Double(bound) <= value + 1)
+    #expect(value - Double(exact) <= 20 + 1e-3 * value)
+    #expect(value - Double(bound) <= 20 + 2e-2 * value)
+  }
+
+  @Test("staff put in and taken out unit by unit costs what the best allocation costs", arguments: seeds)
+  func flow(seed: UInt64) throws {
+    let tiny = BlendedPlan(seed: seed)
+    let problem = ProblemCompiler(plan: tiny.plan, requirement: tiny.requirement).compile()
+    let verifier = RosterVerifier(plan: tiny.plan, requirement: tiny.requirement)
+    let search = LineSearch(model: LineModel(problem: problem), seed: seed)
+    search.construct()
+    var random = RandomSource(seed: seed)
+    for _ in 0..<40 {
+      search.step(temperature: 1e9, noiseUnit: 5000)
+      _ = random.next()
+      let cost = verifier.verify(problem.roster(of: search.state.lines)).cost.total
+      #expect(search.state.cost == cost)
+    }
+  }
+
+  @Test("two queues alike, served by everybody, are one queue: any roster costs the same, and so does the relaxation")
+  func merged() throws {
+    var random = RandomSource(seed: 5)
+    let half = (0..<168).map { hour in (8..<20).contains(hour % 24) ? Double(random.below(4)) : 0 }
+    func centre(queues: Int) -> Plan {
+      var centre = PlanBuilder(grid: .weeks(1, intervalMinutes: 60))
+      for queue in 0..<queues { centre.addQueue("q\(queue)") }
+      centre.addShift("day", startMinutes: [480, 600, 720], shapes: [ShiftShape(minutes: 480)])
+      centre.addContract("full", weeklyMinutes: 1440...2400, weeklyDays: 3...5)
+      centre.addAgents((1...6).map { "A\($0)" })
+      centre.plan.activities = [OpenActivity(id: "open", queues: nil)]
+      return centre.plan
+    }
+    let (one, both) = (Requirement([half.map { 2 * $0 }]), Requirement([half, half]))
+    let values = try [(centre(queues: 1), one), (centre(queues: 2), both)].map { plan, requirement in
+      let model = LineModel(problem: ProblemCompiler(plan: plan, requirement: requirement).compile())
+      let search = LineSearch(model: model, seed: 1)
+      search.construct()
+      let generation = try ColumnGeneration(
+        scope: MasterScope(whole: model.problem), pricer: LinePricer(model: model),
+        initial: model.problem.linesByClass(search.incumbent))
+      return try generation.relaxation().value
+    }
+    #expect(abs(values[0] - values[1]) < 1)
+    let roster = try #require(solve(centre(queues: 2), both).roster)
+    let alone = Roster(
+      duties: roster.duties.map { duties in
+        duties.map {
+          Duty(day: $0.day, family: $0.family, start: $0.start, minutes: $0.minutes, breaks: $0.breaks, queue: 0)
+        }
+      })
+    let cost = RosterVerifier(plan: centre(queues: 2), requirement: both).verify(roster).cost
+    #expect(cost == RosterVerifier(plan: centre(queues: 1), requirement: one).verify(alone).cost)
+  }
+
+  @Test("an activity for each queue is no activity at all, to the last duty")
+  func singletons() throws {
+    for seed in 1...2 as ClosedRange<UInt64> {
+      let random = RandomCentre(seed: seed)
+      var named = random.plan
+      named.activities = named.queues.indices.map { OpenActivity(id: "only\($0)", queues: [$0]) }
+      let (plain, single) = (solve(random.plan, random.requirement), solve(named, random.requirement))
+      #expect(plain.roster == single.roster)
+      #expect(plain.objective == single.objective)
+    }
+  }
+
+  @Test("who is open to two queues is worth no less than who chooses one a duty", arguments: [1, 2, 3] as [UInt64])
+  func blendingNeverCosts(seed: UInt64) throws {
+    let tiny = BlendedPlan(seed: seed)
+    var apart = tiny.plan
+    apart.activities = []
+    for agent in apart.agents.indices { apart.agents[agent].past = [] }
+    var blended = apart
+    blended.activities = [OpenActivity(id: "open", queues: nil)]
+    let optimum = try #require(solve(blended, tiny.requirement).objective).incumbent
+    #expect(optimum <= (try #require(solve(apart, tiny.requirement).objective)).incumbent)
+  }
+
+  @Test("two searchers find a blended roster, and again the same one")
+  func twoThreads() throws {
+    let tiny = BlendedPlan(seed: 7)
+    let first = solve(tiny.plan, tiny.requirement, threads: 2)
+    let second = solve(tiny.plan, tiny.requirement, threads: 2)
+    #expect(first.roster == second.roster && first.objective == second.objective)
+  }
+}
