@@ -54,7 +54,8 @@ package struct DraftCompilation {
         shortfallPerHour: draft.objective?.shortfall ?? usual.shortfallPerHour,
         surplusPerHour: draft.objective?.surplus ?? usual.surplusPerHour,
         costPerChange: draft.objective?.change ?? usual.costPerChange),
-      shrinkage: shrinkage.shares, specialDays: supply.specialDays, activities: supply.activities)
+      shrinkage: shrinkage.shares, specialDays: supply.specialDays, activities: supply.activities,
+      pooling: Pooling(share: min(1, max(0, draft.pooling?.share ?? 0))))
     plan.agents =
       PeopleCompiler(
         draft: draft, ids: ids, times: times, contracts: contracts, shifts: plan.shifts, weekend: plan.weekend,

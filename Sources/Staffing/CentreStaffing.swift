@@ -6,7 +6,7 @@ public import Workforce
 /// A queue whose contacts wait for seconds is staffed for its goals with Erlang A when its patience is known, else with
 /// Erlang C. A deferred one (e-mail) gets what clears its response time beside what live queues leave over, or without one
 /// its workload, spread over the day's open hours; a live queue without goals gets its workload interval by interval. Where
-/// no contacts are expected, as in closed hours, nobody is needed. An interval that the clock shows twice is staffed twice
+/// no contacts are expected, as in closed hours, nobody is needed. Queues that share agents are staffed as one as far as the plan says. An interval that the clock shows twice is staffed twice
 /// for the contacts of its slot; a slot that it skips is not staffed at all.
 public struct CentreStaffing: Sendable {
   let plan: Plan
@@ -36,6 +36,7 @@ public struct CentreStaffing: Sendable {
         try QueueStaffing(queue: queue).agents(for: loads[index], grid: plan.grid)
       }
     }
+    agents = try PooledStaffing(plan: plan).agents(agents, loads: loads)
     var deferred = [DeferredOutlook?](repeating: nil, count: plan.queues.count)
     var warnings: [StaffingWarning] = []
     var gaps = LiveGaps(plan: plan, loads: loads, agents: agents)

@@ -46,7 +46,8 @@ struct FolderReading {
       contracts: contracts.contracts, shifts: shifts.shifts, breaks: breaks, rules: rules, night: settings.night,
       objective: settings.objective, shrinkage: settings.shrinkage, solve: settings.solve, tables: tables.names,
       agents: agents.agents, absences: absences?.absences, wishes: wishes?.wishes, locks: locks?.locks,
-      adjustments: adjustments?.adjustments, unusualDays: unusualDays?.days, activities: activities.activities)
+      adjustments: adjustments?.adjustments, unusualDays: unusualDays?.days, activities: activities.activities,
+      pooling: forecasting.pooling)
     var map = SourceMap(root: root, log: log)
     func note(_ table: PlanTable, noun: String? = nil, _ lines: [Int]?) {
       map.tables[table.key] = .init(file: tables.file(table), noun: noun, lines: lines ?? [])

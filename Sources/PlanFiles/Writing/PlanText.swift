@@ -24,7 +24,7 @@ struct PlanText {
       ("queues", .list(draft.queues.map(QueueText.value), isFlow: false)),
       ("history", draft.history.map { .list($0.map(history), isFlow: false) }),
       ("forecast", draft.forecast.map { .text($0) }),
-      ("staffing", draft.staffingQuantile.map { .mapping([("quantile", .share($0))]) }),
+      ("staffing", staffing),
       ("calendar", draft.calendar.map { .list($0.map(calendar), isFlow: false) }),
       ("contracts", .list(draft.contracts.map(ShiftText.value), isFlow: false)),
       ("shifts", .list(draft.shifts.map(ShiftText.value), isFlow: false)),
@@ -38,6 +38,18 @@ struct PlanText {
 
   private var names: [(key: String, value: YAMLValue?)] {
     PlanTable.allCases.map { table in (table.key, draft.tables[table].map { .text($0) }) }
+  }
+
+  private var staffing: YAMLValue? {
+    guard draft.staffingQuantile != nil || draft.pooling != nil else { return nil }
+    let pooling = draft.pooling.map { pooling -> YAMLValue in
+      switch pooling {
+      case .separate: .text("separate")
+      case .merged: .text("merged")
+      case .share(let share): .share(share)
+      }
+    }
+    return .mapping([("quantile", draft.staffingQuantile.map { .share($0) }), ("pooling", pooling)])
   }
 
   private var centre: YAMLValue {

@@ -56,6 +56,7 @@ extension DraftChecks {
     }
     findings.check(
       draft.staffingQuantile, PlanDraft.quantileField, at: DraftPath("staffing").key("quantile"))
+    findings.check(draft.pooling?.share, PoolingDraft.field, at: DraftPath("staffing").key("pooling"))
   }
 
   private mutating func check(_ night: NightDraft) {

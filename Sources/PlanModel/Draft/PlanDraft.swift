@@ -21,6 +21,8 @@ public struct PlanDraft: Codable, Hashable, Sendable {
   public var forecast: String?
   /// Probability with which the contacts staffed for are not exceeded.
   public var staffingQuantile: Double?
+  /// How far queues that share agents are staffed as one; `nil` is each for itself.
+  public var pooling: PoolingDraft?
   /// Days that do not follow their weekday.
   public var calendar: [CalendarDraft]?
   /// What agents and the employer agreed on.
@@ -64,7 +66,8 @@ public struct PlanDraft: Codable, Hashable, Sendable {
     night: NightDraft? = nil, objective: ObjectiveDraft? = nil, shrinkage: ShrinkageDraft? = nil,
     solve: SolveDraft? = nil, tables: TableNames = TableNames(), agents: [AgentDraft] = [],
     absences: [AbsenceDraft]? = nil, wishes: [WishDraft]? = nil, locks: [LockDraft]? = nil,
-    adjustments: [AdjustmentDraft]? = nil, unusualDays: [UnusualDayDraft]? = nil, activities: [ActivityDraft]? = nil
+    adjustments: [AdjustmentDraft]? = nil, unusualDays: [UnusualDayDraft]? = nil, activities: [ActivityDraft]? = nil,
+    pooling: PoolingDraft? = nil
   ) {
     formatVersion = .current
     self.centre = centre
@@ -78,6 +81,7 @@ public struct PlanDraft: Codable, Hashable, Sendable {
     self.shifts = shifts
     self.breaks = breaks
     self.activities = activities
+    self.pooling = pooling
     self.rules = rules
     self.night = night
     self.objective = objective

@@ -28,6 +28,8 @@ public struct Plan: Hashable, Sendable {
   public var shrinkage: ShrinkageByWeekday
   /// Special days of the history and the horizon.
   public var specialDays: [SpecialDay] { didSet { compileHours() } }
+  /// How far queues that share agents are staffed as one.
+  public var pooling: Pooling
   /// When the queues are open, by their weekly slots and the special days.
   public private(set) var openHours: OpenHours
 
@@ -36,7 +38,7 @@ public struct Plan: Hashable, Sendable {
     name: String, timeZone: String, grid: TimeGrid, weekend: [Weekday] = [.saturday, .sunday], queues: [Queue],
     shifts: [ShiftFamily], contracts: [Contract], agents: [Agent], rules: [Rule], night: NightDefinition,
     objective: Objective = Objective(), shrinkage: ShrinkageByWeekday = ShrinkageByWeekday(),
-    specialDays: [SpecialDay] = [], activities: [OpenActivity] = []
+    specialDays: [SpecialDay] = [], activities: [OpenActivity] = [], pooling: Pooling = .separate
   ) {
     self.name = name
     self.timeZone = timeZone
@@ -47,6 +49,7 @@ public struct Plan: Hashable, Sendable {
     self.contracts = contracts
     self.agents = agents
     self.activities = activities
+    self.pooling = pooling
     self.rules = rules
     self.night = night
     self.objective = objective

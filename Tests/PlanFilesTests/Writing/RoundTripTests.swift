@@ -81,7 +81,7 @@ import Testing
       unusual-days: odd.csv
       shrinkage: {out-of-office: 8%, in-office: {mon-fri: 12%, sun: 5%}, mode: additive, includes: [breaks, absences]}
       solve: {time-limit: 2 min, gap: 0.5%, seed: 7}
-      staffing: {quantile: 0.8}
+      staffing: {quantile: 0.8, pooling: 40%}
       history:
       """
     ).yaml(

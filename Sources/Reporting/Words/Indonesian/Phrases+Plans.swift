@@ -5,6 +5,7 @@ extension Indonesian {
     ("queue", "antrean"),
     ("contract", "kontrak"),
     ("shift", "shift"),
+    ("activity", "aktivitas"),
     ("rule", "aturan"),
     ("{1*}, as does the entry on line {2}", "{1*}, sama seperti entri di baris {2}"),
     ("{1*}, as does {2}", "{1*}, sama seperti {2}"),
@@ -100,10 +101,39 @@ extension Indonesian {
     ("… [{1}] is blank at its edge", "{0*} [{1}] berspasi di ujungnya"),
     ("remove the blank", "hapus spasinya"),
     ("… [{1}] is a word of the format", "{0*} [{1}] adalah kata milik format"),
-    ("call it such as [{1}-shift]", "namai misalnya [{1}-shift]"),
+    ("call it such as [{1}]", "namai misalnya [{1}]"),
     ("… [{1}] stands twice", "{0*} [{1}] ada dua kali"),
     ("give every {1*} an id of its own", "beri setiap {1*} id sendiri"),
     ("… [{1}] is not a {2*} of the plan", "{0*} [{1}] bukan {2*} rencana"),
+    ("… [{1}] is not an activity of the plan", "{0*} [{1}] bukan aktivitas rencana"),
+    ("add it under `activities`, such as {1}", "tambahkan di `activities`, misalnya {1}"),
+    ("… [{1}] is not separate, merged or a share", "{0*} [{1}] bukan separate, merged atau sebuah bagian"),
+    ("write separate, merged, or a share such as 50%", "tulis separate, merged, atau bagian seperti 50%"),
+    ("name a queue, or write all", "sebut sebuah antrean, atau tulis all"),
+    ("name each queue once", "sebut setiap antrean satu kali saja"),
+    ("… [all] stands in a list", "{0*} [all] ada dalam daftar"),
+    ("write `queues: all`", "tulis `queues: all`"),
+    (
+      "name an activity, or remove the key to allow all",
+      "sebut sebuah aktivitas, atau hapus kuncinya agar semua boleh"
+    ),
+    (
+      "… may be given [{1}] only, of whose queues it has no skill",
+      "{0*} hanya boleh diberi [{1}], sedangkan keterampilan untuk antreannya tidak ada"
+    ),
+    (
+      "name an activity with queue [{1}], or give the skill",
+      "sebut aktivitas dengan antrean [{1}], atau beri keterampilannya"
+    ),
+    ("… may be given to no agent", "{0*} tidak boleh diberikan kepada agen mana pun"),
+    (
+      "agent [{1}] changes queues in the duty of [{2}], which is locked",
+      "agen [{1}] berganti antrean dalam giliran [{2}], yang terkunci"
+    ),
+    (
+      "lock other days, or give the duty the same queues throughout",
+      "kunci hari lain, atau beri giliran itu antrean yang sama dari awal sampai akhir"
+    ),
     (
       "the plan names neither `history` nor `forecast`: nothing says how many contacts will come",
       "rencana tidak menyebut `history` maupun `forecast`: tidak ada yang menyebutkan berapa kontak akan datang"

@@ -10,11 +10,6 @@ extension Indonesian {
     ("the roster has no duty in the horizon", "jadwal tidak memuat giliran dalam rentang rencana"),
     ("name a roster with duties from {1} on", "sebut jadwal dengan giliran mulai {1}"),
     (
-      "agent [{1}] serves several queues in the duty of [{2}], which is locked",
-      "agen [{1}] melayani beberapa antrean dalam giliran [{2}], yang terkunci"
-    ),
-    ("lock other days, or give the duty one queue", "kunci hari lain, atau beri giliran itu satu antrean"),
-    (
       "agents without a duty in the roster to start from are planned freely: {1}",
       "agen tanpa giliran dalam jadwal awal direncanakan bebas: {1}"
     ),
