@@ -110,6 +110,7 @@ private struct Trial {
   /// Duties of the contract's families that cover some minutes, each with its breaks where they may begin at the earliest.
   private func duties(covering minutes: Range<Int>, queue: Int) -> [Duty] {
     let last = plan.grid.day(at: minutes.lowerBound)
+    let open = plan.openQueues(of: line.agent).first { $0.contains(queue) } ?? [queue]
     return (max(0, last - 1)...last).flatMap { day in
       line.contract.shifts.flatMap { family -> [Duty] in
         plan.shifts[family].starts[day].flatMap { start in
@@ -124,7 +125,7 @@ private struct Trial {
                 !pauses.contains { $0.start < rest.start + rest.minutes && rest.start < $0.start + $0.minutes }
               }
               return Duty(
-                day: day, family: family, start: start, minutes: shape.minutes, breaks: pauses + kept, queue: queue)
+                day: day, family: family, start: start, minutes: shape.minutes, breaks: pauses + kept, queues: open)
             }
         }
       }

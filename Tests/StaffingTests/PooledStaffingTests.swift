@@ -24,7 +24,7 @@ import Workforce
   private func needed(_ plan: Plan, contacts: [Double] = [60, 60]) throws -> [Double] {
     let forecasts = contacts.map {
       QueueForecast(
-        firstDay: plan.grid.firstDay, slotsPerDay: 24, contacts: [Double](repeating: $0, count: Self.slots),
+        queue: "q", firstDay: plan.grid.firstDay, slotsPerDay: 24, contacts: [Double](repeating: $0, count: Self.slots),
         handlingSeconds: [Double](repeating: 180, count: Self.slots))
     }
     return try CentreStaffing(plan: plan).requirement(for: forecasts).agents.map { $0[10] }

@@ -6,12 +6,12 @@ extension DraftChecks {
     for (position, activity) in activities.enumerated() {
       let path = DraftPath("activities").entry(position, id: activity.id).key("queues")
       if let place = activity.queues?.firstIndex(of: "all"), ids.queues.position(of: "all") == nil {
-        findings.fail(path.entry(place), "unknown-queue", "[all] stands in a list", fix: "write `queues: all`")
+        findings.fail(path.entry(place), "unknown-queue", "`all` stands in a list", fix: "write `queues: all`")
       } else {
         check(references: activity.queues, ids.queues, at: path)
       }
       if activity.queues?.isEmpty ?? false, !gaps.isUnread(path) {
-        findings.fail(path, "empty-list", "is empty", fix: "name a queue, or write all")
+        findings.fail(path, "empty-list", "is empty", fix: "name a queue, or write `all`")
       }
       for (place, id) in (activity.queues ?? []).enumerated() where activity.queues?.firstIndex(of: id) != place {
         findings.fail(path.entry(place), "contradiction", "names [\(id)] a second time", fix: "name each queue once")

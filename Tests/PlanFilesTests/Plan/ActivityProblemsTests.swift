@@ -43,7 +43,7 @@ import Workforce
     ProblemCase(
       "no queue at all", said("[{id: open, queues: []}]"),
       [
-        "plan.yaml:30:33: activities[1].queues is empty\n  Try: name a queue, or write all"
+        "plan.yaml:30:33: activities[1].queues is empty\n  Try: name a queue, or write `all`"
       ]),
     ProblemCase(
       "a queue twice", said("[{id: open, queues: [phone, phone]}]"),
@@ -74,7 +74,7 @@ import Workforce
     ProblemCase(
       "all in a list", said("[{id: open, queues: [all]}]"),
       [
-        "plan.yaml:30:34: activities[1].queues[1] [all] stands in a list\n  Try: write `queues: all`"
+        "plan.yaml:30:34: activities[1].queues[1] `all` stands in a list\n  Try: write `queues: all`"
       ]),
     ProblemCase(
       "a contract with an activity that is none",

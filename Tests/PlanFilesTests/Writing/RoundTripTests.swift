@@ -44,7 +44,7 @@ import Testing
       try JSONDecoder().decode(PlanDraft.self, from: JSONEncoder().encode(contents.draft)) == contents.draft)
   }
 
-  @Test(arguments: ["tiny", "amsterdam-clock-change", "jakarta"])
+  @Test(arguments: ["tiny", "amsterdam-clock-change", "jakarta", "omnichannel"])
   func scenariosComeBack(name: String) throws {
     try check(Self.scenarios + "/" + name)
   }

@@ -105,7 +105,7 @@ import Workforce
       (.foreignShift(duty), "duty early of 2026-03-24 06:00: contract part-time may not work shift early"),
       (
         .foreignActivity(duty, queues: [0, 1]),
-        "duty early of 2026-03-24 06:00: to be open to phone and chat is no activity of the agent"
+        "duty early of 2026-03-24 06:00: to be open to calls and chat is no activity of the agent"
       ),
       (.missingSkill(duty, queue: 1), "duty early of 2026-03-24 06:00: the skill chat for queue chat is missing"),
       (.missingSkill(duty, queue: -1), "duty early of 2026-03-24 06:00: its queue is not in the plan"),

@@ -109,9 +109,9 @@ extension Indonesian {
     ("add it under `activities`, such as {1}", "tambahkan di `activities`, misalnya {1}"),
     ("… [{1}] is not separate, merged or a share", "{0*} [{1}] bukan separate, merged atau sebuah bagian"),
     ("write separate, merged, or a share such as 50%", "tulis separate, merged, atau bagian seperti 50%"),
-    ("name a queue, or write all", "sebut sebuah antrean, atau tulis all"),
+    ("name a queue, or write `all`", "sebut sebuah antrean, atau tulis `all`"),
     ("name each queue once", "sebut setiap antrean satu kali saja"),
-    ("… [all] stands in a list", "{0*} [all] ada dalam daftar"),
+    ("… `all` stands in a list", "{0*} `all` ada dalam daftar"),
     ("write `queues: all`", "tulis `queues: all`"),
     (
       "name an activity, or remove the key to allow all",
