@@ -22,6 +22,7 @@ EXAMPLES = {
     "[\\0] is no", "Idul Fitri", "{name: Support, time-zone: Asia/Jakarta, interval: 30}", "{first-day: 2026-11-23, weeks: 1}",
     "[{id: full-time, weekly-hours: 40h, days: 5}]", "- id: full-time", "[{id: phone, channel: voice}]", "- id: phone",
     "[{id: early, starts: 07:00, lengths: 8h}]", "- id: early", "{from: 06:00, to: 09:00, step: 30}",
+    "[{id: open, queues: all}]", "- {id: open, queues: all}",
     "5@tue or A17+A18@2026-11-24", "chat=20% or chat=20%>phone=10%", "nesting level", "undefined alias", "another document",
     "every day", "grand total", "sub total", "total general",
 }

@@ -22,6 +22,8 @@ struct PooledStaffing {
   /// - Parameters:
   ///   - agents: What each queue needs for itself, by queue and interval.
   ///   - loads: The work that contacts bring, likewise.
+  /// - Returns: Agents by queue and interval.
+  /// - Throws: ``StaffingError`` when the contacts of queues together are beyond all centres.
   func agents(_ agents: [[Double]], loads: [[OfferedLoad]]) throws(StaffingError) -> [[Double]] {
     let share = plan.pooling.share
     guard share > 0 else { return agents }

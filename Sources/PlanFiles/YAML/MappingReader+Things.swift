@@ -20,7 +20,9 @@ extension MappingReader {
     }
     if items.isEmpty {
       isPartial = true
-      reader.fail("empty-list", "is empty", fix: "add \(noun.first == "a" ? "an" : "a") \(noun) such as `\(first)`")
+      reader.fail(
+        "empty-list", "is empty",
+        fix: noun.first == "a" ? "add an \(noun) such as `\(first)`" : "add a \(noun) such as `\(first)`")
     }
     var isMissing = false
     let values = reader.kept(items) { item -> Value? in

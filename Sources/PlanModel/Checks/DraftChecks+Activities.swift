@@ -14,7 +14,7 @@ extension DraftChecks {
         findings.fail(path, "empty-list", "is empty", fix: "name a queue, or write `all`")
       }
       for (place, id) in (activity.queues ?? []).enumerated() where activity.queues?.firstIndex(of: id) != place {
-        findings.fail(path.entry(place), "contradiction", "names [\(id)] a second time", fix: "name each queue once")
+        findings.fail(path.entry(place), "contradiction", "names \(id) a second time", fix: "name each queue once")
       }
     }
   }
@@ -27,7 +27,7 @@ extension DraftChecks {
       findings.fail(
         path.entry(position), "unknown-activity", "[\(id)] is not an activity of the plan",
         fix: ids.activities.ids.isEmpty
-          ? "add it under `activities`, such as `- {id: \(id), queues: all}`" : ids.activities.fix(for: id))
+          ? "add it under `activities`" : ids.activities.fix(for: id))
     }
     if activities.isEmpty, !gaps.isUnread(path) {
       findings.fail(path, "empty-list", "is empty", fix: "name an activity, or remove the key to allow all")

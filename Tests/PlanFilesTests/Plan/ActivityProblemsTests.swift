@@ -48,7 +48,7 @@ import Workforce
     ProblemCase(
       "a queue twice", said("[{id: open, queues: [phone, phone]}]"),
       [
-        "plan.yaml:30:41: activities[1].queues[2] names [phone] a second time\n  Try: name each queue once"
+        "plan.yaml:30:41: activities[1].queues[2] names phone a second time\n  Try: name each queue once"
       ]),
     ProblemCase(
       "an id twice", said("[{id: open, queues: all}, {id: open, queues: phone}]"),
@@ -91,7 +91,7 @@ import Workforce
     ProblemCase(
       "a contract with an activity in a plan without", plan.yaml("days: [4, 5]", "days: [4, 5]\n    activities: calls"),
       [
-        "plan.yaml:22:17: contracts[1].activities [calls] is not an activity of the plan\n  Try: add it under `activities`, such as `- {id: calls, queues: all}`"
+        "plan.yaml:22:17: contracts[1].activities [calls] is not an activity of the plan\n  Try: add it under `activities`"
       ]),
     ProblemCase(
       "an agent with an activity that is none",

@@ -123,6 +123,7 @@ extension Indonesian {
     ("… is a mapping, not a list", "{0*} adalah pemetaan, bukan daftar"),
     ("begin each entry with a dash", "awali setiap entri dengan tanda hubung"),
     ("add a {1*} such as `{2}`", "tambahkan {1*} misalnya `{2}`"),
+    ("add an {1*} such as `{2}`", "tambahkan {1*} misalnya `{2}`"),
     ("the file has [{1}] bytes, {2} at most", "berkas memiliki [{1}] bita, paling banyak {2}"),
     (
       "keep agents, absences and wishes in their CSV files",
