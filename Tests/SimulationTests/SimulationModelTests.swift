@@ -48,6 +48,21 @@ struct SimulationModelTests {
     #expect(own.groups.map(\.name) == ["chat"])
   }
 
+  @Test("of several queues the one of the lowest priority number comes first; with activities nothing else is taken")
+  func priorities() throws {
+    var open = plan()
+    open.queues[0].priority = 2
+    open.queues[1].priority = 5
+    open.queues[2].priority = 2
+    let both = Duty(day: 1, family: 0, start: 1920, minutes: 480, queues: [0, 1])
+    #expect(try model(open, [[both], []]).groups[0].skills.map(\.rank) == [0, 1], "calls before chats")
+    #expect(try model(open, [[duty(queue: 1)], []]).groups[0].skills.map(\.rank) == [0, 1], "its own before others")
+    open.queues[1].priority = 2
+    #expect(try model(open, [[both], []]).groups[0].skills.map(\.rank) == [0, 0])
+    open.activities = [OpenActivity(id: "calls", queues: [0]), OpenActivity(id: "both", queues: [0, 1])]
+    #expect(try model(open, [[duty(queue: 0)], []]).groups.map(\.name) == ["calls"])
+  }
+
   @Test("a duty is played as it is rostered, breaks included")
   func times() throws {
     let pause = PlacedBreak(start: 240, minutes: 30, isPaid: false, kind: .meal)

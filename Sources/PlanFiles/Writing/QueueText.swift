@@ -12,6 +12,7 @@ enum QueueText {
         ("patience", queue.patience.map { .text($0) }), ("concurrency", queue.concurrency.map { .number($0) }),
         ("shortfall", queue.shortfall.map { .number($0) }), ("prices", queue.prices.map(value)),
         ("backlog", queue.backlog.map { .number($0) }), ("fills-gaps-of", queue.fillsGapsOf.map { .texts($0) }),
+        ("priority", queue.priority.map { .text($0) }),
       ], isFlow: false)
   }
 

@@ -19,6 +19,7 @@ extension DraftChecks {
     findings.check(queue.concurrency, QueueDraft.Fields.concurrency, at: path.key("concurrency"))
     findings.check(queue.shortfall, QueueDraft.Fields.shortfall, at: path.key("shortfall"))
     findings.check(queue.backlog, QueueDraft.Fields.backlog, at: path.key("backlog"))
+    findings.check(queue.priority, QueueDraft.Fields.priority, at: path.key("priority"))
     let prices = path.key("prices")
     if let found = queue.prices {
       check(found, at: prices)

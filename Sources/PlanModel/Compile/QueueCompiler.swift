@@ -17,7 +17,8 @@ struct QueueCompiler {
         handlingSeconds: queue.handlingTime?.count, patienceSeconds: queue.patience?.count,
         concurrency: queue.concurrency ?? 1, openSlots: openSlots(queue), shortfallCostPerHour: queue.shortfall,
         prices: prices(queue)?.prices(goals: goals), backlogContacts: queue.backlog,
-        fillsGapsOf: goals.responseTime == nil ? [] : ids.queues.positions(of: queue.fillsGapsOf ?? []))
+        fillsGapsOf: goals.responseTime == nil ? [] : ids.queues.positions(of: queue.fillsGapsOf ?? []),
+        priority: queue.priority ?? 1)
     }
   }
 

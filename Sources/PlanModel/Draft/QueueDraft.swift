@@ -28,12 +28,15 @@ public struct QueueDraft: Codable, Hashable, Sendable {
   public var backlog: Double?
   /// Ids of queues whose agents do its work while they have no contact.
   public var fillsGapsOf: [String]?
+  /// Whose contacts come first with agents who are open to several queues: those of the lowest number.
+  public var priority: Int?
 
   /// Makes it.
   public init(
     id: String, channel: Channel? = nil, skill: String? = nil, hours: [WeeklyHours]? = nil, goals: GoalsDraft? = nil,
     handlingTime: Seconds? = nil, patience: Seconds? = nil, concurrency: Double? = nil, shortfall: Double? = nil,
-    prices: PricesDraft? = nil, backlog: Double? = nil, fillsGapsOf: [String]? = nil
+    prices: PricesDraft? = nil, backlog: Double? = nil, fillsGapsOf: [String]? = nil,
+    priority: Int? = nil
   ) {
     self.id = id
     self.channel = channel
@@ -47,6 +50,7 @@ public struct QueueDraft: Codable, Hashable, Sendable {
     self.prices = prices
     self.backlog = backlog
     self.fillsGapsOf = fillsGapsOf
+    self.priority = priority
   }
 
   /// What its fields may hold.
@@ -58,6 +62,7 @@ public struct QueueDraft: Codable, Hashable, Sendable {
     package static let concurrency = NumberField(1...20)
     package static let shortfall = NumberField(0...1_000_000_000)
     package static let backlog = NumberField(0...10_000_000)
+    package static let priority = WholeNumberField(1...9)
   }
 
   /// How contacts arrive, said or not.

@@ -131,13 +131,18 @@ private struct GroupPool {
   }
 
   private mutating func group(of agent: Int, on queues: [Int]) -> Int {
-    var skills = queues.map { AgentGroup.Skill(queue: $0, rank: 0) }
+    let priorities = Set(queues.map { plan.queues[$0].priority }).sorted()
+    var skills = queues.map { queue in
+      AgentGroup.Skill(queue: queue, rank: priorities.firstIndex(of: plan.queues[queue].priority) ?? 0)
+    }
     if routing == .allSkills {
       for other in plan.agents[agent].queues where !queues.contains(other) {
         let isDeferred = plan.queues[other].channel.isDeferred
+        // Activities say what somebody on duty is open to: nothing else is taken then.
+        guard isDeferred || plan.activities.isEmpty else { continue }
         // Whoever is on duty for a live queue does deferred work only where the plan says that it fills that queue's gaps.
         guard !isDeferred || queues.contains(where: plan.queues[other].fillsGapsOf.contains) else { continue }
-        skills.append(AgentGroup.Skill(queue: other, rank: isDeferred ? 2 : 1))
+        skills.append(AgentGroup.Skill(queue: other, rank: priorities.count + (isDeferred ? 1 : 0)))
       }
     }
     let name = skills.map { plan.queues[$0.queue].id }.joined(separator: " + ")

@@ -26,12 +26,15 @@ public struct Queue: Hashable, Sendable {
   public var backlogContacts: Double?
   /// Queues (indices into the plan's) whose agents do this queue's deferred work while they have no contact.
   public var fillsGapsOf: [Int]
+  /// Whose contacts an agent who is open to several queues takes first: those of the lowest number.
+  public var priority: Int
 
   /// Makes a queue.
   public init(
     id: String, channel: Channel, skill: String, goals: ServiceGoals, handlingSeconds: Double?,
     patienceSeconds: Double? = nil, concurrency: Double = 1, openSlots: [[Bool]], shortfallCostPerHour: Double? = nil,
-    prices: ServicePrices? = nil, backlogContacts: Double? = nil, fillsGapsOf: [Int] = []
+    prices: ServicePrices? = nil, backlogContacts: Double? = nil, fillsGapsOf: [Int] = [],
+    priority: Int = 1
   ) {
     self.id = id
     self.channel = channel
@@ -45,5 +48,6 @@ public struct Queue: Hashable, Sendable {
     self.prices = prices
     self.backlogContacts = backlogContacts
     self.fillsGapsOf = fillsGapsOf
+    self.priority = priority
   }
 }

@@ -23,7 +23,8 @@ struct QueuesSection {
         shortfall: keys.value("shortfall")?.read(Fields.shortfall),
         prices: keys.value("prices").flatMap(PricesDraft.init(reading:)),
         backlog: keys.value("backlog")?.read(Fields.backlog),
-        fillsGapsOf: keys.value("fills-gaps-of")?.ids(of: "queue"))
+        fillsGapsOf: keys.value("fills-gaps-of")?.ids(of: "queue"),
+        priority: keys.value("priority")?.read(Fields.priority))
       return id == nil ? nil : queue
     }
   }
