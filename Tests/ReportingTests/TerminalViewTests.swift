@@ -45,6 +45,67 @@ import Workforce
     try expectGolden(view(Amsterdam.spring(), plain).agent(0), "agent.txt")
   }
 
+  @Test("A wide terminal shows quarters of an hour and every hour, and whom an agent serves") func wide() throws {
+    let centre = try Amsterdam.spring()
+    let wide = TextStyle(isColoured: false, columns: 160)
+    try expectGolden(view(centre, wide).agent(0), "agent-wide.txt")
+    let lines = view(centre, wide).day(0, coverage: coverage(centre)).split(separator: "\n")
+    #expect(lines.allSatisfy { DisplayWidth.of($0) <= 160 } && lines[1].hasSuffix("23"))
+  }
+
+  @Test("An agent's days fit 80 columns") func narrow() throws {
+    let centre = try Amsterdam.spring()
+    let lines = view(centre, plain).agent(0).split(separator: "\n").dropFirst()
+    #expect(lines.allSatisfy { DisplayWidth.of($0) <= 80 }, "\(lines)")
+  }
+
+  @Test("A team is a table of its agents' times, in parts that fit") func team() throws {
+    var centre = try Amsterdam.spring()
+    for index in centre.plan.agents.indices { centre.plan.agents[index].team = "gracht" }
+    centre.plan.agents[1].unavailable = [Unavailability(minutes: 2880..<4320, reason: .absence("sick"))]
+    let text = view(centre, plain).team("gracht", days: Array(0..<7))
+    try expectGolden(text, "team.txt")
+    #expect(text.split(separator: "\n").allSatisfy { DisplayWidth.of($0) <= 80 })
+    let wide = view(centre, TextStyle(isColoured: false, columns: 160)).team("gracht", days: Array(0..<7))
+    #expect(wide.split(separator: "\n").count == 5)
+    let indonesian = RosterView(
+      plan: centre.plan, clock: centre.clock, roster: centre.roster, style: plain, words: Indonesian())
+    try expectGolden(indonesian.team("gracht", days: [0, 2]), "team-id.txt")
+  }
+
+  @Test("A queue is drawn day by day") func queue() throws {
+    let centre = try Amsterdam.spring()
+    let text = view(centre, plain).queue(0, days: [0, 1], coverage: coverage(centre))
+    try expectGolden(text, "queue.txt")
+    let table = CoverageTable.text(
+      queue: 0, days: [0], coverage: coverage(centre), plan: centre.plan, clock: centre.clock)
+    let rows = table.split(separator: "\n")
+    #expect(rows.count == 49 && rows[0] == "start,queue,required,present,short,over")
+    #expect(rows[13] == "2026-03-23T06:00:00+01:00,calls,1.4,1,0.3999999999999999,0")
+  }
+
+  @Test("A summary ends with what the gap means and what to do next, where it is asked to") func meaning() throws {
+    let outcome = try Amsterdam.spring().outcome
+    let text = RosterSummary(outcome, folder: "my-centre", style: plain).text
+    #expect(text.hasPrefix(RosterSummary(outcome, style: plain).text))
+    #expect(
+      text.hasSuffix(
+        """
+        Whatever roster one makes for these people and rules, it costs at least 882.5:
+        of the 892.5 that this one costs, 10.0 at most could be saved (1.12 %).
+        Next: jaga advise my-centre says what a hire, a skill, other starts or a rule
+        less would save where staff is short.
+
+        """), "\(text)")
+    let indonesian = RosterSummary(outcome, folder: "my-centre", style: plain, words: Indonesian()).text
+    #expect(indonesian.contains("Berikutnya: jaga advise my-centre"))
+    for isShort in [true, false] {
+      for isCutOff in [true, false] {
+        expectNoEnglish(Indonesian().nextStep(isShort: isShort, isCutOff: isCutOff, folder: "x"))
+      }
+    }
+  }
+
   @Test("The summary tells cost, bound, gap and what stays short") func summary() throws {
     try expectGolden(SummaryView(Amsterdam.spring().outcome, style: plain).text(), "summary.txt")
   }

@@ -30,7 +30,8 @@ public struct AdviceView: Sendable {
       lines.append("")
       lines += table([[headings.stretches, headings.expected]] + stretches)
     }
-    return (lines + [""] + words.sentences(for: advice).flatMap { $0.wrapped() }).joined(separator: "\n") + "\n"
+    return (lines + [""] + words.sentences(for: advice).flatMap { $0.wrapped(columns: style.columns) }).joined(
+      separator: "\n") + "\n"
   }
 
   private func table(_ rows: [[String]]) -> [String] {

@@ -13,7 +13,7 @@ struct AlignedTable {
     self.rows = rows
     self.isLabelled = isLabelled
     let columns = rows.first?.indices ?? 0..<0
-    widths = columns.map { column in rows.map { $0[column].count }.max() ?? 0 }
+    widths = columns.map { column in rows.map { DisplayWidth.of($0[column]) }.max() ?? 0 }
   }
 
   /// All columns side by side, a line a row.

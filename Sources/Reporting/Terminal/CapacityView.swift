@@ -35,7 +35,7 @@ public struct CapacityView: Sendable {
     var lines = table.prefix(1).map { style.paint($0, .heading) } + table.dropFirst()
     lines.append("")
     let sentences = hires.isEmpty ? [words.noHires] : hires.map { words.sentence(for: $0, queue: queues[$0.queue]) }
-    lines += sentences.flatMap { $0.wrapped() }
+    lines += sentences.flatMap { $0.wrapped(columns: style.columns) }
     return lines.joined(separator: "\n") + "\n"
   }
 

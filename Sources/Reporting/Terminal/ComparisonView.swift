@@ -45,7 +45,8 @@ public struct ComparisonView: Sendable {
       let isFailed = comparison.results[position].failure != nil
       return [clipped(names[position])] + shown.map { isFailed ? "" : cell($0, position) }
     }
-    let parts = AlignedTable([[""] + shown.map { words.name(of: $0, queues: queues) }] + rows, isLabelled: true).parts()
+    let parts = AlignedTable([[""] + shown.map { words.name(of: $0, queues: queues) }] + rows, isLabelled: true).parts(
+      within: style.columns)
     var lines: [String] = []
     for (number, part) in parts.enumerated() {
       lines.append(style.paint(part[0], .heading))
@@ -54,15 +55,15 @@ public struct ComparisonView: Sendable {
           lines.append(line)
           continue
         }
-        if number == 0 { lines += told(failure, behind: line, width: rows.map { $0[0].count }.max() ?? 0) }
+        if number == 0 { lines += told(failure, behind: line, width: rows.map { DisplayWidth.of($0[0]) }.max() ?? 0) }
       }
       lines.append("")
     }
     for (position, changes) in changes.enumerated() where !changes.isEmpty {
       lines.append(style.paint(names[position], .heading))
-      lines += told(changes).flatMap { $0.wrapped(indent: 2) }
+      lines += told(changes).flatMap { $0.wrapped(indent: 2, columns: style.columns) }
     }
-    lines += words.sentences(for: comparison).flatMap { $0.wrapped() }
+    lines += words.sentences(for: comparison).flatMap { $0.wrapped(columns: style.columns) }
     return lines.joined(separator: "\n") + "\n"
   }
 
@@ -75,13 +76,17 @@ public struct ComparisonView: Sendable {
   /// Why a case has no values, in their place.
   private func told(_ failure: WhatIfResult.Failure, behind label: String, width: Int) -> [String] {
     let margin = width + 2
-    let lines = words.sentence(for: failure).wrapped(indent: margin).map { $0.dropFirst(margin) }
+    let lines = words.sentence(for: failure).wrapped(indent: margin, columns: style.columns).map {
+      $0.dropFirst(margin)
+    }
     return lines.enumerated().map { number, line in
       (number == 0 ? label : "").padded(to: margin) + style.paint(String(line), .bad)
     }
   }
 
-  private func clipped(_ name: String) -> String { name.count > 40 ? name.prefix(39) + "…" : name }
+  private func clipped(_ name: String) -> String {
+    DisplayWidth.of(name) > 40 ? DisplayWidth.prefix(of: name, columns: 39) + "…" : name
+  }
 
   /// The first case's values as they are; of the others by how much they differ.
   private func cell(_ measure: CaseMeasure, _ position: Int) -> String {

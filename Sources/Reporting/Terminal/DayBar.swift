@@ -1,29 +1,48 @@
 import WallClock
 import Workforce
 
-/// A day drawn in columns of half an hour: 48 of them, or 46 and 50 on days of a clock change.
+/// A day drawn in columns of half an hour: 48 of them, or 46 and 50 on days of a clock change. Where a terminal is wide, in columns
+/// of a quarter.
 struct DayBar {
-  static let columnMinutes = 30
+  /// Columns of a terminal from which on quarters are drawn.
+  private static let wide = 140
 
   let grid: TimeGrid
   let clock: HorizonClock
   let day: Int
   let words: any Words
+  /// What a column stands for.
+  let columnMinutes: Int
+
+  init(grid: TimeGrid, clock: HorizonClock, day: Int, words: any Words, style: TextStyle) {
+    self.grid = grid
+    self.clock = clock
+    self.day = day
+    self.words = words
+    columnMinutes = style.columns >= DayBar.wide ? 15 : 30
+  }
+
+  /// Whether the day has as many minutes as the one before, and as most days.
+  var isOrdinary: Bool {
+    grid.dayStart(day + 1) - grid.dayStart(day) == 1440 && grid.dayStart(day) - grid.dayStart(day - 1) == 1440
+  }
 
   /// Elapsed minutes of each column.
   var columns: [Range<Int>] {
-    stride(from: grid.dayStart(day), to: grid.dayStart(day + 1), by: DayBar.columnMinutes).map {
-      $0..<min($0 + DayBar.columnMinutes, grid.dayStart(day + 1))
+    stride(from: grid.dayStart(day), to: grid.dayStart(day + 1), by: columnMinutes).map {
+      $0..<min($0 + columnMinutes, grid.dayStart(day + 1))
     }
   }
 
-  /// The hours that clocks show above the columns, every second one.
+  /// The hours that clocks show above the columns: every second one, of quarters every one.
   var ruler: String {
     var text = ""
     for (position, column) in columns.enumerated() {
       let reading = clock.timeOfDay(column.lowerBound)
       guard text.count <= position else { continue }
-      text += reading.hasSuffix(":00") && (Int(reading.prefix(2)) ?? 1).isMultiple(of: 2) ? reading.prefix(2) : " "
+      text +=
+        reading.hasSuffix(":00") && (Int(reading.prefix(2)) ?? 1).isMultiple(of: columnMinutes == 15 ? 1 : 2)
+        ? reading.prefix(2) : " "
     }
     return text.withoutTrailingSpaces
   }

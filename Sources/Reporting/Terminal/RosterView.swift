@@ -29,7 +29,7 @@ public struct RosterView: Sendable {
   /// - Precondition: `day` is one of the horizon's.
   public func day(_ day: Int, coverage: RosterCoverage?, expected: [[Double]]? = nil) -> String {
     precondition((0..<plan.grid.dayCount).contains(day), "day \(day) of \(plan.grid.dayCount)")
-    let bar = DayBar(grid: plan.grid, clock: clock, day: day, words: words)
+    let bar = DayBar(grid: plan.grid, clock: clock, day: day, words: words, style: style)
     let minutes = plan.grid.dayStart(day)..<plan.grid.dayStart(day + 1)
     var rows: [(id: String, duties: [Duty])] = []
     for (agent, duties) in roster.lines(of: plan) {
@@ -66,7 +66,8 @@ public struct RosterView: Sendable {
   public func agent(_ index: Int) -> String {
     let (agent, duties) = roster.lines(of: plan)[index]
     let days = 0..<plan.grid.dayCount
-    let width = labelWidth(days.map(title))
+    let labels = days.map { words.shortDay(plan.grid.date(of: $0)) }
+    let width = labelWidth(labels)
     let paid = duties.reduce(0) { $0 + $1.paidMinutes }
     var lines = [
       style.paint(words.heading(ofAgent: agent.id), .heading) + ", "
@@ -74,17 +75,60 @@ public struct RosterView: Sendable {
         + style.paint(words.barLegend, .faint)
     ]
     for day in days {
-      let bar = DayBar(grid: plan.grid, clock: clock, day: day, words: words)
-      if day == 0 || bar.columns.count != 48 || plan.grid.dayStart(day) - plan.grid.dayStart(day - 1) != 1440 {
+      let bar = DayBar(grid: plan.grid, clock: clock, day: day, words: words, style: style)
+      if day == 0 || !bar.isOrdinary {
         lines.append("".padded(to: width) + bar.ruler)
       }
-      let starting = duties.filter { $0.day == day }.map {
-        "\(clock.timesOfDay($0.span, words)) \(plan.shiftID($0.family)) (\(plan.queueIDs($0.queues)))"
-      }
-      let line = title(of: day).padded(to: width) + bar.bar(duties, style: style)
-      lines.append(starting.isEmpty ? line : line + "  " + starting.joined(separator: ", "))
+      let starting = duties.filter { $0.day == day }
+      let plain = starting.map { "\(clock.timesOfDay($0.span, words)) \(plan.shiftID($0.family))" }
+      let whole = zip(plain, starting).map { "\($0) (\(plan.queueIDs($1.queues)))" }.joined(separator: ", ")
+      let isWhole = width + bar.columns.count + 2 + DisplayWidth.of(whole) <= style.columns
+      let line = labels[day].padded(to: width) + bar.bar(duties, style: style)
+      lines.append(starting.isEmpty ? line : line + "  " + (isWhole ? whole : plain.joined(separator: ", ")))
     }
     return lines.joined(separator: "\n") + "\n"
+  }
+
+  /// A team's days: a row an agent, a column a day, in as many parts as the terminal's columns ask for.
+  ///
+  /// - Precondition: The days are of the horizon.
+  public func team(_ name: String, days: [Int]) -> String {
+    let members = roster.lines(of: plan).filter { $0.agent.team == name }
+    func cell(_ agent: Agent, _ duties: [Duty], _ day: Int) -> String {
+      let own = duties.filter { $0.day == day }.map { clock.timesOfDay($0.span, words) }
+      if !own.isEmpty { return own.joined(separator: ", ") }
+      let minutes = plan.grid.dayStart(day)..<plan.grid.dayStart(day + 1)
+      let away = agent.unavailable.first { unavailable in
+        if case .absence = unavailable.reason { unavailable.minutes.overlaps(minutes) } else { false }
+      }
+      return away.map { words.text(away: $0.reason) } ?? "·"
+    }
+    var rows = [[""] + days.map { words.shortDay(plan.grid.date(of: $0)) }]
+    rows += members.map { agent, duties in [agent.id] + days.map { cell(agent, duties, $0) } }
+    rows.append(
+      [words.presentLabel] + days.map { day in "\(members.count { $0.duties.contains { $0.day == day } })" })
+    let parts = AlignedTable(rows, isLabelled: true).parts(within: style.columns).map { part in
+      ([style.paint(part[0], .heading)] + part.dropFirst()).joined(separator: "\n") + "\n"
+    }
+    return style.paint(words.heading(ofTeam: name, agents: members.count), .heading) + "\n"
+      + parts.joined(separator: "\n")
+  }
+
+  /// A queue's days: its staff against its requirement, a drawing a day.
+  ///
+  /// - Precondition: The days are of the horizon, and the queue is one of the plan's.
+  public func queue(
+    _ queue: Int, days: [Int], coverage: RosterCoverage, expected: [[Double]]? = nil
+  ) -> String {
+    let labels = [words.requiredLabel, words.presentLabel] + (expected == nil ? [] : [words.expectedLabel])
+    let width = labelWidth(labels.map { "\(plan.queues[queue].id) \($0)" })
+    return days.map { day in
+      let bar = DayBar(grid: plan.grid, clock: clock, day: day, words: words, style: style)
+      let lines =
+        [style.paint(title(of: day), .heading), "".padded(to: width) + bar.ruler]
+        + staffing(of: queue, coverage: coverage, expected: expected?[queue], bar: bar, width: width)
+      return lines.joined(separator: "\n") + "\n"
+    }.joined(separator: "\n")
   }
 
   private func title(of day: Int) -> String {
@@ -92,7 +136,7 @@ public struct RosterView: Sendable {
   }
 
   private func labelWidth(_ labels: [String]) -> Int {
-    (labels.map(\.count).max() ?? 0) + 2
+    (labels.map { DisplayWidth.of($0) }.max() ?? 0) + 2
   }
 
   private func staffing(

@@ -55,6 +55,18 @@ public struct SummaryView: Sendable {
     return lines.compactMap { $0.map { $0 + "\n" } }.joined()
   }
 
+  /// What the gap means, in a sentence, and what to do next, in another; with a line break each.
+  func meaning(of folder: String) -> String {
+    guard let result = outcome.result, let objective = result.objective else { return "" }
+    let isShort = outcome.coverage != nil && outcome.hours { $0.shortfall(queue: $1, interval: $2) } >= 0.05
+    let isLimited = [.timeLimit, .iterationLimit, .cancelled].contains(result.reason)
+    let sentences = [
+      words.gap(cost: objective.incumbent, bound: objective.lowerBound),
+      words.nextStep(isShort: isShort, isCutOff: isLimited && (objective.relativeGap ?? 1) > 0.01, folder: folder),
+    ]
+    return sentences.flatMap { $0.wrapped(columns: style.columns) }.map { $0 + "\n" }.joined()
+  }
+
   private func status(of result: RosterResult) -> String {
     style.paint(words.text(for: result.status), result.status == .feasible ? .good : .bad)
       + "; \(words.text(for: result.reason))"
@@ -74,7 +86,7 @@ public struct SummaryView: Sendable {
   }
 
   private func row(_ row: SummaryRow, _ text: String) -> String {
-    let width = (SummaryRow.allCases.map { words.label($0).count }.max() ?? 0) + 2
+    let width = (SummaryRow.allCases.map { DisplayWidth.of(words.label($0)) }.max() ?? 0) + 2
     return words.label(row).padded(to: width) + text
   }
 }

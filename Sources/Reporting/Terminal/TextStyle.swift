@@ -10,15 +10,22 @@ public struct TextStyle: Hashable, Sendable {
     case faint = "2"
   }
 
-  /// The columns of a terminal that tables and paragraphs are made for, whatever a terminal has: what is piped is the same.
-  static let columns = 80
+  /// The columns that tables and paragraphs are made for where no terminal says how many it has: what is piped is the same.
+  public static let columns = 80
 
   /// Whether colours are used.
   public let isColoured: Bool
+  /// The columns of the terminal.
+  public let columns: Int
 
   /// Makes a style.
-  public init(isColoured: Bool) {
+  ///
+  /// - Parameters:
+  ///   - isColoured: Whether colours are used.
+  ///   - columns: The columns of the terminal; 40 to 400 count.
+  public init(isColoured: Bool, columns: Int = TextStyle.columns) {
     self.isColoured = isColoured
+    self.columns = min(max(columns, 40), 400)
   }
 
   /// Text in a role's colour.
@@ -53,21 +60,21 @@ public struct TextStyle: Hashable, Sendable {
 }
 
 extension String {
-  /// The text with spaces after it, to a width in characters.
+  /// The text with spaces after it, to a width in columns.
   func padded(to width: Int) -> String {
-    self + String(repeating: " ", count: max(0, width - count))
+    self + String(repeating: " ", count: max(0, width - DisplayWidth.of(self)))
   }
 
-  /// The text with spaces before it, to a width in characters.
+  /// The text with spaces before it, to a width in columns.
   func padded(before width: Int) -> String {
-    String(repeating: " ", count: max(0, width - count)) + self
+    String(repeating: " ", count: max(0, width - DisplayWidth.of(self))) + self
   }
 
   /// The text in lines that a terminal's columns hold, each behind so many spaces; a word that is longer is not broken.
-  func wrapped(indent: Int = 0) -> [String] {
+  func wrapped(indent: Int = 0, columns: Int = TextStyle.columns) -> [String] {
     var lines: [String] = []
     for word in split(separator: " ") {
-      if let last = lines.last, indent + last.count + 1 + word.count <= TextStyle.columns {
+      if let last = lines.last, indent + DisplayWidth.of(last) + 1 + DisplayWidth.of(word) <= columns {
         lines[lines.count - 1] = "\(last) \(word)"
       } else {
         lines.append(String(word))

@@ -64,6 +64,9 @@ public protocol ResultWords: Sendable {
   func more(_ count: Int) -> String
   /// That there is no roster and nothing was written; proven, or not found.
   func noRoster(isProven: Bool) -> String
+  /// What to do next with a roster of the plan in a folder: where staff is short, where a search was cut off with much left to save,
+  /// or else.
+  func nextStep(isShort: Bool, isCutOff: Bool, folder: String) -> String
   /// That a folder holds a sound plan, and what of.
   func sentence(forSoundPlan plan: Plan, in folder: String) -> String
 }

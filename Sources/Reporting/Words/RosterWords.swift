@@ -12,6 +12,8 @@ public protocol RosterWords: Sendable {
   func onDuty(_ agents: Int, of all: Int) -> String
   /// The heading of an agent's days.
   func heading(ofAgent agent: String) -> String
+  /// The heading of a team's days.
+  func heading(ofTeam team: String, agents: Int) -> String
   /// What follows it: contract, duties, paid time.
   func horizon(contract: String, duties: Int, paidMinutes: Int) -> String
   /// Label of the agents that the contacts expected need.

@@ -6,7 +6,8 @@ public import Planning
 /// command line's own help, in English. Sentences name agents, shifts and queues by their ids and never people by their names.
 /// A language writes numbers its own way. Names of keys, columns, rules and files are no words: programs read them.
 public protocol Words: NotationWords, FindingWords, ResultWords, RosterWords, HistoryWords, ForecastWords,
-  StaffingWords, SimulationWords, CalculatorWords, ScenarioWords, AdviceWords, CapacityWords, CommandWords, ReportWords
+  StaffingWords, SimulationWords, CalculatorWords, ScenarioWords, AdviceWords, CapacityWords, CommandWords, ReportWords,
+  PageWords
 {
   /// The language's tag.
   ///

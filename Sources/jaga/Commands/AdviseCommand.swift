@@ -33,6 +33,7 @@ struct AdviseCommand: ParsableCommand {
   var quiet = false
 
   @OptionGroup var language: LanguageOption
+  @OptionGroup var colour: ColourOption
 
   func validate() throws {
     if !(0...50 ~= tries) { throw ValidationError("--tries must be from 0 to 50.") }

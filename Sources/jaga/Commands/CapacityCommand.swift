@@ -48,6 +48,7 @@ struct CapacityCommand: ParsableCommand {
   var quiet = false
 
   @OptionGroup var language: LanguageOption
+  @OptionGroup var colour: ColourOption
 
   func validate() throws {
     if !(1...104 ~= weeks) { throw ValidationError("--weeks must be from 1 to 104.") }

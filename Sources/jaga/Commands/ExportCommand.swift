@@ -8,6 +8,7 @@ struct ExportCommand: ParsableCommand {
   /// The forms a roster can take.
   enum Format: String, CaseIterable, ExpressibleByArgument {
     case csv, wide, json, ics
+    case agentPages = "agent-pages"
   }
 
   static let configuration = CommandConfiguration(
@@ -16,25 +17,29 @@ struct ExportCommand: ParsableCommand {
     usage: "jaga export [<options>] <dir> --format <format>",
     discussion: """
       csv is the long table, a row an activity; wide is a row an agent; json is the result with all that is known about it; \
-      ics is one iCalendar file an agent. One file goes to standard output unless --output names a file; several calendars go \
+      ics is one iCalendar file an agent; agent-pages is a page for each agent's telephone, in a folder to publish, and \
+      beside it an index for planners. One file goes to standard output unless --output names a file; several files go \
       to the folder that --output names.
 
       Examples:
         jaga export my-centre --format wide > roster.csv
         jaga export my-centre --format ics --agent A017 --output a017.ics
         jaga export my-centre --format ics --output calendars
+        jaga export my-centre --format agent-pages --output told
       """)
 
   @OptionGroup var plan: PlanFolderArgument
   @OptionGroup var source: FromOption
 
-  @Option(help: "The form: csv, wide, json or ics.")
+  @Option(help: "The form: csv, wide, json, ics or agent-pages.")
   var format: Format
 
   @Option(help: ArgumentHelp("The calendar of this agent alone.", valueName: "id"))
   var agent: String?
 
-  @Option(name: .shortAndLong, help: ArgumentHelp("The file, or the folder of calendars, to write.", valueName: "path"))
+  @Option(
+    name: .shortAndLong,
+    help: ArgumentHelp("The file, or the folder of calendars or pages, to write.", valueName: "path"))
   var output: String?
 
   @Flag(name: .shortAndLong, help: "Say nothing but errors on standard error.")
@@ -47,6 +52,7 @@ struct ExportCommand: ParsableCommand {
     if format == .ics, agent == nil, output == nil {
       throw ValidationError("--format ics needs --output FOLDER, or --agent ID for one calendar.")
     }
+    if format == .agentPages, output == nil { throw ValidationError("--format agent-pages needs --output FOLDER.") }
   }
 
   func run() throws {
@@ -61,6 +67,11 @@ struct ExportCommand: ParsableCommand {
     case .csv: try write(RosterTables.long(roster, plan: centre, clock: clock))
     case .wide: try write(RosterTables.wide(roster, plan: centre, clock: clock))
     case .json, .ics: try writeCalendars(roster, open.loaded)
+    case .agentPages:
+      try AgentPages(
+        folder: OutputFolder(path: output ?? "."), words: language.ofFiles(for: open.loaded), isQuiet: quiet
+      )
+      .write(roster, of: open)
     }
   }
 

@@ -27,6 +27,7 @@ struct PlanCommand: ParsableCommand {
   @OptionGroup var result: ResultOptions
 
   @OptionGroup var language: LanguageOption
+  @OptionGroup var colour: ColourOption
 
   func run() throws {
     let finished = try RosterRun(
@@ -44,7 +45,7 @@ struct PlanCommand: ParsableCommand {
       try Console.write(files.document)
     } else if !result.quiet {
       try Console.write(
-        RosterSummary(finished.outcome, style: Console.style, words: Console.words).text
+        RosterSummary(finished.outcome, folder: plan.folder, style: Console.style, words: Console.words).text
           + "\n\(Console.words.files(in: folder.path))\n" + PlanCommand.contents)
     }
     try finished.checkProof()

@@ -25,6 +25,7 @@ struct RosterCommand: ParsableCommand {
   @OptionGroup var result: ResultOptions
 
   @OptionGroup var language: LanguageOption
+  @OptionGroup var colour: ColourOption
 
   func run() throws {
     let finished = try RosterRun(
@@ -38,7 +39,7 @@ struct RosterCommand: ParsableCommand {
       try Console.write(files.document)
     } else if !result.quiet {
       try Console.write(
-        RosterSummary(finished.outcome, style: Console.style, words: Console.words).text
+        RosterSummary(finished.outcome, folder: plan.folder, style: Console.style, words: Console.words).text
           + "\(Console.words.written(to: [folder.path]))\n")
     }
     try finished.checkProof()

@@ -41,6 +41,7 @@ struct VerifyCommand: ParsableCommand {
   var quiet = false
 
   @OptionGroup var language: LanguageOption
+  @OptionGroup var colour: ColourOption
 
   func run() throws {
     let file = InputFile(path: roster ?? plan.path("output/\(RosterFiles.long)"))

@@ -51,6 +51,7 @@ struct WhatIfCommand: ParsableCommand {
   @OptionGroup var result: ResultOptions
 
   @OptionGroup var language: LanguageOption
+  @OptionGroup var colour: ColourOption
 
   func validate() throws {
     if !(0...1_000_000 ~= replications) || replications == 1 {

@@ -54,12 +54,17 @@ struct CommandFailure: Error {
 
   /// Says the words and ends the program.
   func end() -> Never {
+    tell()
+    exit(status.rawValue)
+  }
+
+  /// Says the words.
+  func tell() {
     if !message.isEmpty {
       let words = Console.words
       Console.tell(
         message.split(separator: "\n", omittingEmptySubsequences: false).map { words.translation(ofLine: String($0)) }
           .joined(separator: "\n"))
     }
-    exit(status.rawValue)
   }
 }

@@ -10,7 +10,7 @@ enum Console {
 
   /// Writes a result for programs, such as a table, to standard output: byte for byte, but on a terminal.
   static func write(data text: String) throws(CommandFailure) {
-    try put(isatty(STDOUT_FILENO) == 1 ? HarmlessText.text(text) : text)
+    try put(isTerminal ? HarmlessText.text(text) : text)
   }
 
   private static func put(_ text: String) throws(CommandFailure) {
@@ -37,8 +37,31 @@ enum Console {
   /// Whether somebody watches standard error.
   static var isWatched: Bool { isatty(STDERR_FILENO) == 1 }
 
-  /// Colours for standard output: on a terminal, unless `NO_COLOR` is set.
-  static var style: TextStyle {
-    TextStyle(isColoured: isatty(STDOUT_FILENO) == 1 && ProcessInfo.processInfo.environment["NO_COLOR"] == nil)
+  /// Whether standard output is a terminal.
+  static let isTerminal = isatty(STDOUT_FILENO) == 1
+
+  /// Colours and columns for standard output: a terminal's, unless colours are forbidden. What is piped is the same everywhere.
+  ///
+  /// ## Source
+  /// no-color.org: `NO_COLOR`, whatever it says; a terminal of the kind `dumb` knows no colours.
+  static let style: TextStyle = {
+    guard isTerminal else { return TextStyle(isColoured: false) }
+    let environment = ProcessInfo.processInfo.environment
+    let isForbidden =
+      environment["NO_COLOR"] != nil || environment["TERM"] == "dumb"
+      || CommandLine.arguments.prefix { $0 != "--" }.contains("--no-colour")
+    return TextStyle(isColoured: !isForbidden, columns: columns(environment) ?? TextStyle.columns)
+  }()
+
+  /// The columns that the user says, or else the terminal.
+  private static func columns(_ environment: [String: String]) -> Int? {
+    if let said = environment["COLUMNS"].flatMap({ Int($0) }), said > 0 { return said }
+    var size = winsize()
+    return ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0 && size.ws_col > 0 ? Int(size.ws_col) : nil
+  }
+
+  /// Clears the terminal that standard output is, before something is drawn anew.
+  static func clear() throws(CommandFailure) {
+    if isTerminal { try put("\u{1B}[H\u{1B}[2J") }
   }
 }

@@ -20,6 +20,17 @@ struct Mute: Words {
   func span(_ from: String, _ to: String) -> String { sign }
   var unknownToPlan: String { sign }
 
+  func label(_ label: PageLabel) -> String { sign }
+  func longName(of weekday: Weekday) -> String { sign }
+  func zone(_ identifier: String) -> String { sign }
+  func working(onQueues queues: [String]) -> String { sign }
+  func pause(_ kind: BreakRule.Kind, isPaid: Bool) -> String { sign }
+  func absent(_ kind: String) -> String { sign }
+  func paid(minutes: Int) -> String { sign }
+  func total(duties: Int, paidMinutes: Int) -> String { sign }
+  func wish(_ wish: Wish, in plan: Plan) -> String { sign }
+  func refusal(ofWish amount: Amount) -> String { sign }
+
   var errorMark: String { sign }
   var warningMark: String { sign }
   var fixMark: String { sign }
@@ -66,6 +77,7 @@ struct Mute: Words {
   func softFindings(_ count: Int) -> String { sign }
   func more(_ count: Int) -> String { sign }
   func noRoster(isProven: Bool) -> String { sign }
+  func nextStep(isShort: Bool, isCutOff: Bool, folder: String) -> String { sign }
   func sentence(forSoundPlan plan: Plan, in folder: String) -> String { sign }
 
   func shortName(of weekday: Weekday) -> String { sign }
@@ -73,6 +85,7 @@ struct Mute: Words {
   var barLegend: String { sign }
   func onDuty(_ agents: Int, of all: Int) -> String { sign }
   func heading(ofAgent agent: String) -> String { sign }
+  func heading(ofTeam team: String, agents: Int) -> String { sign }
   func horizon(contract: String, duties: Int, paidMinutes: Int) -> String { sign }
   var expectedLabel: String { sign }
   var requiredLabel: String { sign }

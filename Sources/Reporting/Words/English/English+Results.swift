@@ -148,6 +148,17 @@ extension English {
       : "error: no roster was found that keeps every hard rule; nothing was written"
   }
 
+  /// `Where staff is short, jaga advise my-centre says …`.
+  public func nextStep(isShort: Bool, isCutOff: Bool, folder: String) -> String {
+    if isShort {
+      return
+        "Next: jaga advise \(folder) says what a hire, a skill, other starts or a rule less would save where staff is short."
+    }
+    if isCutOff { return "Next: a longer --time-limit may find a cheaper roster." }
+    return
+      "Next: jaga show \(folder) draws it, jaga simulate \(folder) plays it through, jaga report \(folder) makes a page of it."
+  }
+
   /// `my-centre is sound: 2 queues, 30 agents, 1 week from 2026-11-23`.
   public func sentence(forSoundPlan plan: Plan, in folder: String) -> String {
     "\(folder) is sound: \(count(plan.queues.count, "queue")), \(count(plan.agents.count, "agent")), "

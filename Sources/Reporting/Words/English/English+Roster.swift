@@ -26,6 +26,9 @@ extension English {
   /// `agent A17`.
   public func heading(ofAgent agent: String) -> String { "agent \(agent)" }
 
+  /// `team north: 4 agents`.
+  public func heading(ofTeam team: String, agents: Int) -> String { "team \(team): \(count(agents, "agent"))" }
+
   /// `contract full-time: 5 duties, 40 h paid`.
   public func horizon(contract: String, duties: Int, paidMinutes: Int) -> String {
     "contract \(contract): \(count(duties, one: "duty", many: "duties")), \(length(paidMinutes)) paid"

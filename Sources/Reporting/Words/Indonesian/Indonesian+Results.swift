@@ -147,6 +147,17 @@ extension Indonesian {
       : "kesalahan: belum ditemukan jadwal yang menaati semua aturan wajib; tidak ada yang ditulis"
   }
 
+  /// `Berikutnya: jaga advise my-centre menunjukkan …`.
+  public func nextStep(isShort: Bool, isCutOff: Bool, folder: String) -> String {
+    if isShort {
+      return
+        "Berikutnya: jaga advise \(folder) menunjukkan penghematan dari satu rekrutan, keterampilan, waktu mulai lain, atau aturan yang dihapus di tempat agen kurang."
+    }
+    if isCutOff { return "Berikutnya: --time-limit yang lebih panjang mungkin menemukan jadwal yang lebih murah." }
+    return
+      "Berikutnya: jaga show \(folder) menggambar jadwal, jaga simulate \(folder) memainkannya, jaga report \(folder) membuat laporannya."
+  }
+
   /// `my-centre tidak bermasalah: 2 antrean, 30 agen, 1 minggu mulai 23 Nov 2026`.
   public func sentence(forSoundPlan plan: Plan, in folder: String) -> String {
     "\(folder) tidak bermasalah: \(whole(plan.queues.count)) antrean, \(whole(plan.agents.count)) agen, "

@@ -28,6 +28,9 @@ extension Indonesian {
   /// `agen A17`.
   public func heading(ofAgent agent: String) -> String { "agen \(agent)" }
 
+  /// `tim north: 4 agen`.
+  public func heading(ofTeam team: String, agents: Int) -> String { "tim \(team): \(whole(agents)) agen" }
+
   /// `kontrak full-time: 5 giliran, 40 jam dibayar`.
   public func horizon(contract: String, duties: Int, paidMinutes: Int) -> String {
     "kontrak \(contract): \(whole(duties)) giliran, \(length(paidMinutes)) dibayar"

@@ -52,6 +52,23 @@ extension Indonesian {
       "calendars of agents whom the plan does not have stay in [{1}]: {2}",
       "kalender agen yang tidak ada dalam rencana tetap di [{1}]: {2}"
     ),
+    (
+      "pages of agents whom the plan does not have stay in [{1}]: {2}",
+      "halaman agen yang tidak ada dalam rencana tetap di [{1}]: {2}"
+    ),
+    (
+      "cannot read the table of pages [{1}], whose names stay; move it away for new ones",
+      "tidak dapat membaca tabel halaman [{1}], yang nama-namanya tetap; pindahkan agar dibuat yang baru"
+    ),
+    ("no roster lies at [{1}] yet; waiting for one", "belum ada jadwal di [{1}]; menunggu"),
+    (
+      "without forecast.csv beside the roster nothing says what queue [{1}] needs",
+      "tanpa forecast.csv di samping jadwal tidak ada yang menyebutkan kebutuhan antrean [{1}]"
+    ),
+    (
+      "name the folder that jaga plan wrote to with --from",
+      "sebut folder yang ditulis jaga plan dengan --from"
+    ),
     ("who is absent is simulated as away", "yang tidak hadir disimulasikan sebagai tidak ada"),
     ("nothing to compare: [{1}] holds no scenarios", "tidak ada yang dibandingkan: [{1}] tidak memuat skenario"),
     (

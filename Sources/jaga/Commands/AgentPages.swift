@@ -1,0 +1,50 @@
+import Foundation
+import Reporting
+import Workforce
+
+/// Agents' pages in a folder: one folder to publish, and one for planners.
+struct AgentPages {
+  let folder: OutputFolder
+  let words: any Words
+  let isQuiet: Bool
+
+  /// Writes a page for each agent, and the index; all of them, or none.
+  ///
+  /// - Throws: Exit code 73 when something cannot be written, or an earlier table cannot be read.
+  func write(_ roster: Roster, of open: OpenPlan) throws {
+    let outcome = try open.outcome(of: roster, for: nil)
+    try folder.check()
+    let claim = try folder.claim(
+      for: [AgentPageIndex.table, AgentPageIndex.page], bytes: 10_000 * open.plan.agents.count)
+    var random = SystemRandomNumberGenerator()
+    let index = AgentPageIndex(for: open.plan, continuing: try table()) { (random.next(), random.next()) }
+    if !index.strangers.isEmpty {
+      Warnings(isQuiet: isQuiet).tell([
+        "pages of agents whom the plan does not have stay in [\(folder.path)]: \(index.strangers.joined(separator: ", "))"
+      ])
+    }
+    let pages = AgentPage(plan: open.plan, clock: open.clock, words: words)
+      .texts(for: roster, findings: outcome.findings)
+    let files = [(AgentPageIndex.table, index.tableText), (AgentPageIndex.page, index.text(words: words))]
+    let present = (try? FileManager.default.contentsOfDirectory(atPath: "\(folder.path)/\(AgentPageIndex.pages)")) ?? []
+    try folder.write(
+      OutputChange(
+        files: (Array(zip(index.places, pages)) + files).map { OutputFile(name: $0.0, text: $0.1) },
+        removed: present.filter(index.isForgotten).sorted().map { "\(AgentPageIndex.pages)/\($0)" }),
+      by: claim)
+    guard !isQuiet else { return }
+    let places = ["\(folder.path)/\(AgentPageIndex.pages)", "\(folder.path)/\(AgentPageIndex.page)"]
+    try Console.write("\(Console.words.written(to: places))\n")
+  }
+
+  /// The table of an earlier export; empty when there is none.
+  private func table() throws(CommandFailure) -> String {
+    let path = "\(folder.path)/\(AgentPageIndex.table)"
+    guard FileManager.default.fileExists(atPath: path) else { return "" }
+    guard let bytes = FileManager.default.contents(atPath: path) else {
+      throw CommandFailure(
+        .cannotWrite, "error: cannot read the table of pages [\(path)], whose names stay; move it away for new ones")
+    }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+}
