@@ -58,7 +58,7 @@ import Testing
   func watch() throws {
     let folder = try Folder.tiny()
     let watching = try Program.start(["show", "tiny", "--watch", "--day", "mon"], in: folder)
-    defer { watching.process.terminate() }
+    defer { kill(watching.process.processIdentifier, SIGKILL) }
     func waits(for text: String, in name: String, times: Int) throws -> Bool {
       for _ in 0..<600 {
         if try watching.logs.text(name).matches(of: Regex(verbatim(text))).count >= times { return true }
@@ -73,5 +73,9 @@ import Testing
     #expect(try waits(for: "agents on duty", in: "output", times: 1))
     #expect(try Program.run(plan + ["2"], in: folder).status == 0)
     #expect(try waits(for: "agents on duty", in: "output", times: 2))
+    watching.process.terminate()
+    for _ in 0..<100 where watching.process.isRunning { usleep(100_000) }
+    #expect(!watching.process.isRunning, "whoever watches can stop")
+    if !watching.process.isRunning { #expect(watching.process.terminationStatus == 0) }
   }
 }

@@ -1,6 +1,6 @@
 import Foundation
 
-/// Draws a roster again and again: whenever its file is another one than before. The program ends when it is interrupted.
+/// Draws a roster again and again: whenever its file is another one than before, until somebody interrupts it.
 ///
 /// A plan that runs writes nothing before its end, when one rename puts the new files in the place of the old ones; so there is nothing
 /// to see of it but that.
@@ -11,9 +11,10 @@ struct RosterWatch {
   let file: InputFile
 
   /// Draws, and waits; a roster that cannot be drawn is told, and waited for.
-  func run(_ draw: () throws -> Void) throws -> Never {
+  func run(_ draw: () throws -> Void) throws {
+    Interruption.listen()
     var seen: [Int]?
-    while true {
+    while !Interruption.isAsked {
       let present = stamp
       if present != seen {
         seen = present
