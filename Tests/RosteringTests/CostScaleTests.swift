@@ -48,6 +48,17 @@ struct CostScaleTests {
     #expect(problem.scale.unit == 30_000)
   }
 
+  @Test("duties of whom an absence leaves no day fit, too")
+  func awayAllTime() {
+    var plan = SmallCentre.plan(agents: 2).costs(times: 1e8)
+    plan.objective = Objective(shortfallPerHour: 300_000, surplusPerHour: 60_000)
+    for agent in plan.agents.indices {
+      plan.agents[agent].weeks = plan.agents[agent].weeks.map { _ in WeekLimits(minutes: 0...0, days: 0...0) }
+    }
+    let result = solve(plan, SmallCentre.requirement(plan))
+    #expect(result.roster?.duties.allSatisfy(\.isEmpty) == true)
+  }
+
   @Test("prices far apart are counted as finely as they fit, and the small ones still count")
   func farApart() {
     var plan = SmallCentre.plan(agents: 4)

@@ -112,7 +112,8 @@ struct CostMeasure {
     return plan.agents.reduce(least) { most, agent in
       let days = agent.weeks.reduce(0) { $0 + min(7, $1.days.upperBound) }
       let wishes = agent.wishes.reduce(0.0) { $0 + 1000 * $1.dearest }
-      return max(most, Double(days) * own[agent.contract] + ruled[agent.contract] + wishes + change)
+      // Duties are priced, too, of those whom an absence leaves no day.
+      return max(most, Double(max(1, days)) * own[agent.contract] + ruled[agent.contract] + wishes + change)
     }
   }
 
