@@ -13,6 +13,7 @@ import centres
 import paper
 import pictures
 import syntax
+import telephones
 
 
 def main():
@@ -25,9 +26,14 @@ def main():
         problems += browser.problems(pages)
         problems += paper.problems(pages)
         problems += pictures.problems(program, pages)
+        small = telephones.make(program, pages)
+        for page in small:
+            problems += syntax.problems(page, scripts=(0, 1))
+        problems += telephones.problems(small)
+        problems += browser.small_problems(small)
     for problem in problems:
         print(f"error: {problem}", file=sys.stderr)
-    print(f"{len(pages)} pages in {time.monotonic() - started:.1f} s: {len(problems)} problems")
+    print(f"{len(pages) + len(small)} pages in {time.monotonic() - started:.1f} s: {len(problems)} problems")
     return 1 if problems else 0
 
 

@@ -46,6 +46,27 @@ def problems(pages):
         browser.close()
 
 
+def small_problems(pages):
+    """The same of pages for telephones, with and without script."""
+    with sync_playwright() as driver:
+        browser = driver.chromium.launch(executable_path=shutil.which("chromium"), args=["--no-sandbox"])
+        for page in pages:
+            for width, colours, has_script in [(320, "light", True), (320, "dark", False), (1280, "light", True)]:
+                context = browser.new_context(
+                    viewport={"width": width, "height": 640}, color_scheme=colours, java_script_enabled=has_script)
+                view, told, asked = context.new_page(), [], []
+                place = f"{page.name} {width} px {colours}"
+                view.on("console", lambda message: told.append(message.text))
+                view.on("pageerror", lambda error: told.append(str(error)))
+                view.on("request", lambda request: asked.append(request.url))
+                view.goto(page.path.as_uri())
+                yield from (f"{place}: {problem}" for problem in look(view, "screen"))
+                yield from (f"{place}: the browser says [{text}]" for text in told)
+                yield from (f"{place}: asks for [{url}]" for url in asked if not url.startswith("file:"))
+                context.close()
+        browser.close()
+
+
 def look(view, medium):
     wide = view.evaluate("[document.documentElement.scrollWidth, document.documentElement.clientWidth]")
     if wide[0] > wide[1]:

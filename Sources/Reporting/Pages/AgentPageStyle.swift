@@ -6,6 +6,7 @@ enum AgentPageStyle {
     --accent:#7db8ee}}
     *{box-sizing:border-box}
     html{-webkit-text-size-adjust:100%;text-size-adjust:100%}
+    a{color:var(--accent)}
     body{margin:0 auto;padding:1rem .9rem 3rem;max-width:34rem;background:var(--page);color:var(--ink);
     font:1rem/1.45 system-ui,-apple-system,"Segoe UI",Roboto,Arial,"Noto Sans",sans-serif;font-variant-numeric:tabular-nums;
     overflow-wrap:anywhere}
