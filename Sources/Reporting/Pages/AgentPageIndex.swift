@@ -38,12 +38,13 @@ public struct AgentPageIndex: Sendable {
     }
     let known = rows.reduce(into: [Substring: String]()) { $0[$1.field] = $1.name }
     var taken = Set(rows.map(\.name))
-    names = plan.agents.map { agent in
-      if let name = known[CSVField.text(of: agent.id)[...]] { return name }
-      var name: String
-      repeat { name = AgentPageIndex.name(of: drawn()) } while !taken.insert(name).inserted
-      return name
+    func fresh() -> String {
+      while true {
+        let name = AgentPageIndex.name(of: drawn())
+        if taken.insert(name).inserted { return name }
+      }
     }
+    names = plan.agents.map { known[CSVField.text(of: $0.id)[...]] ?? fresh() }
     let own = Set(plan.agents.map { CSVField.text(of: $0.id)[...] })
     others = rows.filter { !own.contains($0.field) }
   }
