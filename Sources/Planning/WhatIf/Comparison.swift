@@ -70,6 +70,23 @@ public struct Comparison: Sendable {
     }
   }
 
+  /// What is known of the differences of cost.
+  public struct CostCertainty: Hashable, Sendable {
+    /// Differences that lie within what is not known.
+    public let open: Int
+    /// How much more than its bound a roster costs at most.
+    public let widestGap: Double
+  }
+
+  /// What is known of the differences of cost; `nil` without a bound or a difference.
+  public var costCertainty: CostCertainty? {
+    guard results.contains(where: { $0.bound != nil }) else { return nil }
+    let differences = results.indices.dropFirst().compactMap { entry(.cost, case: $0) }.filter { $0.difference != nil }
+    guard !differences.isEmpty else { return nil }
+    let gaps = results.compactMap { result in result.total.flatMap { total in result.bound.map { total - $0 } } }
+    return CostCertainty(open: differences.count { $0.certainty == .open }, widestGap: gaps.max() ?? 0)
+  }
+
   /// A measure of a case.
   public func entry(_ measure: CaseMeasure, case position: Int) -> Entry? {
     entries[position].first { $0.measure == measure }

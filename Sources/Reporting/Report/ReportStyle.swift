@@ -43,7 +43,7 @@ enum ReportStyle {
     .scroll{overflow-x:auto;margin:.5rem 0;max-width:100%}
     table{border-collapse:collapse;font-size:.875rem;line-height:1.35;width:100%}
     th,td{text-align:left;vertical-align:top;padding:.3rem .6rem;border-bottom:1px solid var(--line);font-weight:400}
-    th:first-child,td:first-child{padding-left:0}
+    th:first-child,td:first-child{padding-left:0;min-width:4.5rem}
     thead th{color:var(--quiet);font-size:.8125rem;vertical-align:bottom;border-bottom:1px solid var(--quiet)}
     .n{text-align:right;white-space:nowrap}thead .n{white-space:normal}
     th small,td small{color:var(--quiet);font-size:.75rem}

@@ -18,6 +18,27 @@ public protocol NotationWords: Sendable {
 }
 
 extension NotationWords {
+  /// `2`, `0.5`: to so many decimals at most.
+  func number(_ value: Double, places: Int) -> String { numeral(DecimalText.trimmed(value, places: places)) }
+
+  /// `0.5`, `2.0`: with one decimal.
+  func tenths(_ value: Double) -> String { numeral(DecimalText.tenths(value)) }
+
+  /// `0.8884`, `14`: with seven significant digits at most.
+  func significant(_ value: Double) -> String { numeral(DecimalText.significant(value)) }
+
+  /// `81.2 %`: a share with one decimal.
+  func percent(_ share: Double) -> String { percent(tenths(100 * share)) }
+
+  /// `80 %`: a share with one decimal at most.
+  func share(_ value: Double) -> String { percent(number(value * 100, places: 1)) }
+
+  /// `+15 %`, `−20 %`: what a factor changes.
+  func difference(by factor: Double) -> String {
+    let change = (factor - 1) * 100
+    return (change > 0 ? "+" : change < 0 ? "−" : "±") + percent(number(abs(change), places: 1))
+  }
+
   /// What documents for programs write, as the language writes it: a day (`2026-11-23`), a time of day (`06:30`), or both with a
   /// blank or a `T` between them, an offset at the end. Anything else stays as it is.
   func written(_ text: String) -> String {

@@ -4,7 +4,7 @@ import Workforce
 /// How sentences of any language name days, times and things of a plan.
 struct PlanNames {
   let plan: Plan
-  var words: any NotationWords = English()
+  let words: any NotationWords
 
   /// `2026-11-23`.
   func date(_ day: Int) -> String {

@@ -12,8 +12,6 @@ public protocol ReportWords: Sendable {
 
   /// A number with so many decimals, in groups of thousands.
   func figure(_ value: Double, places: Int) -> String
-  /// A share as a percentage with so many decimals.
-  func percent(_ share: Double, places: Int) -> String
   /// A day with its weekday, as in `Mon 23 Nov 2026`.
   func day(_ date: CivilDate) -> String
   /// A day in few letters, as in `Mon 23 Nov`.
@@ -39,8 +37,6 @@ public protocol ReportWords: Sendable {
   func shortfall(_ figures: RosterFigures) -> String
   /// Of how many wishes.
   func wishes(_ figures: RosterFigures) -> String
-  /// A share in time that was simulated, with its interval.
-  func level(_ estimate: Estimate) -> String
   /// How many of an agent's wishes are granted.
   func granted(_ granted: Int, of all: Int) -> String
   /// A share in time that formulas expect.
@@ -98,4 +94,15 @@ public enum ReportPicture: Hashable, Sendable, CaseIterable {
   case netStaffing
   /// Mean wait by interval.
   case waits
+}
+
+extension ReportWords where Self: NotationWords {
+  /// A share as a percentage with so many decimals.
+  func percent(_ share: Double, places: Int) -> String { percent(figure(100 * share, places: places)) }
+
+  /// A level with its confidence interval: `81.2 ± 0.4 %`.
+  func level(_ estimate: Estimate) -> String {
+    let half = estimate.halfWidth.map { " ± \(figure(100 * $0, places: 1))" } ?? ""
+    return percent(figure(100 * estimate.value, places: 1) + half)
+  }
 }

@@ -17,16 +17,6 @@ public protocol Words: NotationWords, FindingWords, ResultWords, RosterWords, Hi
 }
 
 extension Words {
-  /// A line of what ended a command, as the command line writes it in English: a sentence behind its mark, if it has one.
-  public func translation(ofLine line: String) -> String {
-    let own = English()
-    for (mark, translated) in [("\(own.errorMark): ", "\(errorMark): "), ("  \(own.fixMark): ", "  \(fixMark): ")]
-    where line.hasPrefix(mark) {
-      return translated + translation(of: String(line.dropFirst(mark.count)))
-    }
-    return translation(of: line)
-  }
-
   /// Everything a planner should know beside the findings: of the search, of closed days, then of what stays short.
   public func warnings(of outcome: PlanOutcome) -> [String] {
     (outcome.result?.warnings ?? []).map(sentence) + warningsOfClosedDays(in: outcome)

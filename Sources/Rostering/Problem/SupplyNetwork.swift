@@ -18,7 +18,7 @@ import Workforce
 /// S. Bhulai, G. Koole, A. Pot, "Simple methods for shift scheduling in multiskill call centers", *M&SOM* 10 (2008), for the flow
 /// between skill sets; M. Bodur, J. Luedtke, "Mixed-integer rounding enhanced Benders decomposition for multiclass service-system
 /// staffing and scheduling with arrival rate uncertainty", *Management Science* 63 (2017), for the flow in one model with the roster.
-struct SupplyNetwork: Sendable, Equatable {
+struct SupplyNetwork: Sendable {
   let rows: [SupplyRow]
   /// Rows of one queue.
   let queueCount: Int

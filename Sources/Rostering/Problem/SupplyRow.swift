@@ -17,16 +17,7 @@ extension [SupplyRow] {
   /// A row for each queue of a plan, and behind them one for each set of queues that somebody is open to at once: by choice, in the
   /// previous roster, or under a lock.
   init(plan: Plan) {
-    self = plan.queues.indices.map { SupplyRow(queues: [$0]) }
-    var known = Set(self)
-    for agent in plan.agents {
-      let told = agent.past + agent.earlier.filter(\.isLocked).compactMap(\.duty)
-      let sets = plan.openQueues(of: agent) + told.flatMap { $0.activities.map(\.queues) }
-      for queues in sets where queues.count > 1 {
-        let row = SupplyRow(queues: queues.sorted())
-        if known.insert(row).inserted { append(row) }
-      }
-    }
+    self = plan.queues.indices.map { SupplyRow(queues: [$0]) } + plan.blends.map(SupplyRow.init)
   }
 
   /// The row of agents who are open to just these queues, in any order.

@@ -15,10 +15,7 @@ final class StaffFlow {
   private let (levels, parts): (Int, Int)
   /// Staff of each queue's cell, and supply of each blended one; the state's own.
   private let presence: UnsafeMutablePointer<Int32>
-  /// Slopes of the queues' cells and the staff at which each ends, cell after cell.
-  private let slopes: UnsafeMutablePointer<Int32>
-  private let ends: UnsafeMutablePointer<Int32>
-  private let firstSlope: UnsafeMutablePointer<Int32>
+  private let slopes: StaffSlopes
   /// Staff of each blended row on each of its queues: `served[firstOfRow[row] + interval × queues of the row + place of the queue]`.
   private let served: UnsafeMutablePointer<Int32>
   private let firstOfRow: UnsafeMutablePointer<Int>
@@ -43,23 +40,7 @@ final class StaffFlow {
     (levels, parts) = (problem.units.unitsPerAgent, problem.units.parts)
     self.presence = presence
     (queueCount, rowCount) = (network.queueCount, network.rows.count)
-    let cells = queueCount * intervals
-    let count = problem.cellCosts[..<cells].reduce(0) { $0 + $1.slopes.count }
-    slopes = .allocate(capacity: max(1, count))
-    ends = .allocate(capacity: max(1, count))
-    firstSlope = .allocate(capacity: cells + 1)
-    firstSlope[0] = 0
-    var place = 0
-    for (cell, cost) in problem.cellCosts[..<cells].enumerated() {
-      var reached = 0
-      for slope in cost.slopes {
-        reached = slope.units > Int(Int32.max) - reached ? Int(Int32.max) : reached + slope.units
-        slopes[place] = Int32(slope.perUnit)
-        ends[place] = Int32(reached)
-        place += 1
-      }
-      firstSlope[cell + 1] = Int32(place)
-    }
+    slopes = StaffSlopes(of: problem.cellCosts[..<(queueCount * intervals)])
     func fixed(_ list: [Int]) -> UnsafeBufferPointer<Int> {
       let copy = UnsafeMutableBufferPointer<Int>.allocate(capacity: list.count)
       _ = copy.initialize(from: list)
@@ -92,9 +73,6 @@ final class StaffFlow {
 
   deinit {
     served.deallocate()
-    slopes.deallocate()
-    ends.deallocate()
-    firstSlope.deallocate()
     firstOfRow.deallocate()
     placeOfQueue.deallocate()
     queuesOfRow.forEach { $0.deallocate() }
@@ -141,8 +119,8 @@ final class StaffFlow {
       paths.removeAll(keepingCapacity: true)
       while level < levels * parts {
         let queue = cheapestEntry(row, interval)
-        let price = nextSlope(queue, interval)
-        var amount = min(Int32(levels * parts) - level, room(queue, interval))
+        let (price, room) = next(queue, interval)
+        var amount = min(Int32(levels * parts) - level, room)
         amount = min(amount, capacity(to: queue, interval, isAdding: true))
         // Every whole unit on the way is told.
         for unit in Int(level) / parts + 1..<Int(level + amount) / parts + 1 {
@@ -160,41 +138,18 @@ final class StaffFlow {
     return costs
   }
 
-  // MARK: - Slopes
-
-  /// The slope on which a queue's staff grows.
+  /// The slope on which a queue's staff grows, and by how much it can on it.
   @inline(__always)
-  private func nextSlope(_ queue: Int, _ interval: Int) -> Int32 {
+  private func next(_ queue: Int, _ interval: Int) -> (slope: Int32, room: Int32) {
     let cell = queue * intervals + interval
-    var place = Int(firstSlope[cell])
-    while ends[place] <= presence[cell] { place += 1 }
-    return slopes[place]
+    return slopes.next(cell: cell, staff: presence[cell])
   }
 
-  /// By how much it can grow on that slope.
-  private func room(_ queue: Int, _ interval: Int) -> Int32 {
-    let cell = queue * intervals + interval
-    var place = Int(firstSlope[cell])
-    while ends[place] <= presence[cell] { place += 1 }
-    return ends[place] - presence[cell]
-  }
-
-  /// The slope on which a queue's staff falls.
+  /// The slope on which it falls, and by how much it can on it.
   @inline(__always)
-  private func lastSlope(_ queue: Int, _ interval: Int) -> Int32 {
+  private func last(_ queue: Int, _ interval: Int) -> (slope: Int32, room: Int32) {
     let cell = queue * intervals + interval
-    var place = Int(firstSlope[cell])
-    while ends[place] < presence[cell] { place += 1 }
-    return slopes[place]
-  }
-
-  /// By how much it can fall on that slope.
-  private func depth(_ queue: Int, _ interval: Int) -> Int32 {
-    let cell = queue * intervals + interval
-    let first = Int(firstSlope[cell])
-    var place = first
-    while ends[place] < presence[cell] { place += 1 }
-    return presence[cell] - (place == first ? 0 : ends[place - 1])
+    return slopes.last(cell: cell, staff: presence[cell])
   }
 
   @inline(__always)
@@ -212,8 +167,8 @@ final class StaffFlow {
 
   private func add(_ most: Int32, _ row: Int, _ interval: Int) -> (amount: Int32, price: Int32) {
     let queue = cheapestEntry(row, interval)
-    let price = nextSlope(queue, interval)
-    let amount = min(most, room(queue, interval), capacity(to: queue, interval, isAdding: true))
+    let (price, room) = next(queue, interval)
+    let amount = min(most, room, capacity(to: queue, interval, isAdding: true))
     follow(to: queue, row, interval, amount: amount)
     return (amount, price)
   }
@@ -228,10 +183,10 @@ final class StaffFlow {
       }
     }
     // Staff of a blended row that could serve here too may make up for what leaves.
-    var next = 0
-    while next < reachedCount {
-      let queue = reached[next]
-      next += 1
+    var visited = 0
+    while visited < reachedCount {
+      let queue = reached[visited]
+      visited += 1
       for blend in blendsOfQueue[queue] where !isCrossed[blend] {
         isCrossed[blend] = true
         for other in queuesOfRow[blend]
@@ -241,12 +196,12 @@ final class StaffFlow {
       }
     }
     var worst = reached[0]
-    var price = lastSlope(worst, interval)
+    var price = last(worst, interval).slope
     for place in 1..<max(1, reachedCount) {
-      let slope = lastSlope(reached[place], interval)
+      let slope = last(reached[place], interval).slope
       if slope > price { (worst, price) = (reached[place], slope) }
     }
-    var amount = min(most, depth(worst, interval), capacity(to: worst, interval, isAdding: false))
+    var amount = min(most, last(worst, interval).room, capacity(to: worst, interval, isAdding: false))
     if row >= queueCount {
       amount = min(amount, served[place(row: row, queue: beginning(of: worst), interval: interval)])
     }
@@ -258,10 +213,10 @@ final class StaffFlow {
   private func cheapestEntry(_ row: Int, _ interval: Int) -> Int {
     beginSearch()
     for queue in queuesOfRow[row] { reach(queue, from: -1, by: -1) }
-    var next = 0
-    while next < reachedCount {
-      let queue = reached[next]
-      next += 1
+    var visited = 0
+    while visited < reachedCount {
+      let queue = reached[visited]
+      visited += 1
       for blend in blendsOfQueue[queue]
       where !isCrossed[blend] && served[place(row: blend, queue: queue, interval: interval)] > 0 {
         isCrossed[blend] = true
@@ -269,9 +224,9 @@ final class StaffFlow {
       }
     }
     var best = reached[0]
-    var least = nextSlope(best, interval)
+    var least = next(best, interval).slope
     for place in 1..<max(1, reachedCount) {
-      let slope = nextSlope(reached[place], interval)
+      let slope = next(reached[place], interval).slope
       if slope < least { (best, least) = (reached[place], slope) }
     }
     return best

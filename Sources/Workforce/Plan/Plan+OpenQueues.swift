@@ -5,16 +5,20 @@ extension Plan {
   /// - Parameter unitsPerAgent: Units of one agent through an interval.
   /// - Returns: Parts of a unit, 1 or more.
   public func partsPerUnit(unitsPerAgent: Int) -> Int {
-    hasBlendedStaff ? (9 + unitsPerAgent) / unitsPerAgent : 1
+    blends.isEmpty ? 1 : (9 + unitsPerAgent) / unitsPerAgent
   }
 
-  /// Whether anybody is open to several queues at once: by an activity, in the previous roster, or under a lock.
-  public var hasBlendedStaff: Bool {
-    agents.contains { agent in
+  /// The sets of several queues to which somebody is open at once: by an activity, in the previous roster, or under a lock. Each ascending and
+  /// once, in the order of agents.
+  public var blends: [[Int]] {
+    var (found, known): ([[Int]], Set<[Int]>) = ([], [])
+    for agent in agents {
       let told = agent.past + agent.earlier.filter(\.isLocked).compactMap(\.duty)
-      return openQueues(of: agent).contains { $0.count > 1 }
-        || told.contains { $0.activities.contains { $0.queues.count > 1 } }
+      for queues in openQueues(of: agent) + told.flatMap({ $0.activities.map(\.queues) }) where queues.count > 1 {
+        if known.insert(queues.sorted()).inserted { found.append(queues.sorted()) }
+      }
     }
+    return found
   }
 
   /// The sets of queues to which an agent may be open, of which a duty has one from start to end: for each activity of the agent, or of the

@@ -54,7 +54,8 @@ struct Mute: Words {
   func sentence(for day: StaffedClosedDay, in plan: Plan) -> String { sign }
   func sentences(forEarlierRoster breaches: [Finding], in plan: Plan) -> [String] { [sign] }
   func text(for refusal: RosterRefusal, in plan: Plan) -> String { sign }
-  func sentences(forAbsent absent: [AbsentOnDuty], in plan: Plan) -> [String] { [sign] }
+  func sentence(for absent: AbsentAgent, in plan: Plan) -> String { sign }
+  func sentence(forFurtherAbsent agents: Int) -> String { sign }
   var meanWaitOfAdmitted: String { sign }
 
   func heading(ofPlan name: String, from first: String, to last: String) -> String { sign }
@@ -162,7 +163,6 @@ struct Mute: Words {
 
   func text(_ label: ReportLabel) -> String { sign }
   func figure(_ value: Double, places: Int) -> String { sign }
-  func percent(_ share: Double, places: Int) -> String { sign }
   func day(_ date: CivilDate) -> String { sign }
   func shortDay(_ date: CivilDate) -> String { sign }
   func period(from first: CivilDate, to last: CivilDate) -> String { sign }
@@ -175,7 +175,6 @@ struct Mute: Words {
   func shortfall(_ figures: RosterFigures) -> String { sign }
   func wishes(_ figures: RosterFigures) -> String { sign }
   func granted(_ granted: Int, of all: Int) -> String { sign }
-  func level(_ estimate: Estimate) -> String { sign }
   func expectedLevel(_ share: Double) -> String { sign }
   func goal(share: Double?, seconds: Double) -> String { sign }
   func text(for verdict: GoalVerdict) -> String { sign }

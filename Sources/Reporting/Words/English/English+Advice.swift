@@ -34,7 +34,7 @@ extension English {
 
   /// A dear stretch.
   public func sentence(for stretch: Advice.Stretch, in outcome: PlanOutcome) -> String {
-    let names = PlanNames(plan: outcome.plan)
+    let names = PlanNames(plan: outcome.plan, words: self)
     let grid = outcome.plan.grid
     let end = stretch.intervals.upperBound * grid.intervalMinutes
     return

@@ -12,8 +12,8 @@ extension English {
     switch overload {
     case .attempts: "attempts grow without end: everybody tries again, and the agents cannot answer all"
     case .agents(let agents, let erlangs):
-      "the queue grows without end: \(DecimalText.significant(agents)) agents cannot serve "
-        + "\(DecimalText.significant(erlangs)) erlangs"
+      "the queue grows without end: \(significant(agents)) agents cannot serve "
+        + "\(significant(erlangs)) erlangs"
     }
   }
 
@@ -37,7 +37,7 @@ extension English {
   public func text(for day: DailyRequirement, counted definition: ServiceLevelDefinition) -> String {
     "agents by interval: " + day.agents.map(String.init).joined(separator: " ") + "\n"
       + "\(day.agents.reduce(0, +)) in all, service level of the day (\(definition.rawValue)) "
-      + "\(DecimalText.significant(day.serviceLevel)); "
+      + "\(significant(day.serviceLevel)); "
       + (day.isProvenLeast ? "none meets it with fewer" : "at least \(day.lowerBound) are needed")
   }
 
@@ -47,10 +47,10 @@ extension English {
   /// `12.0 agent-hours, at most 3.0 agents; 100.0 % of the work due is done in time`.
   public func text(for answer: BacklogAnswer) -> String {
     let share =
-      answer.shareInTime.map { "\(DecimalText.tenths(100 * $0)) % of the work due is done in time" }
+      answer.shareInTime.map { "\(percent($0)) of the work due is done in time" }
       ?? "no work falls due"
     return
-      "\(DecimalText.tenths(answer.agentHours)) agent-hours, at most \(DecimalText.tenths(answer.peakAgents)) agents; "
+      "\(tenths(answer.agentHours)) agent-hours, at most \(tenths(answer.peakAgents)) agents; "
       + share
   }
 

@@ -61,18 +61,11 @@ extension English {
   }
 
   private func certainty(of comparison: Comparison) -> [String] {
-    guard comparison.results.contains(where: { $0.bound != nil }) else { return [] }
-    let differences = comparison.results.indices.dropFirst()
-      .compactMap { comparison.entry(.cost, case: $0) }.filter { $0.difference != nil }
-    guard !differences.isEmpty else { return [] }
-    let open = differences.count { $0.certainty == .open }
-    guard open > 0 else { return ["Every difference of cost is proven."] }
-    let gaps = comparison.results.compactMap { result in
-      result.total.flatMap { total in result.bound.map { total - $0 } }
-    }
+    guard let known = comparison.costCertainty else { return [] }
+    guard known.open > 0 else { return ["Every difference of cost is proven."] }
     return [
-      "\(count(open, "difference")) of cost \(open == 1 ? "lies" : "lie") within what is not known: a roster may cost up to "
-        + "\(number(gaps.max() ?? 0, places: 1)) more than it must. The difference of the bounds is the better guess; "
+      "\(count(known.open, "difference")) of cost \(known.open == 1 ? "lies" : "lie") within what is not known: a roster may cost up to "
+        + "\(number(known.widestGap, places: 1)) more than it must. The difference of the bounds is the better guess; "
         + "a longer --time-limit narrows it."
     ]
   }

@@ -80,7 +80,7 @@ extension English {
   public func expected(
     ofQueue queue: String, contacts: Double, busiestDay: String, itsContacts: Double, model: String?
   ) -> String {
-    "\(queue): \(DecimalText.tenths(contacts)) contacts, most on \(busiestDay) (\(DecimalText.tenths(itsContacts))); "
+    "\(queue): \(tenths(contacts)) contacts, most on \(busiestDay) (\(tenths(itsContacts))); "
       + (model ?? "forecast made elsewhere")
   }
 
@@ -111,20 +111,20 @@ extension English {
     until: String, came: Double, cameExpected: Double, restBefore: Double, restAfter: Double
   ) -> String {
     let seen =
-      "until \(until) \(DecimalText.tenths(came)) contacts came where \(DecimalText.tenths(cameExpected)) were expected; "
+      "until \(until) \(tenths(came)) contacts came where \(tenths(cameExpected)) were expected; "
     guard restBefore > 0 else { return seen + "nothing more is expected that day" }
     let change = 100 * (restAfter / restBefore - 1)
     guard abs(change) >= 0.05 else { return seen + "the rest of the day stays as it was" }
     return seen
-      + "the rest of the day is now forecast \(DecimalText.tenths(abs(change))) % \(change < 0 ? "lower" : "higher") "
-      + "(\(DecimalText.tenths(restAfter)) contacts instead of \(DecimalText.tenths(restBefore)))"
+      + "the rest of the day is now forecast \(tenths(abs(change))) % \(change < 0 ? "lower" : "higher") "
+      + "(\(tenths(restAfter)) contacts instead of \(tenths(restBefore)))"
   }
 
   /// `2026-11-23 to 2026-11-24 percent +10: 400.0 -> 440.0 contacts; Mailing (Ann)`.
   public func adjustment(
     from: String, to end: String, action: String, before: Double, after: Double, reason: String, author: String
   ) -> String {
-    "\(from) to \(end) \(action): \(DecimalText.tenths(before)) -> \(DecimalText.tenths(after)) contacts; \(reason) "
+    "\(from) to \(end) \(action): \(tenths(before)) -> \(tenths(after)) contacts; \(reason) "
       + "(\(author))"
   }
 

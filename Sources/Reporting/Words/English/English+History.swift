@@ -23,7 +23,7 @@ extension English {
 
   /// `2026-09-01: 12.0 contacts, usually 80.0`.
   public func thinDay(_ date: String, contacts: Double, usual: Double) -> String {
-    "\(date): \(DecimalText.tenths(contacts)) contacts, usually \(DecimalText.tenths(usual))"
+    "\(date): \(tenths(contacts)) contacts, usually \(tenths(usual))"
   }
 
   /// `and 4 more: --json lists them`.

@@ -59,7 +59,7 @@ extension English {
 
   /// `shift early on 2026-11-23, wanted`.
   public func wish(_ wish: Wish, in plan: Plan) -> String {
-    "\(text(wish.target, PlanNames(plan: plan))), \(wish.isWanted ? "wanted" : "to be avoided")"
+    "\(text(wish.target, PlanNames(plan: plan, words: self))), \(wish.isWanted ? "wanted" : "to be avoided")"
   }
 
   /// `not granted`.

@@ -23,9 +23,6 @@ extension English {
 
   private func whole(_ value: Int) -> String { figure(Double(value), places: 0) }
 
-  /// `81.2 %`.
-  public func percent(_ share: Double, places: Int) -> String { figure(100 * share, places: places) + " %" }
-
   /// `Mon 23 Nov 2026`.
   public func day(_ date: CivilDate) -> String { "\(shortDay(date)) \(date.parts.year)" }
 
@@ -110,12 +107,6 @@ extension English {
 
   /// `3 of 4`.
   public func granted(_ granted: Int, of all: Int) -> String { "\(granted) of \(all)" }
-
-  /// `81.2 ± 0.4 %`.
-  public func level(_ estimate: Estimate) -> String {
-    let half = estimate.halfWidth.map { " ± \(figure(100 * $0, places: 1))" } ?? ""
-    return figure(100 * estimate.value, places: 1) + half + " %"
-  }
 
   /// `formulas expect 82.0 %`.
   public func expectedLevel(_ share: Double) -> String { "formulas expect \(percent(share, places: 1))" }

@@ -45,9 +45,9 @@ extension English {
   private func sentence(for change: DemandChange) -> String {
     switch change {
     case .volume(let queues, let factor, let period):
-      return "\(percent(factor)) contacts on \(list(queues))\(words(for: period))"
+      return "\(difference(by: factor)) contacts on \(list(queues))\(words(for: period))"
     case .handlingTime(let queues, let factor, let period):
-      return "\(percent(factor)) handling time on \(list(queues))\(words(for: period))"
+      return "\(difference(by: factor)) handling time on \(list(queues))\(words(for: period))"
     case .repeats(let queues, let before, let after, let period):
       return "\(share(1 - after)) instead of \(share(1 - before)) of contacts on \(list(queues)) are done with at once"
         + words(for: period)
@@ -60,7 +60,7 @@ extension English {
         if let seconds = gone.returningHandlingSeconds { text += " and take \(number(seconds, places: 0)) s" }
       }
       if gone.remainingHandlingFactor != 1 {
-        text += "; handling time of the others \(percent(gone.remainingHandlingFactor))"
+        text += "; handling time of the others \(difference(by: gone.remainingHandlingFactor))"
       }
       return text
     case .outage(let outage):
@@ -137,13 +137,6 @@ extension English {
       + (period.to.map { " to \(time($0, isEnd: true))" } ?? "")
       + (period.hours.map { " at \($0.lowerBound / 60)–\(($0.upperBound - 1) / 60 + 1) h" } ?? "")
   }
-
-  private func percent(_ factor: Double) -> String {
-    let change = (factor - 1) * 100
-    return (change > 0 ? "+" : change < 0 ? "−" : "±") + number(abs(change), places: 1) + " %"
-  }
-
-  private func share(_ value: Double) -> String { number(value * 100, places: 1) + " %" }
 
   private func list(_ words: [String]) -> String { words.joined(separator: ", ") }
 

@@ -14,7 +14,7 @@ extension English {
       "GLPK gave up in a large neighbourhood (\(reason)); the search went on without it"
     case .noLineFound: "no legal line of work was found for somebody, and none was proven not to exist"
     case .coarseSteps(let step):
-      "the search counted costs in steps of \(DecimalText.trimmed(step, places: 3)): smaller ones did not guide it, and the bound is "
+      "the search counted costs in steps of \(number(step, places: 3)): smaller ones did not guide it, and the bound is "
         + "rounded down; the roster's cost is exact"
     case .boundWithdrawn(let bound, let cost):
       "the bound [\(bound)] lies above the roster's verified cost [\(cost)] and is withdrawn; this is a fault of the program"

@@ -8,8 +8,8 @@ extension English {
     var sentences = shortage.stretches.map { "\(queue) \(text($0, plan))" }
     if let capacity = shortage.capacity {
       sentences.insert(
-        "\(queue) needs \(tenths(capacity.neededHours)) agent-hours, and the contracts of all who can serve it allow "
-          + "\(tenths(capacity.paidHours)) paid hours: no roster can cover it", at: 0)
+        "\(queue) needs \(number(capacity.neededHours, places: 1)) agent-hours, and the contracts of all who can serve it allow "
+          + "\(number(capacity.paidHours, places: 1)) paid hours: no roster can cover it", at: 0)
     }
     if shortage.furtherStretches > 0 {
       let noun = shortage.furtherStretches == 1 ? "stretch" : "stretches"
@@ -23,9 +23,9 @@ extension English {
     let first = grid.wallClockMinutes[stretch.intervals.lowerBound]
     let last = grid.wallClockMinutes[stretch.intervals.upperBound - 1] + grid.intervalMinutes
     let day = grid.day(ofInterval: stretch.worst)
-    return "lacks up to \(tenths(stretch.agents)) agents on \(grid.weekday(of: day).rawValue.prefix(3)) "
+    return "lacks up to \(number(stretch.agents, places: 1)) agents on \(grid.weekday(of: day).rawValue.prefix(3)) "
       + "\(grid.date(of: day)) \(ClockText.hoursAndMinutes(first))-\(ClockText.hoursAndMinutes(last)) "
-      + "(\(tenths(stretch.hours)) agent-hours): \(text(stretch.obstacles, isCovered: stretch.isCovered))"
+      + "(\(number(stretch.hours, places: 1)) agent-hours): \(text(stretch.obstacles, isCovered: stretch.isCovered))"
   }
 
   /// `3 held back by rule minimum-rest, 2 could come, at a higher cost elsewhere`.
@@ -48,6 +48,4 @@ extension English {
     default: "rule \(rule.rawValue)"
     }
   }
-
-  private func tenths(_ value: Double) -> String { number(value, places: 1) }
 }

@@ -6,7 +6,7 @@ public import Simulation
 extension English {
   /// `10 replications, 12340 contacts`.
   public func simulated(_ result: SimulationResult) -> String {
-    "\(count(result.replications, "replication")), \(DecimalText.significant(result.contacts.rounded())) contacts"
+    "\(count(result.replications, "replication")), \(significant(result.contacts.rounded())) contacts"
       + (result.isPrecise ? "" : "; not yet as precise as asked for")
   }
 
@@ -19,19 +19,19 @@ extension English {
   public func simulated(queue: String, _ service: SimulatedService) -> String {
     let figures = service.figures
     if let time = service.responseTime {
-      let left = figures.unanswered >= 0.05 ? ", \(DecimalText.tenths(figures.unanswered)) left at the end" : ""
+      let left = figures.unanswered >= 0.05 ? ", \(tenths(figures.unanswered)) left at the end" : ""
       return "\(queue): \(response(figures, within: time)), mean wait \(seconds(figures.meanWait?.value))" + left
     }
-    let goal = service.goal.map { " of \(DecimalText.tenths(100 * $0)) %" } ?? ""
-    var text = "\(queue): goal\(goal) within \(DecimalText.significant(service.thresholdSeconds)) s "
+    let goal = service.goal.map { " of \(percent($0))" } ?? ""
+    var text = "\(queue): goal\(goal) within \(significant(service.thresholdSeconds)) s "
     text += "\(word(for: service.verdict)): \(level(figures)), mean wait \(seconds(figures.meanWait?.value))"
     if let quantiles = figures.waitQuantiles {
       text += ", answered within \(seconds(quantiles.half)) (50 %), \(seconds(quantiles.eightyPercent)) (80 %), "
       text += "\(seconds(quantiles.ninetyFivePercent)) (95 %)"
     }
-    if figures.unanswered >= 0.05 { text += ", \(DecimalText.tenths(figures.unanswered)) never answered" }
+    if figures.unanswered >= 0.05 { text += ", \(tenths(figures.unanswered)) never answered" }
     if let erlang = service.erlang {
-      text += "; \(erlang.model) says \(DecimalText.tenths(100 * erlang.serviceLevel)) %"
+      text += "; \(erlang.model) says \(percent(erlang.serviceLevel))"
       if erlang.overloadedIntervals > 0 {
         text += " and has no answer in \(count(erlang.overloadedIntervals, "interval"))"
       }
@@ -41,17 +41,17 @@ extension English {
 
   /// `agents of phone+chat: 400.0 hours present, occupancy 78.1 %`.
   public func simulated(group: GroupFigures) -> String {
-    "agents of \(group.name): \(DecimalText.tenths(group.presentHours)) hours present"
-      + (group.occupancy.map { ", occupancy \(DecimalText.tenths(100 * $0.value)) %" } ?? "")
+    "agents of \(group.name): \(tenths(group.presentHours)) hours present"
+      + (group.occupancy.map { ", occupancy \(percent($0.value))" } ?? "")
   }
 
   private func response(_ figures: ServiceFigures, within time: ServiceGoals.ResponseTime) -> String {
-    let hours = DecimalText.significant(Double(time.minutes) / 60)
+    let hours = significant(Double(time.minutes) / 60)
     let promised = "response time of \(hours) \(time.clock == .open ? "open hours" : "hours")"
     guard let share = figures.response else { return "\(promised): nothing falls due" }
-    let half = share.halfWidth.map { " ± \(DecimalText.tenths(100 * $0))" } ?? ""
+    let half = share.halfWidth.map { " ± \(tenths(100 * $0))" } ?? ""
     return
-      "\(promised): \(DecimalText.tenths(100 * share.value))\(half) % of \(DecimalText.tenths(figures.due)) due done in time"
+      "\(promised): \(tenths(100 * share.value))\(half) % of \(tenths(figures.due)) due done in time"
   }
 
   private func word(for verdict: GoalVerdict) -> String {
@@ -66,13 +66,13 @@ extension English {
 
   private func level(_ figures: ServiceFigures) -> String {
     guard let level = figures.serviceLevel else { return "no contacts" }
-    let half = level.halfWidth.map { " ± \(DecimalText.tenths(100 * $0))" } ?? ""
-    var text = "\(DecimalText.tenths(100 * level.value))\(half) % in time"
+    let half = level.halfWidth.map { " ± \(tenths(100 * $0))" } ?? ""
+    var text = "\(tenths(100 * level.value))\(half) % in time"
     if figures.abandoned > 0, let abandonment = figures.abandonment {
-      text += ", \(DecimalText.tenths(100 * abandonment.value)) % hang up"
+      text += ", \(percent(abandonment.value)) hang up"
     }
     return text
   }
 
-  private func seconds(_ value: Double?) -> String { value.map { "\(DecimalText.tenths($0)) s" } ?? "unknown" }
+  private func seconds(_ value: Double?) -> String { value.map { "\(tenths($0)) s" } ?? "unknown" }
 }

@@ -12,9 +12,9 @@ extension English {
       let live = plan.queues[queue]
       let goal = live.goals.overallServiceLevel
       return
-        "queue \(live.id): deferred work in its gaps is not interrupted, so that about \(DecimalText.tenths(100 * level)) % of its "
-        + "contacts are answered within \(DecimalText.significant(goal?.seconds ?? 0)) s, not "
-        + "\(DecimalText.tenths(100 * (goal?.share ?? 0))) %; ask for a higher service level, or give that work agents of its own"
+        "queue \(live.id): deferred work in its gaps is not interrupted, so that about \(percent(level)) of its "
+        + "contacts are answered within \(significant(goal?.seconds ?? 0)) s, not "
+        + "\(percent(goal?.share ?? 0)); ask for a higher service level, or give that work agents of its own"
     case .noShrinkage:
       return
         "the plan has no shrinkage: agents to roster are as many as have to be there, and people are never all there; "
@@ -23,7 +23,7 @@ extension English {
       return "queue \(plan.queues[queue].id): \(sentence(for: cause)); nobody is planned for it"
     case .tooFewSkilled(let queue, let agents, let lateHours, let interval):
       let hours = (lateHours * 10).rounded() / 10
-      let time = PlanNames(plan: plan).time(interval * plan.grid.intervalMinutes)
+      let time = PlanNames(plan: plan, words: self).time(interval * plan.grid.intervalMinutes)
       return
         "queue \(plan.queues[queue].id): its \(agents) skilled agents cannot clear every deadline, \(hours) hours of "
         + "work are late at \(time); it is staffed as if there were more"
@@ -46,22 +46,22 @@ extension English {
   public func needed(
     forQueue queue: String, agentHours: Double, rosteredHours: Double, peakAgents: Double, at time: String
   ) -> String {
-    "\(queue): \(DecimalText.tenths(agentHours)) agent-hours, \(DecimalText.tenths(rosteredHours)) to roster; peak "
-      + "\(DecimalText.tenths(peakAgents)) agents at \(time)"
+    "\(queue): \(tenths(agentHours)) agent-hours, \(tenths(rosteredHours)) to roster; peak "
+      + "\(tenths(peakAgents)) agents at \(time)"
   }
 
   /// `poor service costs 120.0, 4000.0 with nobody`.
   public func poorService(asRostered: Double, withNobody: Double) -> String {
-    "poor service costs \(DecimalText.tenths(asRostered)), \(DecimalText.tenths(withNobody)) with nobody"
+    "poor service costs \(tenths(asRostered)), \(tenths(withNobody)) with nobody"
   }
 
   /// `mail: 98.0 % of the work in time; at most 12.0 h of work left, the oldest 3.5 h old; 4.0 h in the gaps of live queues`.
   public func deferred(
     ofQueue queue: String, shareInTime: Double?, mostBacklogHours: Double, greatestAgeMinutes: Int?, gapHours: Double
   ) -> String {
-    let share = shareInTime.map { "\(DecimalText.tenths(100 * $0)) % of the work in time" } ?? "no work falls due"
-    let age = greatestAgeMinutes.map { ", the oldest \(DecimalText.tenths(Double($0) / 60)) h old" } ?? ""
-    let gaps = gapHours > 0 ? "; \(DecimalText.tenths(gapHours)) h in the gaps of live queues" : ""
-    return "\(queue): \(share); at most \(DecimalText.tenths(mostBacklogHours)) h of work left\(age)\(gaps)"
+    let share = shareInTime.map { "\(percent($0)) of the work in time" } ?? "no work falls due"
+    let age = greatestAgeMinutes.map { ", the oldest \(tenths(Double($0) / 60)) h old" } ?? ""
+    let gaps = gapHours > 0 ? "; \(tenths(gapHours)) h in the gaps of live queues" : ""
+    return "\(queue): \(share); at most \(tenths(mostBacklogHours)) h of work left\(age)\(gaps)"
   }
 }

@@ -25,11 +25,6 @@ extension English {
     "\(number) \(number == 1 ? one : many)"
   }
 
-  /// `2`, `0.5`: a count that may have a fraction, to so many decimals.
-  func number(_ value: Double, places: Int) -> String {
-    DecimalText.trimmed(value, places: places)
-  }
-
   /// `duty early of 2026-11-23 06:00`.
   func duty(_ duty: Duty, _ names: PlanNames) -> String {
     duty.family.map { "duty \(names.shift($0)) of \(names.time(duty.start))" } ?? "duty of \(names.time(duty.start))"

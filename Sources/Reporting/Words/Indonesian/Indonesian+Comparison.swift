@@ -71,18 +71,11 @@ extension Indonesian {
   }
 
   private func certainty(of comparison: Comparison) -> [String] {
-    guard comparison.results.contains(where: { $0.bound != nil }) else { return [] }
-    let differences = comparison.results.indices.dropFirst()
-      .compactMap { comparison.entry(.cost, case: $0) }.filter { $0.difference != nil }
-    guard !differences.isEmpty else { return [] }
-    let open = differences.count { $0.certainty == .open }
-    guard open > 0 else { return ["Semua selisih biaya terbukti."] }
-    let gaps = comparison.results.compactMap { result in
-      result.total.flatMap { total in result.bound.map { total - $0 } }
-    }
+    guard let known = comparison.costCertainty else { return [] }
+    guard known.open > 0 else { return ["Semua selisih biaya terbukti."] }
     return [
-      "\(whole(open)) selisih biaya masih di dalam hal yang belum diketahui: suatu jadwal mungkin berbiaya sampai "
-        + "\(number(gaps.max() ?? 0, places: 1)) lebih mahal dari seharusnya. Selisih batas bawah adalah taksiran yang lebih baik; "
+      "\(whole(known.open)) selisih biaya masih di dalam hal yang belum diketahui: suatu jadwal mungkin berbiaya sampai "
+        + "\(number(known.widestGap, places: 1)) lebih mahal dari seharusnya. Selisih batas bawah adalah taksiran yang lebih baik; "
         + "--time-limit yang lebih panjang mempersempitnya."
     ]
   }

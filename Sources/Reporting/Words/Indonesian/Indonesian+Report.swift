@@ -16,9 +16,6 @@ extension Indonesian {
     numeral(DecimalText.fixed(value, places: places)).replacing("-", with: "−")
   }
 
-  /// `81,2%`.
-  public func percent(_ share: Double, places: Int) -> String { figure(100 * share, places: places) + "%" }
-
   /// `Sen 23 Nov 2026`.
   public func day(_ date: CivilDate) -> String { "\(shortName(of: date.weekday)) \(self.date(date))" }
 
@@ -100,12 +97,6 @@ extension Indonesian {
 
   /// `3 dari 4`.
   public func granted(_ granted: Int, of all: Int) -> String { "\(whole(granted)) dari \(whole(all))" }
-
-  /// `81,2 ± 0,4%`.
-  public func level(_ estimate: Estimate) -> String {
-    let half = estimate.halfWidth.map { " ± \(figure(100 * $0, places: 1))" } ?? ""
-    return figure(100 * estimate.value, places: 1) + half + "%"
-  }
 
   /// `menurut rumus 82,0%`.
   public func expectedLevel(_ share: Double) -> String { "menurut rumus \(percent(share, places: 1))" }

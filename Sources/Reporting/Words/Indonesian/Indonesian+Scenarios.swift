@@ -45,9 +45,9 @@ extension Indonesian {
   private func sentence(for change: DemandChange) -> String {
     switch change {
     case .volume(let queues, let factor, let period):
-      return "kontak \(difference(factor)) pada \(joined(queues))\(words(for: period))"
+      return "kontak \(difference(by: factor)) pada \(joined(queues))\(words(for: period))"
     case .handlingTime(let queues, let factor, let period):
-      return "waktu penanganan \(difference(factor)) pada \(joined(queues))\(words(for: period))"
+      return "waktu penanganan \(difference(by: factor)) pada \(joined(queues))\(words(for: period))"
     case .repeats(let queues, let before, let after, let period):
       return "\(share(1 - after)), bukan \(share(1 - before)), kontak pada \(joined(queues)) langsung tuntas"
         + words(for: period)
@@ -60,7 +60,7 @@ extension Indonesian {
         if let seconds = gone.returningHandlingSeconds { text += " dan memakan \(number(seconds, places: 0)) detik" }
       }
       if gone.remainingHandlingFactor != 1 {
-        text += "; waktu penanganan sisanya \(difference(gone.remainingHandlingFactor))"
+        text += "; waktu penanganan sisanya \(difference(by: gone.remainingHandlingFactor))"
       }
       return text
     case .outage(let outage):
@@ -135,13 +135,6 @@ extension Indonesian {
       + (period.to.map { " sampai \(time($0, isEnd: true))" } ?? "")
       + (period.hours.map { " pukul \(span(clock($0.lowerBound), clock($0.upperBound)))" } ?? "")
   }
-
-  private func difference(_ factor: Double) -> String {
-    let change = (factor - 1) * 100
-    return (change > 0 ? "+" : change < 0 ? "−" : "±") + number(abs(change), places: 1) + "%"
-  }
-
-  private func share(_ value: Double) -> String { number(value * 100, places: 1) + "%" }
 
   private func joined(_ words: [String]) -> String { words.joined(separator: ", ") }
 

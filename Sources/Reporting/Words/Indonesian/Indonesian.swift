@@ -17,29 +17,9 @@ extension Indonesian {
     return rest == 0 ? "\(whole(hours)) jam" : "\(whole(hours)) jam \(rest) menit"
   }
 
-  /// `2`, `0,5`: to so many decimals at most.
-  func number(_ value: Double, places: Int) -> String {
-    numeral(DecimalText.trimmed(value, places: places))
-  }
-
-  /// `0,5`, `2,0`: with one decimal.
-  func tenths(_ value: Double) -> String {
-    numeral(DecimalText.tenths(value))
-  }
-
-  /// `0,8884`, `14`: with seven significant digits at most.
-  func significant(_ value: Double) -> String {
-    numeral(DecimalText.significant(value))
-  }
-
   /// `12.340`.
   func whole(_ value: Int) -> String {
     numeral(String(value))
-  }
-
-  /// `81,2%`: a share with one decimal.
-  func percent(_ share: Double) -> String {
-    "\(tenths(100 * share))%"
   }
 
   /// `giliran early pada 23 Nov 2026 06.00`.

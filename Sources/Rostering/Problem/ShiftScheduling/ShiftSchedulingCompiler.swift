@@ -93,9 +93,8 @@ struct ShiftSchedulingCompiler: Sendable {
   }
 
   private func cellCosts() -> [StaffingCost] {
-    let free = StaffingCost(
-      unitsPerAgent: 1, slopes: [StaffingCost.Slope(perUnit: 0, units: Int.max)], costOfNobody: 0)
-    var costs = [StaffingCost](repeating: free, count: source.types.count * source.dayCount)
+    var costs = [StaffingCost](
+      repeating: .free(unitsPerAgent: 1), count: source.types.count * source.dayCount)
     for cover in source.cover {
       let surplus = StaffingCost.Slope(perUnit: 1000 * cover.surplusCost, units: Int.max)
       let shortfall = StaffingCost.Slope(perUnit: -1000 * cover.shortfallCost, units: cover.required)
