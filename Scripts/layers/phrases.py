@@ -23,6 +23,7 @@ EXAMPLES = {
     "[{id: full-time, weekly-hours: 40h, days: 5}]", "- id: full-time", "[{id: phone, channel: voice}]", "- id: phone",
     "[{id: early, starts: 07:00, lengths: 8h}]", "- id: early", "{from: 06:00, to: 09:00, step: 30}",
     "[{id: open, queues: all}]", "- {id: open, queues: all}",
+    "[{id: coaching, minutes: 30, per-week: 1}]", "- {id: coaching, minutes: 30, per-week: 1}",
     "5@tue or A17+A18@2026-11-24", "chat=20% or chat=20%>phone=10%", "nesting level", "undefined alias", "another document",
     "every day", "grand total", "sub total", "total general",
 }

@@ -61,6 +61,13 @@ package struct DraftCompilation {
         draft: draft, ids: ids, times: times, contracts: contracts, shifts: plan.shifts, weekend: plan.weekend,
         openHours: plan.openHours, wishLines: wishLines
       ).agents
+    let trained = SessionCompiler(draft: draft, ids: ids, times: times, openHours: plan.openHours)
+    plan.sessions = trained.sessions
+    for index in plan.agents.indices where !plan.sessions.isEmpty {
+      let agent = plan.agents[index]
+      plan.agents[index].sessions = trained.shares(
+        of: agent, contract: contracts[agent.contract].id, sessions: plan.sessions)
+    }
     plan.shrinkage = RosteredShrinkage(plan: plan).remaining(
       of: shrinkage.shares, including: Set(shrinkage.includes ?? []))
     return CompiledPlan(

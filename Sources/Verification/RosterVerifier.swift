@@ -51,6 +51,10 @@ public struct RosterVerifier: Sendable {
         }
       }
     }
+    for missing in lines.flatMap({ Sessions().missing(of: $0) }) {
+      cost.rules = cost.rules.addingSaturated(missing.price.thousandths)
+      findings.append(soft(.session, missing.breach, price: missing.price))
+    }
     for refusal in lines.flatMap({ UngrantedWishes().refusals(of: $0) }) {
       cost.wishes = cost.wishes.addingSaturated(refusal.price.thousandths)
       findings.append(soft(UngrantedWishes.id, refusal.breach, price: refusal.price))
@@ -82,7 +86,7 @@ public struct RosterVerifier: Sendable {
 
   static let demandsOnEveryDuty: [any LineRule] = [
     OneDutyADay(), NoOverlap(), FamilyAndShape(), BreakPlacement(), ContractShift(), RequiredSkill(), OwnActivity(),
-    Availability(),
+    Sessions(), Availability(),
     ContractHours(), ContractDays(), WeeklyPattern(), LockedDays(),
   ]
 

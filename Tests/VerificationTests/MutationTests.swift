@@ -87,6 +87,14 @@ import Workforce
     open.plan.activities = [OpenActivity(id: "open", queues: nil)]
     var single = open
     single.plan.activities = []
+    var trained = Tiny()
+    trained.plan.sessions = [Session(id: "coaching", minutes: 60, starts: [600])]
+    trained.plan.agents[0].sessions = [SessionShare(session: 0, weeks: [1...1])]
+    func coached(at minute: Int) -> Duty {
+      Duty(
+        day: 0, family: Tiny.early, start: 480, minutes: 480,
+        sessions: [PlacedSession(id: "coaching", start: minute, minutes: 60, isPaid: true)], queues: [0])
+    }
     func both(_ queues: [Int]) -> Duty {
       Duty(day: 0, family: Tiny.early, start: 480, minutes: 480, queues: queues)
     }
@@ -101,6 +109,8 @@ import Workforce
       Mutation(.skill, two, days([0]), [tiny.duty(0, 8, 16, queue: 1)]),
       Mutation(.activity, open, [both([0, 1])], [both([0])]),
       Mutation(.activity, single, [both([0])], [both([1, 0])]),
+      Mutation(.session, trained, [coached(at: 120)], [coached(at: 180)]),
+      Mutation(.session, trained, [coached(at: 120)], days([0])),
     ]
   }()
 

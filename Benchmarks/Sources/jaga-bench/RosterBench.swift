@@ -84,9 +84,6 @@ struct RosterBench {
     guard file.agents.allSatisfy({ ($0.skills ?? ids).allSatisfy(ids.contains) }) else {
       throw InstanceError(problems: ["\(path): an agent has a skill of no queue"])
     }
-    if file.training != nil {
-      FileHandle.standardError.write(Data("\(path): training is left out\n".utf8))
-    }
     let unknown = file.agents.filter { file.contracts[$0.contract] == nil || $0.start_window.count != 2 }
     guard unknown.isEmpty else {
       throw InstanceError(problems: unknown.map { "\(path): agent \($0.id): unknown contract or start window" })
@@ -126,16 +123,27 @@ struct RosterBench {
         let contract = distinct.firstIndex(of: term) ?? 0
         let week = WeekLimits(minutes: 0...10_080, days: contracts[contract].weeklyDays)
         let skills = ids.indices.filter { person.skills?.contains(ids[$0]) ?? true }
-        return Agent(id: person.id, name: person.id, contract: contract, queues: skills, weeks: [week])
+        return Agent(
+          id: person.id, name: person.id, contract: contract, queues: skills, weeks: [week],
+          sessions: file.training == nil ? [] : [SessionShare(session: 0, weeks: [1...1])])
       },
       rules: [Rule(kind: .minimumRest(minutes: file.min_rest_minutes))],
       night: NightDefinition(stretches: [], minimumMinutes: 180),
       objective: Objective(
         shortfallPerHour: (demands.map(\.under).max() ?? 0) * perHour,
         surplusPerHour: (file.weights?.over ?? file.over ?? 0) * perHour),
-      activities: file.queues == nil ? [] : [OpenActivity(id: "open", queues: nil)])
+      activities: file.queues == nil ? [] : [OpenActivity(id: "open", queues: nil)],
+      sessions: file.training.map { [RosterBench.session($0, grid: grid)] } ?? [])
     let required = demands.map(\.required)
     requirement = Requirement(agents: required, rostered: required)
+  }
+
+  /// Training on any border of an interval, as far from the edges of the shift as the file says.
+  private static func session(_ training: File.Training, grid: TimeGrid) -> Session {
+    Session(
+      id: "training", minutes: training.minutes,
+      starts: Array(stride(from: 0, to: grid.horizonMinutes + 1440, by: grid.intervalMinutes)),
+      sinceStart: training.earliest, beforeEnd: training.latest_end_before_shift_end)
   }
 
   private static func shape(_ contract: File.Contract, step: Int) -> ShiftShape {
@@ -158,6 +166,7 @@ struct RosterBench {
       let start: Int
       let meal: Int
       let breaks: [Int]
+      let training: Int?
     }
     let instance: String
     let shifts: [Shift]
@@ -169,7 +178,7 @@ struct RosterBench {
         Solution.Shift(
           agent: agent.id, day: duty.day, start: duty.start - duty.day * 1440,
           meal: duty.breaks.first { $0.kind == .meal }?.start ?? 0,
-          breaks: duty.breaks.filter { $0.kind == .rest }.map(\.start))
+          breaks: duty.breaks.filter { $0.kind == .rest }.map(\.start), training: duty.sessions.first?.start)
       }
     }
     let encoder = JSONEncoder()

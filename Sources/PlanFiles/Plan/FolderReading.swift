@@ -25,6 +25,7 @@ struct FolderReading {
     let shifts = ShiftsSection(plan)
     let breaks = BreaksSection.read(plan)
     let activities = ActivitiesSection(plan)
+    let sessions = SessionsSection(plan)
     let rules = RulesSection.read(plan)
     gaps.hours = log.count > before
     plan.finish()
@@ -47,7 +48,7 @@ struct FolderReading {
       objective: settings.objective, shrinkage: settings.shrinkage, solve: settings.solve, tables: tables.names,
       agents: agents.agents, absences: absences?.absences, wishes: wishes?.wishes, locks: locks?.locks,
       adjustments: adjustments?.adjustments, unusualDays: unusualDays?.days, activities: activities.activities,
-      pooling: forecasting.pooling)
+      sessions: sessions.sessions, pooling: forecasting.pooling)
     var map = SourceMap(root: root, log: log)
     func note(_ table: PlanTable, noun: String? = nil, _ lines: [Int]?) {
       map.tables[table.key] = .init(file: tables.file(table), noun: noun, lines: lines ?? [])

@@ -78,7 +78,15 @@ extension LoadedPlan {
     started.inputHash = hash.text
     let (plan, notes) = plan.starting(from: start)
     started.plan = plan
+    let sessions = Set(plan.sessions.map(\.id))
     for agent in plan.agents {
+      for day in agent.earlier where day.isLocked {
+        guard let other = day.duty?.sessions.first(where: { !sessions.contains($0.id) }) else { continue }
+        log.report(
+          "unknown-session", in: file,
+          "agent [\(agent.id)] has [\(other.id)] in the duty of [\(plan.grid.date(of: day.day))], which is locked: the plan has no such session",
+          fix: "add it under `sessions`, or lock other days")
+      }
       for day in agent.earlier where day.isLocked && day.duty != nil && day.duty?.steadyQueues == nil {
         log.report(
           "several-queues", in: file,

@@ -30,6 +30,7 @@ struct PlanText {
       ("shifts", .list(draft.shifts.map(ShiftText.value), isFlow: false)),
       ("breaks", draft.breaks.map { .list($0.map(ShiftText.value), isFlow: false) }),
       ("activities", draft.activities.map { .list($0.map(ShiftText.value), isFlow: false) }),
+      ("sessions", draft.sessions.map { .list($0.map(ShiftText.value), isFlow: false) }),
       ("rules", draft.rules.map { .list($0.map(RuleText.value), isFlow: false) }),
       ("night", draft.night.map(night)), ("objective", draft.objective.map(objective)),
       ("shrinkage", draft.shrinkage.map(shrinkage)), ("solve", draft.solve.map(solve)),

@@ -1,6 +1,6 @@
 import PlanModel
 
-/// Writes entries of `contracts`, `shifts`, `breaks` and `activities`.
+/// Writes entries of `contracts`, `shifts`, `breaks`, `activities` and `sessions`.
 enum ShiftText {
   /// An entry of `contracts`.
   static func value(_ contract: ContractDraft) -> YAMLValue {
@@ -36,6 +36,28 @@ enum ShiftText {
   /// An entry of `activities`.
   static func value(_ activity: ActivityDraft) -> YAMLValue {
     .mapping([("id", .text(activity.id)), ("queues", activity.queues.map { .texts($0) } ?? .text("all"))])
+  }
+
+  /// An entry of `sessions`.
+  static func value(_ session: SessionDraft) -> YAMLValue {
+    var entries: [(key: String, value: YAMLValue?)] = [
+      ("id", .text(session.id)), ("minutes", .text(session.minutes.count)),
+    ]
+    switch session.time {
+    case .at(let moment): entries.append(("at", .text(moment)))
+    case .weekly(let times, let days, let window, let step):
+      entries += [
+        ("per-week", times.map(range)), ("days", days.map { .texts($0) }), ("window", window.map { .text($0) }),
+        ("step", step.map { .text($0.count) }),
+      ]
+    }
+    entries += [
+      ("after-start", session.afterStart.map { .text($0) }), ("before-end", session.beforeEnd.map { .text($0) }),
+      ("contracts", session.contracts.map { .texts($0) }), ("teams", session.teams.map { .texts($0) }),
+      ("agents", session.agents.map { .texts($0) }), ("paid", session.isPaid.map { .text($0) }),
+      ("ends-stretch", session.endsStretch.map { .text($0) }), ("price", session.price.map { .number($0) }),
+    ]
+    return .mapping(entries, isFlow: false)
   }
 
   /// An entry of `breaks`.

@@ -33,6 +33,16 @@ extension PlanChange {
     draft.rules = others + [.rule(rule)]
   }
 
+  /// Takes somebody off sessions that name agents; one that nobody is left for goes, too.
+  static func remove(agent id: String, fromSessionsOf draft: inout PlanDraft) {
+    draft.sessions = draft.sessions?.compactMap { session in
+      guard let agents = session.agents else { return session }
+      var left = session
+      left.agents = agents.filter { $0 != id }
+      return left.agents?.isEmpty == true ? nil : left
+    }
+  }
+
   /// Takes a family of shifts away, wherever it is named.
   static func remove(shift id: String, from whole: inout PlanDraft) throws(DraftError) {
     var draft = whole

@@ -52,6 +52,7 @@ public enum PlanChange: Codable, Hashable, Sendable {
     case .removeAgent(let id):
       let position = try PlanChange.position(of: id, in: draft.agents.map(\.id), "agents", noun: "agent")
       draft.agents.remove(at: position)
+      PlanChange.remove(agent: id, fromSessionsOf: &draft)
       draft.absences?.removeAll { $0.agent == id }
       draft.wishes?.removeAll { $0.agent == id }
       draft.locks?.removeAll { $0.agent == id }

@@ -25,6 +25,7 @@ struct DraftChecks {
     checkShifts()
     checkBreaks()
     checkActivities()
+    checkSessions()
     checkRules()
     checkAgents()
     checkAbsences()

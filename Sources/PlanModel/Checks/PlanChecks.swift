@@ -30,6 +30,7 @@ struct PlanChecks {
     checkHistory()
     checkCosts()
     checkActivities()
+    checkSessions()
     if areShiftsSound { checkCover() }
     if areShiftsSound, areBreaksSound { checkHours() }
   }
@@ -158,6 +159,20 @@ struct PlanChecks {
       }
       if !isOpen, !plan.agents.isEmpty {
         findings.warn(path("activities", ids.keptActivities[index], activity.id), "may be given to no agent")
+      }
+    }
+  }
+
+  /// Sessions that nobody has, or for which there is no time.
+  private mutating func checkSessions() {
+    for (index, session) in plan.sessions.enumerated() where !plan.agents.isEmpty && !ids.agents.isPartial {
+      let path = path("sessions", ids.keptSessions[index], session.id)
+      if case .weekly = (draft.sessions ?? [])[ids.keptSessions[index]].time, session.starts.isEmpty {
+        findings.warn(path, "(session [\(session.id)]) has no time in the horizon")
+      } else if !session.starts.isEmpty,
+        !plan.agents.contains(where: { $0.sessions.contains { $0.session == index } })
+      {
+        findings.warn(path, "(session [\(session.id)]) is had by no agent")
       }
     }
   }

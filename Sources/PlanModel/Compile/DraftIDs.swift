@@ -5,6 +5,7 @@ struct DraftIDs {
   var contracts = IDIndex(noun: "contract")
   var shifts = IDIndex(noun: "shift")
   var activities = IDIndex(noun: "activity")
+  var sessions = IDIndex(noun: "session")
   /// Everybody the table names, also under an id that is none.
   var agents = IDIndex(noun: "agent")
   /// Positions in the draft of what is kept: the first of each id.
@@ -12,6 +13,7 @@ struct DraftIDs {
   private(set) var keptContracts: [Int] = []
   private(set) var keptShifts: [Int] = []
   private(set) var keptActivities: [Int] = []
+  private(set) var keptSessions: [Int] = []
   /// Positions of the agents with an id of their own and a contract of the plan.
   private(set) var keptAgents: [Int] = []
   /// Skills of the queues, in their order.
@@ -22,6 +24,7 @@ struct DraftIDs {
     keptContracts = DraftIDs.kept(draft.contracts.map(\.id), in: &contracts)
     keptShifts = DraftIDs.kept(draft.shifts.map(\.id), in: &shifts)
     keptActivities = DraftIDs.kept((draft.activities ?? []).map(\.id), in: &activities)
+    keptSessions = DraftIDs.kept((draft.sessions ?? []).map(\.id), in: &sessions)
     activities.isPartial = activities.isPartial || gaps.activities
     queues.isPartial = queues.isPartial || gaps.queues
     contracts.isPartial = contracts.isPartial || gaps.contracts

@@ -33,6 +33,8 @@ public struct PlanDraft: Codable, Hashable, Sendable {
   public var breaks: [BreaksDraft]?
   /// What agents on duty may be open to; `nil` is one queue a duty.
   public var activities: [ActivityDraft]?
+  /// Training, coaching, meetings.
+  public var sessions: [SessionDraft]?
   /// Presets and rules.
   public var rules: [RuleEntry]?
   /// What counts as night.
@@ -67,7 +69,7 @@ public struct PlanDraft: Codable, Hashable, Sendable {
     solve: SolveDraft? = nil, tables: TableNames = TableNames(), agents: [AgentDraft] = [],
     absences: [AbsenceDraft]? = nil, wishes: [WishDraft]? = nil, locks: [LockDraft]? = nil,
     adjustments: [AdjustmentDraft]? = nil, unusualDays: [UnusualDayDraft]? = nil, activities: [ActivityDraft]? = nil,
-    pooling: PoolingDraft? = nil
+    sessions: [SessionDraft]? = nil, pooling: PoolingDraft? = nil
   ) {
     formatVersion = .current
     self.centre = centre
@@ -81,6 +83,7 @@ public struct PlanDraft: Codable, Hashable, Sendable {
     self.shifts = shifts
     self.breaks = breaks
     self.activities = activities
+    self.sessions = sessions
     self.pooling = pooling
     self.rules = rules
     self.night = night

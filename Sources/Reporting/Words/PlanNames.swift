@@ -54,6 +54,11 @@ struct PlanNames {
     plan.queues.indices.contains(index) ? plan.queues[index].id : words.unknownToPlan
   }
 
+  /// The session's id, or that the plan has no such session.
+  func session(_ index: Int) -> String {
+    plan.sessions.indices.contains(index) ? plan.sessions[index].id : words.unknownToPlan
+  }
+
   /// The id of the agent's contract.
   func contract(ofAgent index: Int?) -> String {
     index.map { plan.contracts[plan.agents[$0].contract].id } ?? ""

@@ -24,9 +24,11 @@ struct ClassPricing: Sendable {
   let slotExcess: [Int32]
   /// Whether a day off is legal, by day.
   let mayBeOff: [Bool]
-  /// Cost of closing a period, at `(period × (mostDays + 1) + days) × width + excess`; `nil` when it is not legal.
+  /// Cost of closing a period, at ``closingTable(period:sessions:days:)`` × width + excess; `nil` when it is not legal.
   let closings: [Int32?]
   let mostDays: Int
+  /// Codes of sessions (``SessionCounts``).
+  let sessionCodes: Int
   /// Period of each day.
   let periodOfDay: [Int]
   /// Hard limits on counts, and which of them is about weekends.
@@ -69,14 +71,41 @@ struct ClassPricing: Sendable {
     slotExcess = graph.days.flatMap(\.excess)
     let most = graph.days.flatMap { $0.closings.map { Int($0.days) } }.max() ?? 0
     mostDays = most
-    let closing = PeriodClosing(rules: problem.lineRules[agentClass.contract])
-    closings = agentClass.periods.flatMap { week in
-      (0...most).flatMap { days in
-        (0..<graph.width).map { excess in
-          let minutes = days * graph.shortest + excess * graph.step
-          return closing.cost(minutes: minutes, days: days, limits: week).map { Int32($0) }
+    let rules = problem.lineRules[agentClass.contract]
+    let closing = PeriodClosing(rules: rules)
+    sessionCodes = rules.sessions.codeCount
+    closings = agentClass.periods.enumerated().flatMap { period, week in
+      (0..<rules.sessions.codeCount).flatMap { code -> [Int32?] in
+        let missing = agentClass.costOfSessions(code, period: period, rules: rules)
+        return (0...most).flatMap { days in
+          (0..<graph.width).map { excess -> Int32? in
+            let minutes = days * graph.shortest + excess * graph.step
+            guard let missing, let cost = closing.cost(minutes: minutes, days: days, limits: week) else { return nil }
+            return Int32(cost + missing)
+          }
         }
       }
     }
+  }
+
+  /// Number of the row of ``closings`` for a period with so many duties and a code of sessions.
+  @inline(__always)
+  func closingTable(period: Int, sessions: Int, days: Int) -> Int {
+    (period * sessionCodes + sessions) * (mostDays + 1) + days
+  }
+}
+
+extension AgentClass {
+  /// What a period with these sessions costs the class; `nil` when it has too many, or too few of one without a price.
+  func costOfSessions(_ code: Int, period: Int, rules: LineRules) -> Int? {
+    var sum = 0
+    for (session, times) in rules.sessions.times(code) {
+      let share = sessions.first { $0.session == session }?.weeks[period] ?? 0...0
+      guard times <= share.upperBound,
+        let missing = rules.missingSessions[session].cost(count: share.lowerBound - times)
+      else { return nil }
+      sum += missing
+    }
+    return sum
   }
 }

@@ -21,6 +21,9 @@ final class DutyPricer {
   private let flatWindows: UnsafeMutablePointer<FlatWindow>
   /// For each shape whose windows interact, its breaks in sequence.
   private let sequences: [BreakSequence?]
+  /// For each shape and session that some duty has together, their placement; and the lengths' places of sessions.
+  private let placements: [[SessionPlacement?]]
+  private let lengthOfSession: [Int]
 
   /// A duty type in units: where it starts, how long it is, which windows its breaks have.
   private struct FlatType {
@@ -29,6 +32,7 @@ final class DutyPricer {
     let firstWindow: Int
     let windowCount: Int
     let isSeparable: Bool
+    let hasSession: Bool
   }
 
   /// A break of a shape: its window, and the first allowed start after the shift's start.
@@ -60,7 +64,10 @@ final class DutyPricer {
     unitRoom = unitSpan + widest + unitsPerAgent + 1
     var lengths: [Int] = []
     for window in problem.windows where !lengths.contains(window.length) { lengths.append(window.length) }
+    for session in problem.sessions where !lengths.contains(session.length) { lengths.append(session.length) }
     breakLengths = lengths
+    lengthOfSession = problem.sessions.map { lengths.firstIndex(of: $0.length) ?? 0 }
+    placements = DutyPricer.placements(problem)
     (flatTypes, flatWindows) = DutyPricer.flatten(problem)
     sequences = problem.shapes.map { shape in
       shape.isSeparable || shape.windows.isEmpty ? nil : BreakSequence(shape: shape, windows: problem.windows)
@@ -101,9 +108,21 @@ final class DutyPricer {
       (types + index).initialize(
         to: FlatType(
           start: type.start / problem.units.minutes, units: shape.units, firstWindow: first,
-          windowCount: shape.windows.count, isSeparable: shape.isSeparable))
+          windowCount: shape.windows.count, isSeparable: shape.isSeparable,
+          hasSession: type.session != nil))
     }
     return (types, flatWindows)
+  }
+
+  private static func placements(_ problem: RosterProblem) -> [[SessionPlacement?]] {
+    var made = [[SessionPlacement?]](
+      repeating: [SessionPlacement?](repeating: nil, count: problem.sessions.count), count: problem.shapes.count)
+    for type in problem.dutyTypes {
+      guard let offer = type.session, made[type.shape][offer.session] == nil else { continue }
+      made[type.shape][offer.session] = SessionPlacement(
+        shape: problem.shapes[type.shape], windows: problem.windows, session: problem.sessions[offer.session])
+    }
+    return made
   }
 
   deinit {
@@ -204,7 +223,9 @@ final class DutyPricer {
       for index in types {
         let type = flatTypes[Int(index)]
         var cost = presenceCost(tables, start: type.start, units: type.units)
-        if type.isSeparable {
+        if type.hasSession {
+          cost = sessionCost(tables, type: Int(index)).map { cost &+ $0 } ?? PriceValue.unreachable
+        } else if type.isSeparable {
           for position in type.firstWindow..<type.firstWindow + type.windowCount {
             let pause = flatWindows[position]
             if pause.isEmpty { cost = PriceValue.unreachable }
@@ -224,13 +245,26 @@ final class DutyPricer {
     return sequences[shape]?.cheapest(tables.savingsOfShape[shape], start: flatTypes[index].start)
   }
 
-  /// Starts of the breaks, in units after the shift's start, of the placement that ``cover(row:types:into:)`` priced.
+  /// Cost of the breaks and the session of a duty; `nil` when no placement is legal.
+  private func sessionCost(_ tables: RowTables, type index: Int) -> Int32? {
+    let type = problem.dutyTypes[index]
+    guard let offer = type.session else { return nil }
+    return placements[type.shape][offer.session]?.cheapest(
+      offer, tables.savingsOfShape[type.shape], UnsafePointer(tables.savings[lengthOfSession[offer.session]]),
+      start: flatTypes[index].start)
+  }
+
+  /// Starts of the breaks, and behind them of the session, in units after the shift's start, of the placement that ``cover(row:types:into:)`` priced.
   func placement(row: Int, type index: Int) -> [Int] {
     let tables = rows[row]
     let type = problem.dutyTypes[index]
     let shape = problem.shapes[type.shape]
     let start = type.start / problem.units.minutes
     let savings = tables.savingsOfShape[type.shape]
+    if let offer = type.session, let placement = placements[type.shape][offer.session] {
+      let session = UnsafePointer(tables.savings[lengthOfSession[offer.session]])
+      return placement.starts(offer, savings, session, start: start)
+    }
     if let sequence = sequences[type.shape] { return sequence.starts(savings, start: start) }
     return zip(shape.windows, savings).map { placed, saving in
       let window = problem.windows[placed.window]

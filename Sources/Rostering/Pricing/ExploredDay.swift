@@ -33,6 +33,7 @@ struct ExploredDay {
 
   struct Closing: Hashable {
     let days: Int32
+    let sessions: Int32
     let target: Int32
     let cost: Int32
   }
@@ -54,7 +55,8 @@ struct ExploredDay {
     var kept: [Closing] = []
     let blocks = closings.map { closing -> Int32 in
       guard let closing, next[Int(closing.target)] >= 0 else { return -1 }
-      let merged = Closing(days: closing.days, target: next[Int(closing.target)], cost: closing.cost)
+      let merged = Closing(
+        days: closing.days, sessions: closing.sessions, target: next[Int(closing.target)], cost: closing.cost)
       if let known = numbers[merged] { return known }
       let number = Int32(kept.count)
       numbers[merged] = number

@@ -46,9 +46,10 @@ final class LineGraph: Sendable {
     let beginsWeekend: Bool
   }
 
-  /// Closing of a period at a node with `days` duties, towards a node of the next layer.
+  /// Closing of a period at a node with `days` duties and a code of sessions (``SessionCounts``), towards a node of the next layer.
   struct Closing: Sendable {
     let days: Int32
+    let sessions: Int32
     let target: Int32
     let cost: Int32
   }

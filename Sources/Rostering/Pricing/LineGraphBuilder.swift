@@ -19,6 +19,7 @@ struct LineGraphBuilder {
     let paidMinutes: Int
     let isNight: Bool
     let group: Int
+    let session: Int?
   }
 
   init(problem: RosterProblem, contract: Int) {
@@ -87,7 +88,8 @@ struct LineGraphBuilder {
       let type = problem.dutyTypes[typeIndex]
       let signature = Signature(
         start: type.start, end: type.end, paidMinutes: type.paidMinutes, isNight: type.isNight,
-        group: automaton.group(ofFamily: type.family))
+        group: automaton.group(ofFamily: type.family),
+        session: type.session?.session)
       if let known = index[signature] {
         explored.signatures[known].append(Int32(typeIndex))
       } else {
@@ -128,7 +130,8 @@ struct LineGraphBuilder {
       explored.closings.append(
         automaton.closePeriod(state, lastDay: day).map {
           ExploredDay.Closing(
-            days: Int32(automaton.daysThisPeriod(state)), target: closed.index(of: $0.state),
+            days: Int32(automaton.daysThisPeriod(state)), sessions: Int32(automaton.sessionsThisPeriod(state)),
+            target: closed.index(of: $0.state),
             cost: Int32($0.cost))
         })
     }
@@ -181,7 +184,7 @@ struct LineGraphBuilder {
       excess: raw.excess, sets: sets, arcs: arcs,
       firstArc: firstArc,
       closings: raw.closings.compactMap { $0 }.map {
-        LineGraph.Closing(days: $0.days, target: $0.target, cost: $0.cost)
+        LineGraph.Closing(days: $0.days, sessions: $0.sessions, target: $0.target, cost: $0.cost)
       },
       nextCount: next)
   }

@@ -116,9 +116,14 @@ extension LineKernel {
     while first < dayCount {
       var last = first
       while !flat.days[last].closes { last += 1 }
-      let table = pricing.periodOfDay[first] * (pricing.mostDays + 1) * width
-      guard let low = (0..<width).first(where: { pricing.closings[table + $0] != nil }),
-        let high = (0..<width).last(where: { pricing.closings[table + $0] != nil })
+      let period = pricing.periodOfDay[first]
+      // Days are not counted here: what is legal with any sessions.
+      let isLegal = (0..<width).map { excess in
+        (0..<pricing.sessionCodes).contains {
+          pricing.closings[pricing.closingTable(period: period, sessions: $0, days: 0) * width + excess] != nil
+        }
+      }
+      guard let low = isLegal.firstIndex(of: true), let high = isLegal.lastIndex(of: true)
       else { return false }
       var range = (low: low, high: high)
       let longest = most[first...last].max() ?? 0

@@ -201,6 +201,7 @@ final class LineKernel {
   }
 
   func closingTable(_ day: Int, _ closing: LineGraph.Closing) -> Int {
-    (pricing.periodOfDay[day] * (pricing.mostDays + 1) + Int(closing.days)) * width
+    pricing.closingTable(period: pricing.periodOfDay[day], sessions: Int(closing.sessions), days: Int(closing.days))
+      * width
   }
 }

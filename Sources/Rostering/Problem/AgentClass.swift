@@ -14,6 +14,8 @@ struct AgentClass: Sendable {
   let past: [Duty]?
   /// Limits of each period.
   let periods: [WeekLimits]
+  /// Sessions, and how often the agents have them in each period.
+  var sessions: [SessionShare] = []
   /// Hard limits on counts within the horizon.
   var limits: [CountLimit] = []
   /// For each duty type of the problem: its own cost in steps of the search (pay, wishes, changes, soft rules on single duties), or

@@ -36,6 +36,7 @@ struct ClassBuilder {
     let wishes: [Wish]
     let past: [Duty]
     let earlier: [ToldDay]
+    let sessions: [SessionShare]
 
     func lock(on day: Int) -> ToldDay? { earlier.first { $0.isLocked && $0.day == day } }
   }
@@ -74,7 +75,8 @@ struct ClassBuilder {
       contract: agent.contract, queues: agent.queues, open: plan.openQueues(of: agent),
       unavailable: agent.unavailable.map(\.minutes),
       appointments: agent.unavailable.compactMap(Appointment.init),
-      waivedDays: waived, weeks: agent.weeks, wishes: wishes, past: agent.past, earlier: earlier(of: agent))
+      waivedDays: waived, weeks: agent.weeks, wishes: wishes, past: agent.past, earlier: earlier(of: agent),
+      sessions: agent.sessions)
   }
 
   private func earlier(of agent: Agent) -> [ToldDay] {
@@ -110,13 +112,18 @@ struct ClassBuilder {
     let bound = types.indices.compactMap { costs[$0] == nil ? nil : types[$0].row }
     return AgentClass(
       contract: key.contract, agents: agents, rows: own, supplies: Set(own + bound).sorted(), past: key.past,
-      periods: key.weeks, dutyCosts: costs, mustWork: mustWork, constantCost: constant)
+      periods: key.weeks, sessions: key.sessions, dutyCosts: costs, mustWork: mustWork, constantCost: constant)
   }
 
   /// Own cost of a duty, or `nil` when the class may not work it.
   private func cost(of type: DutyType, for key: Key, contract: Contract) -> Int? {
     guard contract.shifts.contains(type.family), !key.open.isEmpty else { return nil }
     guard key.lock(on: type.day)?.kept == type.locked, key.lock(on: type.day) == nil || type.locked != nil else {
+      return nil
+    }
+    if let offer = type.session, type.locked == nil,
+      !key.sessions.contains(where: { $0.session == offer.session && $0.weeks[type.day / 7].upperBound > 0 })
+    {
       return nil
     }
     if let row = type.row, !rows[row].queues.allSatisfy(key.queues.contains) { return nil }

@@ -70,6 +70,7 @@ struct CostMeasure {
         let step = greatestCommonDivisor(units.minutes, limit.value)
         return isMultiple((limit.price ?? 0) * Double(step) / 60)
       }
+      && plan.sessions.allSatisfy { isMultiple($0.price ?? 0) }
       && rules.flatMap(\.counted).allSatisfy { isMultiple($0.price ?? 0) } && isMultiple(plan.objective.costPerChange)
   }
 
@@ -117,9 +118,14 @@ struct CostMeasure {
     }
   }
 
-  /// More than soft rules can charge a line of a contract.
+  /// More than soft rules and missing sessions can charge a line of a contract.
   private func dearestRules(ofContract index: Int) -> Double {
-    plan.rules.reduce(0) { $1.concerns(contract: index) ? $0 + 1000 * $1.dearestLine(on: plan.grid) : $0 }
+    let sessions = plan.agents.filter { $0.contract == index }.map { agent in
+      agent.sessions.reduce(0.0) { $0 + 1000 * plan.dearestMissing(of: $1) }
+    }
+    return plan.rules.reduce(sessions.max() ?? 0) {
+      $1.concerns(contract: index) ? $0 + 1000 * $1.dearestLine(on: plan.grid) : $0
+    }
   }
 
   /// More than soft rules can charge any line.

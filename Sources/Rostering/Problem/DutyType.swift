@@ -20,8 +20,24 @@ struct DutyType: Hashable, Sendable {
   /// The duty that a lock keeps, with its breaks: a type of its own for the agents who hold the lock. `nil` for the
   /// types that the plan offers to everybody.
   var locked: Duty?
+  /// The session that it holds.
+  var session: OfferedSession?
   /// The appointment that the duty goes on around: a type of its own for the agents who have it.
   var around: Appointment?
+}
+
+extension DutyType {
+  /// Whether it may hold its session at the one start of an offer.
+  func holds(_ offer: OfferedSession) -> Bool {
+    session.map { $0.starts.contains(offer.starts.lowerBound) } ?? false
+  }
+
+  /// The same duty with other paid minutes.
+  func with(paidMinutes: Int) -> DutyType {
+    DutyType(
+      day: day, family: family, shape: shape, start: start, end: end, paidMinutes: paidMinutes, isNight: isNight,
+      row: row, locked: locked, session: session, around: around)
+  }
 }
 
 /// A shape with its breaks in units, ready for the pricer.

@@ -6,7 +6,7 @@ struct Line: Hashable, Sendable {
   var types: [Int32] = []
   /// Row that each duty supplies.
   var rows: [Int32] = []
-  /// Starts of all breaks, duty after duty, in units after the shift's start.
+  /// Starts of all breaks, and behind a duty's breaks that of its session, duty after duty, in units after the shift's start.
   var breaks: [Int32] = []
   /// Own cost in thousandths: pay, wishes, soft rules.
   var ownCost = 0
@@ -35,6 +35,9 @@ extension RosterProblem {
     for (pause, start) in zip(shape.windows, breaks) {
       for unit in Int(start)..<Int(start) + windows[pause.window].length { present[unit] = false }
     }
+    if let offer = type.session, let start = breaks.last {
+      for unit in Int(start)..<Int(start) + sessions[offer.session].length { present[unit] = false }
+    }
     var unit = 0
     while unit < shape.units {
       let interval = (first + unit) / k
@@ -49,6 +52,11 @@ extension RosterProblem {
     }
   }
 
+  /// Starts that a duty type has in ``Line/breaks``.
+  func pauseCount(ofType index: Int) -> Int {
+    shapes[dutyTypes[index].shape].windows.count + (dutyTypes[index].session == nil ? 0 : 1)
+  }
+
   /// The roster that lines stand for, by agent.
   func roster(of lines: [Line?]) -> Roster {
     Roster(duties: lines.map { $0.map { duties(of: $0) } ?? [] })
@@ -60,13 +68,18 @@ extension RosterProblem {
     return line.types.indices.map { index in
       let type = dutyTypes[Int(line.types[index])]
       let rules = shapes[type.shape].shape.breaks
-      let starts = line.breaks[position..<position + rules.count]
-      position += rules.count
+      let starts = line.breaks[position..<position + pauseCount(ofType: Int(line.types[index]))]
+      position += starts.count
       if let locked = type.locked { return locked }
       return Duty(
         day: type.day, family: type.family, start: type.start, minutes: type.end - type.start,
         breaks: zip(rules, starts).map { rule, start in
           PlacedBreak(start: Int(start) * units.minutes, minutes: rule.minutes, isPaid: rule.isPaid, kind: rule.kind)
+        },
+        sessions: zip(starts.dropFirst(rules.count), type.session.map { [$0] } ?? []).map { start, offer in
+          let session = sessions[offer.session].session
+          return PlacedSession(
+            id: session.id, start: Int(start) * units.minutes, minutes: session.minutes, isPaid: session.isPaid)
         },
         queues: rows[Int(line.rows[index])].queues)
     }

@@ -51,6 +51,10 @@ struct LineRules: Hashable, Sendable {
   var restAfterNights: [NightRest] = []
   var maximumDailyMinutes: [Limit] = []
 
+  /// Sessions that are counted in each period, and the price of each one missing.
+  var sessions = SessionCounts.none
+  var missingSessions: [Limit] = []
+
   /// Whether weekends with a duty are counted by somebody else, so that a line's state must tell when one begins.
   var countsWeekends = false
 
@@ -58,6 +62,8 @@ struct LineRules: Hashable, Sendable {
   init() {}
 
   init(plan: Plan, contract: Int, scale: CostScale = .plain) {
+    sessions = SessionCounts(shares: plan.agents.filter { $0.contract == contract }.flatMap(\.sessions))
+    missingSessions = plan.sessions.map { Limit(value: 0, price: $0.price, scale: scale) }
     for rule in plan.rules where rule.concerns(contract: contract) {
       let price: Double? = if case .soft(let weight) = rule.hardness { weight } else { nil }
       func limit(_ value: Int) -> Limit { Limit(value: value, price: price, scale: scale) }

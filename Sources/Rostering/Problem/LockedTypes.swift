@@ -14,13 +14,14 @@ struct LockedTypes {
     for agent in plan.agents {
       for lock in agent.earlier where lock.isLocked {
         guard let duty = lock.duty, let family = duty.family, let queues = duty.steadyQueues,
-          let (shape, appointment) = shape(of: duty, by: agent), seen.insert(Kept(duty, appointment)).inserted
+          let offer = plan.offer(of: duty), let (shape, appointment) = shape(of: duty, by: agent),
+          seen.insert(Kept(duty, appointment)).inserted
         else { continue }
         types.append(
           DutyType(
             day: duty.day, family: family, shape: catalogue.index(of: tight(shape, around: duty.breaks)),
             start: duty.start, end: duty.end, paidMinutes: duty.paidMinutes, isNight: plan.night.isNight(duty.span),
-            row: rows.row(serving: queues), locked: duty, around: appointment))
+            row: rows.row(serving: queues), locked: duty, session: offer.session, around: appointment))
       }
     }
     return types
@@ -42,7 +43,7 @@ struct LockedTypes {
     for appointment in agent.unavailable.compactMap(Appointment.init) where appointment.minutes.overlaps(duty.span) {
       let found = DetourTypes(plan: plan).detours(around: appointment).first {
         $0.family == duty.family && $0.start == duty.start && $0.shape.minutes == duty.minutes
-          && $0.shape.admits(duty.breaks)
+          && $0.shape.admits(duty.breaks) && duty.sessions.isEmpty
       }
       if let found { return (found.shape, appointment) }
     }
@@ -60,29 +61,60 @@ struct LockedTypes {
   }
 }
 
+/// What of a duty's sessions the plan offers: one at one start, or none.
+struct SessionOfDuty {
+  let session: OfferedSession?
+}
+
 extension Plan {
   /// The shape that a duty has; `nil` when no family of the plan offers its start, its length and its breaks.
   func shape(of duty: Duty) -> ShiftShape? {
     guard (0..<grid.dayCount).contains(duty.day), let family = duty.family, shifts.indices.contains(family),
       shifts[family].starts[duty.day].contains(duty.start)
     else { return nil }
-    return shifts[family].shapes.first { $0.minutes == duty.minutes && $0.admits(duty.breaks) }
+    return shifts[family].shapes.first { $0.minutes == duty.minutes && $0.admits(duty.breaks, cut: cut(of: duty)) }
+  }
+
+  /// The session of a duty that ends a stretch of work.
+  func cut(of duty: Duty) -> PlacedSession? {
+    duty.sessions.first { placed in sessions.contains { $0.id == placed.id && $0.endsStretch } }
+  }
+
+  /// The session of a duty as the plan offers it, if it has one; `nil` when the duty holds something that the plan does not offer there.
+  func offer(of duty: Duty) -> SessionOfDuty? {
+    guard let placed = duty.sessions.first else { return SessionOfDuty(session: nil) }
+    guard duty.sessions.count == 1, let index = sessions.firstIndex(where: { $0.id == placed.id }),
+      placed.minutes == sessions[index].minutes, placed.isPaid == sessions[index].isPaid,
+      placed.start >= sessions[index].sinceStart,
+      placed.start + placed.minutes <= duty.minutes - sessions[index].beforeEnd,
+      let start = sessions[index].starts.firstIndex(of: duty.start + placed.start)
+    else { return nil }
+    return SessionOfDuty(session: OfferedSession(session: index, starts: start..<start + 1))
   }
 }
 
 extension ShiftShape {
   /// Whether breaks are exactly the shape's, each in its window and on its step, with no stretch too long between them.
-  func admits(_ placed: [PlacedBreak]) -> Bool {
+  ///
+  /// - Parameters:
+  ///   - placed: The breaks, ascending.
+  ///   - cut: A session that ends a stretch.
+  /// - Returns: Whether they are.
+  func admits(_ placed: [PlacedBreak], cut: PlacedSession? = nil) -> Bool {
     guard placed.count == breaks.count else { return false }
     let limit = longestStretch ?? minutes
     var end = 0
+    func isShort(until next: Int) -> Bool {
+      guard let cut, cut.start >= end, cut.start + cut.minutes <= next else { return next - end <= limit }
+      return cut.start - end <= limit && next - cut.start - cut.minutes <= limit
+    }
     for (rule, pause) in zip(breaks, placed) {
       guard pause.kind == rule.kind, pause.minutes == rule.minutes, pause.isPaid == rule.isPaid,
         pause.start >= rule.earliestStart, pause.start + pause.minutes <= rule.latestEnd,
-        pause.start % breakStep == 0, pause.start >= end, pause.start - end <= limit
+        pause.start % breakStep == 0, pause.start >= end, isShort(until: pause.start)
       else { return false }
       end = pause.start + pause.minutes
     }
-    return minutes - end <= limit
+    return isShort(until: minutes)
   }
 }

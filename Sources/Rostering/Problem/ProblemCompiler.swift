@@ -16,7 +16,8 @@ struct ProblemCompiler: Sendable {
 
   func compile() -> RosterProblem {
     var catalogue = ShapeCatalogue(unitMinutes: units.minutes)
-    let types = dutyTypes(catalogue: &catalogue)
+    let sessions = plan.sessions.map { SessionWork($0, unitMinutes: units.minutes) }
+    let types = dutyTypes(catalogue: &catalogue, sessions: sessions)
     let (cells, past) = (cellCosts(), pastPresence())
     let plainRules = plan.contracts.indices.map { LineRules(plan: plan, contract: $0) }
     let measure = CostMeasure(
@@ -31,14 +32,14 @@ struct ProblemCompiler: Sendable {
     let intervalHours = Double(plan.grid.intervalMinutes) / 60
     return RosterProblem(
       horizon: RosterHorizon(plan: plan), units: units, network: network, cellCosts: cells.map(scale.steps),
-      pastPresence: past, shapes: catalogue.shapes, windows: catalogue.windows, dutyTypes: types,
+      pastPresence: past, shapes: catalogue.shapes, windows: catalogue.windows, sessions: sessions, dutyTypes: types,
       classes: classes, classOfAgent: classOfAgent, lineRules: lineRules,
       typicalShortfall: 1000 * max(plan.objective.shortfallPerHour, 0.001) * intervalHours / Double(scale.unit),
       dearestRules: Int(saturating: measure.dearestRules / Double(scale.unit)), scale: scale,
       exactCellCosts: isPlain ? [] : cells)
   }
 
-  private func dutyTypes(catalogue: inout ShapeCatalogue) -> [DutyType] {
+  private func dutyTypes(catalogue: inout ShapeCatalogue, sessions: [SessionWork]) -> [DutyType] {
     var types: [DutyType] = []
     for (familyIndex, family) in plan.shifts.enumerated() {
       for shape in family.shapes {
@@ -54,10 +55,12 @@ struct ProblemCompiler: Sendable {
         }
       }
     }
+    types += SessionTypes(plan: plan, work: sessions).types(of: types)
     types += LockedTypes(plan: plan, rows: network.rows).types(catalogue: &catalogue)
     types += DetourTypes(plan: plan).types(catalogue: &catalogue)
     return types.sorted {
-      ($0.day, $0.start, $0.end, $0.family, $0.shape) < ($1.day, $1.start, $1.end, $1.family, $1.shape)
+      ($0.day, $0.start, $0.end, $0.family, $0.shape, $0.session?.session ?? -1)
+        < ($1.day, $1.start, $1.end, $1.family, $1.shape, $1.session?.session ?? -1)
     }
   }
 

@@ -19,6 +19,8 @@ struct RosterProblem: Sendable {
   let shapes: [PricedShape]
   /// Break windows that shapes refer to.
   let windows: [BreakWindow]
+  /// Sessions of the plan; none where duties have none.
+  var sessions: [SessionWork] = []
   /// Duty types, ascending by day, start, family and shape.
   let dutyTypes: [DutyType]
   /// Classes of alike agents.
@@ -57,7 +59,9 @@ struct RosterProblem: Sendable {
   }
 
   /// Whether the same duties make several lines, by their breaks or their rows.
-  var hasVariants: Bool { shapes.contains { !$0.windows.isEmpty } || classes.contains { $0.rows.count > 1 } }
+  var hasVariants: Bool {
+    !sessions.isEmpty || shapes.contains { !$0.windows.isEmpty } || classes.contains { $0.rows.count > 1 }
+  }
 
   /// Costs that fall due whatever the lines.
   var constantCost: Int { classes.reduce(0) { $0 + $1.constantCost * $1.agents.count } }

@@ -34,6 +34,10 @@ struct UnitGrid: Hashable, Sendable {
         for pause in shape.breaks { divisor = greatestCommonDivisor(divisor, pause.minutes) }
       }
     }
+    for session in plan.sessions {
+      divisor = greatestCommonDivisor(divisor, session.minutes)
+      for start in session.starts { divisor = greatestCommonDivisor(divisor, start) }
+    }
     minutes = max(1, divisor)
     unitsPerAgent = plan.grid.intervalMinutes / minutes
     intervalCount = plan.grid.intervalCount

@@ -20,6 +20,7 @@ struct LineAutomaton {
   private let maximumDays: MaximumDays
   private let maximumWeekends: MaximumWeekends
   private let contractDays: ContractDays
+  private let sessions: SessionsInPeriod
   private let night: NightDefinition
 
   /// `countsDays` says whether days with a duty are limited in each period.
@@ -40,6 +41,7 @@ struct LineAutomaton {
     maximumWeekends = MaximumWeekends(
       limits: rules.maximumWeekends, horizon: horizon, isCountedElsewhere: rules.countsWeekends)
     contractDays = ContractDays(isCounted: countsDays)
+    sessions = SessionsInPeriod(counts: rules.sessions)
   }
 
   /// Families with the same group are alike for every rule on lines.
@@ -47,6 +49,9 @@ struct LineAutomaton {
 
   /// Days with a duty in the present period, where they are counted.
   func daysThisPeriod(_ state: LineState) -> Int { Int(state.contractDays) }
+
+  /// Code of the sessions in the present period.
+  func sessionsThisPeriod(_ state: LineState) -> Int { Int(state.sessions) }
 
   /// The state at the horizon's start after a previous roster; after `nil`, of which nothing is known, no rule asks for
   /// anything before the horizon.
@@ -62,7 +67,8 @@ struct LineAutomaton {
       minimumConsecutiveDaysOff: minimumConsecutiveDaysOff.memory(after: past),
       maximumConsecutiveNights: maximumConsecutiveNights.memory(after: past),
       forbiddenSuccession: forbiddenSuccession.memory(after: past), maximumDays: maximumDays.memory(after: past),
-      maximumWeekends: maximumWeekends.memory(after: past), contractDays: contractDays.memory(after: past))
+      maximumWeekends: maximumWeekends.memory(after: past), contractDays: contractDays.memory(after: past),
+      sessions: sessions.memory(after: past))
     forget(&state, atStartOf: 0)
     return state
   }
@@ -98,13 +104,14 @@ struct LineAutomaton {
       let weekly = weeklyRest.duty(&next.weeklyRest, type),
       let fromWeek = weeklyRestFromWeek.duty(&next.weeklyRestFromWeek, type),
       let sevenDays = restInSevenDays.duty(&next.restInSevenDays, type),
-      let contract = contractDays.duty(&next.contractDays, type)
+      let contract = contractDays.duty(&next.contractDays, type),
+      let trained = sessions.duty(&next.sessions, type)
     else { return nil }
     forget(&next, atStartOf: type.day + 1)
     let beginsWeekend = maximumWeekends.isCountedElsewhere && maximumWeekends.isFirst(state.maximumWeekends, type)
     let runs = off + days + fewest + nights + succession
     let rests = overlap + rest + nightRest + weekly + fromWeek + sevenDays
-    return (next, rests + runs + total + weekends + contract, beginsWeekend)
+    return (next, rests + runs + total + weekends + contract + trained, beginsWeekend)
   }
 
   /// What the end of a period does to the state at the beginning of the next; `nil` when a hard rule forbids it.
@@ -112,10 +119,11 @@ struct LineAutomaton {
     var next = state
     guard let rest = weeklyRest.closePeriod(&next.weeklyRest, lastDay: lastDay),
       let fromWeek = weeklyRestFromWeek.closePeriod(&next.weeklyRestFromWeek, lastDay: lastDay),
-      let days = contractDays.closePeriod(&next.contractDays, lastDay: lastDay)
+      let days = contractDays.closePeriod(&next.contractDays, lastDay: lastDay),
+      let trained = sessions.closePeriod(&next.sessions, lastDay: lastDay)
     else { return nil }
     forget(&next, atStartOf: lastDay + 1)
-    return (next, rest + fromWeek + days)
+    return (next, rest + fromWeek + days + trained)
   }
 
   /// Forgets what no rule can ask for any more at the beginning of a day.

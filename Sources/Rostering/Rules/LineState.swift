@@ -16,4 +16,5 @@ struct LineState: Hashable, Sendable {
   var maximumDays: MaximumDays.Memory
   var maximumWeekends: MaximumWeekends.Memory
   var contractDays: ContractDays.Memory
+  var sessions: SessionsInPeriod.Memory
 }

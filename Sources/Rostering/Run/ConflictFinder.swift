@@ -13,6 +13,7 @@ struct ConflictFinder {
     case hours
     case days
     case pattern
+    case sessions
     case unavailable(Int)
     case past
     case lock(Int)
@@ -41,6 +42,7 @@ struct ConflictFinder {
     demands.append(.hours)
     demands.append(.days)
     if plan.contracts[person.contract].pattern != nil { demands.append(.pattern) }
+    if !person.sessions.isEmpty { demands.append(.sessions) }
     demands += person.unavailable.indices.map { Demand.unavailable($0) }
     if !person.past.isEmpty { demands.append(.past) }
     demands += person.earlier.indices.filter { person.earlier[$0].isLocked }.map { Demand.lock($0) }
@@ -70,6 +72,11 @@ struct ConflictFinder {
     }
     person.unavailable = person.unavailable.indices.filter { demands.contains(.unavailable($0)) }.map {
       person.unavailable[$0]
+    }
+    if !demands.contains(.sessions) {
+      for share in person.sessions.indices {
+        person.sessions[share].weeks = person.sessions[share].weeks.map { 0...$0.upperBound }
+      }
     }
     if !demands.contains(.past) { person.past = [] }
     for index in person.earlier.indices where !demands.contains(.lock(index)) { person.earlier[index].isLocked = false }
@@ -104,6 +111,7 @@ struct ConflictFinder {
     case .hours: (rule, known) = (.contractHours, .hours)
     case .days: (rule, known) = (.contractDays, .days)
     case .pattern: (rule, known) = (.weeklyPattern, .pattern)
+    case .sessions: (rule, known) = (.session, .sessions)
     case .unavailable(let index): (rule, known) = (.unavailable, .unavailable(person.unavailable[index].minutes))
     case .past: (rule, known) = (.previousRoster, .previousRoster)
     case .lock(let index):

@@ -54,7 +54,8 @@ struct EarlierLines {
         return nil
       }
       let place = Place(day: duty.day, family: family, start: duty.start, end: duty.end)
-      guard let type = types[place]?.first(where: { fits($0, duty, on: row, problem.classes[index]) })
+      guard let offer = plan.offer(of: duty),
+        let type = types[place]?.first(where: { fits($0, duty, offer.session, on: row, problem.classes[index]) })
       else { return nil }
       fixed[duty.day] = Int32(type)
       append(duty, on: row, type: type, to: &line)
@@ -69,16 +70,22 @@ struct EarlierLines {
   }
 
   /// Whether a type is the duty's, breaks included, and the class may supply a row with it.
-  private func fits(_ index: Int, _ duty: Duty, on row: Int, _ agentClass: AgentClass) -> Bool {
+  private func fits(
+    _ index: Int, _ duty: Duty, _ session: OfferedSession?, on row: Int, _ agentClass: AgentClass
+  ) -> Bool {
     let type = model.problem.dutyTypes[index]
     guard agentClass.dutyCosts[index] != nil, type.row ?? row == row,
       type.row != nil || agentClass.rows.contains(row)
     else { return false }
-    return type.locked.map { $0 == duty } ?? model.problem.shapes[type.shape].shape.admits(duty.breaks)
+    if let locked = type.locked { return locked == duty }
+    guard type.session?.session == session?.session, session.map({ type.holds($0) }) ?? true else { return false }
+    return model.problem.shapes[type.shape].shape.admits(duty.breaks, cut: plan.cut(of: duty))
   }
 
   private func append(_ duty: Duty, on row: Int, type: Int, to line: inout Line) {
-    let starts = duty.breaks.map { Int32($0.start / model.problem.units.minutes) }
+    let starts = (duty.breaks.map(\.start) + duty.sessions.map(\.start)).map {
+      Int32($0 / model.problem.units.minutes)
+    }
     line.types.append(Int32(type))
     line.rows.append(Int32(row))
     line.breaks.append(contentsOf: starts)

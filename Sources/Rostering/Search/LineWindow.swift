@@ -7,7 +7,7 @@ extension Line {
     var position = 0
     for (index, type) in types.enumerated() {
       let duty = problem.dutyTypes[Int(type)]
-      let pauses = problem.shapes[duty.shape].windows.count
+      let pauses = problem.pauseCount(ofType: Int(type))
       let starts = breaks[position..<position + pauses]
       position += pauses
       if free.contains(duty.day) {
@@ -27,7 +27,7 @@ extension Line {
     for line in [self, other] {
       var position = 0
       for (index, type) in line.types.enumerated() {
-        let pauses = problem.shapes[problem.dutyTypes[Int(type)].shape].windows.count
+        let pauses = problem.pauseCount(ofType: Int(type))
         pieces.append((type, line.rows[index], line.breaks[position..<position + pauses]))
         position += pauses
       }

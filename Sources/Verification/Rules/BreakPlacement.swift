@@ -1,7 +1,7 @@
 import Workforce
 
 /// A duty has exactly its shape's breaks, in their order and windows, on the step, without overlap, and no stretch of
-/// work longer than the longest; beside them it pauses for appointments. Amount: minutes out of place, or breaks that are missing, too many or of another sort.
+/// work longer than the longest (a session may end one); beside them it pauses for appointments. Amount: minutes out of place, or breaks that are missing, too many or of another sort.
 struct BreakPlacement: LineRule {
   let id = RuleID.breaks
 
@@ -48,7 +48,7 @@ struct BreakPlacement: LineRule {
       let off = ((pause.start % shape.breakStep) + shape.breakStep) % shape.breakStep
       note(off, .minutes, .offStep(start: duty.start + pause.start, step: shape.breakStep))
     }
-    for (start, end) in stretches(of: duty, breaks: pauses) {
+    for (start, end) in stretches(of: duty, in: line) {
       if let longest = shape.longestStretch, end - start > longest {
         note(
           end - start - longest, .minutes,
@@ -58,13 +58,17 @@ struct BreakPlacement: LineRule {
     return found
   }
 
-  /// The stretches of work between the shift's start, its breaks and its end.
-  private func stretches(of duty: Duty, breaks: [PlacedBreak]) -> [(start: Int, end: Int)] {
+  /// The stretches of work between the shift's start, its breaks, sessions that end one, and its end.
+  private func stretches(of duty: Duty, in line: Line) -> [(start: Int, end: Int)] {
     var stretches: [(start: Int, end: Int)] = []
     var free = 0
-    for pause in breaks {
-      stretches.append((free, pause.start))
-      free = pause.start + pause.minutes
+    let ending = Set(line.plan.sessions.filter(\.endsStretch).map(\.id))
+    let cuts =
+      duty.breaks.map { (start: $0.start, minutes: $0.minutes) }
+      + duty.sessions.filter { ending.contains($0.id) }.map { (start: $0.start, minutes: $0.minutes) }
+    for cut in cuts.sorted(by: { $0.start < $1.start }) {
+      stretches.append((free, cut.start))
+      free = cut.start + cut.minutes
     }
     stretches.append((free, duty.minutes))
     return stretches

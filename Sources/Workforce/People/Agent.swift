@@ -12,6 +12,8 @@ public struct Agent: Hashable, Sendable {
   public var queues: [Int]
   /// What the agent may be open to, as ascending indices into the plan's activities; `nil` is what the contract says.
   public var activities: [Int]?
+  /// Sessions and how often the agent has them, ascending by session.
+  public var sessions: [SessionShare]
   /// When the agent may not be on duty, ascending; entries may overlap.
   public var unavailable: [Unavailability]
   /// The limits of each week of the horizon.
@@ -26,7 +28,8 @@ public struct Agent: Hashable, Sendable {
   /// Makes an agent.
   public init(
     id: String, name: String, team: String = "", contract: Int, queues: [Int], unavailable: [Unavailability] = [],
-    weeks: [WeekLimits], wishes: [Wish] = [], past: [Duty] = [], earlier: [EarlierDay] = [], activities: [Int]? = nil
+    weeks: [WeekLimits], wishes: [Wish] = [], past: [Duty] = [], earlier: [EarlierDay] = [], activities: [Int]? = nil,
+    sessions: [SessionShare] = []
   ) {
     self.id = id
     self.name = name
@@ -34,6 +37,7 @@ public struct Agent: Hashable, Sendable {
     self.contract = contract
     self.queues = queues
     self.activities = activities
+    self.sessions = sessions
     self.unavailable = unavailable
     self.weeks = weeks
     self.wishes = wishes

@@ -23,7 +23,8 @@ public struct CostRange: Sendable {
       let minutes = agent.weeks.reduce(0) { $0 + $1.minutes.upperBound }
       let pay = plan.contracts[agent.contract].costPerHour * Double(minutes) / 60
       let wishes = agent.wishes.reduce(0) { $0 + $1.dearest }
-      return sum + pay + wishes + ruled[agent.contract] + plan.objective.costPerChange * days
+      let sessions = agent.sessions.reduce(0.0) { $0 + plan.dearestMissing(of: $1) }
+      return sum + pay + wishes + sessions + ruled[agent.contract] + plan.objective.costPerChange * days
     }
   }
 
@@ -66,6 +67,13 @@ extension Rule {
       weight * days
     case .minimumStaffing: 0
     }
+  }
+}
+
+extension Plan {
+  /// What a session costs an agent at most by its absence, in the plan's unit of cost.
+  package func dearestMissing(of share: SessionShare) -> Double {
+    (sessions[share.session].price ?? 0) * Double(share.weeks.reduce(0) { $0 + $1.lowerBound })
   }
 }
 

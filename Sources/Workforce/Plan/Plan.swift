@@ -18,6 +18,8 @@ public struct Plan: Hashable, Sendable {
   public var agents: [Agent]
   /// What agents on duty may be open to; where there are none, a duty serves one queue.
   public var activities: [OpenActivity]
+  /// Training, coaching, meetings.
+  public var sessions: [Session]
   /// Rules.
   public var rules: [Rule]
   /// Night duties.
@@ -38,7 +40,8 @@ public struct Plan: Hashable, Sendable {
     name: String, timeZone: String, grid: TimeGrid, weekend: [Weekday] = [.saturday, .sunday], queues: [Queue],
     shifts: [ShiftFamily], contracts: [Contract], agents: [Agent], rules: [Rule], night: NightDefinition,
     objective: Objective = Objective(), shrinkage: ShrinkageByWeekday = ShrinkageByWeekday(),
-    specialDays: [SpecialDay] = [], activities: [OpenActivity] = [], pooling: Pooling = .separate
+    specialDays: [SpecialDay] = [], activities: [OpenActivity] = [], sessions: [Session] = [],
+    pooling: Pooling = .separate
   ) {
     self.name = name
     self.timeZone = timeZone
@@ -49,6 +52,7 @@ public struct Plan: Hashable, Sendable {
     self.contracts = contracts
     self.agents = agents
     self.activities = activities
+    self.sessions = sessions
     self.pooling = pooling
     self.rules = rules
     self.night = night

@@ -61,6 +61,14 @@ public enum FindingFacts: Hashable, Sendable {
   case missingSkill(Duty, queue: Int)
   /// A duty that is open to queues that are no activity of the agent's.
   case foreignActivity(Duty, queues: [Int])
+  /// A duty with a session that the plan does not have, or that is none of the agent's.
+  case foreignSession(Duty, id: String)
+  /// A session of a duty that is not where, not as long or not paid as the plan says.
+  case sessionPlace(Duty, PlacedSession)
+  /// Sessions in a duty, more than one.
+  case severalSessions(Duty, count: Int)
+  /// Times that a session stands in a week, above or below the limit.
+  case sessionsInWeek(session: Int, week: Int, times: Int, limit: Int)
   /// Minutes of a duty in which the agent may not be on duty.
   case unavailable(Duty, minutes: Range<Int>, reason: Unavailability.Reason)
 

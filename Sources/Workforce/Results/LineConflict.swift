@@ -10,6 +10,8 @@ public struct LineConflict: Hashable, Sendable {
     case days
     /// The contract's weekly pattern.
     case pattern
+    /// The sessions that the agent must have.
+    case sessions
     /// A stretch of elapsed minutes in which the agent may not be on duty.
     case unavailable(Range<Int>)
     /// The duties before the horizon.
@@ -28,7 +30,7 @@ public struct LineConflict: Hashable, Sendable {
     case missingSkill
     /// The contract does not have the duty's shift.
     case foreignShift
-    /// The plan has no such shift, start, length or breaks.
+    /// The plan has no such shift, start, length, breaks or session.
     case unknownShape
   }
 

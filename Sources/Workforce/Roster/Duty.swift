@@ -24,17 +24,21 @@ public struct Duty: Hashable, Sendable {
     precondition(!end.subtractingReportingOverflow(start).overflow, "a duty lasts less than all of time")
   }
 
-  /// Makes a duty that is open to the same queues throughout from a shift and its breaks.
+  /// Makes a duty that is open to the same queues throughout from a shift, its breaks and its sessions.
   ///
   /// - Parameters:
   ///   - day: The day on which it starts.
   ///   - family: Family of shifts.
   ///   - start: Elapsed minute of its start.
   ///   - minutes: Length, breaks included.
-  ///   - breaks: In any order. What lies outside the shift or beneath an earlier break is cut off.
-  ///   - queues: The queues served between the breaks.
+  ///   - breaks: In any order. What lies outside the shift or beneath an earlier break or session is cut off.
+  ///   - sessions: Likewise.
+  ///   - queues: The queues served between them.
   /// - Precondition: It lasts a minute or more.
-  public init(day: Int, family: Int?, start: Int, minutes: Int, breaks: [PlacedBreak] = [], queues: [Int]) {
+  public init(
+    day: Int, family: Int?, start: Int, minutes: Int, breaks: [PlacedBreak] = [], sessions: [PlacedSession] = [],
+    queues: [Int]
+  ) {
     let end = start + minutes
     var activities: [Activity] = []
     var free = start
@@ -43,9 +47,12 @@ public struct Duty: Hashable, Sendable {
       activities.append(Activity(kind, minutes: free..<next, isPaid: isPaid))
       free = next
     }
-    for pause in breaks.sorted(by: { $0.start < $1.start }) {
-      add(.contacts(queues: queues), until: min(end, start + pause.start), isPaid: true)
-      add(.pause(pause.kind), until: min(end, start + pause.start + pause.minutes), isPaid: pause.isPaid)
+    let others =
+      breaks.map { (kind: Activity.Kind.pause($0.kind), start: $0.start, minutes: $0.minutes, isPaid: $0.isPaid) }
+      + sessions.map { (kind: .task($0.id), start: $0.start, minutes: $0.minutes, isPaid: $0.isPaid) }
+    for other in others.sorted(by: { $0.start < $1.start }) {
+      add(.contacts(queues: queues), until: min(end, start + other.start), isPaid: true)
+      add(other.kind, until: min(end, start + other.start + other.minutes), isPaid: other.isPaid)
     }
     add(.contacts(queues: queues), until: end, isPaid: true)
     self.init(day: day, family: family, activities: activities)
@@ -89,11 +96,20 @@ public struct Duty: Hashable, Sendable {
     }
   }
 
-  /// The queues to which it is open from start to end; `nil` when they change, or there are tasks, or none.
+  /// The queues to which it is open whenever it is open to any; `nil` when they change, or there are none.
   public var steadyQueues: [Int]? {
-    let work = activities.filter { !$0.isPause }
-    guard let queues = work.first?.queues, !queues.isEmpty else { return nil }
-    return work.allSatisfy { Set($0.queues) == Set(queues) } ? queues : nil
+    let served = activities.map(\.queues).filter { !$0.isEmpty }
+    guard let queues = served.first else { return nil }
+    return served.allSatisfy { Set($0) == Set(queues) } ? queues : nil
+  }
+
+  /// What is neither contacts nor a pause, ascending, counted from the duty's start.
+  public var sessions: [PlacedSession] {
+    activities.compactMap { activity in
+      guard case .task(let id) = activity.kind else { return nil }
+      return PlacedSession(
+        id: id, start: activity.minutes.lowerBound - start, minutes: activity.minutes.count, isPaid: activity.isPaid)
+    }
   }
 
   /// Breaks, ascending, as a shape places them: counted from the duty's start.

@@ -25,6 +25,7 @@ public enum RuleID: String, Hashable, Sendable, Codable, CaseIterable {
   case contractShift = "contract-shift"
   case skill
   case activity
+  case session
   case unavailable
   case contractHours = "contract-hours"
   case contractDays = "contract-days"

@@ -24,6 +24,21 @@ import Workforce
     #expect(agents[0].wishes == [Wish(isWanted: false, target: .shift(family: 0, day: 1), weight: 1)])
   }
 
+  @Test func whoLeavesIsAskedToNoMeetingAnyMore() throws {
+    let plan = SmallPlan().yaml(
+      "rules:",
+      """
+      sessions:
+        - {id: pair, minutes: 30, agents: [a1, a2]}
+        - {id: alone, minutes: 30, agents: a1}
+        - {id: everybody, minutes: 30}
+      rules:
+      """)
+    let changed = try draft(plan).applying([.removeAgent("a1")])
+    #expect(changed.sessions?.map(\.id) == ["pair", "everybody"] && changed.sessions?[0].agents == ["a2"])
+    #expect(try PlanCompiler.compile(changed).plan.agents[0].sessions.map(\.session) == [0, 1])
+  }
+
   @Test func changesNameWhatTheyDoNotFind() throws {
     let rule = RuleDraft(demand: .length(rule: "weekly-rest", Minutes(2160)))
     let error = #expect(throws: DraftError.self) {

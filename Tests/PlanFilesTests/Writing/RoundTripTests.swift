@@ -69,6 +69,9 @@ import Testing
         - {id: open, queues: all}
         - {id: calls, queues: phone}
         - {id: two, queues: [phone, chat]}
+      sessions:
+        - {id: coaching, minutes: 30, per-week: [1, 2], days: [mon-thu, sat], window: 09:00-16:00, step: 15, after-start: 1h, before-end: 30, contracts: full-time, teams: north, paid: no, ends-stretch: yes, price: 2.5}
+        - {id: meeting, minutes: 45, at: 2026-11-25 14:00, agents: [a1, a2]}
       night: {from: 22:00, to: 05:00, minutes: 2h}
       objective: {shortfall: 20, surplus: 0.5, change: 3, prices: {late: 0.5, abandoned: 1}}
       forecast: ours.csv
@@ -123,7 +126,7 @@ import Testing
       .file(
         "people.csv",
         "id,name,team,skills,contract,first_day,last_day,availability,activities\n"
-          + "a1,Ann,north,phone,full-time,2026-01-01,2027-12-31,mon-fri 06:00-20:00,calls|open\na2,Bob,,phone,full-time,,,,\n"
+          + "a1,Ann,north,phone,full-time,2026-01-01,2027-12-31,mon-fri 06:00-20:00,calls|open\na2,Bob,north,phone,full-time,,,,\n"
       )
       .file(
         "changes.csv",

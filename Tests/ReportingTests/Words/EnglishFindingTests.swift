@@ -107,6 +107,12 @@ import Workforce
         .foreignActivity(duty, queues: [0, 1]),
         "duty early of 2026-03-24 06:00: to be open to calls and chat is no activity of the agent"
       ),
+      (.foreignSession(duty, id: "yoga"), "duty early of 2026-03-24 06:00: yoga is no session of the agent"),
+      (
+        .sessionPlace(duty, PlacedSession(id: "coaching", start: 90, minutes: 30, isPaid: true)),
+        "duty early of 2026-03-24 06:00: session coaching may not be at 2026-03-24 07:30, 30 min long and paid"
+      ),
+      (.severalSessions(duty, count: 2), "duty early of 2026-03-24 06:00 holds 2 sessions, one at most"),
       (.missingSkill(duty, queue: 1), "duty early of 2026-03-24 06:00: the skill chat for queue chat is missing"),
       (.missingSkill(duty, queue: -1), "duty early of 2026-03-24 06:00: its queue is not in the plan"),
       (
@@ -289,7 +295,7 @@ import Workforce
       ),
       (
         .lock(day: 1, isDayOff: false), .unknownShape,
-        "the locked duty of 2026-03-24 cannot be kept: the plan has no such shift, start, length or breaks"
+        "the locked duty of 2026-03-24 cannot be kept: the plan has no such shift, start, length, breaks or session"
       ),
       (.limits, nil, "the limits cannot hold together"),
     ] as [(LineConflict.Demand, LineConflict.LockFault?, String)])

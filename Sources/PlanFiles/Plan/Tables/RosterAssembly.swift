@@ -20,6 +20,7 @@ struct RosterAssembly {
   private enum Word {
     case work
     case pause(BreakRule.Kind)
+    case session(Session)
   }
 
   private struct Piece {
@@ -69,11 +70,9 @@ struct RosterAssembly {
     case "work": word = .work
     case "meal": word = .pause(.meal)
     case "break", "rest": word = .pause(.rest)
-    case let unknown:
-      word = nil
-      row.fail(
-        "unknown-word", "activity [\(unknown)] is not work, meal or break",
-        fix: Suggestion.closest(to: unknown, among: ["work", "meal", "break"]).map { "did you mean [\($0)]?" })
+    case let other:
+      word = plan.sessions.first { $0.id == other }.map { .session($0) }
+      if word == nil { reportUnknown(other, row) }
     }
     let start = minute(row, "start")
     let end = minute(row, "end")
@@ -87,6 +86,17 @@ struct RosterAssembly {
     guard let isPaid = isPaid(row, word, minutes: end - start) else { return nil }
     return Piece(
       row: row, word: word, minutes: start..<end, queues: served, shift: row.text("shift"), isPaid: isPaid)
+  }
+
+  private func reportUnknown(_ word: String, _ row: TableReader.Row) {
+    let known = ["work", "meal", "break"] + plan.sessions.map(\.id)
+    let message =
+      plan.sessions.isEmpty
+      ? "activity [\(word)] is not work, meal or break"
+      : "activity [\(word)] is not work, meal, break or a session of the plan"
+    row.fail(
+      "unknown-word", message,
+      fix: Suggestion.closest(to: word, among: known).map { "did you mean [\($0)]?" })
   }
 
   /// The queues that a row names: one, or several with bars between them such as `phone|chat`; `nil` when one is unknown.
@@ -105,7 +115,8 @@ struct RosterAssembly {
     return served
   }
 
-  /// Whether a row is paid: `paid_minutes` is all of it, or of a break none; without the column a rest is and a meal is not.
+  /// Whether a row is paid: `paid_minutes` is all of it, or of a break or a session none; without the column a rest is, a meal is not, and
+  /// a session as the plan says.
   private func isPaid(_ row: TableReader.Row, _ word: Word, minutes: Int) -> Bool? {
     let text = row.text("paid_minutes")
     let paid = DecimalText.integer(text)
@@ -120,12 +131,15 @@ struct RosterAssembly {
       return true
     case .pause(let kind):
       if text.isEmpty { return kind == .rest }
-      guard let paid, paid == 0 || paid == minutes else {
-        row.fail("out-of-range", "paid_minutes [\(text)] is neither 0 nor the \(minutes) minutes of the break")
-        return nil
-      }
-      return paid > 0
+    case .session(let session):
+      if text.isEmpty { return session.isPaid }
     }
+    guard let paid, paid == 0 || paid == minutes else {
+      let noun = if case .session = word { "session" } else { "break" }
+      row.fail("out-of-range", "paid_minutes [\(text)] is neither 0 nor the \(minutes) minutes of the \(noun)")
+      return nil
+    }
+    return paid > 0
   }
 
   /// The elapsed minute that `start` or `end` and the same in UTC name: either will do, both must agree.
@@ -202,6 +216,7 @@ struct RosterAssembly {
       if !piece.queues.isEmpty { served = piece.queues }
       return switch piece.word {
       case .work: Activity(.contacts(queues: served), minutes: piece.minutes)
+      case .session(let session): Activity(.task(session.id), minutes: piece.minutes, isPaid: piece.isPaid)
       case .pause(let kind): Activity(.pause(kind), minutes: piece.minutes, isPaid: piece.isPaid)
       }
     }

@@ -3,7 +3,7 @@ public import Workforce
 
 /// Reads rosters in long form: one row an activity.
 ///
-/// Columns: `agent`, `activity` (`work`, `meal` or `break`), `start` and `end` (ISO 8601; local time without an offset is
+/// Columns: `agent`, `activity` (`work`, `meal`, `break` or a session of the plan), `start` and `end` (ISO 8601; local time without an offset is
 /// taken in the centre's zone) or `start_utc` and `end_utc`; and, if there, `queue` (several with bars between them), `shift`, `paid_minutes`. Other columns
 /// are ignored. Rows of an agent that follow each other without a gap, with the same `shift`, are one duty. Its family is
 /// that of `shift`, else the first of the agent's contract (then of the plan) with that start and length.

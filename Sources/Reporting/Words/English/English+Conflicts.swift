@@ -19,6 +19,7 @@ extension English {
     case .hours: "the paid hours of contract \(contract)"
     case .days: "the days of contract \(contract)"
     case .pattern: "the weekly pattern of contract \(contract)"
+    case .sessions: "the sessions of each week"
     case .unavailable(let minutes): "the unavailability \(text(minutes, names))"
     case .previousRoster: "the previous roster"
     case .lock(let day, let isDayOff): "the locked \(isDayOff ? "day off" : "duty") of \(names.date(day))"
@@ -37,7 +38,7 @@ extension English {
     case .dayAsksForDuty: "the day asks for a duty"
     case .missingSkill: "the agent lacks the skill for its queue"
     case .foreignShift: "the contract does not have its shift"
-    case .unknownShape: "the plan has no such shift, start, length or breaks"
+    case .unknownShape: "the plan has no such shift, start, length, breaks or session"
     }
   }
 

@@ -71,6 +71,16 @@ extension English {
         + (duty.family.map { "shift \(names.shift($0))" } ?? "a shift that the plan does not have")
     case .foreignActivity(let duty, let queues):
       "\(self.duty(duty, names)): to be open to \(queues.map(names.queue).joined(separator: " and ")) is no activity of the agent"
+    case .foreignSession(let duty, let id):
+      "\(self.duty(duty, names)): \(id) is no session of the agent"
+    case .sessionPlace(let duty, let session):
+      "\(self.duty(duty, names)): session \(session.id) may not be at \(names.time(duty.start + session.start)), "
+        + "\(length(session.minutes)) long and \(session.isPaid ? "paid" : "unpaid")"
+    case .severalSessions(let duty, let count):
+      "\(self.duty(duty, names)) holds \(count) sessions, one at most"
+    case .sessionsInWeek(let session, let week, let times, let limit):
+      "session \(names.session(session)) stands \(self.count(times, "time")) in the \(self.week(week, names)), "
+        + "\(times > limit ? "at most" : "at least") \(limit) asked for"
     case .missingSkill(let duty, let queue):
       "\(self.duty(duty, names)): \(lack(of: queue, names))"
     case .unavailable(let duty, let minutes, let reason):

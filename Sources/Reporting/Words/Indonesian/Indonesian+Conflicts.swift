@@ -22,6 +22,7 @@ extension Indonesian {
     case .hours: "jam dibayar kontrak \(contract)"
     case .days: "jumlah hari kontrak \(contract)"
     case .pattern: "pola mingguan kontrak \(contract)"
+    case .sessions: "sesi setiap minggu"
     case .unavailable(let minutes): "halangan \(text(minutes, names))"
     case .previousRoster: "jadwal sebelumnya"
     case .lock(let day, let isDayOff): "\(isDayOff ? "hari libur" : "giliran") terkunci pada \(names.date(day))"
@@ -40,7 +41,7 @@ extension Indonesian {
     case .dayAsksForDuty: "hari itu menuntut giliran"
     case .missingSkill: "agen tidak memiliki keterampilan untuk antreannya"
     case .foreignShift: "kontraknya tidak memiliki shift itu"
-    case .unknownShape: "rencana tidak memiliki shift, waktu mulai, lama atau istirahat seperti itu"
+    case .unknownShape: "rencana tidak memiliki shift, waktu mulai, lama, istirahat atau sesi seperti itu"
     }
   }
 

@@ -70,6 +70,16 @@ extension Indonesian {
         + (duty.family.map { "shift \(names.shift($0))" } ?? "shift yang tidak ada dalam rencana")
     case .foreignActivity(let duty, let queues):
       "\(self.duty(duty, names)): melayani \(queues.map(names.queue).joined(separator: " dan ")) bukan aktivitas agen"
+    case .foreignSession(let duty, let id):
+      "\(self.duty(duty, names)): \(id) bukan sesi agen"
+    case .sessionPlace(let duty, let session):
+      "\(self.duty(duty, names)): sesi \(session.id) tidak boleh pada \(names.time(duty.start + session.start)), "
+        + "selama \(length(session.minutes)) dan \(session.isPaid ? "dibayar" : "tidak dibayar")"
+    case .severalSessions(let duty, let count):
+      "\(self.duty(duty, names)) memuat \(count) sesi, paling banyak satu"
+    case .sessionsInWeek(let session, let week, let times, let limit):
+      "sesi \(names.session(session)) ada \(times) kali pada \(self.week(week, names)), "
+        + "\(times > limit ? "paling banyak" : "sedikitnya") \(limit) diminta"
     case .missingSkill(let duty, let queue):
       "\(self.duty(duty, names)): \(lack(of: queue, names))"
     case .unavailable(let duty, let minutes, let reason):

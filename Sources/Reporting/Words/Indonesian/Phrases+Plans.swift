@@ -6,6 +6,7 @@ extension Indonesian {
     ("contract", "kontrak"),
     ("shift", "shift"),
     ("activity", "aktivitas"),
+    ("session", "sesi"),
     ("rule", "aturan"),
     ("{1*}, as does the entry on line {2}", "{1*}, sama seperti entri di baris {2}"),
     ("{1*}, as does {2}", "{1*}, sama seperti {2}"),

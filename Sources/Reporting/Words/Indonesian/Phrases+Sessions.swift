@@ -1,0 +1,42 @@
+extension Indonesian {
+  /// Of sessions.
+  static let phrasesOfSessions: [(String, String)] = [
+    (
+      "agent [{1}] has [{2}] in the duty of [{3}], which is locked: the plan has no such session",
+      "agen [{1}] memiliki [{2}] dalam giliran [{3}] yang terkunci: rencana tidak memiliki sesi itu"
+    ),
+    ("add it under `sessions`, or lock other days", "tambahkan di `sessions`, atau kunci hari lain"),
+    ("… stands beside `at`, which says it all", "{0*} berdiri di samping `at`, yang sudah mengatakan semuanya"),
+    ("remove `{1}`, or write it instead of `at`", "hapus `{1}`, atau tulis sebagai ganti `at`"),
+    (
+      "activity [{1}] is not work, meal, break or a session of the plan",
+      "activity [{1}] bukan work, meal, break, atau sesi rencana"
+    ),
+    ("… [{1}] is an activity as well", "{0*} [{1}] juga sebuah aktivitas"),
+    ("call it such as [{1}-session]", "namai misalnya [{1}-session]"),
+    (
+      "name somebody, or remove the key to mean everybody",
+      "sebut seseorang, atau hapus kuncinya agar berlaku untuk semua"
+    ),
+    ("… [{1}] is the team of no agent", "{0*} [{1}] bukan tim agen mana pun"),
+    (
+      "… [{1}] lies outside the horizon: nobody has it",
+      "{0*} [{1}] di luar rentang rencana: tidak ada yang mendapatkannya"
+    ),
+    (
+      "… [{1}] is not a date with a time of the centre's clock",
+      "{0*} [{1}] bukan tanggal dengan waktu menurut jam pusat layanan"
+    ),
+    ("write YYYY-MM-DD HH:MM", "tulis YYYY-MM-DD HH:MM"),
+    ("… asks for none", "{0*} tidak meminta satu pun"),
+    ("remove the session, or ask for one", "hapus sesinya, atau minta satu"),
+    ("… [{1}] is shorter than {2}", "{0*} [{1}] lebih pendek dari {2}"),
+    ("widen the window, or shorten the session", "perlebar jendelanya, atau perpendek sesinya"),
+    ("… (session [{1}]) has no time in the horizon", "{0*} (sesi [{1}]) tidak punya waktu dalam rentang rencana"),
+    ("… (session [{1}]) is had by no agent", "{0*} (sesi [{1}]) tidak dimiliki agen mana pun"),
+    (
+      "paid_minutes [{1}] is neither 0 nor the {2} minutes of the session",
+      "paid_minutes [{1}] bukan 0 dan bukan {2} menit sesi itu"
+    ),
+  ]
+}

@@ -1,0 +1,163 @@
+import Foundation
+import TestSupport
+import Testing
+import Verification
+import Workforce
+
+@testable import Rostering
+
+@Suite("Training and meetings are placed with the breaks, as often as the plan says")
+struct SessionTests {
+  /// Twelve seeds in the plain run; `JAGA_STRESS_SEEDS=10000` for a long one.
+  private static let seeds = 1...(ProcessInfo.processInfo.environment["JAGA_STRESS_SEEDS"].flatMap { UInt64($0) } ?? 12)
+
+  private func solve(_ plan: Plan, _ requirement: Requirement, seed: UInt64 = 1, from roster: Roster? = nil)
+    -> RosterResult
+  {
+    RosterOptimiser(
+      plan: plan, requirement: requirement,
+      options: SolveOptions(seed: seed, timeLimit: nil, iterationLimit: 40, gap: 0, threads: 1)
+    ).solve()
+  }
+
+  @Test("the roster is the best of all with every place of breaks and sessions", arguments: seeds)
+  func bruteForce(seed: UInt64) throws {
+    let tiny = SessionPlan(seed: seed)
+    let result = solve(tiny.plan, tiny.requirement, seed: seed)
+    guard let optimum = tiny.optimum() else {
+      #expect(result.roster == nil)
+      #expect(result.findings.contains { $0.rule == .session })
+      return
+    }
+    let roster = try #require(result.roster)
+    let verification = RosterVerifier(plan: tiny.plan, requirement: tiny.requirement).verify(roster)
+    #expect(verification.isFeasible, "\(verification.findings.filter(\.isHard).map(\.facts))")
+    #expect(verification.cost.total == optimum)
+    let objective = try #require(result.objective)
+    #expect(objective.incumbent * 1000 == Double(optimum))
+    #expect(try #require(objective.lowerBound) * 1000 <= Double(optimum) + 0.5)
+  }
+
+  @Test("a break and a session are where they save most together", arguments: 1...40)
+  func placement(seed: UInt64) throws {
+    var random = RandomSource(seed: seed)
+    let length = 16
+    let breaks = (0..<random.below(3)).map { index in
+      BreakRule(
+        kind: .rest, minutes: 1 + random.below(2), isPaid: true, earliestStart: 1 + 4 * index,
+        latestEnd: 9 + 5 * index)
+    }
+    let shape = ShiftShape(
+      minutes: length, breaks: breaks, longestStretch: random.below(2) == 0 ? 6 + random.below(6) : nil, breakStep: 1)
+    var catalogue = ShapeCatalogue(unitMinutes: 1)
+    _ = catalogue.index(of: shape)
+    let start = random.below(4)
+    let session = Session(
+      id: "s", minutes: 1 + random.below(3), endsStretch: random.below(2) == 0,
+      starts: (0..<24).filter { _ in random.below(3) > 0 })
+    let starts = session.starts.indices.filter {
+      session.starts[$0] >= start && session.starts[$0] + session.minutes <= start + length
+    }
+    guard let first = starts.first, let last = starts.last else { return }
+    let saving = (0..<4).map { _ in (0..<40).map { _ in Int32(random.below(40)) - 20 } }
+    let placement = SessionPlacement(
+      shape: catalogue.shapes[0], windows: catalogue.windows, session: SessionWork(session, unitMinutes: 1))
+    var best: Int32?
+    func tryAll(_ placed: [Int], _ value: Int32) {
+      if placed.count < breaks.count {
+        let rule = breaks[placed.count]
+        for at in rule.earliestStart...max(rule.earliestStart, rule.latestEnd - rule.minutes)
+        where at + rule.minutes <= rule.latestEnd {
+          tryAll(placed + [at], value + saving[placed.count][start + at])
+        }
+        return
+      }
+      let pauses = zip(placed, breaks).map { $0..<$0 + $1.minutes }
+      for position in starts {
+        let at = session.starts[position] - start
+        var edges = [0..<0] + pauses + [length..<length]
+        guard zip(edges, edges.dropFirst()).allSatisfy({ $0.upperBound <= $1.lowerBound }),
+          !pauses.contains(where: { $0.overlaps(at..<at + session.minutes) })
+        else { continue }
+        if session.endsStretch {
+          edges = (edges + [at..<at + session.minutes]).sorted {
+            ($0.lowerBound, $0.upperBound) < ($1.lowerBound, $1.upperBound)
+          }
+        }
+        guard
+          zip(edges, edges.dropFirst()).allSatisfy({
+            $1.lowerBound - $0.upperBound <= shape.longestStretch ?? length
+          })
+        else { continue }
+        best = min(best ?? Int32.max, value + saving[3][start + at])
+      }
+    }
+    tryAll([], 0)
+    let pointers = saving.map { values in
+      let pointer = UnsafeMutablePointer<Int32>.allocate(capacity: values.count)
+      pointer.initialize(from: values, count: values.count)
+      return pointer
+    }
+    defer { pointers.forEach { $0.deallocate() } }
+    let ofBreaks = pointers[..<breaks.count].map { UnsafePointer($0) }
+    let offer = OfferedSession(session: 0, starts: first..<last + 1)
+    #expect(placement.cheapest(offer, ofBreaks, UnsafePointer(pointers[3]), start: start) == best)
+    let found = placement.starts(offer, ofBreaks, UnsafePointer(pointers[3]), start: start)
+    guard let best else {
+      #expect(found.isEmpty)
+      return
+    }
+    let values = found.enumerated().map { index, at in saving[index < breaks.count ? index : 3][start + at] }
+    #expect(values.reduce(0, +) == best)
+  }
+
+  @Test("counting ends where a number makes no difference to anybody") func saturation() {
+    let mixed = SessionCounts(shares: [
+      SessionShare(session: 0, weeks: [1...2]), SessionShare(session: 0, weeks: [1...7]),
+    ])
+    let three = mixed.adding(0, to: mixed.adding(0, to: mixed.adding(0, to: 0) ?? -1) ?? -1) ?? -1
+    #expect(mixed.times(three).map(\.times) == [3])
+    #expect(mixed.adding(0, to: three) == three)
+  }
+
+  @Test("codes of a period tell how often each session stands in it") func codes() {
+    let counts = SessionCounts(shares: [
+      SessionShare(session: 0, weeks: [0...2, 1...1]), SessionShare(session: 3, weeks: [2...7, 1...7]),
+    ])
+    #expect(counts.codeCount == 9)
+    func code(_ sessions: [Int]) -> Int? {
+      sessions.reduce(0) { code, session in code.flatMap { counts.adding(session, to: $0) } }
+    }
+    #expect(code([0, 3, 0]).map { counts.times($0).map(\.times) } == [2, 1])
+    #expect(code([0, 0, 0]) == nil)
+    // Three of what may be had any number of times are as good as two.
+    #expect(code([3, 3, 3]).map { counts.times($0).map(\.times) } == [0, 2])
+    #expect(code([7]) == 0)
+  }
+
+  @Test("a locked duty keeps its session, and a roster with sessions can be gone on from") func locks() throws {
+    let tiny = SessionPlan(seed: 1)
+    var plan = tiny.plan
+    plan.agents[0].sessions = [SessionShare(session: 0, weeks: [1...1])]
+    plan.sessions[0].price = nil
+    let first = solve(plan, tiny.requirement)
+    let roster = try #require(first.roster)
+    let duty = try #require(roster.duties[0].first { !$0.sessions.isEmpty })
+    plan.agents[0].earlier = [EarlierDay(day: duty.day, duty: duty, isLocked: true)]
+    // Elsewhere it could not be any more.
+    plan.sessions[0].starts = [duty.start + duty.sessions[0].start]
+    let lines = EarlierLines(
+      plan: plan, model: LineModel(problem: ProblemCompiler(plan: plan, requirement: tiny.requirement).compile()),
+      roster: Roster(duties: [[duty], []])
+    ).lines()
+    #expect(lines[0] != nil)
+    let again = solve(plan, tiny.requirement)
+    #expect(try #require(again.roster).duties[0].contains(duty))
+    #expect(again.objective?.incumbent ?? 0 >= first.objective?.incumbent ?? 1)
+    // A lock on what the plan offers no more has no roster.
+    plan.sessions[0].starts = []
+    let gone = solve(plan, tiny.requirement)
+    #expect(gone.roster == nil)
+    #expect(gone.findings.contains { $0.rule == .lock })
+  }
+}
