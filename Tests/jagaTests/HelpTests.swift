@@ -15,7 +15,8 @@ struct HelpTests {
   @Test(
     "the help of each command is as reviewed",
     arguments: [
-      "init", "check", "forecast", "backtest", "staff", "roster", "plan", "show", "export", "verify", "simulate",
+      "init", "check", "forecast", "backtest", "staff", "roster", "plan", "show", "diff", "export", "verify",
+      "simulate",
       "report", "plot", "whatif", "advise", "capacity", "erlang", "backlog", "write", "version",
     ])
   func help(command: String) throws {

@@ -89,6 +89,32 @@ struct RosterCommandsTests {
     #expect(one.output.hasPrefix("BEGIN:VCALENDAR\r\n") && one.output.contains("T003"))
   }
 
+  @Test("payroll's paid minutes are those of the result, by day and by week")
+  func payroll() throws {
+    let result = try object(try folder.text("tiny/output/result.json"))
+    var paid: [String: Int] = [:]
+    for agent in try #require(result["roster"] as? [[String: Any]]) {
+      let duties = try #require(agent["duties"] as? [[String: Any]])
+      paid[try #require(agent["agent"] as? String)] = duties.reduce(0) { $0 + ($1["paid_minutes"] as? Int ?? 0) }
+    }
+    #expect(paid.values.contains(2400))
+    for (period, column, header) in [
+      ("day", 3, "agent,payroll_id,date,paid_minutes,night_minutes,weekend_minutes,holiday_minutes,overtime_minutes"),
+      (
+        "week", 4,
+        "agent,payroll_id,week,days,paid_minutes,night_minutes,weekend_minutes,holiday_minutes,overtime_minutes"
+      ),
+    ] {
+      let run = try Program.run(["export", "tiny", "--format", "payroll", "--by", period], in: folder)
+      #expect(run.status == 0 && run.errors.isEmpty)
+      let rows = run.output.split(separator: "\n").map { $0.split(separator: ",", omittingEmptySubsequences: false) }
+      #expect(rows[0].joined(separator: ",") == header)
+      var sums: [String: Int] = [:]
+      for row in rows.dropFirst() { sums[String(row[0]), default: 0] += Int(row[column]) ?? -1 }
+      #expect(sums == paid)
+    }
+  }
+
   @Test("our own roster verifies")
   func verify() throws {
     let run = try Program.run(["verify", "tiny", "--forecast", "calm.csv"], in: folder)

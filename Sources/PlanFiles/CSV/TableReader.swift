@@ -41,6 +41,17 @@ struct TableReader {
       return date
     }
 
+    /// The value of a column; `nil` when it is empty, or reported as wrong.
+    func value<Field: PlanField>(_ column: String, _ field: Field) -> Field.Value? {
+      guard let text = optional(column) else { return nil }
+      do throws(FieldFault) {
+        return try field.value(of: text)
+      } catch {
+        fail(error, column)
+        return nil
+      }
+    }
+
     /// Reports a problem with this row.
     func fail(_ code: String, _ message: String, fix: String? = nil) {
       log.report(code, in: file, line: line, message, fix: fix)

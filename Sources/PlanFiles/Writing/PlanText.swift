@@ -113,7 +113,7 @@ struct PlanText {
       ? ("date", .text(entry.dates[0])) : ("dates", .list(entry.dates.map { .text($0) }))
     return .mapping([
       ("name", .text(entry.name)), dates, effect, ("hours", entry.hours.map { .texts($0.map(\.description)) }),
-      ("queues", entry.queues.map { .texts($0) }),
+      ("queues", entry.queues.map { .texts($0) }), ("holiday", entry.isHoliday.map { .text($0) }),
     ])
   }
 

@@ -5,15 +5,17 @@ import Workforce
 enum TableText {
   /// `agents.csv`.
   static func agents(_ agents: [AgentDraft]) -> String {
-    let hasActivities = agents.contains { $0.activities != nil }
+    let others: [(column: String, value: (AgentDraft) -> String?)] = [
+      ("activities", { $0.activities?.joined(separator: "|") }), ("email", \.email), ("group", \.group),
+      ("payroll_id", \.payrollID),
+    ].filter { column in agents.contains { column.value($0) != nil } }
     return table(
-      ["id", "name", "team", "contract", "skills", "first_day", "last_day", "availability"]
-        + (hasActivities ? ["activities"] : []),
+      ["id", "name", "team", "contract", "skills", "first_day", "last_day", "availability"] + others.map(\.column),
       agents.map { agent in
         [
           agent.id, agent.name ?? "", agent.team ?? "", agent.contract, agent.skills.joined(separator: "|"),
           agent.firstDay?.description ?? "", agent.lastDay?.description ?? "", agent.availability?.text ?? "",
-        ] + (hasActivities ? [agent.activities?.joined(separator: "|") ?? ""] : [])
+        ] + others.map { $0.value(agent) ?? "" }
       })
   }
 

@@ -21,6 +21,28 @@ extension DraftChecks {
     }
   }
 
+  /// Addresses and numbers of other systems: each of one agent.
+  mutating func checkReferences() {
+    for (column, field) in [("email", \AgentDraft.email), ("payroll_id", \AgentDraft.payrollID)] {
+      var owners: [String: String] = [:]
+      for (position, agent) in draft.agents.enumerated() {
+        guard let value = agent[keyPath: field] else { continue }
+        let path = DraftPath("agents").entry(position, id: agent.id).key(column)
+        if let owner = owners[value] {
+          findings.warn(path, "[\(value)] is that of agent [\(owner)] too")
+        } else {
+          owners[value] = agent.id
+        }
+      }
+    }
+    for (position, agent) in draft.agents.enumerated() {
+      let path = DraftPath("agents").entry(position, id: agent.id)
+      findings.check(agent.email, EmailField(), at: path.key("email"))
+      findings.check(agent.group, TitleField(), at: path.key("group"))
+      findings.check(agent.payrollID, TitleField(), at: path.key("payroll_id"))
+    }
+  }
+
   /// Absences: of known agents, at times that exist.
   mutating func checkAbsences() {
     for (position, absence) in (draft.absences ?? []).enumerated() {

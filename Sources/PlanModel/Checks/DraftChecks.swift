@@ -28,6 +28,7 @@ struct DraftChecks {
     checkSessions()
     checkRules()
     checkAgents()
+    checkReferences()
     checkAbsences()
     checkWishes()
     checkLocks()

@@ -61,7 +61,9 @@ struct AgentBuilder {
       unavailable: unavailable,
       weeks: weeks(
         draft, contract: contract, queues: queues, absences: absences, unavailable: unavailable, blocked: blocked),
-      wishes: wishes)
+      wishes: wishes,
+      references: AgentReferences(
+        email: draft.email ?? "", group: draft.group ?? "", payrollID: draft.payrollID ?? ""))
   }
 
   /// The time before the first and after the last day of employment, as far as the grid reaches.

@@ -63,7 +63,11 @@ struct QueueCompiler {
         case nil: .learned
         }
       let hours = entry.hours?.flatMap(\.minutes)
-      return entry.dates.map { SpecialDay(name: entry.name, date: $0, effect: effect, hours: hours, queues: queues) }
+      return entry.dates.map {
+        SpecialDay(
+          name: entry.name, date: $0, effect: effect, hours: hours, queues: queues,
+          isHoliday: entry.isHoliday ?? false)
+      }
     }
   }
 }

@@ -20,12 +20,18 @@ public struct AgentDraft: Codable, Hashable, Sendable {
   public var lastDay: CivilDate?
   /// When the agent can work; `nil` means always.
   public var availability: WeeklyHours?
+  /// E-mail address at work.
+  public var email: String?
+  /// The group of another system in which the agent's shifts lie.
+  public var group: String?
+  /// The number under which payroll knows the agent.
+  public var payrollID: String?
 
   /// Makes it.
   public init(
     id: String, contract: String, skills: [String], name: String? = nil, team: String? = nil,
     firstDay: CivilDate? = nil, lastDay: CivilDate? = nil, availability: WeeklyHours? = nil,
-    activities: [String]? = nil
+    activities: [String]? = nil, email: String? = nil, group: String? = nil, payrollID: String? = nil
   ) {
     self.id = id
     self.contract = contract
@@ -36,5 +42,8 @@ public struct AgentDraft: Codable, Hashable, Sendable {
     self.firstDay = firstDay
     self.lastDay = lastDay
     self.availability = availability
+    self.email = email
+    self.group = group
+    self.payrollID = payrollID
   }
 }

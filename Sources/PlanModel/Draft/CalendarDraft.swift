@@ -22,16 +22,20 @@ public struct CalendarDraft: Codable, Hashable, Sendable {
   public var hours: [DayHours]?
   /// Ids of the queues concerned; `nil` means all.
   public var queues: [String]?
+  /// Whether work on the days is paid as work on a holiday; `nil` means it is not.
+  public var isHoliday: Bool?
 
   /// Makes it.
   public init(
-    name: String, dates: [CivilDate], effect: Effect? = nil, hours: [DayHours]? = nil, queues: [String]? = nil
+    name: String, dates: [CivilDate], effect: Effect? = nil, hours: [DayHours]? = nil, queues: [String]? = nil,
+    isHoliday: Bool? = nil
   ) {
     self.name = name
     self.dates = dates
     self.effect = effect
     self.hours = hours
     self.queues = queues
+    self.isHoliday = isHoliday
   }
 
   /// What a factor may be.

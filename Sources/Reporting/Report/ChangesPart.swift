@@ -23,7 +23,7 @@ struct ChangesPart: ReportPart {
             body.element("tr") { row in
               row.element("td", text: words.shortDay(facts.grid.date(of: change.day)))
               row.element("th", Attribute("scope", "row")) { $0.agent(facts.plan.agents[change.agent]) }
-              row.element("td", text: text(of: change.before.map { [$0] } ?? []))
+              row.element("td", text: text(of: change.before))
               row.element("td", text: text(of: change.now))
             }
           }

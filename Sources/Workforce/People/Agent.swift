@@ -6,6 +6,8 @@ public struct Agent: Hashable, Sendable {
   public var name: String
   /// Team.
   public var team: String
+  /// How other systems know the agent.
+  public var references: AgentReferences
   /// Index into the plan's contracts.
   public var contract: Int
   /// Queues the agent has the skill for, as ascending indices into the plan's queues.
@@ -29,11 +31,12 @@ public struct Agent: Hashable, Sendable {
   public init(
     id: String, name: String, team: String = "", contract: Int, queues: [Int], unavailable: [Unavailability] = [],
     weeks: [WeekLimits], wishes: [Wish] = [], past: [Duty] = [], earlier: [EarlierDay] = [], activities: [Int]? = nil,
-    sessions: [SessionShare] = []
+    sessions: [SessionShare] = [], references: AgentReferences = AgentReferences()
   ) {
     self.id = id
     self.name = name
     self.team = team
+    self.references = references
     self.contract = contract
     self.queues = queues
     self.activities = activities

@@ -23,13 +23,19 @@ public struct SpecialDay: Hashable, Sendable {
   public var hours: [Range<Int>]?
   /// Queues concerned; `nil` means all.
   public var queues: [String]?
+  /// Whether work on the date is paid as work on a holiday; it changes nothing else.
+  public var isHoliday: Bool
 
   /// Makes a special day.
-  public init(name: String, date: CivilDate, effect: Effect, hours: [Range<Int>]? = nil, queues: [String]? = nil) {
+  public init(
+    name: String, date: CivilDate, effect: Effect, hours: [Range<Int>]? = nil, queues: [String]? = nil,
+    isHoliday: Bool = false
+  ) {
     self.name = name
     self.date = date
     self.effect = effect
     self.hours = hours
     self.queues = queues
+    self.isHoliday = isHoliday
   }
 }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import PlanFiles
+import Planning
 import Reporting
 import Workforce
 
@@ -7,7 +8,7 @@ import Workforce
 struct ExportCommand: ParsableCommand {
   /// The forms a roster can take.
   enum Format: String, CaseIterable, ExpressibleByArgument {
-    case csv, wide, json, ics
+    case csv, wide, json, payroll, ics
     case agentPages = "agent-pages"
   }
 
@@ -17,12 +18,14 @@ struct ExportCommand: ParsableCommand {
     usage: "jaga export [<options>] <dir> --format <format>",
     discussion: """
       csv is the long table, a row an activity; wide is a row an agent; json is the result with all that is known about it; \
-      ics is one iCalendar file an agent; agent-pages is a page for each agent's telephone, in a folder to publish, and \
+      payroll is a row an agent and day, or week, with the minutes that are paid, at night, on weekends, on holidays and overtime \
+      (docs/exchange.md); ics is one iCalendar file an agent; agent-pages is a page for each agent's telephone, in a folder to publish, and \
       beside it an index for planners. One file goes to standard output unless --output names a file; several files go \
       to the folder that --output names.
 
       Examples:
         jaga export my-centre --format wide > roster.csv
+        jaga export my-centre --format payroll --by week > payroll.csv
         jaga export my-centre --format ics --agent A017 --output a017.ics
         jaga export my-centre --format ics --output calendars
         jaga export my-centre --format agent-pages --output told
@@ -31,8 +34,16 @@ struct ExportCommand: ParsableCommand {
   @OptionGroup var plan: PlanFolderArgument
   @OptionGroup var source: FromOption
 
-  @Option(help: "The form: csv, wide, json, ics or agent-pages.")
+  @Option(help: "The form: csv, wide, json, payroll, ics or agent-pages.")
   var format: Format
+
+  /// What a row of the payroll table holds.
+  enum Period: String, CaseIterable, ExpressibleByArgument {
+    case day, week
+  }
+
+  @Option(help: ArgumentHelp("Of payroll, what a row holds (default: day).", valueName: "period"))
+  var by: Period?
 
   @Option(help: ArgumentHelp("The calendar of this agent alone.", valueName: "id"))
   var agent: String?
@@ -48,6 +59,7 @@ struct ExportCommand: ParsableCommand {
   @OptionGroup var language: LanguageOption
 
   func validate() throws {
+    if by != nil, format != .payroll { throw ValidationError("--by goes with --format payroll only.") }
     if agent != nil, format != .ics { throw ValidationError("--agent goes with --format ics only.") }
     if format == .ics, agent == nil, output == nil {
       throw ValidationError("--format ics needs --output FOLDER, or --agent ID for one calendar.")
@@ -66,6 +78,7 @@ struct ExportCommand: ParsableCommand {
     switch format {
     case .csv: try write(RosterTables.long(roster, plan: centre, clock: clock))
     case .wide: try write(RosterTables.wide(roster, plan: centre, clock: clock))
+    case .payroll: try writePayroll(roster, centre)
     case .json, .ics: try writeCalendars(roster, open.loaded)
     case .agentPages:
       try AgentPages(
@@ -73,6 +86,16 @@ struct ExportCommand: ParsableCommand {
       )
       .write(roster, of: open)
     }
+  }
+
+  private func writePayroll(_ roster: Roster, _ plan: Plan) throws {
+    if plan.hasNoHolidayAmongSpecialDays {
+      Warnings(isQuiet: quiet).tell([
+        "no entry of the calendar in the horizon is marked with `holiday: true`; holiday minutes are 0"
+      ])
+    }
+    let payroll = Payroll(roster, plan: plan)
+    try write(by == .week ? PayrollTable.weeks(payroll, plan: plan) : PayrollTable.days(payroll, plan: plan))
   }
 
   private func writeCalendars(_ roster: Roster, _ loaded: LoadedPlan) throws {

@@ -12,6 +12,22 @@ struct OpenPlan {
 
   var plan: Plan { loaded.plan }
 
+  /// A plan that has been read.
+  init(loaded: LoadedPlan, folder: String) {
+    self.loaded = loaded
+    self.folder = folder
+  }
+
+  /// Reads a plan folder; its warnings go to standard error unless `isQuiet`.
+  init(at folder: String, isQuiet: Bool) throws(CommandFailure) {
+    do throws(PlanError) {
+      self.init(loaded: try PlanFolder.load(at: folder), folder: folder)
+    } catch {
+      throw CommandFailure(error)
+    }
+    Warnings(isQuiet: isQuiet).tell(loaded.warnings)
+  }
+
   var clock: HorizonClock { loaded.clock }
 
   var pipeline: PlanPipeline { PlanPipeline(plan: loaded.plan, settings: loaded.forecasting) }

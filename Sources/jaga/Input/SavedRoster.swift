@@ -22,10 +22,17 @@ struct SavedRoster {
 }
 
 extension InputFile {
-  /// The roster at a path: the file, or `roster.csv` in the folder.
+  /// The roster at a path: the file, `roster.csv` in the folder, or that of the output of a plan folder.
   init(rosterAt path: String) {
     var isFolder: ObjCBool = false
     let isThere = FileManager.default.fileExists(atPath: path, isDirectory: &isFolder)
-    self.init(path: isThere && isFolder.boolValue ? FilePath.of(RosterFiles.long, in: path) : path)
+    guard isThere, isFolder.boolValue else {
+      self.init(path: path)
+      return
+    }
+    let own = FilePath.of(RosterFiles.long, in: path)
+    let isPlan = InputFile(path: FilePath.of(PlanFolder.planFile, in: path)).isReadable
+    self.init(
+      path: isPlan && !InputFile(path: own).isReadable ? FilePath.of("output/\(RosterFiles.long)", in: path) : own)
   }
 }

@@ -12,13 +12,7 @@ struct PlanFolderArgument: ParsableArguments {
 
   /// Reads the plan; its warnings go to standard error unless `isQuiet`.
   func open(isQuiet: Bool) throws(CommandFailure) -> OpenPlan {
-    do throws(PlanError) {
-      let loaded = try PlanFolder.load(at: folder)
-      Warnings(isQuiet: isQuiet).tell(loaded.warnings)
-      return OpenPlan(loaded: loaded, folder: folder)
-    } catch {
-      throw CommandFailure(error)
-    }
+    try OpenPlan(at: folder, isQuiet: isQuiet)
   }
 
   /// A path within the folder; an absolute one stays as it is.

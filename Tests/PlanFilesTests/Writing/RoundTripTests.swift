@@ -63,7 +63,7 @@ import Testing
         - {id: chat, channel: chat, skill: phone, hours: ["mon-fri 08:00-20:00", "sat 22:00-02:00"], concurrency: 2.5, goals: {service-level: {share: 33.3%, within: 1.1 min, definition: of-answered, short-abandon: 5 s}, daily-service-level: 70/45, mean-wait: 0.1 h, maximum-occupancy: 0.85, maximum-abandonment: 3%}, patience: 100, prices: {waiting-minute: 0.00002, within: 5 s}}
       calendar:
         - {name: "Off: a day, with #signs", dates: [2026-12-25, 2026-12-26], like: sunday, queues: [phone, chat]}
-        - {name: "null", date: 2026-11-27, factor: 1.8}
+        - {name: "null", date: 2026-11-27, factor: 1.8, holiday: true}
         - {name: Eve, date: 2026-12-24, hours: ["08:00-12:00", "13:00-14:00"]}
       activities:
         - {id: open, queues: all}
@@ -125,8 +125,8 @@ import Testing
       .file("before.csv", "agent,activity,queue,start,end,shift\n")
       .file(
         "people.csv",
-        "id,name,team,skills,contract,first_day,last_day,availability,activities\n"
-          + "a1,Ann,north,phone,full-time,2026-01-01,2027-12-31,mon-fri 06:00-20:00,calls|open\na2,Bob,north,phone,full-time,,,,\n"
+        "id,name,team,skills,contract,first_day,last_day,availability,activities,email,group,payroll_id\n"
+          + "a1,Ann,north,phone,full-time,2026-01-01,2027-12-31,mon-fri 06:00-20:00,calls|open,ann@example.com,North 1,007\na2,Bob,north,phone,full-time,,,,,,,\n"
       )
       .file(
         "changes.csv",

@@ -31,6 +31,18 @@ struct Mute: Words {
   func wish(_ wish: Wish, in plan: Plan) -> String { sign }
   func refusal(ofWish amount: Amount) -> String { sign }
 
+  var noDifference: String { sign }
+  func difference(days: Int, agents: Int, of all: Int, from moment: String) -> String { sign }
+  func told(_ agent: String, before moment: String, isOfPlan: Bool) -> String { sign }
+  func text(for aspects: [RosterChange.Aspect]) -> String { sign }
+  var becomes: String { sign }
+  func letterOpening(to name: String, from first: CivilDate, to last: CivilDate, firstChange: String) -> String { sign }
+  func letter(on day: String, now: String?, before: String?) -> String { sign }
+  func letter(on day: String, atTimesAsTold duty: String) -> String { sign }
+  func letter(breaks: [String]) -> String { sign }
+  func letter(queues: String) -> String { sign }
+  var letterEnd: String { sign }
+
   var errorMark: String { sign }
   var warningMark: String { sign }
   var fixMark: String { sign }

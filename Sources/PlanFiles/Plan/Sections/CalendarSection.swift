@@ -13,8 +13,11 @@ enum CalendarSection {
       let effect = effect(keys)
       let hours = keys.value("hours")?.list(DayHoursField())
       let queues = keys.value("queues")?.ids(of: "queue")
+      let isHoliday = keys.value("holiday")?.read(FlagField())
       keys.finish()
-      return name.map { CalendarDraft(name: $0, dates: dates, effect: effect, hours: hours, queues: queues) }
+      return name.map {
+        CalendarDraft(name: $0, dates: dates, effect: effect, hours: hours, queues: queues, isHoliday: isHoliday)
+      }
     }
   }
 

@@ -5,7 +5,9 @@ struct AgentsTable {
   /// The most agents a plan may have.
   static let limit = 20_000
   static let required = ["id", "contract", "skills"]
-  static let optional = ["name", "team", "first_day", "last_day", "availability", "activities"]
+  static let optional = [
+    "name", "team", "first_day", "last_day", "availability", "activities", "email", "group", "payroll_id",
+  ]
 
   var agents: [AgentDraft] = []
   var lines: [Int] = []
@@ -49,6 +51,9 @@ struct AgentsTable {
         row.fail("wrong-hours", "availability: \(error.message)", fix: error.fix)
       }
     }
+    let email = row.value("email", EmailField())
+    let group = row.value("group", TitleField())
+    let payrollID = row.value("payroll_id", TitleField())
     guard let id else { return }
     guard let contract else {
       others.append(id)
@@ -57,7 +62,8 @@ struct AgentsTable {
     agents.append(
       AgentDraft(
         id: id, contract: contract, skills: skills ?? [], name: row.optional("name"), team: row.optional("team"),
-        firstDay: first, lastDay: last, availability: hours, activities: activities))
+        firstDay: first, lastDay: last, availability: hours, activities: activities, email: email, group: group,
+        payrollID: payrollID))
     lines.append(row.line)
   }
 }

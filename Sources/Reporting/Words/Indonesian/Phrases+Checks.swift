@@ -1,6 +1,7 @@
 extension Indonesian {
   /// Of checks on a plan as a whole.
   static let phrasesOfChecks: [(String, String)] = [
+    ("… [{1}] is that of agent [{2}] too", "{0*} [{1}] juga milik agen [{2}]"),
     ("… [{1}] is not one of 5, 10, 15, 30, 60", "{0*} [{1}] bukan salah satu dari 5, 10, 15, 30, 60"),
     (
       "… holds a clock change that intervals of {1} minutes do not divide",

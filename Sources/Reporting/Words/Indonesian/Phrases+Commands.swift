@@ -20,6 +20,8 @@ extension Indonesian {
       "cannot read the earlier calendar [{1}], which the new one follows; move it away",
       "tidak dapat membaca kalender sebelumnya [{1}], yang dilanjutkan kalender baru; pindahkan"
     ),
+    ("neither [{1}] nor [{2}] lies in a plan folder", "[{1}] maupun [{2}] tidak berada dalam folder rencana"),
+    ("name the plan with --plan", "sebut rencananya dengan --plan"),
     (
       "cannot write into [{1}]: [{2}] is a file, not a folder",
       "tidak dapat menulis ke [{1}]: [{2}] adalah berkas, bukan folder"
@@ -51,6 +53,10 @@ extension Indonesian {
     (
       "calendars of agents whom the plan does not have stay in [{1}]: {2}",
       "kalender agen yang tidak ada dalam rencana tetap di [{1}]: {2}"
+    ),
+    (
+      "no entry of the calendar in the horizon is marked with `holiday: true`; holiday minutes are 0",
+      "tidak ada entri calendar dalam rentang rencana yang ditandai `holiday: true`; menit hari libur 0"
     ),
     (
       "pages of agents whom the plan does not have stay in [{1}]: {2}",
