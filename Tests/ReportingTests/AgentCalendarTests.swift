@@ -6,8 +6,12 @@ import Workforce
 @testable import Reporting
 
 @Suite("Calendars") struct AgentCalendarTests {
-  func files(_ centre: Amsterdam) -> [(name: String, text: String)] {
-    AgentCalendar(plan: centre.plan, clock: centre.clock, sequence: 3).files(for: centre.roster)
+  func files(_ centre: Amsterdam, _ form: CalendarForm = CalendarForm()) -> [(name: String, text: String)] {
+    CalendarRevision(plan: centre.plan, clock: centre.clock, earlier: [], form: form).files(for: centre.roster).files
+  }
+
+  private func lines(_ text: String, _ name: String) -> [String] {
+    text.replacing("\r\n ", with: "").split(separator: "\r\n").filter { $0.hasPrefix(name) }.map(String.init)
   }
 
   @Test("A shift is an event; the zone explains the change to summer time") func spring() throws {
@@ -93,16 +97,45 @@ import Workforce
     #expect(name("a~b") == "a%7Eb.ics", "no name that is not cut holds the sign of one that is")
   }
 
-  @Test("A calendar's stamp comes from the horizon and the version, from no clock") func stamps() throws {
+  @Test("Breaks stand in the description, or are events of their own that take no time") func breaks() throws {
     let centre = try Amsterdam.spring()
-    func stamps(_ sequence: Int) -> Set<String> {
-      let files = AgentCalendar(plan: centre.plan, clock: centre.clock, sequence: sequence).files(for: centre.roster)
-      return Set(
-        files.flatMap { $0.text.split(separator: "\r\n").filter { $0.hasPrefix("DTSTAMP:") }.map(String.init) })
-    }
-    #expect(centre.plan.grid.firstDay.description == "2026-03-23")
-    #expect(stamps(0) == ["DTSTAMP:20260126T000000Z"])
-    #expect(stamps(61) == ["DTSTAMP:20260126T010100Z"])
+    let described = files(centre)[0].text
+    #expect(lines(described, "DESCRIPTION").allSatisfy { $0.contains("break ") && $0.contains("meal ") })
+    let apart = files(centre, CalendarForm(breaks: .events))[0].text
+    #expect(lines(apart, "DESCRIPTION").allSatisfy { $0 == "DESCRIPTION:9 h paid" || $0 == "DESCRIPTION:8 h paid" })
+    #expect(lines(apart, "SUMMARY").count == 9 && lines(apart, "TRANSP:TRANSPARENT").count == 6)
+    #expect(Set(lines(apart, "SUMMARY")).isSuperset(of: ["SUMMARY:break\\, paid", "SUMMARY:meal\\, unpaid"]))
+    #expect(lines(apart, "UID").contains("UID:A1.2026-03-23.part-2.Grachten\\,-Amsterdam@jaga"))
+  }
+
+  @Test("What an agent does is told where it changes within a duty") func activities() throws {
+    var centre = try Amsterdam.spring()
+    let changing = Duty(
+      day: 0, family: 0,
+      activities: [
+        Activity(.contacts(queues: [0]), minutes: 360..<480), Activity(.pause(.rest), minutes: 480..<495),
+        Activity(.contacts(queues: [1]), minutes: 495..<600), Activity(.task("coaching"), minutes: 600..<660),
+      ])
+    centre.roster = Roster(duties: [[changing], []])
+    #expect(
+      lines(files(centre)[0].text, "DESCRIPTION") == [
+        "DESCRIPTION:06:00-08:00 work: calls\\nbreak 08:00-08:15 (paid)\\n08:15-10:00 work: chat\\n"
+          + "10:00-11:00 coaching\\n5 h paid"
+      ])
+    let apart = files(centre, CalendarForm(breaks: .events))[0].text
+    #expect(
+      lines(apart, "SUMMARY") == [
+        "SUMMARY:early (calls|chat)", "SUMMARY:work: calls", "SUMMARY:break\\, paid", "SUMMARY:work: chat",
+        "SUMMARY:coaching",
+      ])
+  }
+
+  @Test("Times may be universal, and a shift may remind of itself") func universal() throws {
+    let text = files(try Amsterdam.spring(), CalendarForm(times: .utc, alarmMinutes: 60))[0].text
+    #expect(!text.contains("VTIMEZONE") && !text.contains("TZID"))
+    #expect(
+      lines(text, "DTSTART") == ["DTSTART:20260323T050000Z", "DTSTART:20260324T130000Z", "DTSTART:20260328T210000Z"])
+    #expect(lines(text, "TRIGGER") == ["TRIGGER:-PT60M", "TRIGGER:-PT60M", "TRIGGER:-PT60M"])
   }
 
   @Test("A zone without clock changes has one observance") func noChanges() throws {

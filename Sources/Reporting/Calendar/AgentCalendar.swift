@@ -1,92 +1,128 @@
-public import WallClock
-public import Workforce
+import WallClock
+import Workforce
 
-/// One agent's shifts as an iCalendar file that calendar programs subscribe to.
+/// What stands in the calendars of a plan's agents: events for their duties, in the words of a language.
 ///
-/// A shift is an event with its breaks in the description. Its UID is made of the agent, the day and the centre, so
-/// that a new version of the roster replaces events instead of doubling them.
+/// A duty is an event with its breaks in the description, or with events of their own within it. Its UID is made of the agent, the day
+/// and the centre, so that a new version of the roster replaces events instead of doubling them.
 ///
 /// ## Source
 /// RFC 5545.
-public struct AgentCalendar: Sendable {
-  /// The plan.
-  public let plan: Plan
-  /// Its clock.
-  public let clock: HorizonClock
-  /// Version of the roster, for SEQUENCE: 0 when first published, higher with every change.
-  public let sequence: Int
-  private let words: any Words
+struct AgentCalendar {
+  let plan: Plan
+  let clock: HorizonClock
+  let form: CalendarForm
+  let words: any Words
 
   /// What makes our calendars, for PRODID.
   static let product = "-//jaga//roster//EN"
-  /// Days before the horizon at which the first version is stamped: stamps should lie in the past.
-  private static let lead = 56
 
-  /// Makes a writer of calendars.
-  public init(plan: Plan, clock: HorizonClock, sequence: Int, words: any Words = English()) {
-    self.plan = plan
-    self.clock = clock
-    self.sequence = sequence
-    self.words = words
-  }
-
-  /// The value of DTSTAMP: eight weeks before the horizon, a minute later with each version.
-  ///
-  /// No clock is asked, so that the same roster gives the same bytes; and a later version has a later stamp.
-  var stamp: String {
-    let days = plan.grid.firstDay.dayNumber - AgentCalendar.lead
-    return CalendarTime.local(instant: days * 1440 + sequence % 1_000_000, offset: 0) + "Z"
-  }
-
-  /// What stands for the centre in UIDs.
+  /// What stands for a centre in UIDs.
   static func identifier(of plan: Plan) -> String {
     ContentLines.escaped(plan.name.split(whereSeparator: \.isWhitespace).joined(separator: "-"))
   }
 
-  /// The files of a roster, one an agent in the plan's order, each with its name and text.
-  public func files(for roster: Roster) -> [(name: String, text: String)] {
-    roster.lines(of: plan).map { agent, duties in
-      (CalendarFileName(id: agent.id).text, text(for: agent, duties: duties))
-    }
+  /// The calendar's title for an agent, as a content line.
+  func title(of agent: Agent) -> String {
+    "X-WR-CALNAME:\(ContentLines.escaped("\(plan.name): \(agent.name.isEmpty ? agent.id : agent.name)"))"
   }
 
-  private func text(for agent: Agent, duties: [Duty]) -> String {
-    var lines = ContentLines()
-    lines.append("BEGIN:VCALENDAR")
-    lines.append("VERSION:2.0")
-    lines.append("PRODID:\(AgentCalendar.product)")
-    lines.append("CALSCALE:GREGORIAN")
-    lines.append("X-WR-CALNAME", text: "\(plan.name): \(agent.name.isEmpty ? agent.id : agent.name)")
-    let end = max(plan.grid.horizonMinutes, duties.map(\.end).max() ?? 0)
-    TimeZoneComponent(clock: clock, stretch: 0..<end).append(to: &lines)
-    for (position, duty) in duties.enumerated() {
+  /// The events of an agent's duties, ascending.
+  func events(of agent: Agent, duties: [Duty]) -> [CalendarEvent] {
+    duties.enumerated().flatMap { position, duty in
       let earlier = duties[..<position].count { $0.day == duty.day }
-      append(duty, of: agent, suffix: earlier == 0 ? "" : ".\(earlier + 1)", to: &lines)
+      let key = "\(agent.id).\(plan.grid.date(of: duty.day))\(earlier == 0 ? "" : ".\(earlier + 1)")"
+      let own = CalendarEvent(identifier: identifier(key), start: duty.start, lines: lines(of: duty))
+      let parts = form.breaks == .events ? parts(of: duty) : []
+      return [own]
+        + parts.enumerated().map { number, activity in
+          CalendarEvent(
+            identifier: identifier("\(key).part-\(number + 1)"), start: activity.minutes.lowerBound,
+            lines: lines(of: activity))
+        }
     }
-    lines.append("END:VCALENDAR")
-    return lines.text
   }
 
-  private func append(_ duty: Duty, of agent: Agent, suffix: String, to lines: inout ContentLines) {
-    lines.append("BEGIN:VEVENT")
-    let identifier = ContentLines.escaped("\(agent.id).\(plan.grid.date(of: duty.day))\(suffix).")
-    lines.append("UID:\(identifier)\(AgentCalendar.identifier(of: plan))@jaga")
-    lines.append("DTSTAMP:\(stamp)")
-    lines.append("SEQUENCE:\(sequence)")
-    lines.append("DTSTART\(CalendarTime.property(duty.start, clock: clock))")
-    lines.append("DTEND\(CalendarTime.property(duty.end, clock: clock))")
-    lines.append("SUMMARY", text: "\(plan.shiftID(duty.family)) (\(plan.queueIDs(duty.queues)))")
-    lines.append("DESCRIPTION", text: description(of: duty))
-    lines.append("STATUS:CONFIRMED")
-    lines.append("TRANSP:OPAQUE")
-    lines.append("END:VEVENT")
+  /// A calendar as text.
+  ///
+  /// - Parameters:
+  ///   - title: Its title, as a content line; `nil` for none.
+  ///   - events: What stands in it, in this order.
+  /// - Returns: The text.
+  func text(titled title: String?, _ events: [(event: CalendarEvent, version: EventVersion)]) -> String {
+    var text = ContentLines()
+    for line in ["BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:\(AgentCalendar.product)", "CALSCALE:GREGORIAN"] {
+      text.append(line)
+    }
+    if let title { text.append(title) }
+    if form.times == .local {
+      // No event is longer than two days.
+      let starts = events.map(\.event.start)
+      let last = max(plan.grid.horizonMinutes, (starts.max() ?? 0) + 2880)
+      TimeZoneComponent(clock: clock, stretch: min(0, starts.min() ?? 0)..<last).append(to: &text)
+    }
+    for (event, version) in events { event.append(version, to: &text) }
+    text.append("END:VCALENDAR")
+    return text.text
+  }
+
+  /// A moment as the value of a property, with its zone where it has one.
+  func property(_ name: String, _ minute: Int) -> String {
+    name
+      + (form.times == .local
+        ? CalendarTime.property(minute, clock: clock)
+        : ":\(CalendarTime.local(instant: clock.origin + minute, offset: 0))Z")
+  }
+
+  private func identifier(_ key: String) -> String {
+    "\(ContentLines.escaped(key + ".") + AgentCalendar.identifier(of: plan))@jaga"
+  }
+
+  private func lines(of duty: Duty) -> [String] {
+    let title = "\(plan.shiftID(duty.family)) (\(plan.queueIDs(duty.queues)))"
+    return [
+      property("DTSTART", duty.start), property("DTEND", duty.end), "SUMMARY:\(ContentLines.escaped(title))",
+      "DESCRIPTION:\(ContentLines.escaped(description(of: duty)))", "STATUS:CONFIRMED", "TRANSP:OPAQUE",
+    ] + alarm(title)
+  }
+
+  /// What an agent is told to do within a duty: its breaks, and everything else where that changes.
+  private func parts(of duty: Duty) -> [Activity] {
+    duty.steadyQueues == nil ? duty.activities : duty.activities.filter(\.isPause)
+  }
+
+  private func lines(of activity: Activity) -> [String] {
+    [
+      property("DTSTART", activity.minutes.lowerBound), property("DTEND", activity.minutes.upperBound),
+      "SUMMARY:\(ContentLines.escaped(text(of: activity)))", "STATUS:CONFIRMED", "TRANSP:TRANSPARENT",
+    ]
+  }
+
+  private func text(of activity: Activity) -> String {
+    switch activity.kind {
+    case .contacts(let queues): words.working(onQueues: queues.map(plan.queueID))
+    case .task(let id): id
+    case .pause(let kind): words.pause(kind, isPaid: activity.isPaid)
+    }
   }
 
   private func description(of duty: Duty) -> String {
-    let breaks = duty.activities.compactMap { activity -> String? in
-      guard case .pause(let kind) = activity.kind else { return nil }
-      return words.calendarBreak(kind, times: clock.timesOfDay(activity.minutes, words), isPaid: activity.isPaid)
+    let parts = form.breaks == .description ? parts(of: duty) : []
+    let told = parts.map { activity -> String in
+      let times = clock.timesOfDay(activity.minutes, words)
+      if case .pause(let kind) = activity.kind {
+        return words.calendarBreak(kind, times: times, isPaid: activity.isPaid)
+      }
+      return "\(times) \(text(of: activity))"
     }
-    return (breaks + [words.calendarPaid(minutes: duty.paidMinutes)]).joined(separator: "\n")
+    return (told + [words.calendarPaid(minutes: duty.paidMinutes)]).joined(separator: "\n")
+  }
+
+  private func alarm(_ title: String) -> [String] {
+    guard let minutes = form.alarmMinutes else { return [] }
+    return [
+      "BEGIN:VALARM", "ACTION:DISPLAY", "DESCRIPTION:\(ContentLines.escaped(title))", "TRIGGER:-PT\(minutes)M",
+      "END:VALARM",
+    ]
   }
 }

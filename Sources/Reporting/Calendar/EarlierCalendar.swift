@@ -1,11 +1,7 @@
+import Workforce
+
 /// A calendar that an earlier run may have left, as far as the next version must know it.
 struct EarlierCalendar {
-  /// Versions of an event that iCalendar can count.
-  ///
-  /// ## Source
-  /// RFC 5545, section 3.3.8: integers of 32 bits.
-  static let sequences = 0...Int(Int32.max)
-
   /// Content lines, unfolded.
   private let lines: [String]
 
@@ -23,17 +19,8 @@ struct EarlierCalendar {
     self.lines = lines.map { String($0) }
   }
 
-  /// The highest version of its events; `nil` when it has none, or none that can be.
-  var sequence: Int? {
-    lines.filter { $0.hasPrefix("SEQUENCE:") }.compactMap { Int($0.dropFirst("SEQUENCE:".count)) }
-      .filter(EarlierCalendar.sequences.contains).max()
-  }
-
-  /// Whether it says the same as another, whenever the two were made.
-  func isSame(as text: String) -> Bool {
-    func unstamped(_ lines: [String]) -> [String] { lines.filter { !$0.hasPrefix("DTSTAMP:") } }
-    return unstamped(lines) == unstamped(EarlierCalendar(Array(text.utf8)).lines)
-  }
+  /// Its title, as a content line.
+  var title: String? { lines.first { $0.hasPrefix("X-WR-CALNAME:") } }
 
   /// Whether jaga made it for a centre, and nothing else is in it.
   func isOurs(of centre: String) -> Bool {
@@ -42,47 +29,49 @@ struct EarlierCalendar {
       && identifiers.allSatisfy { $0.hasSuffix(".\(centre)@jaga") }
   }
 
-  /// The calendar with its shifts from a date on called off and earlier ones left out.
+  /// The events that jaga made for a centre, each with its version, their times written as a calendar of now writes them.
   ///
-  /// - Parameters:
-  ///   - date: The first day, as `20261123`.
-  ///   - sequence: The version that calls them off.
-  ///   - stamp: When that was, as a property value.
-  /// - Returns: The text; `nil` when no shift is left.
-  func cancelled(from date: String, sequence: Int, stamp: String) -> String? {
-    var text = ContentLines()
-    var event: [String]?
-    var count = 0
+  /// What cannot be understood is left out: it is none of ours.
+  func events(of centre: String, as calendar: AgentCalendar) -> [(event: CalendarEvent, version: EventVersion)] {
+    guard lines.contains("PRODID:\(AgentCalendar.product)") else { return [] }
+    var events: [(event: CalendarEvent, version: EventVersion)] = []
+    var own: [String]?
     for line in lines {
-      if line == "BEGIN:VEVENT" {
-        event = [line]
-      } else if event == nil {
-        text.append(line)
-      } else if line == "END:VEVENT", let own = event.map({ $0 + [line] }) {
-        event = nil
-        guard own.contains(where: { EarlierCalendar.startDate(of: $0).map { $0 >= date } ?? false }) else { continue }
-        count += 1
-        for line in own { text.append(EarlierCalendar.cancelled(line, sequence: sequence, stamp: stamp)) }
-      } else {
-        event?.append(line)
+      switch line {
+      case "BEGIN:VEVENT": own = []
+      case "END:VEVENT":
+        if let event = own.flatMap({ EarlierCalendar.event($0, of: centre, as: calendar) }) { events.append(event) }
+        own = nil
+      default: own?.append(line)
       }
     }
-    return count > 0 ? text.text : nil
+    return events
   }
 
-  /// `20261123` of `DTSTART;TZID=Asia/Jakarta:20261123T060000`.
-  private static func startDate(of line: String) -> String? {
-    guard line.hasPrefix("DTSTART"), let colon = line.lastIndex(of: ":") else { return nil }
-    return String(line[line.index(after: colon)...].prefix(8))
-  }
-
-  private static func cancelled(_ line: String, sequence: Int, stamp: String) -> String {
-    switch line.prefix(while: { $0 != ":" }) {
-    case "SEQUENCE": "SEQUENCE:\(sequence)"
-    case "DTSTAMP": "DTSTAMP:\(stamp)"
-    case "STATUS": "STATUS:CANCELLED"
-    case "TRANSP": "TRANSP:TRANSPARENT"
-    default: line
+  private static func event(
+    _ lines: [String], of centre: String, as calendar: AgentCalendar
+  ) -> (event: CalendarEvent, version: EventVersion)? {
+    func value(_ name: String) -> String? {
+      lines.first { $0.hasPrefix("\(name):") }.map { String($0.dropFirst(name.count + 1)) }
+    }
+    guard let identifier = value("UID"), identifier.hasSuffix(".\(centre)@jaga"),
+      let sequence = value("SEQUENCE").flatMap({ Int($0) }), EventVersion.sequences.contains(sequence),
+      let stamp = value("LAST-MODIFIED") ?? value("DTSTAMP"), CalendarTime.instant(universal: stamp) != nil
+    else { return nil }
+    var (kept, start): ([String], Int?) = ([], nil)
+    for line in lines {
+      let name = line.prefix { $0 != ":" && $0 != ";" }
+      switch name {
+      case "UID", "SEQUENCE", "DTSTAMP", "LAST-MODIFIED": continue
+      case "DTSTART", "DTEND":
+        guard let minute = CalendarTime.minute(of: line, clock: calendar.clock) else { return nil }
+        if name == "DTSTART" { start = minute }
+        kept.append(calendar.property(String(name), minute))
+      default: kept.append(line)
+      }
+    }
+    return start.map {
+      (CalendarEvent(identifier: identifier, start: $0, lines: kept), EventVersion(sequence: sequence, stamp: stamp))
     }
   }
 }

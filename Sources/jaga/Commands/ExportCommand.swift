@@ -27,7 +27,7 @@ struct ExportCommand: ParsableCommand {
         jaga export my-centre --format wide > roster.csv
         jaga export my-centre --format payroll --by week > payroll.csv
         jaga export my-centre --format ics --agent A017 --output a017.ics
-        jaga export my-centre --format ics --output calendars
+        jaga export my-centre --format ics --output calendars --alarm 60
         jaga export my-centre --format agent-pages --output told
       """)
 
@@ -48,6 +48,8 @@ struct ExportCommand: ParsableCommand {
   @Option(help: ArgumentHelp("The calendar of this agent alone.", valueName: "id"))
   var agent: String?
 
+  @OptionGroup var calendar: CalendarOptions
+
   @Option(
     name: .shortAndLong,
     help: ArgumentHelp("The file, or the folder of calendars or pages, to write.", valueName: "path"))
@@ -60,6 +62,9 @@ struct ExportCommand: ParsableCommand {
 
   func validate() throws {
     if by != nil, format != .payroll { throw ValidationError("--by goes with --format payroll only.") }
+    if calendar.isSaid, format != .ics {
+      throw ValidationError("--breaks, --times, --alarm and --keep-others go with --format ics only.")
+    }
     if agent != nil, format != .ics { throw ValidationError("--agent goes with --format ics only.") }
     if format == .ics, agent == nil, output == nil {
       throw ValidationError("--format ics needs --output FOLDER, or --agent ID for one calendar.")
@@ -111,16 +116,21 @@ struct ExportCommand: ParsableCommand {
     try folder.check()
     let claim = try folder.claim(for: CalendarRevision.names(for: centre))
     let revision = try revision(of: loaded, in: folder.path, others: [published])
-    // The folder may be shared with another plan of the centre: its agents are not ours to call off.
     let strangers = revision.strangers
-    if !strangers.isEmpty {
+    let isKept = calendar.keepOthers || strangers.isEmpty
+    if !isKept {
+      // The folder may be shared with another plan of the centre, whose agents these are.
       Warnings(isQuiet: quiet).tell([
-        "calendars of agents whom the plan does not have stay in [\(folder.path)]: \(strangers.joined(separator: ", "))"
+        "the calendars in [\(folder.path)] of agents whom the plan does not have are called off (--keep-others leaves them): "
+          + strangers.joined(separator: ", ")
       ])
     }
-    let files = revision.files(for: roster).files.prefix(centre.agents.count)
+    let revised = revision.files(for: roster)
+    let files = isKept ? revised.files.prefix(centre.agents.count) : revised.files[...]
     try folder.write(
-      OutputChange(files: files.map { OutputFile(name: $0.name, text: $0.text) }), by: claim)
+      OutputChange(
+        files: files.map { OutputFile(name: $0.name, text: $0.text) }, removed: isKept ? [] : revised.removed),
+      by: claim)
   }
 
   private func revision(
@@ -128,7 +138,7 @@ struct ExportCommand: ParsableCommand {
   ) throws(CommandFailure) -> CalendarRevision {
     CalendarRevision(
       plan: loaded.plan, clock: loaded.clock, earlier: try EarlierCalendars.read(in: folder, others: others),
-      words: language.ofFiles(for: loaded))
+      form: calendar.form, words: language.ofFiles(for: loaded))
   }
 
   private func write(_ text: String) throws {

@@ -25,8 +25,8 @@ import Workforce
     let verification = try #require(outcome.verification)
     try expectGolden(
       VerificationView(verification, plan: centre.plan, style: plain, words: words).text(), "verification-id.txt")
-    let calendar = AgentCalendar(plan: centre.plan, clock: centre.clock, sequence: 0, words: words)
-    try expectGolden(try #require(calendar.files(for: centre.roster).first).text, "A1-id.ics")
+    let calendar = CalendarRevision(plan: centre.plan, clock: centre.clock, earlier: [], words: words)
+    try expectGolden(try #require(calendar.files(for: centre.roster).files.first).text, "A1-id.ics")
   }
 
   @Test("A plan without a roster") func noRoster() throws {

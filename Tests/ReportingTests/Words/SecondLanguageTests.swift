@@ -50,8 +50,8 @@ import Workforce
       #expect(text.contains("¤"))
       #expect(words(of: text, names: names).isEmpty, "\(text)")
     }
-    let calendar = AgentCalendar(plan: centre.plan, clock: centre.clock, sequence: 0, words: words)
-    let descriptions = try #require(calendar.files(for: centre.roster).first).text.split(separator: "\r\n")
+    let calendar = CalendarRevision(plan: centre.plan, clock: centre.clock, earlier: [], words: words)
+    let descriptions = try #require(calendar.files(for: centre.roster).files.first).text.split(separator: "\r\n")
       .filter { $0.hasPrefix("DESCRIPTION:") }
     #expect(descriptions.count == 3)
     #expect(descriptions.allSatisfy { $0 == "DESCRIPTION:¤\\n¤\\n¤" })

@@ -51,8 +51,8 @@ extension Indonesian {
       "tidak ada antrean dengan riwayat yang cukup panjang untuk uji mundur"
     ),
     (
-      "calendars of agents whom the plan does not have stay in [{1}]: {2}",
-      "kalender agen yang tidak ada dalam rencana tetap di [{1}]: {2}"
+      "the calendars in [{1}] of agents whom the plan does not have are called off (--keep-others leaves them): {2}",
+      "kalender di [{1}] milik agen yang tidak ada dalam rencana dibatalkan (--keep-others membiarkannya): {2}"
     ),
     (
       "no entry of the calendar in the horizon is marked with `holiday: true`; holiday minutes are 0",
