@@ -95,7 +95,8 @@ let package = Package(
     .testTarget(
       name: "ReportingTests",
       dependencies: [
-        "DeferredWork", "Forecasting", "PlanModel", "Planning", "Queueing", "Reporting", "Rostering", "Simulation",
+        "DeferredWork", "Forecasting", "PlanFiles", "PlanModel", "Planning", "Queueing", "Reporting", "Rostering",
+        "Simulation",
         "Staffing", "TestSupport", "Verification", "WallClock", "Workforce",
       ],
       exclude: ["Golden"], swiftSettings: strict),

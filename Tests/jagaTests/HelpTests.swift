@@ -64,7 +64,7 @@ struct HelpTests {
       (["plan", "tiny", "--iterations", "0"], "--iterations must be from 1 to 1000000000."),
       (["export", "tiny", "--format", "pdf"], "The value 'pdf' is invalid for '--format <format>'"),
       (["export", "tiny", "--format", "ics"], "--format ics needs --output FOLDER, or --agent ID for one calendar."),
-      (["export", "tiny", "--format", "csv", "--agent", "T001"], "--agent goes with --format ics only."),
+      (["export", "tiny", "--format", "csv", "--agent", "T001"], "--agent goes with --format ics and google only."),
       (["init", "new", "--first-day", "2026-02-30"], "not a date such as 2027-03-01"),
     ])
   func usage(arguments: [String], message: String) throws {

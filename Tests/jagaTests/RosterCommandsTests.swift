@@ -115,6 +115,46 @@ struct RosterCommandsTests {
     }
   }
 
+  @Test("a table for Excel is read back as the roster that it is", arguments: ["en", "id"])
+  func excel(language: String) throws {
+    let export = [
+      "export", "tiny", "--format", "csv", "--for", "excel", "--language", language, "--output", "excel.csv",
+    ]
+    #expect(try Program.run(export, in: folder).status == 0)
+    #expect(try folder.text("excel.csv").hasPrefix("\u{FEFF}agent;name;"))
+    let run = try Program.run(["diff", "tiny", "excel.csv"], in: folder)
+    #expect(run.output == "the rosters are the same: nobody has to be told\n" && run.errors.isEmpty, "\(run.errors)")
+  }
+
+  @Test("files for the systems next door; a number that one of them needs is asked for by agent")
+  func neighbours() throws {
+    let google = try Program.run(["export", "tiny", "--format", "google", "--agent", "T001"], in: folder)
+    #expect(google.output.hasPrefix("Subject,Start Date,") && google.output.contains("11/2"))
+    #expect(try Program.run(["export", "tiny", "--format", "google", "--output", "google"], in: folder).status == 0)
+    #expect(try folder.names("google") == (1...8).map { "T00\($0).csv" })
+    let genesys = try Program.run(
+      ["export", "tiny", "--format", "genesys-forecast", "--rename", "phone=Voice EN"], in: folder)
+    #expect(genesys.output.contains("\n2026-11-23T01:00:00.000Z,Voice EN,8,240\n"), "\(genesys.errors)")
+    let adp = ["export", "tiny", "--format", "adp", "--company", "ABC", "--batch", "W48"]
+    let refused = try Program.run(adp, in: folder)
+    #expect(refused.status == 65 && refused.output.isEmpty)
+    #expect(
+      refused.errors == "error: adp needs a payroll_id of one to six digits of every agent with hours; not so: "
+        + (1...8).map { "T00\($0)" }.joined(separator: ", ")
+        + "\n  Try: write it into the column payroll_id of the agents' table\n")
+    for (arguments, message) in [
+      (["--format", "adp"], "--format adp needs --company and --batch."),
+      (["--format", "adp", "--company", "A-C", "--batch", "1"], "--company must be 2 or 3 letters and digits."),
+      (["--format", "csv", "--batch", "1"], "--company, --batch and --code go with --format adp only."),
+      (["--format", "ics", "--output", "x", "--for", "excel"], "--for goes with --format csv, wide and payroll only."),
+      (["--format", "genesys-forecast", "--rename", "fax=F"], "--rename [fax] is not a queue of the plan."),
+      (["--format", "csv", "--alarm", "5"], "--breaks, --times, --alarm and --keep-others go with --format ics only."),
+    ] {
+      let run = try Program.run(["export", "tiny"] + arguments, in: folder)
+      #expect(run.status == 64 && run.errors.contains(message), "\(run.errors)")
+    }
+  }
+
   @Test("our own roster verifies")
   func verify() throws {
     let run = try Program.run(["verify", "tiny", "--forecast", "calm.csv"], in: folder)

@@ -39,7 +39,7 @@ struct FormatNames {
       queue = ["Queue"]
       offered = ["Offered"]
       answered = ["Interactions Handled"]
-      handlingTotal = ["Total Handle Time (Seconds)"]
+      handlingTotal = ["Total Handle Time (Seconds)", "Total Handle Time"]
       parts = ["Media Type", "Skill Set", "Language"]
       media = ["Media Type"]
     case .zendesk:

@@ -1,4 +1,4 @@
-/// The name of an agent's calendar: `A17.ics`.
+/// The name of an agent's file, such as a calendar: `A17.ics`.
 ///
 /// Characters that file names do not bear are written as `%` and two hexadecimal digits. What would be too long for a file
 /// name is cut, and ends in `~` and a fingerprint of the id, which no other name does.
@@ -8,7 +8,7 @@ struct CalendarFileName {
 
   let text: String
 
-  init(id: String) {
+  init(id: String, ending: String = ".ics") {
     var name = ""
     var cut = ""
     for byte in id.utf8 {
@@ -22,7 +22,7 @@ struct CalendarFileName {
       }
       if name.utf8.count <= CalendarFileName.limit - 17 { cut = name }
     }
-    text = (name.utf8.count <= CalendarFileName.limit ? name : "\(cut)~\(CalendarFileName.fingerprint(id))") + ".ics"
+    text = (name.utf8.count <= CalendarFileName.limit ? name : "\(cut)~\(CalendarFileName.fingerprint(id))") + ending
   }
 
   /// Sixteen hexadecimal digits.

@@ -1,16 +1,19 @@
 import Workforce
 
-/// Writes comma-separated values: a line feed after each record, quotes only where they are needed, nothing that a spreadsheet
+/// Writes delimited values: a line end after each record, quotes only where they are needed, nothing that a spreadsheet
 /// runs.
 struct CSVText {
-  private(set) var text = ""
+  private(set) var text: String
+  private let form: TableForm
 
-  init(header: [String]) {
+  init(header: [String], form: TableForm = .programs) {
+    self.form = form
+    text = form.mark
     append(header)
   }
 
   mutating func append(_ fields: [String]) {
-    text += fields.map(CSVField.text).joined(separator: ",")
-    text += "\n"
+    text += fields.map(CSVField.text).joined(separator: form.delimiter)
+    text += form.lineEnd
   }
 }

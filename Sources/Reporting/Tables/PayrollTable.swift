@@ -1,37 +1,40 @@
 public import Planning
 public import Workforce
 
-/// What payroll counts of a roster, as comma-separated tables, in whole minutes.
+/// What payroll counts of a roster, as delimited tables, in whole minutes; for a spreadsheet with the paid hours beside them.
 public enum PayrollTable {
   private static let counted = [
     "paid_minutes", "night_minutes", "weekend_minutes", "holiday_minutes", "overtime_minutes",
   ]
 
   /// A row an agent and day with a duty; `date` is the day on which the duty starts.
-  public static func days(_ payroll: Payroll, plan: Plan) -> String {
-    var table = CSVText(header: ["agent", "payroll_id", "date"] + counted)
-    for row in payroll.days {
-      table.append(
-        key(row.agent, plan) + [plan.grid.date(of: row.day).description] + cells(row.minutes))
-    }
-    return table.text
+  public static func days(_ payroll: Payroll, plan: Plan, form: TableForm = .programs) -> String {
+    table(
+      payroll.days.map { ($0.agent, [plan.grid.date(of: $0.day).description], $0.minutes) }, columns: ["date"], plan,
+      form)
   }
 
   /// A row an agent and week, also one without a duty; `week` is its first day, `days` how many have a duty.
-  public static func weeks(_ payroll: Payroll, plan: Plan) -> String {
-    var table = CSVText(header: ["agent", "payroll_id", "week", "days"] + counted)
-    for row in payroll.weeks {
+  public static func weeks(_ payroll: Payroll, plan: Plan, form: TableForm = .programs) -> String {
+    table(
+      payroll.weeks.map { ($0.agent, [plan.grid.date(of: 7 * $0.week).description, "\($0.days)"], $0.minutes) },
+      columns: ["week", "days"], plan, form)
+  }
+
+  private static func table(
+    _ rows: [(agent: Int, cells: [String], minutes: PayrollMinutes)], columns: [String], _ plan: Plan, _ form: TableForm
+  ) -> String {
+    var table = CSVText(
+      header: ["agent"] + (form.hasNames ? ["name"] : []) + ["payroll_id"] + columns + counted
+        + (form.hasNames ? ["paid_hours"] : []), form: form)
+    for (index, cells, minutes) in rows {
+      let agent = plan.agents[index]
+      let counts = [minutes.paid, minutes.night, minutes.weekend, minutes.holiday, minutes.overtime].map { "\($0)" }
+      let hours = form.decimal(DecimalText.fixed(Double(minutes.paid) / 60, places: 2))
       table.append(
-        key(row.agent, plan) + [plan.grid.date(of: 7 * row.week).description, "\(row.days)"] + cells(row.minutes))
+        [agent.id] + (form.hasNames ? [agent.name] : []) + [agent.references.payrollID] + cells + counts
+          + (form.hasNames ? [hours] : []))
     }
     return table.text
-  }
-
-  private static func key(_ agent: Int, _ plan: Plan) -> [String] {
-    [plan.agents[agent].id, plan.agents[agent].references.payrollID]
-  }
-
-  private static func cells(_ minutes: PayrollMinutes) -> [String] {
-    [minutes.paid, minutes.night, minutes.weekend, minutes.holiday, minutes.overtime].map { "\($0)" }
   }
 }

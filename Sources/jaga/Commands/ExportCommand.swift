@@ -10,6 +10,17 @@ struct ExportCommand: ParsableCommand {
   enum Format: String, CaseIterable, ExpressibleByArgument {
     case csv, wide, json, payroll, ics
     case agentPages = "agent-pages"
+    case google
+    case genesysForecast = "genesys-forecast"
+    case adp
+
+    /// Whether it is a file for each agent.
+    var isByAgent: Bool { self == .ics || self == .google }
+  }
+
+  /// Who opens a table.
+  enum Reader: String, CaseIterable, ExpressibleByArgument {
+    case programs, excel
   }
 
   static let configuration = CommandConfiguration(
@@ -20,7 +31,8 @@ struct ExportCommand: ParsableCommand {
       csv is the long table, a row an activity; wide is a row an agent; json is the result with all that is known about it; \
       payroll is a row an agent and day, or week, with the minutes that are paid, at night, on weekends, on holidays and overtime \
       (docs/exchange.md); ics is one iCalendar file an agent; agent-pages is a page for each agent's telephone, in a folder to publish, and \
-      beside it an index for planners. One file goes to standard output unless --output names a file; several files go \
+      beside it an index for planners. google is a table for Google Calendar, one an agent; genesys-forecast the contacts expected, for Genesys \
+      Cloud; adp the hours, for ADP (docs/exchange.md has them all). One file goes to standard output unless --output names a file; several files go \
       to the folder that --output names.
 
       Examples:
@@ -29,13 +41,24 @@ struct ExportCommand: ParsableCommand {
         jaga export my-centre --format ics --agent A017 --output a017.ics
         jaga export my-centre --format ics --output calendars --alarm 60
         jaga export my-centre --format agent-pages --output told
+        jaga export my-centre --format csv --for excel --output roster.csv
+        jaga export my-centre --format adp --company ABC --batch W48
       """)
 
   @OptionGroup var plan: PlanFolderArgument
   @OptionGroup var source: FromOption
 
-  @Option(help: "The form: csv, wide, json, payroll, ics or agent-pages.")
+  @Option(
+    help:
+      "The form: csv, wide, json, payroll, ics, agent-pages, google, genesys-forecast or adp.")
   var format: Format
+
+  @Option(
+    name: .customLong("for"),
+    help: ArgumentHelp(
+      "Of csv, wide and payroll, who opens it; for excel with semicolons, local decimals, and names beside ids "
+        + "(default: programs).", valueName: "reader"))
+  var reader: Reader?
 
   /// What a row of the payroll table holds.
   enum Period: String, CaseIterable, ExpressibleByArgument {
@@ -45,10 +68,11 @@ struct ExportCommand: ParsableCommand {
   @Option(help: ArgumentHelp("Of payroll, what a row holds (default: day).", valueName: "period"))
   var by: Period?
 
-  @Option(help: ArgumentHelp("The calendar of this agent alone.", valueName: "id"))
+  @Option(help: ArgumentHelp("The calendar or table of this agent alone.", valueName: "id"))
   var agent: String?
 
   @OptionGroup var calendar: CalendarOptions
+  @OptionGroup var neighbour: NeighbourOptions
 
   @Option(
     name: .shortAndLong,
@@ -65,9 +89,21 @@ struct ExportCommand: ParsableCommand {
     if calendar.isSaid, format != .ics {
       throw ValidationError("--breaks, --times, --alarm and --keep-others go with --format ics only.")
     }
-    if agent != nil, format != .ics { throw ValidationError("--agent goes with --format ics only.") }
-    if format == .ics, agent == nil, output == nil {
-      throw ValidationError("--format ics needs --output FOLDER, or --agent ID for one calendar.")
+    if agent != nil, !format.isByAgent { throw ValidationError("--agent goes with --format ics and google only.") }
+    if format.isByAgent, agent == nil, output == nil {
+      throw ValidationError("--format \(format.rawValue) needs --output FOLDER, or --agent ID for one calendar.")
+    }
+    if reader != nil, ![.csv, .wide, .payroll].contains(format) {
+      throw ValidationError("--for goes with --format csv, wide and payroll only.")
+    }
+    if format == .adp, neighbour.company == nil || neighbour.batch == nil {
+      throw ValidationError("--format adp needs --company and --batch.")
+    }
+    if neighbour.isOfADP, format != .adp {
+      throw ValidationError("--company, --batch and --code go with --format adp only.")
+    }
+    if !neighbour.rename.isEmpty, format != .genesysForecast {
+      throw ValidationError("--rename goes with --format genesys-forecast only.")
     }
     if format == .agentPages, output == nil { throw ValidationError("--format agent-pages needs --output FOLDER.") }
   }
@@ -78,67 +114,61 @@ struct ExportCommand: ParsableCommand {
       let bytes = try source.file(RosterFiles.result, of: plan).bytes()
       return try write(String(decoding: bytes, as: UTF8.self))
     }
+    if format == .genesysForecast { return try write(neighbours(open).genesys(contacts(open))) }
     let roster = try source.roster(&open, of: plan, isQuiet: quiet)
     let (centre, clock) = (open.plan, open.clock)
+    let words = language.ofFiles(for: open.loaded)
+    let form: TableForm = reader == .excel ? .excel(words) : .programs
     switch format {
-    case .csv: try write(RosterTables.long(roster, plan: centre, clock: clock))
-    case .wide: try write(RosterTables.wide(roster, plan: centre, clock: clock))
-    case .payroll: try writePayroll(roster, centre)
-    case .json, .ics: try writeCalendars(roster, open.loaded)
-    case .agentPages:
-      try AgentPages(
-        folder: OutputFolder(path: output ?? "."), words: language.ofFiles(for: open.loaded), isQuiet: quiet
+    case .csv: try write(RosterTables.long(roster, plan: centre, clock: clock, form: form))
+    case .wide: try write(RosterTables.wide(roster, plan: centre, clock: clock, form: form))
+    case .payroll:
+      neighbours(open).tellOfHolidays()
+      let payroll = Payroll(roster, plan: centre)
+      try write(
+        by == .week
+          ? PayrollTable.weeks(payroll, plan: centre, form: form) : PayrollTable.days(payroll, plan: centre, form: form)
       )
-      .write(roster, of: open)
+    case .json, .genesysForecast, .ics:
+      let calendars = CalendarExport(
+        loaded: open.loaded, published: source.file(RosterFiles.calendars, of: plan).path, options: calendar,
+        words: words, isQuiet: quiet)
+      if let agent { return try write(calendars.text(of: index(of: agent, in: centre), in: roster)) }
+      try calendars.write(roster, into: OutputFolder(path: output ?? "."))
+    case .agentPages:
+      try AgentPages(folder: OutputFolder(path: output ?? "."), words: words, isQuiet: quiet).write(roster, of: open)
+    case .google:
+      let texts = neighbours(open).google(roster, words: words)
+      if let agent { return try write(texts[index(of: agent, in: centre)]) }
+      try write(zip(GoogleCalendarTable.names(for: centre), texts).map { OutputFile(name: $0, text: $1) })
+    case .adp:
+      try write(
+        neighbours(open).paydata(roster, company: neighbour.company ?? "", batch: neighbour.batch ?? ""))
     }
   }
 
-  private func writePayroll(_ roster: Roster, _ plan: Plan) throws {
-    if plan.hasNoHolidayAmongSpecialDays {
-      Warnings(isQuiet: quiet).tell([
-        "no entry of the calendar in the horizon is marked with `holiday: true`; holiday minutes are 0"
-      ])
-    }
-    let payroll = Payroll(roster, plan: plan)
-    try write(by == .week ? PayrollTable.weeks(payroll, plan: plan) : PayrollTable.days(payroll, plan: plan))
+  private func neighbours(_ open: OpenPlan) -> NeighbourExport {
+    NeighbourExport(open: open, options: neighbour, isQuiet: quiet)
   }
 
-  private func writeCalendars(_ roster: Roster, _ loaded: LoadedPlan) throws {
-    let centre = loaded.plan
-    let published = source.file(RosterFiles.calendars, of: plan).path
-    if let agent {
-      guard let index = centre.agents.firstIndex(where: { $0.id == agent }) else {
-        throw ValidationError("--agent [\(agent)] is not an agent of the plan.")
-      }
-      return try write(try revision(of: loaded, in: published).files(for: roster).files[index].text)
+  /// The contacts of the forecast beside the roster, else the plan's own.
+  private func contacts(_ open: OpenPlan) throws(CommandFailure) -> ContactForecast {
+    try open.contacts(from: open.source(saved: source.forecast(of: plan)), isQuiet: quiet)
+  }
+
+  private func index(of agent: String, in plan: Plan) throws -> Int {
+    guard let index = plan.agents.firstIndex(where: { $0.id == agent }) else {
+      throw ValidationError("--agent [\(agent)] is not an agent of the plan.")
     }
+    return index
+  }
+
+  /// Writes several files into the folder that is named.
+  private func write(_ files: [OutputFile]) throws {
     let folder = OutputFolder(path: output ?? ".")
     try folder.check()
-    let claim = try folder.claim(for: CalendarRevision.names(for: centre))
-    let revision = try revision(of: loaded, in: folder.path, others: [published])
-    let strangers = revision.strangers
-    let isKept = calendar.keepOthers || strangers.isEmpty
-    if !isKept {
-      // The folder may be shared with another plan of the centre, whose agents these are.
-      Warnings(isQuiet: quiet).tell([
-        "the calendars in [\(folder.path)] of agents whom the plan does not have are called off (--keep-others leaves them): "
-          + strangers.joined(separator: ", ")
-      ])
-    }
-    let revised = revision.files(for: roster)
-    let files = isKept ? revised.files.prefix(centre.agents.count) : revised.files[...]
-    try folder.write(
-      OutputChange(
-        files: files.map { OutputFile(name: $0.name, text: $0.text) }, removed: isKept ? [] : revised.removed),
-      by: claim)
-  }
-
-  private func revision(
-    of loaded: LoadedPlan, in folder: String, others: [String] = []
-  ) throws(CommandFailure) -> CalendarRevision {
-    CalendarRevision(
-      plan: loaded.plan, clock: loaded.clock, earlier: try EarlierCalendars.read(in: folder, others: others),
-      form: calendar.form, words: language.ofFiles(for: loaded))
+    let claim = try folder.claim(for: files.map(\.name))
+    try folder.write(OutputChange(files: files), by: claim)
   }
 
   private func write(_ text: String) throws {

@@ -55,6 +55,18 @@ extension Indonesian {
       "kalender di [{1}] milik agen yang tidak ada dalam rencana dibatalkan (--keep-others membiarkannya): {2}"
     ),
     (
+      "Google's table cannot tell apart the two hours of a clock change, in which shifts begin or end of: {1}",
+      "tabel Google tidak dapat membedakan kedua jam pada pergantian jam, saat giliran mulai atau selesai milik: {1}"
+    ),
+    (
+      "adp needs a payroll_id of one to six digits of every agent with hours; not so: {1}",
+      "adp memerlukan payroll_id satu sampai enam angka dari setiap agen yang memiliki jam; tidak demikian: {1}"
+    ),
+    (
+      "write it into the column payroll_id of the agents' table",
+      "tulis di kolom payroll_id tabel agen"
+    ),
+    (
       "no entry of the calendar in the horizon is marked with `holiday: true`; holiday minutes are 0",
       "tidak ada entri calendar dalam rentang rencana yang ditandai `holiday: true`; menit hari libur 0"
     ),
