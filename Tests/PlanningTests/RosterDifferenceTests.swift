@@ -38,6 +38,20 @@ import Workforce
     #expect(aspects([duty(0)], [duty(0), duty(0, from: 20, hours: 2, meal: 30)]) == [.moved])
   }
 
+  @Test("Sessions are told apart from breaks and queues") func sessions() {
+    func training(_ starts: [Int], hour: Int = 8, id: String = "coaching") -> Duty {
+      Duty(
+        day: 0, family: 0, start: hour * 60, minutes: 480,
+        sessions: starts.map { PlacedSession(id: id, start: $0, minutes: 30, isPaid: true) }, queues: [0])
+    }
+    #expect(aspects([training([60])], [training([120])]) == [.sessions])
+    #expect(difference([training([60])], [training([120])]).firstMinute == 540)
+    #expect(aspects([training([60])], [training([])]) == [.sessions])
+    #expect(aspects([training([60])], [training([60], id: "meeting")]) == [.sessions])
+    #expect(aspects([training([60])], [training([60], hour: 9)]) == [.moved])
+    #expect(aspects([training([60])], [training([], hour: 9)]) == [.moved, .sessions])
+  }
+
   @Test("The same queues at other times are other queues") func otherTimes() {
     func changing(at minute: Int) -> Duty {
       Duty(

@@ -14,6 +14,8 @@ public struct RosterChange: Hashable, Sendable {
     case shift
     /// Other queues, or at other times.
     case queue
+    /// Other sessions, such as trainings, or at other times of a duty that begins and ends as before.
+    case sessions
     /// Other breaks in a duty that begins and ends as before.
     case breaks
   }
@@ -49,14 +51,14 @@ public struct RosterChange: Hashable, Sendable {
     func differ<Value: Hashable>(_ value: (Duty) -> Value) -> Bool {
       isOfHours ? Set(before.map(value)) != Set(now.map(value)) : before.map(value) != now.map(value)
     }
-    let isReassigned = differ(\.served)
-    let hasOtherBreaks = !isOfHours && before.map(\.breaks) != now.map(\.breaks)
-    let hasOtherShift = differ(\.family)
+    let hasOtherSessions = isOfHours ? differ { Set($0.sessions.map(\.id)) } : differ(\.sessions)
+    let hasOtherBreaks = !isOfHours && differ(\.breaks)
     // Where the same queues follow each other at other times, nothing else need differ.
-    let isOfTimes = !isOfHours && !hasOtherBreaks && before.map(\.activities) != now.map(\.activities)
+    let isOfTimes =
+      !isOfHours && !hasOtherBreaks && !hasOtherSessions && before.map(\.activities) != now.map(\.activities)
     return [
-      (Aspect.moved, isOfHours), (.shift, hasOtherShift), (.queue, isReassigned || isOfTimes),
-      (.breaks, hasOtherBreaks),
+      (Aspect.moved, isOfHours), (.shift, differ(\.family)), (.queue, differ(\.served) || isOfTimes),
+      (.sessions, hasOtherSessions), (.breaks, hasOtherBreaks),
     ].filter(\.1).map(\.0)
   }
 
@@ -76,9 +78,9 @@ public struct RosterChange: Hashable, Sendable {
 }
 
 extension Duty {
-  /// What it serves or works on, one thing after the other, whatever the breaks.
-  fileprivate var served: [Activity.Kind] {
-    activities.filter { !$0.isPause }.map(\.kind).reduce(into: []) { if $0.last != $1 { $0.append($1) } }
+  /// The queues that it serves, one after the other, whatever lies between.
+  fileprivate var served: [[Int]] {
+    activities.map(\.queues).filter { !$0.isEmpty }.reduce(into: []) { if $0.last != $1 { $0.append($1) } }
   }
 }
 

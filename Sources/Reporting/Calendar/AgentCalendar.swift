@@ -86,9 +86,9 @@ struct AgentCalendar {
     ] + alarm(title)
   }
 
-  /// What an agent is told to do within a duty: its breaks, and everything else where that changes.
+  /// What an agent is told to do within a duty: its breaks and sessions, and its queues where they change.
   private func parts(of duty: Duty) -> [Activity] {
-    duty.steadyQueues == nil ? duty.activities : duty.activities.filter(\.isPause)
+    duty.steadyQueues == nil ? duty.activities : duty.activities.filter(\.queues.isEmpty)
   }
 
   private func lines(of activity: Activity) -> [String] {

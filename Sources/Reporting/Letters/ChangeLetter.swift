@@ -47,6 +47,10 @@ public struct ChangeLetter: Sendable {
     if change.aspects.contains(.queue) || change.aspects == [.added] {
       sentences.append(words.letter(queues: queues(of: change.now)))
     }
+    let sessions = change.now.flatMap { plan.sessionTimes(of: $0, clock: clock, words) }
+    if change.aspects.contains(.sessions) || change.isOfHours && !sessions.isEmpty {
+      sentences.append(words.letter(sessions: sessions))
+    }
     if change.isOfHours || change.aspects.contains(.breaks) {
       sentences.append(
         words.letter(

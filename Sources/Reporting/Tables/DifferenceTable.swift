@@ -9,13 +9,14 @@ public enum DifferenceTable {
   /// `what` says what differs, with bars between (`moved|queue`); `from` is the first minute that does. Columns that begin with
   /// `before_` are empty where the day was off, the others where it is. Breaks are times of day with bars between.
   public static func text(_ difference: RosterDifference, plan: Plan, clock: HorizonClock) -> String {
-    let duty = ["start", "end", "shift", "queue", "breaks"]
+    let duty = ["start", "end", "shift", "queue", "sessions", "breaks"]
     var table = CSVText(header: ["agent", "date", "what", "from"] + duty.map { "before_\($0)" } + duty)
     func cells(_ duties: [Duty], _ position: Int) -> [String] {
       guard duties.indices.contains(position) else { return duty.map { _ in "" } }
       let duty = duties[position]
       return [
         clock.localText(duty.start), clock.localText(duty.end), plan.shiftID(duty.family), plan.queueIDs(duty.queues),
+        plan.sessionTimes(of: duty, clock: clock, English()).joined(separator: "|"),
         duty.activities.filter(\.isPause).map { clock.timesOfDay($0.minutes) }.joined(separator: "|"),
       ]
     }

@@ -34,9 +34,12 @@ public struct GoogleCalendarTable: Sendable {
           "Private",
         ], form: .windows)
       for duty in duties {
-        let breaks = duty.activities.compactMap { activity -> String? in
-          guard case .pause(let kind) = activity.kind else { return nil }
-          return words.calendarBreak(kind, times: clock.timesOfDay(activity.minutes, words), isPaid: activity.isPaid)
+        let breaks = duty.activities.filter(\.queues.isEmpty).map { activity -> String in
+          let times = clock.timesOfDay(activity.minutes, words)
+          return switch activity.kind {
+          case .pause(let kind): words.calendarBreak(kind, times: times, isPaid: activity.isPaid)
+          default: "\(times) \(activity.word)"
+          }
         }
         table.append(
           ["\(plan.shiftID(duty.family)) (\(plan.queueIDs(duty.queues)))"] + date(duty.start) + date(duty.end) + [

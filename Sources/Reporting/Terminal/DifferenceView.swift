@@ -71,6 +71,7 @@ public struct DifferenceView: Sendable {
     return duties.map { duty in
       var parts = ["\(clock.timesOfDay(duty.span, words)) \(plan.shiftID(duty.family))"]
       if aspects.contains(.queue) { parts.append(plan.queueTimes(of: duty, clock: clock, words)) }
+      if aspects.contains(.sessions) { parts += plan.sessionTimes(of: duty, clock: clock, words) }
       if aspects.contains(.breaks) {
         parts += duty.activities.filter(\.isPause).map { clock.timesOfDay($0.minutes, words) }
       }
@@ -90,11 +91,16 @@ extension HorizonClock {
 extension Plan {
   /// `chat`; where the queues change within a duty, with the times of each: `chat 08:00-12:00, phone 12:30-16:30`.
   func queueTimes(of duty: Duty, clock: HorizonClock, _ words: any Words) -> String {
-    let served = duty.activities.filter { !$0.isPause }
+    let served = duty.activities.filter { !$0.queues.isEmpty }
     guard Set(served.map(\.kind)).count > 1 else { return queueIDs(duty.queues) }
-    return served.map { activity in
-      let what = if case .task(let id) = activity.kind { id } else { queueIDs(activity.queues) }
-      return "\(what) \(clock.timesOfDay(activity.minutes, words))"
-    }.joined(separator: ", ")
+    return served.map { "\(queueIDs($0.queues)) \(clock.timesOfDay($0.minutes, words))" }.joined(separator: ", ")
+  }
+
+  /// `coaching 10:00-10:30`, for each session of a duty.
+  func sessionTimes(of duty: Duty, clock: HorizonClock, _ words: any Words) -> [String] {
+    duty.activities.compactMap { activity in
+      guard case .task(let id) = activity.kind else { return nil }
+      return "\(id) \(clock.timesOfDay(activity.minutes, words))"
+    }
   }
 }

@@ -24,6 +24,8 @@ public protocol DifferenceWords: Sendable {
   func letter(on day: String, atTimesAsTold duty: String) -> String
   /// The breaks of a day, in words; none where there are none.
   func letter(breaks: [String]) -> String
+  /// The sessions of a day, each with its times; none where there are none.
+  func letter(sessions: [String]) -> String
   /// On which queues an agent is, where they differ.
   func letter(queues: String) -> String
   /// What holds of all other days.

@@ -12,7 +12,7 @@ struct DiffCommand: ParsableCommand {
     usage: "jaga diff [<options>] <before> <now>",
     discussion: """
       Each roster is a roster.csv, the folder that `jaga plan` wrote it to, or a plan folder, whose output is meant. Prints \
-      by agent which days differ (added, gone, moved, other shift, queue or breaks), before and now, and before when the agent \
+      by agent which days differ (added, gone, moved, other shift, queue, sessions or breaks), before and now, and before when the agent \
       has to be told. With --mail it writes a paragraph to each of them. The plan is the folder in which the second roster lies, \
       else the first, unless --plan names one. Agents of either roster whom the plan does not have are compared too. The exit \
       code is 0 whether or not the rosters differ; is_equal of --json says which.

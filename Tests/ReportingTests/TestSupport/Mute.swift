@@ -40,6 +40,7 @@ struct Mute: Words {
   func letter(on day: String, now: String?, before: String?) -> String { sign }
   func letter(on day: String, atTimesAsTold duty: String) -> String { sign }
   func letter(breaks: [String]) -> String { sign }
+  func letter(sessions: [String]) -> String { sign }
   func letter(queues: String) -> String { sign }
   var letterEnd: String { sign }
 

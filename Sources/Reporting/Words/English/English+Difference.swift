@@ -27,6 +27,7 @@ extension English {
       case .moved: "moved"
       case .shift: "other shift"
       case .queue: "other queue"
+      case .sessions: "other sessions"
       case .breaks: "other breaks"
       }
     }.joined(separator: ", ")
@@ -56,6 +57,11 @@ extension English {
   /// `Your breaks now: meal 12:00-12:30 (unpaid), break 14:30-14:45 (paid).`
   public func letter(breaks: [String]) -> String {
     breaks.isEmpty ? "There are no breaks now." : "Your breaks now: \(breaks.joined(separator: ", "))."
+  }
+
+  /// `Your sessions now: coaching 10:00-10:30.`
+  public func letter(sessions: [String]) -> String {
+    sessions.isEmpty ? "There are no sessions now." : "Your sessions now: \(sessions.joined(separator: ", "))."
   }
 
   /// `You are on chat now.`

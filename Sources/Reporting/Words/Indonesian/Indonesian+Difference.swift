@@ -26,6 +26,7 @@ extension Indonesian {
       case .moved: "berpindah waktu"
       case .shift: "shift lain"
       case .queue: "antrean lain"
+      case .sessions: "sesi lain"
       case .breaks: "istirahat lain"
       }
     }.joined(separator: ", ")
@@ -55,6 +56,11 @@ extension Indonesian {
   /// `Istirahat Anda sekarang: istirahat makan 12.00–12.30 (tidak dibayar).`
   public func letter(breaks: [String]) -> String {
     breaks.isEmpty ? "Sekarang tidak ada istirahat." : "Istirahat Anda sekarang: \(breaks.joined(separator: ", "))."
+  }
+
+  /// `Sesi Anda sekarang: coaching 10.00–10.30.`
+  public func letter(sessions: [String]) -> String {
+    sessions.isEmpty ? "Sekarang tidak ada sesi." : "Sesi Anda sekarang: \(sessions.joined(separator: ", "))."
   }
 
   /// `Anda sekarang melayani chat.`
