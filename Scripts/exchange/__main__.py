@@ -8,6 +8,7 @@ import sys
 import tempfile
 
 import calendars
+import tables
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 HOSTILE = ["=cmd()|' /C calc'!A0", "<script>alert(1)</script>", 'a "quoted"; b, c\\', "\u202eדרור", "first\nsecond", "👩‍🚀", "W" * 200]
@@ -53,7 +54,9 @@ def main():
             Centre(sys.argv[1], folder / "amsterdam", zone="Europe/Amsterdam", first_day="2027-03-22"),
         ]
         count = sum(calendars.check(centre) for centre in centres)
+        agents = sum(tables.check(centre) for centre in centres)
     print(f"calendars: {count} events as icalendar and vobject read them are those of the rosters")
+    print(f"tables: those of {agents} agents say what result.json and forecast.csv say")
 
 
 main()

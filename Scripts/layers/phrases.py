@@ -24,6 +24,8 @@ EXAMPLES = {
     "[{id: early, starts: 07:00, lengths: 8h}]", "- id: early", "{from: 06:00, to: 09:00, step: 30}",
     "[{id: open, queues: all}]", "- {id: open, queues: all}",
     "[{id: coaching, minutes: 30, per-week: 1}]", "- {id: coaching, minutes: 30, per-week: 1}",
+    "[{id: zendesk, rows: duty, columns: [{Agent: email}]}]", "- {id: zendesk, rows: duty, columns: [{Agent: email}]}",
+    "[{Agent: email}]", "yyyy-MM-dd HH:mm",
     "5@tue or A17+A18@2026-11-24", "chat=20% or chat=20%>phone=10%", "nesting level", "undefined alias", "another document",
     "every day", "grand total", "sub total", "total general",
 }

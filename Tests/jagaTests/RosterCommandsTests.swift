@@ -155,6 +155,44 @@ struct RosterCommandsTests {
     }
   }
 
+  @Test("a table that the plan describes; what keeps it from being written is told at once")
+  func template() throws {
+    let other = try Folder.tiny()
+    try other.replace(
+      "\nhistory:",
+      with: """
+
+        exports:
+          - id: desk
+            rows: activity
+            file: desk.txt
+            time-zone: UTC
+            columns:
+              - {Name: name}
+              - {From: "start:HH:mm"}
+              - {Task: "activity|map:tasks"}
+            map: {tasks: {work: Phone, meal: Lunch}}
+
+        history:
+        """, in: "tiny/plan.yaml")
+    try other.write(folder.text("tiny/output/roster.csv"), to: "tiny/roster.csv")
+    let export = ["export", "tiny", "--from", "tiny", "--format", "template", "--template"]
+    let refused = try Program.run(export + ["desk"], in: other)
+    #expect(refused.status == 65 && refused.output.isEmpty)
+    #expect(
+      refused.errors == "error: export [desk]: the map [tasks] has no name for: break\n  Try: add it under `map`\n")
+    let told = try Program.run(export + ["desk", "--language", "id"], in: other)
+    #expect(
+      told.errors
+        == "kesalahan: ekspor [desk]: peta [tasks] tidak memiliki sebutan untuk: break\n  Saran: tambahkan di bawah `map`\n"
+    )
+    try other.replace("meal: Lunch}", with: "meal: Lunch, break: Rest}", in: "tiny/plan.yaml")
+    #expect(try Program.run(export + ["desk", "--output", "tiny"], in: other).status == 0)
+    #expect(try other.text("tiny/desk.txt").hasPrefix("Name,From,Task\r\nPutri Kusuma,0"))
+    let unknown = try Program.run(export + ["dsek"], in: other)
+    #expect(unknown.status == 64 && unknown.errors.contains("--template [dsek] is not an export of the plan."))
+  }
+
   @Test("our own roster verifies")
   func verify() throws {
     let run = try Program.run(["verify", "tiny", "--forecast", "calm.csv"], in: folder)

@@ -28,6 +28,7 @@ struct FolderReading {
     let sessions = SessionsSection(plan)
     let rules = RulesSection.read(plan)
     gaps.hours = log.count > before
+    let exports = ExportsSection.read(plan)
     plan.finish()
     let agents = AgentsTable(tables.agents(files), file: tables.file(.agents), log: log)
     let absences = tables.optional(.absences, files).map {
@@ -48,7 +49,7 @@ struct FolderReading {
       objective: settings.objective, shrinkage: settings.shrinkage, solve: settings.solve, tables: tables.names,
       agents: agents.agents, absences: absences?.absences, wishes: wishes?.wishes, locks: locks?.locks,
       adjustments: adjustments?.adjustments, unusualDays: unusualDays?.days, activities: activities.activities,
-      sessions: sessions.sessions, pooling: forecasting.pooling)
+      sessions: sessions.sessions, pooling: forecasting.pooling, exports: exports)
     var map = SourceMap(root: root, log: log)
     func note(_ table: PlanTable, noun: String? = nil, _ lines: [Int]?) {
       map.tables[table.key] = .init(file: tables.file(table), noun: noun, lines: lines ?? [])

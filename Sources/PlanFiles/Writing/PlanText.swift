@@ -34,6 +34,7 @@ struct PlanText {
       ("rules", draft.rules.map { .list($0.map(RuleText.value), isFlow: false) }),
       ("night", draft.night.map(night)), ("objective", draft.objective.map(objective)),
       ("shrinkage", draft.shrinkage.map(shrinkage)), ("solve", draft.solve.map(solve)),
+      ("exports", draft.exports.map { .list($0.map(ExportText.value), isFlow: false) }),
     ]
   }
 

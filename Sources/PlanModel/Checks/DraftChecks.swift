@@ -34,6 +34,7 @@ struct DraftChecks {
     checkLocks()
     checkAdjustments()
     checkUnusualDays()
+    checkExports()
   }
 
   /// Ids that cannot be ids, or stand twice.

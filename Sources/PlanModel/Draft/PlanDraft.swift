@@ -45,6 +45,8 @@ public struct PlanDraft: Codable, Hashable, Sendable {
   public var shrinkage: ShrinkageDraft?
   /// How to search.
   public var solve: SolveDraft?
+  /// Tables for other systems.
+  public var exports: [ExportDraft]?
   /// Names of the tables.
   public var tables: TableNames
   /// Who there is.
@@ -69,7 +71,8 @@ public struct PlanDraft: Codable, Hashable, Sendable {
     solve: SolveDraft? = nil, tables: TableNames = TableNames(), agents: [AgentDraft] = [],
     absences: [AbsenceDraft]? = nil, wishes: [WishDraft]? = nil, locks: [LockDraft]? = nil,
     adjustments: [AdjustmentDraft]? = nil, unusualDays: [UnusualDayDraft]? = nil, activities: [ActivityDraft]? = nil,
-    sessions: [SessionDraft]? = nil, pooling: PoolingDraft? = nil
+    sessions: [SessionDraft]? = nil, pooling: PoolingDraft? = nil,
+    exports: [ExportDraft]? = nil
   ) {
     formatVersion = .current
     self.centre = centre
@@ -90,6 +93,7 @@ public struct PlanDraft: Codable, Hashable, Sendable {
     self.objective = objective
     self.shrinkage = shrinkage
     self.solve = solve
+    self.exports = exports
     self.tables = tables
     self.agents = agents
     self.absences = absences

@@ -13,7 +13,13 @@ struct CSVText {
   }
 
   mutating func append(_ fields: [String]) {
-    text += fields.map(CSVField.text).joined(separator: form.delimiter)
+    text += fields.map(field).joined(separator: form.delimiter)
     text += form.lineEnd
+  }
+
+  /// Signs between fields that only some tables have need quotes in those alone.
+  private func field(_ value: String) -> String {
+    let field = CSVField.text(of: value)
+    return form.delimiter == "|" && field.contains("|") && !field.hasPrefix("\"") ? "\"\(field)\"" : field
   }
 }

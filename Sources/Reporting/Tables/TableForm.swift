@@ -1,3 +1,5 @@
+import PlanModel
+
 /// How a table is written: for programs, or for a spreadsheet that people open it with.
 public struct TableForm: Sendable {
   /// What stands between fields.
@@ -31,6 +33,19 @@ public struct TableForm: Sendable {
   /// The same with the line ends of Windows, which some systems ask for.
   static let windows = TableForm(
     delimiter: ",", lineEnd: "\r\n", mark: "", decimalSign: ".", hasNames: false, hasPlainTimes: false)
+
+  /// What a plan's own export asks for.
+  static func delimited(_ delimiter: ExportDraft.Delimiter) -> TableForm {
+    let sign =
+      switch delimiter {
+      case .comma: ","
+      case .semicolon: ";"
+      case .tab: "\t"
+      case .bar: "|"
+      }
+    return TableForm(
+      delimiter: sign, lineEnd: "\r\n", mark: "", decimalSign: ".", hasNames: false, hasPlainTimes: false)
+  }
 
   /// What Excel opens by a double click where a comma is the decimal sign: a byte order mark, semicolons, and decimals as the language
   /// writes them; with names beside ids, and times that are times.

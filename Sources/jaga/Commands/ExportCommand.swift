@@ -1,5 +1,7 @@
 import ArgumentParser
+import Foundation
 import PlanFiles
+import PlanModel
 import Planning
 import Reporting
 import Workforce
@@ -13,6 +15,7 @@ struct ExportCommand: ParsableCommand {
     case google
     case genesysForecast = "genesys-forecast"
     case adp
+    case template
 
     /// Whether it is a file for each agent.
     var isByAgent: Bool { self == .ics || self == .google }
@@ -32,7 +35,8 @@ struct ExportCommand: ParsableCommand {
       payroll is a row an agent and day, or week, with the minutes that are paid, at night, on weekends, on holidays and overtime \
       (docs/exchange.md); ics is one iCalendar file an agent; agent-pages is a page for each agent's telephone, in a folder to publish, and \
       beside it an index for planners. google is a table for Google Calendar, one an agent; genesys-forecast the contacts expected, for Genesys \
-      Cloud; adp the hours, for ADP (docs/exchange.md has them all). One file goes to standard output unless --output names a file; several files go \
+      Cloud; adp the hours, for ADP; template is a table that the \
+      plan itself describes under exports (docs/exchange.md has them all). One file goes to standard output unless --output names a file; several files go \
       to the folder that --output names.
 
       Examples:
@@ -43,6 +47,7 @@ struct ExportCommand: ParsableCommand {
         jaga export my-centre --format agent-pages --output told
         jaga export my-centre --format csv --for excel --output roster.csv
         jaga export my-centre --format adp --company ABC --batch W48
+        jaga export my-centre --format template --template zendesk -o zendesk.csv
       """)
 
   @OptionGroup var plan: PlanFolderArgument
@@ -50,7 +55,7 @@ struct ExportCommand: ParsableCommand {
 
   @Option(
     help:
-      "The form: csv, wide, json, payroll, ics, agent-pages, google, genesys-forecast or adp.")
+      "The form: csv, wide, json, payroll, ics, agent-pages, google, genesys-forecast, adp or template.")
   var format: Format
 
   @Option(
@@ -67,6 +72,9 @@ struct ExportCommand: ParsableCommand {
 
   @Option(help: ArgumentHelp("Of payroll, what a row holds (default: day).", valueName: "period"))
   var by: Period?
+
+  @Option(help: ArgumentHelp("Of template: which one of the plan's exports.", valueName: "id"))
+  var template: String?
 
   @Option(help: ArgumentHelp("The calendar or table of this agent alone.", valueName: "id"))
   var agent: String?
@@ -93,6 +101,9 @@ struct ExportCommand: ParsableCommand {
     if format.isByAgent, agent == nil, output == nil {
       throw ValidationError("--format \(format.rawValue) needs --output FOLDER, or --agent ID for one calendar.")
     }
+    if (template == nil) == (format == .template) {
+      throw ValidationError("--format template and --template ID go together.")
+    }
     if reader != nil, ![.csv, .wide, .payroll].contains(format) {
       throw ValidationError("--for goes with --format csv, wide and payroll only.")
     }
@@ -110,6 +121,7 @@ struct ExportCommand: ParsableCommand {
 
   func run() throws {
     var open = try plan.open(isQuiet: true)
+    let described = try template.map { try export(named: $0, in: open) }
     if format == .json {
       let bytes = try source.file(RosterFiles.result, of: plan).bytes()
       return try write(String(decoding: bytes, as: UTF8.self))
@@ -141,10 +153,23 @@ struct ExportCommand: ParsableCommand {
       let texts = neighbours(open).google(roster, words: words)
       if let agent { return try write(texts[index(of: agent, in: centre)]) }
       try write(zip(GoogleCalendarTable.names(for: centre), texts).map { OutputFile(name: $0, text: $1) })
+    case .template:
+      if let described {
+        try write(
+          TemplateExport(export: described, open: open).text(for: roster),
+          named: described.file ?? "\(described.id).csv")
+      }
     case .adp:
       try write(
         neighbours(open).paydata(roster, company: neighbour.company ?? "", batch: neighbour.batch ?? ""))
     }
+  }
+
+  private func export(named id: String, in open: OpenPlan) throws -> ExportDraft {
+    guard let export = open.loaded.draft.exports?.first(where: { $0.id == id }) else {
+      throw ValidationError("--template [\(id)] is not an export of the plan.")
+    }
+    return export
   }
 
   private func neighbours(_ open: OpenPlan) -> NeighbourExport {
@@ -171,8 +196,13 @@ struct ExportCommand: ParsableCommand {
     try folder.write(OutputChange(files: files), by: claim)
   }
 
-  private func write(_ text: String) throws {
-    guard let output else { return try Console.write(data: text) }
+  /// Writes a text to the file that is named, or under a name of its own into the folder that is.
+  private func write(_ text: String, named name: String? = nil) throws {
+    guard var output else { return try Console.write(data: text) }
+    var isFolder: ObjCBool = false
+    if let name, FileManager.default.fileExists(atPath: output, isDirectory: &isFolder), isFolder.boolValue {
+      output = FilePath.of(name, in: output)
+    }
     do throws(FileWriteError) {
       try AtomicFile.write(Array(text.utf8), to: output)
     } catch {

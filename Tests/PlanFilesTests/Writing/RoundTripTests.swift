@@ -85,6 +85,9 @@ import Testing
       shrinkage: {out-of-office: 8%, in-office: {mon-fri: 12%, sun: 5%}, mode: additive, includes: [breaks, absences]}
       solve: {time-limit: 2 min, gap: 0.5%, seed: 7}
       staffing: {quantile: 0.8, pooling: 40%}
+      exports:
+        - {id: desk, rows: activity, file: desk.txt, time-zone: UTC, delimiter: bar, columns: [{"Agent, email": email}, {Start: "start:yyyy-MM-dd HH:mm"}, {"null": "'a: b'"}, {Task: "activity|map:tasks"}], map: {tasks: {work: "Phone, 1", meal: "no"}}, forbid: [",", "|"]}
+        - {id: pay, rows: agent-week, columns: [{Id: payroll-id}]}
       history:
       """
     ).yaml(

@@ -55,7 +55,7 @@ import Testing
       Indonesian.phrasesOfFiles + Indonesian.phrasesOfHistories + Indonesian.phrasesOfTimes + Indonesian.phrasesOfPlans
       + Indonesian.phrasesOfChecks + Indonesian.phrasesOfFields + Indonesian.phrasesOfRosters
       + Indonesian.phrasesOfScenarios
-      + Indonesian.phrasesOfCommands
+      + Indonesian.phrasesOfExports + Indonesian.phrasesOfCommands
     #expect(forms.count > 500)
     for (english, translation) in forms {
       let isPredicate = english.hasPrefix(PhraseBook.predicate)
