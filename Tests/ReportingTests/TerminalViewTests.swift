@@ -110,6 +110,24 @@ import Workforce
     try expectGolden(SummaryView(Amsterdam.spring().outcome, style: plain).text(), "summary.txt")
   }
 
+  @Test("What a terminal's columns do not hold goes on two columns further in; where there is none a line stays a line")
+  func fitted() {
+    let line = "  warning: " + (1...30).map(String.init).joined(separator: " ")
+    let terminal = TextStyle(isColoured: false, columns: 50, isTerminal: true)
+    #expect(
+      terminal.fitted("short\n\n\(line)\n")
+        == "short\n\n  warning: 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16\n    17 18 19 20 21 22 23 24 25 26 27 28 29 30\n"
+    )
+    #expect(plain.fitted(line) == line)
+  }
+
+  @Test("Long warnings of a summary, and its cost, fit the columns") func longRows() throws {
+    let text = SummaryView(try Amsterdam.spring().outcome, style: TextStyle(isColoured: false, columns: 50)).text()
+    #expect(text.split(separator: "\n").allSatisfy { DisplayWidth.of($0) <= 50 }, "\(text)")
+    #expect(text.contains("\ncost     892.5 = staffing 85.5 + hours 800\n         + wishes 2 + rules 5\n"))
+    #expect(text.contains("\n  the linear relaxation was given up; the bound is\n    that of the rounds before\n"))
+  }
+
   @Test("Without a roster the summary tells why") func noRoster() throws {
     let centre = try Amsterdam.spring()
     let finding = Finding(

@@ -32,12 +32,24 @@ struct WhatIfCommandTests {
     #expect(table.contains { $0.hasPrefix("hire 1:part-time:phone,agents,,9,,,1,,,exact") })
   }
 
-  @Test("the same question has the same answer, byte for byte, on one thread and on two")
+  @Test("every measure is shown where all are asked for")
+  func whole() throws {
+    let run = try ask(["--volume", "phone=+15%", "--all"])
+    for heading in ["full-time had", "hours over", "phone: hang up", "phone: mean wait", "nights", "weekends"] {
+      #expect(run.output.contains(heading), "\(heading)")
+    }
+    #expect(run.output.split(separator: "\n").allSatisfy { $0.count <= 80 })
+  }
+
+  @Test("the same question has the same answer, byte for byte, on one core and on all")
   func deterministic() throws {
     let question = ["--volume", "phone=+15%", "--json"]
     let first = try ask(question)
     #expect(first.status == 0)
     #expect(try ask(question).output == first.output)
+    let command = ["whatif", "tiny", "--iterations", "2", "--replications", "4", "--forecast", "calm.csv"]
+    let alone = try Program.run(command + question, under: ["/usr/bin/taskset", "--cpu-list", "0"], in: folder)
+    #expect(alone.output == first.output, "\(alone.errors)")
     let found = try object(first.output)
     let scenarios = try #require(found["scenarios"] as? [[String: Any]])
     #expect(scenarios.map { $0["name"] as? String } == ["as planned", "volume phone=+15%"])

@@ -1,4 +1,4 @@
-import Workforce
+public import Workforce
 
 /// What could be done about a plan, and what each thing is worth.
 public struct Advice: Sendable {
@@ -25,6 +25,26 @@ public struct Advice: Sendable {
     public let worth: Double
   }
 
+  /// A day of a roster that is to stay otherwise.
+  public struct Day: Hashable, Sendable {
+    /// What could be offered on it.
+    public enum Kind: String, Hashable, Sendable, Codable {
+      /// A duty more.
+      case overtime
+      /// The duty off.
+      case timeOff = "time_off"
+    }
+
+    /// What could be offered.
+    public let kind: Kind
+    /// To whom, an index into the plan's agents.
+    public let agent: Int
+    /// The duty that comes or goes.
+    public let duty: Duty
+    /// What the roster costs less then, less than nothing where it costs more; every hard rule but the contract's hours and days is kept.
+    public let saves: Double
+  }
+
   /// The plan as it is.
   public let outcome: PlanOutcome
   /// What its roster costs.
@@ -35,6 +55,10 @@ public struct Advice: Sendable {
   public internal(set) var values: [Value]
   /// Where one more agent would be worth most, the dearest first.
   public let stretches: [Stretch]
+  /// By queue and interval: what one more agent on it is worth through it, in the plan's unit of cost; negative where there are too many.
+  public let worth: [[Double]]
+  /// Whom to ask for a duty more, then whom to offer one off, each the most promising first; of a roster that is known only.
+  public let days: [Day]
 
   /// What is not known of the roster's cost: an offer that saves less may save nothing.
   public var gap: Double { max(0, cost - bound) }

@@ -12,6 +12,10 @@ public enum AdviceOffer: Hashable, Sendable {
   case timeOff(agent: Int, minutes: Int)
   /// A shift may begin at every interval.
   case starts(shift: Int)
+  /// A shift may also begin at a minute of the day, on each day that has a start of it.
+  case start(shift: Int, minute: Int)
+  /// A shift may also have another length.
+  case length(FurtherLength)
   /// A rule no longer holds.
   case withoutRule(Int)
   /// A rule is eased by one step.
@@ -28,6 +32,11 @@ extension Plan {
     case .overtime(let agent, let minutes): plan.agents[agent] = agents[agent].working(minutes)
     case .timeOff(let agent, let minutes): plan.agents[agent] = agents[agent].working(-minutes)
     case .starts(let shift): plan.shifts[shift].starts = allStarts(of: shift)
+    case .start(let shift, let minute): plan.shifts[shift].starts = starts(of: shift, and: minute)
+    case .length(let further):
+      plan.shifts[further.shift].shapes = (shifts[further.shift].shapes + [further.shape]).sorted {
+        $0.minutes < $1.minutes
+      }
     case .withoutRule(let rule): plan.rules.remove(at: rule)
     case .easedRule(let rule, let kind): plan.rules[rule].kind = kind
     }
@@ -47,6 +56,18 @@ extension Plan {
     (0..<grid.dayCount).map { day in
       let all = Array(stride(from: grid.dayStart(day), to: grid.dayStart(day + 1), by: grid.intervalMinutes))
       return Array(Set(all + shifts[shift].starts[day])).sorted()
+    }
+  }
+
+  /// The starts of a shift, and one more on each day that has any; the clock may skip it.
+  private func starts(of shift: Int, and minute: Int) -> [[Int]] {
+    (0..<grid.dayCount).map { day in
+      let own = shifts[shift].starts[day]
+      let intervals = grid.dayStart(day) / grid.intervalMinutes..<grid.dayStart(day + 1) / grid.intervalMinutes
+      guard !own.isEmpty, let interval = intervals.first(where: { grid.wallClockMinutes[$0] == minute }) else {
+        return own
+      }
+      return Array(Set(own + [interval * grid.intervalMinutes])).sorted()
     }
   }
 }

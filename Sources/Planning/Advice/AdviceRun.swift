@@ -9,9 +9,13 @@ public struct AdviceRun: Sendable {
   private let settings: ForecastSettings
   private let options: SolveOptions
   private let tried: Int
+  private let roster: Roster?
+  private let lengths: [FurtherLength]
 
-  /// Most offers of a kind that are told.
+  /// Most offers of a kind that are told, but of hires.
   public static let told = 5
+  /// Most contracts and skill sets of which it is told what one more agent is worth, or costs.
+  public static let toldHires = 24
   private static let toldStretches = 10
 
   /// Makes a run.
@@ -22,14 +26,19 @@ public struct AdviceRun: Sendable {
   ///   - settings: What the planner knows beyond the history.
   ///   - options: What each search may spend, and the prices as well.
   ///   - tried: How many offers are tried by a search of their own.
+  ///   - roster: The roster that the advice is about, which keeps every hard rule; `nil` searches for one.
+  ///   - lengths: Lengths that shifts could have beside their own.
   public init(
-    plan: Plan, source: ContactSource, settings: ForecastSettings, options: SolveOptions, tried: Int
+    plan: Plan, source: ContactSource, settings: ForecastSettings, options: SolveOptions, tried: Int,
+    roster: Roster? = nil, lengths: [FurtherLength] = []
   ) {
     base = WhatIfCase(name: "as planned", plan: plan)
     self.source = source
     self.settings = settings
     self.options = options
     self.tried = tried
+    self.roster = roster
+    self.lengths = lengths
   }
 
   /// Everything that could be done, as far as it was found out before somebody stopped.
@@ -44,7 +53,7 @@ public struct AdviceRun: Sendable {
   ) -> Result<Advice, AdviceRefusal> {
     let first = WhatIfRun(
       cases: [base], source: source, settings: settings,
-      options: WhatIfOptions(solve: WhatIfEffort(options), simulation: nil)
+      options: WhatIfOptions(solve: WhatIfEffort(options), simulation: nil, kept: roster)
     ).results(isCancelled: isCancelled, progress: progress)[0]
     guard let outcome = first.outcome, let roster = outcome.roster, let cost = first.total else {
       return .failure(AdviceRefusal(failure: first.failure))
@@ -54,10 +63,11 @@ public struct AdviceRun: Sendable {
     guard let prices, let now = prices.evaluation(of: base.plan), let bound = now.bound else {
       return .failure(AdviceRefusal(failure: nil))
     }
-    let table = OfferTable(plan: base.plan, prices: prices, now: now, bound: bound, cost: cost)
+    let table = OfferTable(plan: base.plan, prices: prices, now: now, bound: bound, cost: cost, lengths: lengths)
     var advice = Advice(
       outcome: outcome, cost: cost, bound: max(bound, first.bound ?? bound), values: table.values,
-      stretches: AdviceRun.stretches(base.plan, prices))
+      stretches: AdviceRun.stretches(base.plan, prices), worth: AdviceRun.worth(base.plan, prices),
+      days: self.roster == nil ? [] : DayOffers(outcome, roster: roster, prices: prices).values)
     if !isCancelled() { realise(&advice, isCancelled: isCancelled, progress: progress) }
     return .success(advice)
   }
@@ -87,6 +97,12 @@ public struct AdviceRun: Sendable {
     }
     for (place, result) in zip(chosen, results.dropFirst()) {
       if let after = result.total { advice.values[place].realised = found - after }
+    }
+  }
+
+  private static func worth(_ plan: Plan, _ prices: MarginalPrices) -> [[Double]] {
+    plan.queues.indices.map { queue in
+      (0..<plan.grid.intervalCount).map { prices.worth(queue: queue, interval: $0) }
     }
   }
 

@@ -8,13 +8,23 @@ struct OfferTable {
   let now: MarginalPrices.Evaluation
   let bound: Double
   let cost: Double
+  /// Lengths that shifts could have as well.
+  let lengths: [FurtherLength]
+
+  /// Starts of a shift that are looked at one by one.
+  private static let starts = 3
 
   /// The most promising offers of each kind.
   var values: [Advice.Value] {
-    [hires, skills, overtime, timeOff, starts, rules].flatMap { values in
-      values.enumerated().sorted { (-$0.element.expected, $0.offset) < (-$1.element.expected, $1.offset) }
-        .map(\.element).prefix(AdviceRun.told)
-    }
+    OfferTable.ranked(hires, told: AdviceRun.toldHires)
+      + [skills, overtime, timeOff, starts, singleStarts, furtherLengths, rules].flatMap {
+        OfferTable.ranked($0, told: AdviceRun.told)
+      }
+  }
+
+  private static func ranked(_ values: [Advice.Value], told: Int) -> [Advice.Value] {
+    let order = values.enumerated().sorted { (-$0.element.expected, $0.offset) < (-$1.element.expected, $1.offset) }
+    return order.prefix(told).map(\.element)
   }
 
   /// A value of an offer that lowers the bound by so much.
@@ -63,7 +73,7 @@ struct OfferTable {
   private var overtime: [Advice.Value] {
     changes(
       plan.agents.indices.map { agent in
-        let minutes = usualDuty(of: agent)
+        let minutes = plan.longestDuty(of: agent)
         return (.overtime(agent: agent, minutes: minutes), agent, plan.agents[agent].working(minutes))
       })
   }
@@ -71,7 +81,7 @@ struct OfferTable {
   private var timeOff: [Advice.Value] {
     changes(
       plan.agents.indices.compactMap { agent in
-        let minutes = usualDuty(of: agent)
+        let minutes = plan.longestDuty(of: agent)
         guard plan.agents[agent].weeks.contains(where: { $0.days.lowerBound > 0 || $0.minutes.lowerBound > 0 }) else {
           return nil
         }
@@ -79,15 +89,28 @@ struct OfferTable {
       })
   }
 
-  /// Paid minutes of the longest duty of the agent's contract.
-  private func usualDuty(of agent: Int) -> Int {
-    let contract = plan.contracts[plan.agents[agent].contract]
-    return contract.shifts.flatMap { plan.shifts[$0].shapes.map(\.paidMinutes) }.max() ?? 480
-  }
-
   private var starts: [Advice.Value] {
     whole(plan.shifts.indices.map { .starts(shift: $0) })
   }
+
+  /// The starts that are missing, of those that most agents would take if a shift might begin at any time.
+  private var singleStarts: [Advice.Value] {
+    let interval = plan.grid.intervalMinutes
+    return whole(
+      plan.shifts.indices.flatMap { shift -> [AdviceOffer] in
+        guard let lines = prices.bestLines(of: plan.taking(.starts(shift: shift))) else { return [] }
+        let own = Set(plan.shifts[shift].starts.joined().map { plan.grid.wallClockMinutes[$0 / interval] })
+        var takers = [Int](repeating: 0, count: plan.grid.slotsPerDay)
+        for duty in lines.duties.joined() where duty.family == shift {
+          takers[plan.grid.slot(ofInterval: duty.start / interval)] += 1
+        }
+        let missing = takers.indices.filter { takers[$0] > 0 && !own.contains($0 * interval) }
+        return missing.sorted { (-takers[$0], $0) < (-takers[$1], $1) }.prefix(OfferTable.starts)
+          .map { .start(shift: shift, minute: $0 * interval) }
+      })
+  }
+
+  private var furtherLengths: [Advice.Value] { whole(lengths.map(AdviceOffer.length)) }
 
   private var rules: [Advice.Value] {
     whole(
@@ -99,8 +122,7 @@ struct OfferTable {
 
   /// Offers that change the lines of many.
   private func whole(_ offers: [AdviceOffer]) -> [Advice.Value] {
-    offers.compactMap { offer in
-      prices.evaluation(of: plan.taking(offer))?.bound.map { value(offer, lowers: bound - $0) }
-    }
+    zip(offers, concurrentMap(offers) { prices.evaluation(of: plan.taking($0))?.bound })
+      .compactMap { offer, bound in bound.map { value(offer, lowers: self.bound - $0) } }
   }
 }

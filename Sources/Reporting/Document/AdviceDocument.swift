@@ -20,11 +20,28 @@ public struct AdviceDocument: Encodable, Sendable {
     let worth: Double
   }
 
+  struct Interval: Encodable, Sendable {
+    let queue: String
+    let start: String
+    let worth: Double
+  }
+
+  struct Day: Encodable, Sendable {
+    let kind: Advice.Day.Kind
+    let agent: String
+    let shift: String
+    let start: String
+    let end: String
+    let saves: Double
+  }
+
   let cost: Double
   let bound: Double
   let gap: Double
   let values: [Value]
+  let days: [Day]
   let stretches: [Stretch]
+  let intervals: [Interval]
 
   /// Makes a document.
   public init(_ advice: Advice, clock: HorizonClock, words: any Words = English()) {
@@ -43,6 +60,16 @@ public struct AdviceDocument: Encodable, Sendable {
         start: clock.localText(stretch.intervals.lowerBound * plan.grid.intervalMinutes),
         minutes: stretch.intervals.count * plan.grid.intervalMinutes, worth: rounded(stretch.worth))
     }
+    days = advice.days.map { day in
+      Day(
+        kind: day.kind, agent: plan.agents[day.agent].id, shift: plan.shiftID(day.duty.family),
+        start: clock.localText(day.duty.start), end: clock.localText(day.duty.end), saves: rounded(day.saves))
+    }
+    intervals = zip(plan.queues, advice.worth).flatMap { queue, worth in
+      worth.indices.filter { worth[$0] >= 0.0005 }.map {
+        Interval(queue: queue.id, start: clock.localText($0 * plan.grid.intervalMinutes), worth: rounded(worth[$0]))
+      }
+    }
   }
 
   private static func kind(of offer: AdviceOffer) -> String {
@@ -52,6 +79,8 @@ public struct AdviceDocument: Encodable, Sendable {
     case .overtime: "overtime"
     case .timeOff: "time_off"
     case .starts: "starts"
+    case .start: "start"
+    case .length: "length"
     case .withoutRule, .easedRule: "rule"
     }
   }

@@ -88,17 +88,21 @@ public struct PlotSheet: Sendable {
   /// What colours and fillings stand for, in a row below the title.
   private func drawLegend(to svg: inout Markup) {
     var x = PlotSheet.margin
-    for (style, isThin, name) in legend {
+    let (plain, filled) = (legend, patterns)
+    for (place, key) in (plain + filled).enumerated() {
+      let (style, isThin, name) = key
+      // A filling shows on a wider field.
+      let width = place < plain.count ? 16.0 : 42
       svg.element(
         "g", Attribute("transform", "translate(\(number(x)) \(number(PlotSheet.margin + 30)))")
       ) { key in
         var field = PathData()
-        field.rectangle(x: 0, y: isThin ? 4.5 : 0, width: 16, height: isThin ? 1.5 : 10)
+        field.rectangle(x: 0, y: isThin ? 4.5 : 0, width: width, height: isThin ? 1.5 : 10)
         key.path(style, field)
-        key.caption(name, x: 22, y: 10, "u")
+        key.caption(name, x: width + 6, y: 10, "u")
       }
       // Letters are at most about so wide.
-      x += 40 + 6.5 * Double(name.count)
+      x += width + 24 + 6.5 * Double(name.count)
     }
   }
 
@@ -121,6 +125,14 @@ public struct PlotSheet: Sendable {
         + [("l", true, words.text(.mealKey)), ("r", false, words.text(.restKey))]
     case .waits, .fairness: return []
     }
+  }
+
+  /// What stands for other activities and for absences, where there are any.
+  private var patterns: [(style: StaticString, isThin: Bool, name: String)] {
+    guard subject == .roster else { return [] }
+    let shown = RosterDay(facts, day: day)
+    return (shown.hasTasks ? [("k", false, facts.words.text(.taskKey))] : [])
+      + (shown.hasAbsences ? [("a", false, facts.words.text(.absenceKey))] : [])
   }
 
   private func number(_ value: Double) -> String { DecimalText.trimmed(value, places: 2) }
@@ -169,11 +181,11 @@ public struct PlotSheet: Sendable {
   }
 
   private var roster: [any Drawing] {
-    guard let roster = facts.outcome.roster else { return [] }
+    guard facts.outcome.roster != nil else { return [] }
     return [
       RosterDrawing(
-        roster, plan: facts.plan, clock: facts.material.clock, day: day, title: facts.words.text(.rosterHeading),
-        words: facts.words)
+        grid: facts.grid, clock: facts.material.clock, day: day, title: facts.words.text(.rosterHeading),
+        rows: RosterDay(facts, day: day).rows)
     ]
   }
 

@@ -19,6 +19,13 @@ struct AlignedTable {
   /// All columns side by side, a line a row.
   var lines: [String] { lines(of: Array(widths.indices)) }
 
+  /// Likewise, all lines as wide as the widest.
+  var paddedLines: [String] {
+    let lines = lines
+    let width = lines.map { DisplayWidth.of($0) }.max() ?? 0
+    return lines.map { $0.padded(to: width) }
+  }
+
   /// The lines with a break after each.
   var text: String { lines.map { $0 + "\n" }.joined() }
 

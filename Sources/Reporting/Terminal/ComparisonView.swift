@@ -7,6 +7,7 @@ public struct ComparisonView: Sendable {
   private let comparison: Comparison
   private let changes: [[ScenarioChange]]
   private let queues: [String]
+  private let isWhole: Bool
   private let style: TextStyle
   private let words: any Words
 
@@ -16,14 +17,16 @@ public struct ComparisonView: Sendable {
   ///   - comparison: The comparison.
   ///   - changes: What each case changes, by case.
   ///   - queues: Ids of the queues, in the plan's order.
+  ///   - isWhole: Whether all measures are shown, not only the chief ones.
   ///   - style: Colours.
   ///   - words: The language.
   public init(
-    _ comparison: Comparison, changes: [[ScenarioChange]], queues: [String], style: TextStyle,
-    words: any Words = English()
+    _ comparison: Comparison, changes: [[ScenarioChange]], queues: [String], isWhole: Bool = false,
+    style: TextStyle, words: any Words = English()
   ) {
     self.comparison = comparison
     self.changes = changes
+    self.isWhole = isWhole
     self.queues = queues
     self.style = style
     self.words = words
@@ -31,7 +34,8 @@ public struct ComparisonView: Sendable {
 
   /// The columns of the main table.
   private var columns: [CaseMeasure] {
-    [.agents, .fullTimeNeeded, .paidHours, .cost, .bound, .shortHours]
+    if isWhole { return CaseMeasure.all(queueCount: queues.count) }
+    return [.agents, .fullTimeNeeded, .paidHours, .cost, .bound, .shortHours]
       + queues.indices.map { .serviceLevel(queue: $0) } + [.occupancy, .wishesRefused]
   }
 

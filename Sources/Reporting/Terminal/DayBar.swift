@@ -70,6 +70,17 @@ struct DayBar {
     }.joined().withoutTrailingSpaces
   }
 
+  /// A quantity of each interval as shades, the darkest at `maximum`; a dot where it is 0.
+  func shades(_ values: [Double], of shades: [String], maximum: Double, style: TextStyle) -> String {
+    style.paint(
+      columns.map { column in
+        let value = mean(values, over: column)
+        guard value > 0, maximum > 0 else { return ("·", .faint) }
+        let level = Int((value / maximum * Double(shades.count)).rounded(.up)) - 1
+        return (shades[min(max(level, 0), shades.count - 1)], .bad)
+      })
+  }
+
   /// Where staff is short (`-`) or too many (`+`) by half an agent or more.
   func signs(shortfall: [Double], surplus: [Double], style: TextStyle) -> String {
     style.paint(

@@ -4,21 +4,25 @@ import Foundation
 /// The contacts expected, for a terminal: a line a queue, and below it what was chosen and why.
 public struct ForecastView: Sendable {
   private let document: ForecastDocument
+  private let style: TextStyle
   private let words: any Words
 
   /// Makes a view.
-  public init(_ document: ForecastDocument, words: any Words = English()) {
+  public init(
+    _ document: ForecastDocument, style: TextStyle = TextStyle(isColoured: false), words: any Words = English()
+  ) {
     self.document = document
+    self.style = style
     self.words = words
   }
 
   /// Some lines.
   public var text: String {
     document.queues.map {
-      words.expected(
-        ofQueue: $0.queue, contacts: $0.contacts, busiestDay: words.written($0.busiestDay),
-        itsContacts: $0.busiestDayContacts,
-        model: $0.model) + "\n" + explanation($0)
+      style.fitted(
+        words.expected(
+          ofQueue: $0.queue, contacts: $0.contacts, busiestDay: words.written($0.busiestDay),
+          itsContacts: $0.busiestDayContacts, model: $0.model)) + "\n" + explanation($0)
     }.joined()
   }
 
@@ -57,7 +61,7 @@ public struct ForecastView: Sendable {
         author: $0.author)
     }
     let backtest = queue.backtest.map { words.backtest(below: BacktestView($0, words: words).text) }
-    return lines.map { $0 + "\n" }.joined() + (backtest ?? "")
+    return lines.map { style.fitted($0) + "\n" }.joined() + (backtest ?? "")
   }
 
   private func line(_ heading: ForecastHeading, _ text: String) -> String { "  \(words.heading(heading)): \(text)" }

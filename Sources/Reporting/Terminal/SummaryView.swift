@@ -29,7 +29,7 @@ public struct SummaryView: Sendable {
       let paid = Double(duties.reduce(0) { $0 + $1.paidMinutes }) / 60
       lines.append(row(.roster, words.rosterSize(agents: plan.agents.count, duties: duties.count, paidHours: paid)))
     }
-    if let cost = outcome.cost { lines.append(row(.cost, words.text(for: cost, places: 1))) }
+    if let cost = outcome.cost { lines.append(row(.cost, sum(words.text(for: cost, places: 1)))) }
     if let objective = outcome.result?.objective { lines.append(row(.bound, words.text(for: objective))) }
     if let work = outcome.result?.work { lines.append(row(.work, words.text(for: work))) }
     lines += staffing
@@ -37,7 +37,7 @@ public struct SummaryView: Sendable {
     let warnings = words.warnings(of: outcome)
     if !warnings.isEmpty {
       lines.append(style.paint(words.warningsHeading, .heading))
-      lines += warnings.map { "  \($0)" }
+      lines += warnings.flatMap { $0.wrapped(indent: 2, hanging: 2, columns: style.columns) }
     }
     return lines.joined(separator: "\n") + "\n"
   }
@@ -85,8 +85,14 @@ public struct SummaryView: Sendable {
     ]
   }
 
+  /// A sum whose parts are not torn apart.
+  private func sum(_ text: String) -> String {
+    text.split(separator: " + ").map { $0.replacing(" ", with: "\u{A0}") }.joined(separator: " +\u{A0}")
+  }
+
   private func row(_ row: SummaryRow, _ text: String) -> String {
     let width = (SummaryRow.allCases.map { DisplayWidth.of(words.label($0)) }.max() ?? 0) + 2
-    return words.label(row).padded(to: width) + text
+    let lines = text.wrapped(columns: style.columns - width).map { $0.replacing("\u{A0}", with: " ") }
+    return lines.enumerated().map { ($0 == 0 ? words.label(row) : "").padded(to: width) + $1 }.joined(separator: "\n")
   }
 }

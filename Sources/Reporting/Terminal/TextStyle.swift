@@ -17,15 +17,19 @@ public struct TextStyle: Hashable, Sendable {
   public let isColoured: Bool
   /// The columns of the terminal.
   public let columns: Int
+  /// Whether there is a terminal.
+  private let isTerminal: Bool
 
   /// Makes a style.
   ///
   /// - Parameters:
   ///   - isColoured: Whether colours are used.
   ///   - columns: The columns of the terminal; 40 to 400 count.
-  public init(isColoured: Bool, columns: Int = TextStyle.columns) {
+  ///   - isTerminal: Whether there is one. Where there is none, programs look for lines: what is said in one stays in one.
+  public init(isColoured: Bool, columns: Int = TextStyle.columns, isTerminal: Bool = false) {
     self.isColoured = isColoured
     self.columns = min(max(columns, 40), 400)
+    self.isTerminal = isTerminal
   }
 
   /// Text in a role's colour.
@@ -34,6 +38,14 @@ public struct TextStyle: Hashable, Sendable {
   /// ECMA-48, select graphic rendition.
   func paint(_ text: String, _ role: Role) -> String {
     isColoured && !text.isEmpty ? "\(TextStyle.start(role))\(text)\(TextStyle.end)" : text
+  }
+
+  /// Text of which every line is a sentence; on a terminal in lines that its columns hold, those after the first of each two columns
+  /// further in.
+  public func fitted(_ text: String) -> String {
+    guard isTerminal else { return text }
+    return text.split(separator: "\n", omittingEmptySubsequences: false)
+      .flatMap { String($0).fitted(columns: columns) }.joined(separator: "\n")
   }
 
   /// Everything that is written beside the text to paint it.
@@ -70,17 +82,25 @@ extension String {
     String(repeating: " ", count: max(0, width - DisplayWidth.of(self))) + self
   }
 
-  /// The text in lines that a terminal's columns hold, each behind so many spaces; a word that is longer is not broken.
-  func wrapped(indent: Int = 0, columns: Int = TextStyle.columns) -> [String] {
+  /// The text in lines that a terminal's columns hold, each behind so many spaces, those after the first behind some more; a word that
+  /// is longer is not broken.
+  func wrapped(indent: Int = 0, hanging: Int = 0, columns: Int = TextStyle.columns) -> [String] {
     var lines: [String] = []
     for word in split(separator: " ") {
-      if let last = lines.last, indent + DisplayWidth.of(last) + 1 + DisplayWidth.of(word) <= columns {
+      let margin = indent + (lines.count > 1 ? hanging : 0)
+      if let last = lines.last, margin + DisplayWidth.of(last) + 1 + DisplayWidth.of(word) <= columns {
         lines[lines.count - 1] = "\(last) \(word)"
       } else {
         lines.append(String(word))
       }
     }
-    return lines.map { String(repeating: " ", count: indent) + $0 }
+    return lines.enumerated().map { String(repeating: " ", count: indent + ($0 > 0 ? hanging : 0)) + $1 }
+  }
+
+  /// A line behind its own spaces in lines that a terminal's columns hold.
+  fileprivate func fitted(columns: Int) -> [String] {
+    guard DisplayWidth.of(self) > columns else { return [self] }
+    return wrapped(indent: prefix { $0 == " " }.count, hanging: 2, columns: columns)
   }
 
   /// The text without the spaces at its end.

@@ -32,9 +32,8 @@ public struct VerificationView: Sendable {
     let shown = findings.prefix(limit ?? findings.count)
     for finding in shown {
       let label = words.hardness(isHard: finding.isHard)
-      lines.append(
-        "\(finding.isHard ? style.paint(label, .bad) : label) \(finding.rule.rawValue): "
-          + words.sentence(for: finding, in: plan))
+      let told = style.fitted("\(label) \(finding.rule.rawValue): \(words.sentence(for: finding, in: plan))")
+      lines.append(finding.isHard ? style.paint(label, .bad) + told.dropFirst(label.count) : told)
     }
     if shown.count < findings.count { lines.append(words.more(findings.count - shown.count)) }
     return lines.joined(separator: "\n") + "\n"

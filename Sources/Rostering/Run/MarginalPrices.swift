@@ -64,14 +64,8 @@ public struct MarginalPrices: Sendable {
   /// - Parameter plan: The plan.
   /// - Returns: Its bound, and what each agent adds to it.
   public func evaluation(of plan: Plan) -> Evaluation? {
-    let problem = ProblemCompiler(plan: plan, requirement: requirement).compile()
-    guard problem.network.queueCount == queueCount, problem.intervalCount == intervalCount,
-      problem.units.partsPerAgent == partsPerAgent
-    else { return nil }
-    let lagrangian = Lagrangian(pricer: LinePricer(model: LineModel(problem: problem)))
-    // Prices of blended cells follow from these; limits on counts have none.
-    let (unit, rest) = (Double(problem.scale.unit), lagrangian.dual.count - prices.count)
-    let loaded = lagrangian.load(prices.map { $0 / unit } + [Double](repeating: 0, count: rest))
+    guard let (problem, lagrangian, loaded) = relaxation(of: plan) else { return nil }
+    let unit = Double(problem.scale.unit)
     var bound: Int? = loaded.conjugate(lagrangian.dual) + problem.constantCost * Int(loaded.scale)
     var agents = [Double?](repeating: nil, count: plan.agents.count)
     for (index, agentClass) in problem.classes.enumerated() {
@@ -82,5 +76,30 @@ public struct MarginalPrices: Sendable {
     let exact = ExactCosts(problem)
     return Evaluation(
       bound: bound.map { exact.value(ofBound: $0.flooredQuotient(by: Int(loaded.scale))) }, agents: agents)
+  }
+  /// What the prices would have everybody do: the best line of each agent, whatever the others do; nothing of those without a legal line.
+  ///
+  /// - Parameter plan: The plan.
+  /// - Returns: The lines, in the plan's order; `nil` as of an evaluation.
+  public func bestLines(of plan: Plan) -> Roster? {
+    guard let (problem, lagrangian, loaded) = relaxation(of: plan) else { return nil }
+    var lines = [Line?](repeating: nil, count: plan.agents.count)
+    for (index, agentClass) in problem.classes.enumerated() {
+      let line = lagrangian.cheapest(class: index, at: loaded)?.line
+      for agent in agentClass.agents { lines[agent] = line }
+    }
+    return problem.roster(of: lines)
+  }
+
+  /// A plan's relaxation with the prices in it; `nil` for a plan that they are no prices of.
+  private func relaxation(of plan: Plan) -> (problem: RosterProblem, lagrangian: Lagrangian, loaded: PriceVector)? {
+    let problem = ProblemCompiler(plan: plan, requirement: requirement).compile()
+    guard problem.network.queueCount == queueCount, problem.intervalCount == intervalCount,
+      problem.units.partsPerAgent == partsPerAgent
+    else { return nil }
+    let lagrangian = Lagrangian(pricer: LinePricer(model: LineModel(problem: problem)))
+    // Prices of blended cells follow from these; limits on counts have none.
+    let (unit, rest) = (Double(problem.scale.unit), lagrangian.dual.count - prices.count)
+    return (problem, lagrangian, lagrangian.load(prices.map { $0 / unit } + [Double](repeating: 0, count: rest)))
   }
 }

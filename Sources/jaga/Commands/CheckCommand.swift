@@ -49,7 +49,9 @@ struct CheckCommand: ParsableCommand {
     guard !quiet else { return }
     Warnings(isQuiet: quiet).tell(warnings)
     try Console.write("\(Console.words.sentence(forSoundPlan: loaded.plan, in: plan.folder))\n")
-    for queue in contacts.history ?? [] { try Console.write(HistoryView(queue, words: Console.words).text) }
+    for queue in contacts.history ?? [] {
+      try Console.write(Console.style.fitted(HistoryView(queue, words: Console.words).text))
+    }
   }
 
   /// Reads the files that the stages will read: what is odd about them, and what a history lacks.

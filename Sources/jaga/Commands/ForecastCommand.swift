@@ -50,7 +50,7 @@ struct ForecastCommand: ParsableCommand {
     guard !result.quiet else { return }
     let words = Console.words
     let told = ForecastDocument(contacts, plan: open.plan, files: places, words: words)
-    try Console.write(ForecastView(told, words: words).text + "\(words.written(to: places))\n")
+    try Console.write(ForecastView(told, style: Console.style, words: words).text + "\(words.written(to: places))\n")
   }
 
   private func moment(_ loaded: LoadedPlan) throws -> AsOf? {

@@ -106,6 +106,6 @@ struct SimulateCommand: ParsableCommand {
     guard !result.quiet else { return }
     let view = SimulationView(
       simulated, model: model, erlang: erlang, plan: open.plan, words: Console.words)
-    try Console.write(view.text + "\(Console.words.written(to: [place]))\n")
+    try Console.write(Console.style.fitted(view.text) + "\(Console.words.written(to: [place]))\n")
   }
 }

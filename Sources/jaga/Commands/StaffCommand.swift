@@ -43,7 +43,7 @@ struct StaffCommand: ParsableCommand {
     if result.json { return try Console.write(DocumentText.of(document)) }
     if !result.quiet {
       try Console.write(
-        StaffView(document, words: Console.words).text
+        Console.style.fitted(StaffView(document, words: Console.words).text)
           + "\(Console.words.written(to: ["\(folder.path)/\(file.name)"]))\n")
     }
   }

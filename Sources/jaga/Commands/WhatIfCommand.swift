@@ -48,6 +48,9 @@ struct WhatIfCommand: ParsableCommand {
   @Option(help: ArgumentHelp("Replications of each simulation; 0 simulates nothing.", valueName: "count"))
   var replications = 100
 
+  @Flag(help: "Show every measure in the table, not the chief ones only.")
+  var all = false
+
   @OptionGroup var result: ResultOptions
 
   @OptionGroup var language: LanguageOption
@@ -86,7 +89,8 @@ struct WhatIfCommand: ParsableCommand {
       by: claim)
     if result.json { return try Console.write(document) }
     guard !result.quiet else { return }
-    let view = ComparisonView(comparison, changes: changes, queues: queues, style: Console.style, words: Console.words)
+    let view = ComparisonView(
+      comparison, changes: changes, queues: queues, isWhole: all, style: Console.style, words: Console.words)
     try Console.write(
       view.text() + "\(Console.words.written(to: ["\(folder.path)/\(Self.names[0])"] + Self.names.dropFirst()))\n")
   }

@@ -21,9 +21,11 @@ enum Console {
     }
   }
 
-  /// Writes a line, or several, to standard error. Where that is closed, nobody wants to know.
+  /// Writes a line, or several, to standard error, on a terminal in its columns. Where that is closed, nobody wants to know.
   static func tell(_ line: String) {
-    try? FileHandle.standardError.write(contentsOf: Data((HarmlessText.text(line) + "\n").utf8))
+    let text = HarmlessText.text(line)
+    let style = TextStyle(isColoured: false, columns: columns(of: STDERR_FILENO), isTerminal: isWatched)
+    try? FileHandle.standardError.write(contentsOf: Data((style.fitted(text) + "\n").utf8))
   }
 
   /// Writes to standard error as it is, without a line break.
@@ -50,14 +52,14 @@ enum Console {
     let isForbidden =
       environment["NO_COLOR"] != nil || environment["TERM"] == "dumb"
       || CommandLine.arguments.prefix { $0 != "--" }.contains("--no-colour")
-    return TextStyle(isColoured: !isForbidden, columns: columns(environment) ?? TextStyle.columns)
+    return TextStyle(isColoured: !isForbidden, columns: columns(of: STDOUT_FILENO), isTerminal: true)
   }()
 
-  /// The columns that the user says, or else the terminal.
-  private static func columns(_ environment: [String: String]) -> Int? {
-    if let said = environment["COLUMNS"].flatMap({ Int($0) }), said > 0 { return said }
+  /// The columns that the user says, or else a terminal.
+  private static func columns(of terminal: Int32) -> Int {
+    if let said = ProcessInfo.processInfo.environment["COLUMNS"].flatMap({ Int($0) }), said > 0 { return said }
     var size = winsize()
-    return ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0 && size.ws_col > 0 ? Int(size.ws_col) : nil
+    return ioctl(terminal, UInt(TIOCGWINSZ), &size) == 0 && size.ws_col > 0 ? Int(size.ws_col) : TextStyle.columns
   }
 
   /// Clears the terminal that standard output is, before something is drawn anew.

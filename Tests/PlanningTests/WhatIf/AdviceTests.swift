@@ -1,6 +1,7 @@
 import Rostering
 import TestSupport
 import Testing
+import Verification
 import Workforce
 
 @testable import Planning
@@ -114,6 +115,80 @@ struct AdviceTests {
     for value in found { #expect((value.realised ?? 0) <= value.most + 1e-6) }
     #expect(advice.values.contains { if case .hire = $0.offer { $0.expected > 0 } else { false } })
     #expect(advice.stretches.first.map { $0.worth > 0 } == true)
+  }
+
+  /// Advice on a centre of two agents and half shifts from 08:00 or 12:00.
+  private func advice(
+    _ centre: Centre, roster: Roster? = nil, lengths: [FurtherLength] = [], _ contacts: (Int) -> Double
+  ) throws -> Advice {
+    try AdviceRun(
+      plan: centre.plan,
+      source: .imported(ImportedForecast(forecasts: [centre.forecast(contacts)], isAdjusted: true)),
+      settings: ForecastSettings(), options: AdviceTests.effort, tried: 0, roster: roster, lengths: lengths
+    ).advice().get()
+  }
+
+  @Test("the start that is missing is named, and the length")
+  func catalogue() throws {
+    var centre = Centre(agents: 2)
+    for agent in centre.plan.agents.indices {
+      centre.plan.agents[agent].weeks = [WeekLimits(minutes: 0...2400, days: 0...5)]
+    }
+    // Work from 10:00 to 14:00, where shifts of four hours begin at 08:00 or at 12:00 only.
+    let late = try advice(centre) { (20..<28).contains($0) ? 5 : 0 }
+    let starts = late.values.filter { if case .start = $0.offer { true } else { false } }
+    #expect(starts.first?.offer == .start(shift: 0, minute: 600) && (starts.first?.expected ?? 0) > 1)
+    #expect(starts.allSatisfy { $0.most >= $0.expected - 1e-6 })
+    let longer = FurtherLength(shift: 0, shape: ShiftShape(minutes: 480, breakStep: 30))
+    let all = try advice(centre, lengths: [longer]) { (16..<32).contains($0) ? 5 : 0 }
+    let length = try #require(all.values.first { $0.offer == .length(longer) })
+    #expect(length.expected > 1)
+    #expect(!all.values.contains { if case .start = $0.offer { $0.expected > 0.01 } else { false } }, "none is missing")
+    let changed = centre.plan.taking(.start(shift: 0, minute: 600))
+    #expect(changed.shifts[0].starts.allSatisfy { $0.map { $0 % 1440 } == [480, 600, 720] })
+    #expect(centre.plan.taking(.length(longer)).shifts[0].shapes.map(\.minutes) == [240, 480])
+  }
+
+  @Test(
+    "of a known roster, days are named on which somebody could work more or have off; what they save is what the verifier says"
+  )
+  func days() throws {
+    var centre = Centre(agents: 2)
+    centre.plan.objective.surplusPerHour = 1
+    for contract in centre.plan.contracts.indices { centre.plan.contracts[contract].costPerHour = 1 }
+    func duty(_ day: Int, _ hour: Int) -> Duty {
+      Duty(day: day, family: 0, start: 1440 * day + 60 * hour, minutes: 240, queue: 0)
+    }
+    // Both work five mornings, where nobody calls on Wednesday and many do on Saturday.
+    let roster = Roster(duties: [(0..<5).map { duty($0, 8) }, (0..<5).map { duty($0, 8) }])
+    let forecast = QueueForecast(
+      queue: "phone", firstDay: centre.plan.grid.firstDay, slotsPerDay: 48,
+      contacts: (0..<336).map { (16..<24).contains($0 % 48) ? [5, 5, 0, 5, 5, 20, 0][$0 / 48] : 0 },
+      handlingSeconds: [Double](repeating: 180, count: 336))
+    let advice = try AdviceRun(
+      plan: centre.plan, source: .imported(ImportedForecast(forecasts: [forecast], isAdjusted: true)),
+      settings: ForecastSettings(), options: AdviceTests.effort, tried: 0, roster: roster
+    ).advice().get()
+    let (more, off) = (advice.days.filter { $0.kind == .overtime }, advice.days.filter { $0.kind == .timeOff })
+    #expect(more.map(\.agent).sorted() == [0, 1] && more.allSatisfy { $0.duty.span == duty(5, 8).span })
+    #expect(off.map(\.agent).sorted() == [0, 1] && off.allSatisfy { $0.duty == duty(2, 8) })
+    #expect(off.allSatisfy { abs($0.saves - 8) < 1e-9 }, "four hours of pay, and four of too many agents")
+    var changed = roster
+    changed.duties[more[0].agent].append(more[0].duty)
+    let plan = centre.plan.taking(.overtime(agent: more[0].agent, minutes: 240))
+    let verifier = RosterVerifier(plan: plan, requirement: advice.outcome.requirement)
+    #expect(verifier.verify(changed).isFeasible)
+    #expect(
+      abs(Double(verifier.verify(roster).cost.total - verifier.verify(changed).cost.total) / 1000 - more[0].saves)
+        < 1e-9)
+    // A rule of the law is no matter of the contract.
+    centre.plan.rules = [Rule(kind: .maximumConsecutiveDays(days: 5))]
+    let bound = try AdviceRun(
+      plan: centre.plan, source: .imported(ImportedForecast(forecasts: [forecast], isAdjusted: true)),
+      settings: ForecastSettings(), options: AdviceTests.effort, tried: 0, roster: roster
+    ).advice().get()
+    #expect(!bound.days.contains { $0.kind == .overtime } && bound.days.contains { $0.kind == .timeOff })
+    #expect(try self.advice(centre) { _ in 1 }.days.isEmpty, "of a roster that nobody has seen no day is named")
   }
 
   @Test("a plan without a roster has no advice, and says why")

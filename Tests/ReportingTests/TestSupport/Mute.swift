@@ -164,6 +164,10 @@ struct Mute: Words {
 
   func sentence(for offer: AdviceOffer, in outcome: PlanOutcome) -> String { sign }
   func sentence(for stretch: Advice.Stretch, in outcome: PlanOutcome) -> String { sign }
+  func sentence(for day: Advice.Day, in outcome: PlanOutcome) -> String { sign }
+  var adviceDayHeadings: (offer: String, saves: String) { (sign, sign) }
+  func heading(ofWorthOn queue: String) -> String { sign }
+  func worth(upTo amount: String) -> String { sign }
   var adviceHeadings: (offer: String, expected: String, most: String, realised: String, stretches: String) {
     (sign, sign, sign, sign, sign)
   }

@@ -13,6 +13,9 @@ extension Indonesian {
       return "\(plan.agents[agent].id) boleh bekerja \(length(minutes)) lebih lama seminggu"
     case .timeOff(let agent, let minutes): return "\(plan.agents[agent].id) boleh libur \(length(minutes)) seminggu"
     case .starts(let shift): return "shift \(plan.shifts[shift].id) boleh mulai kapan saja"
+    case .start(let shift, let minute): return "shift \(plan.shifts[shift].id) boleh juga mulai pukul \(clock(minute))"
+    case .length(let further):
+      return "shift \(plan.shifts[further.shift].id) boleh juga \(length(further.shape.minutes))"
     case .withoutRule(let rule): return "tanpa aturan \(plan.rules[rule].kind.id.rawValue)\(scope(rule, plan))"
     case .easedRule(let rule, let kind):
       return "\(plan.rules[rule].kind.id.rawValue)\(scope(rule, plan)): \(amount(of: kind))"
@@ -44,6 +47,27 @@ extension Indonesian {
       + span(names.timeOfDay(start), names.timeOfDay(end))
   }
 
+  /// `A17 juga bertugas late pada 24 Nov 2026 12.00–21.00`.
+  public func sentence(for day: Advice.Day, in outcome: PlanOutcome) -> String {
+    let names = PlanNames(plan: outcome.plan, words: self)
+    let duty =
+      "\(names.shift(day.duty.family)) pada \(date(outcome.plan.grid.date(of: day.duty.day))) "
+      + span(names.timeOfDay(day.duty.start), names.timeOfDay(day.duty.end))
+    let agent = outcome.plan.agents[day.agent].id
+    return day.kind == .overtime ? "\(agent) juga bertugas \(duty)" : "\(agent) libur dari \(duty)"
+  }
+
+  /// The headings over days.
+  public var adviceDayHeadings: (offer: String, saves: String) {
+    ("pada jadwal ini, yang lain tetap", "menghemat")
+  }
+
+  /// What the map shows.
+  public func heading(ofWorthOn queue: String) -> String { "\(queue): nilai satu jam dari satu agen lagi" }
+
+  /// `sampai 2,5`.
+  public func worth(upTo amount: String) -> String { "sampai \(amount)" }
+
   /// Headings.
   public var adviceHeadings: (offer: String, expected: String, most: String, realised: String, stretches: String) {
     ("yang dapat dilakukan", "menurut harga", "paling banyak", "ditemukan", "satu agen lagi paling berharga pada")
@@ -51,13 +75,17 @@ extension Indonesian {
 
   /// What the columns mean.
   public func sentences(for advice: Advice) -> [String] {
-    [
-      "Jadwal ini berbiaya \(number(advice.cost, places: 1)); tidak ada jadwal yang lebih murah dari "
-        + "\(number(advice.bound, places: 1)). `menurut harga`: penghematan sepanjang rentang rencana menurut harga relaksasi, "
-        + "cenderung terlalu besar. `paling banyak`: lebih dari itu terbukti mustahil. `ditemukan`: penghematan yang dicapai "
-        + "pencarian dengan perubahan itu.",
-      "Yang bertanda ~ masih di dalam celah sebesar \(number(advice.gap, places: 1)): mungkin tidak menghemat apa pun.",
-    ]
+    (advice.days.isEmpty
+      ? []
+      : [
+        "`menghemat`: selisih biaya jadwal ini dengan perubahan itu; semua aturan ditaati kecuali jam dan hari kontrak."
+      ]) + [
+        "Jadwal ini berbiaya \(number(advice.cost, places: 1)); tidak ada jadwal yang lebih murah dari "
+          + "\(number(advice.bound, places: 1)). `menurut harga`: penghematan sepanjang rentang rencana menurut harga relaksasi, "
+          + "cenderung terlalu besar. `paling banyak`: lebih dari itu terbukti mustahil. `ditemukan`: penghematan yang dicapai "
+          + "pencarian dengan perubahan itu.",
+        "Yang bertanda ~ masih di dalam celah sebesar \(number(advice.gap, places: 1)): mungkin tidak menghemat apa pun.",
+      ]
   }
 
   /// Why there is no advice.

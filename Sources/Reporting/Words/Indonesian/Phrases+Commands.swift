@@ -3,6 +3,14 @@ extension Indonesian {
   static let phrasesOfCommands: [(String, String)] = [
     ("no advice: {1*}", "tidak ada saran: {1*}"),
     (
+      "the roster [{1}] breaks rules that must be kept, so there is no advice about it",
+      "jadwal [{1}] melanggar aturan wajib, jadi tidak ada saran tentangnya"
+    ),
+    (
+      "jaga verify says which; without --from a roster is searched for",
+      "jaga verify menyebutkan yang mana; tanpa --from sebuah jadwal dicari dulu"
+    ),
+    (
       "{1*}; the roster keeps every hard rule and is written, please report the fault",
       "{1*}; jadwal menaati semua aturan wajib dan sudah ditulis, mohon laporkan kesalahan ini"
     ),

@@ -1,0 +1,13 @@
+/// A length that a shift of a plan could have beside its own.
+public struct FurtherLength: Hashable, Sendable {
+  /// The shift, an index into the plan's.
+  public let shift: Int
+  /// The length, with the breaks that the plan would have it take.
+  public let shape: ShiftShape
+
+  /// Makes one.
+  public init(shift: Int, shape: ShiftShape) {
+    self.shift = shift
+    self.shape = shape
+  }
+}
