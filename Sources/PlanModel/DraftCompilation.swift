@@ -42,6 +42,9 @@ package struct DraftCompilation {
     let night = draft.night ?? NightDraft()
     let shrinkage = draft.shrinkage ?? ShrinkageDraft()
     let usual = Objective()
+    let pooling =
+      draft.pooling == .calibrated
+      ? Pooling.uncalibrated : Pooling(share: min(1, max(0, draft.pooling?.share ?? 0)))
     var plan = Plan(
       name: draft.centre.name ?? "centre", timeZone: times.clock.zone.identifier, grid: times.grid,
       weekend: draft.centre.weekend.map { days in Weekday.allCases.filter { days.contains($0) } }
@@ -55,7 +58,7 @@ package struct DraftCompilation {
         surplusPerHour: draft.objective?.surplus ?? usual.surplusPerHour,
         costPerChange: draft.objective?.change ?? usual.costPerChange),
       shrinkage: shrinkage.shares, specialDays: supply.specialDays, activities: supply.activities,
-      pooling: Pooling(share: min(1, max(0, draft.pooling?.share ?? 0))))
+      pooling: pooling)
     plan.agents =
       PeopleCompiler(
         draft: draft, ids: ids, times: times, contracts: contracts, shifts: plan.shifts, weekend: plan.weekend,

@@ -11,7 +11,7 @@ public struct PlanOutcome: Sendable {
   /// The agents needed for them, and what becomes of deferred work with these; nobody when no contacts are known.
   public let staffing: StaffingResult
   /// What the search returned: roster, bound, findings, explanations; `nil` for a roster that was made before.
-  public let result: RosterResult?
+  public private(set) var result: RosterResult?
   /// The roster; `nil` when none keeps the hard rules.
   public let roster: Roster?
   /// The roster's staff beside the agents needed; `nil` without a roster.
@@ -22,6 +22,8 @@ public struct PlanOutcome: Sendable {
   public let staffedClosedDays: [StaffedClosedDay]
   /// What the plan was made from.
   public let provenance: PlanProvenance
+  /// The rounds in which shares of pooling were found, the last one's roster or a better one's being this; none where they were not looked for.
+  public private(set) var calibration: [CalibrationRound] = []
   /// What the verifier says of the roster; `nil` without one.
   public let verification: RosterVerification?
 
@@ -63,6 +65,14 @@ public struct PlanOutcome: Sendable {
     verification =
       result.flatMap { result in result.cost.map { RosterVerification(findings: result.findings, cost: $0) } }
       ?? roster.map(verifier.verify)
+  }
+
+  /// This outcome as what a calibration found, with the work of all its rounds.
+  func calibrated(in rounds: [CalibrationRound], work: SolveWork) -> PlanOutcome {
+    var outcome = self
+    outcome.calibration = rounds
+    outcome.result?.work = work
+    return outcome
   }
 
   /// What was found in the roster; without one, what stands in the way of any.

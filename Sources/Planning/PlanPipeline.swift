@@ -39,7 +39,8 @@ public struct PlanPipeline: Sendable {
     try StaffingStage(plan: plan, settings: settings).staffing(for: contacts, quantile: quantile)
   }
 
-  /// A verified roster for the agents needed, with all that was found on the way to it.
+  /// A verified roster for the agents needed, with all that was found on the way to it; where shares of pooling are to be found, for
+  /// those found.
   ///
   /// - Parameters:
   ///   - contacts: The contacts expected.
@@ -55,6 +56,10 @@ public struct PlanPipeline: Sendable {
     isCancelled: @escaping @Sendable () -> Bool = { false },
     progress: @escaping @Sendable (SolveProgress) -> Void = { _ in }
   ) throws(RosterRefusal) -> PlanOutcome {
+    if plan.pooling.isCalibrated, plan.pooling.calibrated == nil {
+      return try PoolingCalibration(plan: plan, settings: settings, contacts: contacts, provenance: provenance)
+        .outcome(staffing: staffing, options: options, isCancelled: isCancelled, progress: progress)
+    }
     let result = try RosterStage(plan: plan, requirement: staffing.requirement)
       .solve(options: options, isCancelled: isCancelled, progress: progress)
     return PlanOutcome(plan: plan, contacts: contacts, staffing: staffing, result: result, provenance: provenance)

@@ -25,11 +25,10 @@ struct PooledStaffing {
   /// - Returns: Agents by queue and interval.
   /// - Throws: ``StaffingError`` when the contacts of queues together are beyond all centres.
   func agents(_ agents: [[Double]], loads: [[OfferedLoad]]) throws(StaffingError) -> [[Double]] {
-    let share = plan.pooling.share
-    guard share > 0 else { return agents }
+    guard plan.pooling != .separate else { return agents }
     var pooled = agents
     for queue in plan.queues.indices where !plan.queues[queue].channel.isDeferred {
-      let others = partners(of: queue)
+      let others = plan.liveQueues(sharedWith: queue)
       guard others.count > 1 else { continue }
       let whole: [Double]
       do throws(QueueingError) {
@@ -38,6 +37,7 @@ struct PooledStaffing {
         throw StaffingError(queue: queue, cause: error)
       }
       for interval in agents[queue].indices where loads[queue][interval].erlangs > 0 {
+        let share = plan.pooling.share(ofQueue: queue, at: plan.grid.wallClockMinutes[interval])
         let own = workload(loads[queue][interval], of: queue)
         let all = others.reduce(0) { $0 + workload(loads[$1][interval], of: $1) }
         let alone = agents[queue][interval]
@@ -47,15 +47,6 @@ struct PooledStaffing {
       }
     }
     return pooled
-  }
-
-  /// A queue and all other live ones to which some agent is open together with it, ascending.
-  private func partners(of queue: Int) -> [Int] {
-    var found: Set<Int> = [queue]
-    for agent in plan.agents {
-      for set in plan.openQueues(of: agent) where set.contains(queue) { found.formUnion(set) }
-    }
-    return found.sorted().filter { !plan.queues[$0].channel.isDeferred }
   }
 
   /// What the contacts of some queues together would need by the goals of one of them, by interval.

@@ -48,6 +48,7 @@ struct PlanText {
       switch pooling {
       case .separate: .text("separate")
       case .merged: .text("merged")
+      case .calibrated: .text("calibrated")
       case .share(let share): .share(share)
       }
     }

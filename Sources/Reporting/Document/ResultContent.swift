@@ -52,6 +52,22 @@ struct ResultContent: Encodable {
     /// Agents on the queue, by interval.
     var agents: [Double]
   }
+  /// A round in which shares of pooling were tried.
+  struct CalibrationRound: Encodable {
+    struct Part: Encodable {
+      var queue: String
+      /// The time of day at which the part begins.
+      var from: String
+      var share: Double
+      var serviceLevel: Double
+      var halfWidth: Double?
+      var goal: Double
+    }
+    var cost: Double
+    /// For the requirement of this round.
+    var lowerBound: Double?
+    var parts: [Part]
+  }
   struct RosteredAgent: Encodable {
     var agent: String
     var duties: [DutyDocument]
@@ -63,6 +79,7 @@ struct ResultContent: Encodable {
   var objective: Objective?
   var cost: CostDocument?
   var work: Work?
+  var calibration: [CalibrationRound]?
   var warnings: [String]
   var findings: [FindingDocument]
   var queues: [QueueStaffing]?

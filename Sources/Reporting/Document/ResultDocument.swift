@@ -49,6 +49,7 @@ public struct ResultDocument: Sendable {
       work: result.map {
         .init(iterations: $0.work.iterations, columns: $0.work.columns, linearProgrammes: $0.work.linearProgrammes)
       },
+      calibration: outcome.calibration.isEmpty ? nil : outcome.calibration.map(round),
       warnings: words.warnings(of: outcome),
       findings: outcome.findings.map { FindingDocument($0, plan: plan, words: words) },
       queues: outcome.coverage.map { coverage in plan.queues.indices.map { queue($0, coverage) } },
@@ -57,6 +58,17 @@ public struct ResultDocument: Sendable {
         roster.lines(of: plan).map { agent, duties in
           .init(agent: agent.id, duties: duties.map { DutyDocument($0, plan: plan, clock: clock) })
         }
+      })
+  }
+
+  private func round(_ round: CalibrationRound) -> ResultContent.CalibrationRound {
+    .init(
+      cost: round.cost, lowerBound: round.bound,
+      parts: round.parts.map { part in
+        .init(
+          queue: outcome.plan.queues[part.queue].id, from: ClockText.hoursAndMinutes(part.part * Pooling.partMinutes),
+          share: DocumentText.rounded(part.share), serviceLevel: DocumentText.rounded(part.level.value),
+          halfWidth: part.level.halfWidth.map(DocumentText.rounded), goal: part.goal)
       })
   }
 

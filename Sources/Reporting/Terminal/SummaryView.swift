@@ -31,6 +31,9 @@ public struct SummaryView: Sendable {
     }
     if let cost = outcome.cost { lines.append(row(.cost, sum(words.text(for: cost, places: 1)))) }
     if let objective = outcome.result?.objective { lines.append(row(.bound, words.text(for: objective))) }
+    for (number, round) in outcome.calibration.enumerated() {
+      lines.append(row(number == 0 ? .pooling : nil, words.text(for: round, number: number + 1, in: plan)))
+    }
     if let work = outcome.result?.work { lines.append(row(.work, words.text(for: work))) }
     lines += staffing
     lines += RuleTally(findings: outcome.findings).lines(style: style, words: words)
@@ -90,9 +93,11 @@ public struct SummaryView: Sendable {
     text.split(separator: " + ").map { $0.replacing(" ", with: "\u{A0}") }.joined(separator: " +\u{A0}")
   }
 
-  private func row(_ row: SummaryRow, _ text: String) -> String {
-    let width = (SummaryRow.allCases.map { DisplayWidth.of(words.label($0)) }.max() ?? 0) + 2
-    let lines = text.wrapped(columns: style.columns - width).map { $0.replacing("\u{A0}", with: " ") }
-    return lines.enumerated().map { ($0 == 0 ? words.label(row) : "").padded(to: width) + $1 }.joined(separator: "\n")
+  private func row(_ row: SummaryRow?, _ text: String) -> String {
+    let lines = text.wrapped(columns: style.columns - labelWidth).map { $0.replacing("\u{A0}", with: " ") }
+    return lines.enumerated().map { ($0 == 0 ? row.map(words.label) ?? "" : "").padded(to: labelWidth) + $1 }
+      .joined(separator: "\n")
   }
+
+  private var labelWidth: Int { (SummaryRow.allCases.map { DisplayWidth.of(words.label($0)) }.max() ?? 0) + 2 }
 }

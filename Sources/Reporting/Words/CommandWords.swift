@@ -8,6 +8,8 @@ public enum PlanFile: Hashable, Sendable, CaseIterable {
   case roster
   /// The roster, a row an agent.
   case wideRoster
+  /// The shares of pooling that were found.
+  case pooling
   /// Everything about it, for programs.
   case result
   /// An iCalendar file for each agent.

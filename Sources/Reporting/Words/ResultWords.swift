@@ -1,3 +1,4 @@
+public import Planning
 public import Workforce
 
 /// A row of the summary of a result.
@@ -10,6 +11,8 @@ public enum SummaryRow: Hashable, Sendable, CaseIterable {
   case cost
   /// What was proven.
   case bound
+  /// How shares of pooling were found, where they were looked for.
+  case pooling
   /// What the search did.
   case work
   /// Agent-hours missing.
@@ -38,6 +41,8 @@ public protocol ResultWords: Sendable {
   func text(for cost: RosterCost, places: Int) -> String
   /// What was proven.
   func text(for objective: ObjectiveInterval) -> String
+  /// What a round of calibration found, by its number from 1.
+  func text(for round: CalibrationRound, number: Int, in plan: Plan) -> String
   /// What a search did.
   func text(for work: SolveWork) -> String
   /// Agent-hours missing of those required, and in how many of all intervals.

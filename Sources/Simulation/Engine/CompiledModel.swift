@@ -27,6 +27,8 @@ struct CompiledModel {
   let intervalCount: Int
   let horizon: Double
   let dayOfInterval: [Int]
+  let partOfInterval: [Int]
+  let partCount: Int
   let dayCount: Int
   let queues: [SimulatedQueue]
   let duties: [StaffedDuty]
@@ -72,6 +74,10 @@ struct CompiledModel {
     intervalCount = model.dayOfInterval.count
     horizon = model.horizonSeconds
     dayOfInterval = model.dayOfInterval
+    partOfInterval =
+      model.partOfInterval.count == intervalCount
+      ? model.partOfInterval : [Int](repeating: 0, count: intervalCount)
+    partCount = (partOfInterval.max() ?? 0) + 1
     dayCount = model.dayCount
     queues = model.queues
     duties = model.duties

@@ -91,6 +91,7 @@ extension SimulationModel {
       groups: pool.groups, duties: duties,
       attendance: (0..<plan.grid.dayCount).map { attendance[plan.grid.weekday(of: $0)] },
       busynessVariation: assumptions.busynessVariation)
+    partOfInterval = (0..<plan.grid.intervalCount).map { plan.grid.wallClockMinutes[$0] / Pooling.partMinutes }
   }
 }
 

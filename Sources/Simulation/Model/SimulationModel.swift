@@ -6,6 +6,8 @@ public struct SimulationModel: Hashable, Sendable {
   public var intervalSeconds: Double
   /// The day of each interval, ascending from 0.
   public var dayOfInterval: [Int]
+  /// The part of the day of each interval, from 0; empty when parts are not told apart.
+  public var partOfInterval: [Int] = []
   /// Queues.
   public var queues: [SimulatedQueue]
   /// Groups of agents.

@@ -14,6 +14,8 @@ public struct SimulationResult: Hashable, Sendable {
   public var queues: [ServiceFigures]
   /// By queue, then by day.
   public var queueDays: [[ServiceFigures]]
+  /// By queue, then by part of the day over all days (``SimulationModel/partOfInterval``).
+  public var queueParts: [[ServiceFigures]]
   /// By queue, then by interval.
   public var queueIntervals: [[ServiceFigures]]
   /// By group of agents.

@@ -6,6 +6,7 @@ struct SimulationTally {
   private var days: [ServiceTally]
   private var queues: [ServiceTally]
   private var queueDays: [ServiceTally]
+  private var queueParts: [ServiceTally]
   private var queueIntervals: [ServiceTally]
   private var groups: [RatioSums]
   private var groupDays: [RatioSums]
@@ -21,6 +22,7 @@ struct SimulationTally {
     days = Array(repeating: ServiceTally(), count: model.dayCount)
     queues = Array(repeating: ServiceTally(), count: model.queues.count)
     queueDays = Array(repeating: ServiceTally(), count: model.queues.count * model.dayCount)
+    queueParts = Array(repeating: ServiceTally(), count: model.queues.count * model.partCount)
     queueIntervals = Array(repeating: ServiceTally(), count: model.queues.count * model.intervalCount)
     groups = Array(repeating: RatioSums(), count: model.groupCount)
     groupDays = Array(repeating: RatioSums(), count: model.groupCount * model.dayCount)
@@ -41,11 +43,14 @@ struct SimulationTally {
     for queue in model.queues.indices {
       var all = ContactCounts()
       var ofDay = Array(repeating: ContactCounts(), count: model.dayCount)
+      var ofPart = Array(repeating: ContactCounts(), count: model.partCount)
       for interval in 0..<model.intervalCount {
         let counts = replication.counts[queue * model.intervalCount + interval]
         queueIntervals[queue * model.intervalCount + interval].add(counts)
         ofDay[model.dayOfInterval[interval]] += counts
+        ofPart[model.partOfInterval[interval]] += counts
       }
+      for part in 0..<model.partCount { queueParts[queue * model.partCount + part].add(ofPart[part]) }
       for day in 0..<model.dayCount {
         queueDays[queue * model.dayCount + day].add(ofDay[day])
         all += ofDay[day]
@@ -89,6 +94,9 @@ struct SimulationTally {
           queueDays[queue * model.dayCount + day].figures(
             replications: n, waits: waits.sum(queues: [queue], days: [day]))
         }
+      },
+      queueParts: all.map { queue in
+        queueParts[queue * model.partCount..<(queue + 1) * model.partCount].map { $0.figures(replications: n) }
       },
       queueIntervals: all.map { queue in
         queueIntervals[queue * model.intervalCount..<(queue + 1) * model.intervalCount].map {

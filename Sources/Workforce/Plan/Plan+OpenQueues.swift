@@ -21,6 +21,15 @@ extension Plan {
     return found
   }
 
+  /// A live queue and all other live ones to which some agent is open together with it, ascending.
+  package func liveQueues(sharedWith queue: Int) -> [Int] {
+    var found: Set<Int> = [queue]
+    for agent in agents {
+      for set in openQueues(of: agent) where set.contains(queue) { found.formUnion(set) }
+    }
+    return found.sorted().filter { !queues[$0].channel.isDeferred }
+  }
+
   /// The sets of queues to which an agent may be open, of which a duty has one from start to end: for each activity of the agent, or of the
   /// contract, its queues with the agent's skill, each set once, in the plan's order. Without activities one queue at a time.
   ///

@@ -1,6 +1,8 @@
 import ArgumentParser
 import Foundation
+import Planning
 import Reporting
+import Workforce
 
 /// `jaga plan`.
 struct PlanCommand: ParsableCommand {
@@ -46,14 +48,15 @@ struct PlanCommand: ParsableCommand {
     } else if !result.quiet {
       try Console.write(
         RosterSummary(finished.outcome, folder: plan.folder, style: Console.style, words: Console.words).text
-          + "\n\(Console.words.files(in: folder.path))\n" + PlanCommand.contents)
+          + "\n\(Console.words.files(in: folder.path))\n" + PlanCommand.contents(of: finished.outcome))
     }
     try finished.checkProof()
   }
 
   /// What the files hold, a line each.
-  private static var contents: String {
-    PlanFile.allCases.map { file in
+  private static func contents(of outcome: PlanOutcome) -> String {
+    let files = PlanFile.allCases.filter { $0 != .pooling || outcome.plan.pooling.calibrated != nil }
+    return files.map { file in
       let name = name(of: file).padding(toLength: 18, withPad: " ", startingAt: 0)
       return "  \(name)\(Console.words.contents(of: file))\n"
     }.joined()
@@ -65,6 +68,7 @@ struct PlanCommand: ParsableCommand {
     case .requirement: StageFiles.requirement
     case .roster: RosterFiles.long
     case .wideRoster: RosterFiles.wide
+    case .pooling: RosterFiles.pooling
     case .result: RosterFiles.result
     case .calendars: RosterFiles.calendars
     }

@@ -14,10 +14,23 @@ struct SavedRoster {
         bytes, file: file.name, plan: open.plan, clock: open.clock)
       Warnings(isQuiet: isQuiet).tell(reading.warnings)
       open.loaded.plan = reading.plan(open.plan)
+      try takeShares(&open, isQuiet: isQuiet)
       return reading.roster
     } catch {
       throw CommandFailure(error)
     }
+  }
+
+  /// Takes the shares of pooling that were found with the roster; they lie beside it.
+  private func takeShares(_ open: inout OpenPlan, isQuiet: Bool) throws(PlanError) {
+    guard open.plan.pooling.isCalibrated else { return }
+    let table = InputFile(path: FilePath.of(RosterFiles.pooling, in: file.folder))
+    guard let bytes = try? table.bytes() else {
+      return Warnings(isQuiet: isQuiet).tell([
+        "no \(RosterFiles.pooling) lies beside the roster: half of what sharing agents saves is counted on"
+      ])
+    }
+    open.loaded.plan.pooling = try PoolingTable.read(bytes, file: table.name, plan: open.plan)
   }
 }
 

@@ -9,6 +9,8 @@ struct RosterFiles {
   static let long = "roster.csv"
   /// The wide table.
   static let wide = "roster-wide.csv"
+  /// The shares of pooling that were found, where they were looked for.
+  static let pooling = "pooling.csv"
   /// Everything about the result, for programs.
   static let result = "result.json"
   /// The folder of calendars.
@@ -28,7 +30,8 @@ struct RosterFiles {
 
   /// Names of all files of a roster of a plan, relative to the output folder.
   static func names(for plan: Plan) -> [String] {
-    [long, wide, result] + CalendarRevision.names(for: plan).map { "\(calendars)/\($0)" }
+    [long, wide, result] + (plan.pooling.isCalibrated ? [pooling] : [])
+      + CalendarRevision.names(for: plan).map { "\(calendars)/\($0)" }
   }
 
   /// About how many bytes the files of a roster have at least: a kilobyte a day of an agent.
@@ -45,8 +48,9 @@ struct RosterFiles {
       OutputFile(name: RosterFiles.wide, text: RosterTables.wide(roster, plan: plan, clock: loaded.clock)),
       OutputFile(name: RosterFiles.result, text: try document),
     ]
+    let shares = PoolingTable.text(for: outcome.plan).map { [OutputFile(name: RosterFiles.pooling, text: $0)] } ?? []
     return OutputChange(
-      files: tables + revised.files.map { OutputFile(name: placed($0.name), text: $0.text) },
+      files: tables + shares + revised.files.map { OutputFile(name: placed($0.name), text: $0.text) },
       removed: revised.removed.map(placed))
   }
 }

@@ -79,6 +79,7 @@ struct Mute: Words {
   func text(for cost: RosterCost, places: Int) -> String { sign }
   func text(for objective: ObjectiveInterval) -> String { sign }
   func text(for work: SolveWork) -> String { sign }
+  func text(for round: CalibrationRound, number: Int, in plan: Plan) -> String { sign }
   func shortfall(hours: Double, ofRequired required: Double, intervals: Int, ofAll all: Int) -> String { sign }
   func surplus(hours: Double) -> String { sign }
   func wishes(granted: Int, of all: Int) -> String { sign }

@@ -24,6 +24,7 @@ extension English {
     case .requirement: "agents needed"
     case .roster: "the roster, a row an activity"
     case .wideRoster: "the roster, a row an agent"
+    case .pooling: "how far queues are staffed as one"
     case .result: "everything about it, for programs"
     case .calendars: "an iCalendar file for each agent"
     }

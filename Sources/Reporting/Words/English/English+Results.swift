@@ -1,3 +1,4 @@
+public import Planning
 public import Workforce
 
 // A result as a whole.
@@ -10,6 +11,7 @@ extension English {
     case .roster: "roster"
     case .cost: "cost"
     case .bound: "bound"
+    case .pooling: "pooling"
     case .work: "work"
     case .short: "short"
     case .over: "over"
@@ -68,6 +70,15 @@ extension English {
   public func text(for work: SolveWork) -> String {
     "\(work.iterations) iterations, \(work.columns) columns, \(work.linearProgrammes) linear programmes, "
       + "\(number(work.seconds, places: 1)) s"
+  }
+
+  /// `round 2: cost 4159.3, at least 3931.8 for its requirement; below their goals: social 16:00-20:00 by 2.1 points`.
+  public func text(for round: CalibrationRound, number: Int, in plan: Plan) -> String {
+    let bound = round.bound.map { ", at least \(self.number($0, places: 1)) for its requirement" } ?? ""
+    return "round \(number): cost \(self.number(round.cost, places: 1))\(bound); "
+      + (round.missed.isEmpty
+        ? "every goal is kept in the simulation"
+        : "below their goals in the simulation: " + missed(of: round, in: plan, points: "points", more: "more"))
   }
 
   /// `3 of 400 agent-hours (0.8 %), in 9 of 672 intervals`.

@@ -21,6 +21,7 @@ extension Indonesian {
     case .requirement: "agen yang dibutuhkan"
     case .roster: "jadwal, satu baris per kegiatan"
     case .wideRoster: "jadwal, satu baris per agen"
+    case .pooling: "seberapa jauh antrean distaf sebagai satu"
     case .result: "semua tentang jadwal, untuk program"
     case .calendars: "satu berkas iCalendar untuk tiap agen"
     }

@@ -1,3 +1,4 @@
+public import Planning
 public import Workforce
 
 // A result as a whole.
@@ -15,6 +16,7 @@ extension Indonesian {
     case .roster: "jadwal"
     case .cost: "biaya"
     case .bound: "batas bawah"
+    case .pooling: "gabungan"
     case .work: "pencarian"
     case .short: "kurang"
     case .over: "lebih"
@@ -70,6 +72,15 @@ extension Indonesian {
   public func text(for work: SolveWork) -> String {
     "\(whole(work.iterations)) iterasi, \(whole(work.columns)) kolom, \(whole(work.linearProgrammes)) program linear, "
       + "\(number(work.seconds, places: 1)) detik"
+  }
+
+  /// `putaran 2: biaya 4.159,3, paling sedikit 3.931,8 untuk kebutuhannya; di bawah sasaran: social 16.00–20.00 sebesar 2,1 poin`.
+  public func text(for round: CalibrationRound, number: Int, in plan: Plan) -> String {
+    let bound = round.bound.map { ", paling sedikit \(self.number($0, places: 1)) untuk kebutuhannya" } ?? ""
+    return "putaran \(number): biaya \(self.number(round.cost, places: 1))\(bound); "
+      + (round.missed.isEmpty
+        ? "semua sasaran tercapai dalam simulasi"
+        : "di bawah sasaran dalam simulasi: " + missed(of: round, in: plan, points: "poin", more: "lagi"))
   }
 
   /// `3 dari 400 jam-agen (0,8%), pada 9 dari 672 interval`.

@@ -108,8 +108,14 @@ extension Indonesian {
     ("… [{1}] is not a {2*} of the plan", "{0*} [{1}] bukan {2*} rencana"),
     ("… [{1}] is not an activity of the plan", "{0*} [{1}] bukan aktivitas rencana"),
     ("add it under `activities`", "tambahkan di `activities`"),
-    ("… [{1}] is not separate, merged or a share", "{0*} [{1}] bukan separate, merged atau sebuah bagian"),
-    ("write separate, merged, or a share such as 50%", "tulis separate, merged, atau bagian seperti 50%"),
+    (
+      "… [{1}] is not separate, merged, calibrated or a share",
+      "{0*} [{1}] bukan separate, merged, calibrated atau sebuah bagian"
+    ),
+    (
+      "write separate, merged, calibrated, or a share such as 50%",
+      "tulis separate, merged, calibrated, atau bagian seperti 50%"
+    ),
     ("name a queue, or write `all`", "sebut sebuah antrean, atau tulis `all`"),
     ("name each queue once", "sebut setiap antrean satu kali saja"),
     ("… `all` stands in a list", "{0*} `all` ada dalam daftar"),

@@ -1,5 +1,5 @@
 extension Indonesian {
-  /// Of sessions.
+  /// Of sessions, and of shares of pooling.
   static let phrasesOfSessions: [(String, String)] = [
     (
       "agent [{1}] has [{2}] in the duty of [{3}], which is locked: the plan has no such session",
@@ -34,6 +34,21 @@ extension Indonesian {
     ("widen the window, or shorten the session", "perlebar jendelanya, atau perpendek sesinya"),
     ("… (session [{1}]) has no time in the horizon", "{0*} (sesi [{1}]) tidak punya waktu dalam rentang rencana"),
     ("… (session [{1}]) is had by no agent", "{0*} (sesi [{1}]) tidak dimiliki agen mana pun"),
+    (
+      "from [{1}] is not the beginning of a part of the day",
+      "from [{1}] bukan awal bagian hari"
+    ),
+    (
+      "write 00:00, 04:00, 08:00, 12:00, 16:00 or 20:00",
+      "tulis 00:00, 04:00, 08:00, 12:00, 16:00 atau 20:00"
+    ),
+    (
+      "no {1} lies beside the roster: half of what sharing agents saves is counted on",
+      "tidak ada {1} di samping jadwal: setengah dari yang dihemat dengan berbagi agen diperhitungkan"
+    ),
+    ("share [{1}] is not a number from 0 to 1", "share [{1}] bukan bilangan dari 0 sampai 1"),
+    ("queue [{1}] stands twice for [{2}]", "antrean [{1}] ada dua kali untuk [{2}]"),
+    ("remove one of the rows", "hapus salah satu barisnya"),
     (
       "paid_minutes [{1}] is neither 0 nor the {2} minutes of the session",
       "paid_minutes [{1}] bukan 0 dan bukan {2} menit sesi itu"
