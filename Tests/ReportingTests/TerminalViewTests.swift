@@ -45,6 +45,20 @@ import Workforce
     try expectGolden(view(Amsterdam.spring(), plain).agent(0), "agent.txt")
   }
 
+  @Test("A session has a sign of its own, which the legend of a plan with sessions tells") func session() throws {
+    let centre = try Amsterdam.spring()
+    var plan = centre.plan
+    let duty = Duty(
+      day: 0, family: 0, start: 480, minutes: 240,
+      breaks: [PlacedBreak(start: 60, minutes: 30, isPaid: true, kind: .rest)],
+      sessions: [PlacedSession(id: "coaching", start: 120, minutes: 60, isPaid: true)], queues: [0])
+    let roster = Roster(duties: plan.agents.indices.map { $0 == 0 ? [duty] : [] })
+    func drawn() -> String { RosterView(plan: plan, clock: centre.clock, roster: roster, style: plain).agent(0) }
+    #expect(drawn().contains("·██b█▒▒██·") && !drawn().contains("session"))
+    plan.sessions = [Session(id: "coaching", minutes: 60, starts: [600])]
+    #expect(drawn().contains("b break   ▒ session\n"))
+  }
+
   @Test("A wide terminal shows quarters of an hour and every hour, and whom an agent serves") func wide() throws {
     let centre = try Amsterdam.spring()
     let wide = TextStyle(isColoured: false, columns: 160)

@@ -19,7 +19,7 @@ extension PlanTemplate {
 
     queues:
       - id: phone
-        channel: voice              # voice, chat, email, social or other
+        channel: voice              # voice, chat, email, social, whatsapp, video, counter or other
         hours: daily 08:00-20:00    # such as `mon-fri 08:00-20:00; sat 09:00-13:00`, or `24/7`
         goals:
           service-level: 80/20      # 80 % answered within 20 s

@@ -86,8 +86,9 @@ struct PlanChecks {
         findings.warn(
           path, "(queue [\(queue.id)]) has no goals: it is staffed so that the queue does not grow, no better")
       }
-      if queue.concurrency > 1, queue.channel == .voice {
-        findings.warn(path, "(queue [\(queue.id)]) is a voice queue with a concurrency of \(queue.concurrency)")
+      if queue.concurrency > 1, queue.channel.isExclusive {
+        findings.warn(
+          path, "(queue [\(queue.id)]) is a \(queue.channel.rawValue) queue with a concurrency of \(queue.concurrency)")
       }
       for rule in plan.rules {
         guard case .minimumStaffing(position, let agents, let window) = rule.kind, rule.hardness == .hard,

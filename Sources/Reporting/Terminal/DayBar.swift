@@ -47,7 +47,7 @@ struct DayBar {
     return text.withoutTrailingSpaces
   }
 
-  /// Work and breaks of some duties; a column that a break touches shows the break.
+  /// Work, breaks and sessions of some duties; a column that a break touches shows the break, else one that a session touches the session.
   func bar(_ duties: [Duty], style: TextStyle) -> String {
     let activities = duties.flatMap(\.activities)
     return style.paint(
@@ -55,6 +55,7 @@ struct DayBar {
         let kinds = activities.filter { $0.minutes.overlaps(column) }.map(\.kind)
         if kinds.contains(.pause(.meal)) { return (words.letter(for: .meal), .pause) }
         if kinds.contains(.pause(.rest)) { return (words.letter(for: .rest), .pause) }
+        if kinds.contains(where: \.isTask) { return ("▒", .pause) }
         return kinds.isEmpty ? ("·", .faint) : ("█", .work)
       })
   }

@@ -43,7 +43,7 @@ public struct RosterView: Sendable {
     let width = labelWidth(
       plan.queues.flatMap { queue in labels.map { "\(queue.id) \($0)" } } + rows.map(\.id))
     var lines = [
-      style.paint(title(of: day), .heading) + "   " + style.paint(words.barLegend, .faint),
+      style.paint(title(of: day), .heading) + "   " + style.paint(legend, .faint),
       "".padded(to: width) + bar.ruler,
     ]
     for row in sorted {
@@ -72,7 +72,7 @@ public struct RosterView: Sendable {
     var lines = [
       style.paint(words.heading(ofAgent: agent.id), .heading) + ", "
         + words.horizon(contract: plan.contracts[agent.contract].id, duties: duties.count, paidMinutes: paid) + "   "
-        + style.paint(words.barLegend, .faint)
+        + style.paint(legend, .faint)
     ]
     for day in days {
       let bar = DayBar(grid: plan.grid, clock: clock, day: day, words: words, style: style)
@@ -167,4 +167,7 @@ public struct RosterView: Sendable {
       words.staffing(ofQueue: id, day),
     ]
   }
+
+  /// What the signs of a bar mean; sessions where the plan has some.
+  private var legend: String { words.barLegend + (plan.sessions.isEmpty ? "" : "   \(words.sessionLegend)") }
 }

@@ -8,6 +8,8 @@ public protocol RosterWords: Sendable {
   func letter(for kind: BreakRule.Kind) -> String
   /// What the signs of a bar mean.
   var barLegend: String { get }
+  /// The sign of a session in such a bar.
+  var sessionLegend: String { get }
   /// How many of all agents are on duty.
   func onDuty(_ agents: Int, of all: Int) -> String
   /// The heading of an agent's days.

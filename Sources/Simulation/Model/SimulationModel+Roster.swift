@@ -107,7 +107,7 @@ extension SimulatedQueue {
       redialling: queue.patienceSeconds != nil && !isDeferred ? assumptions.redialling : nil,
       thresholdSeconds: queue.goals.overallServiceLevel?.seconds ?? assumptions.thresholdSeconds,
       concurrency: max(1, Int(queue.concurrency.rounded())),
-      slowdown: queue.channel == .chat ? assumptions.chatSlowdown : 0, isDeferred: isDeferred,
+      slowdown: queue.channel.isWritten ? assumptions.chatSlowdown : 0, isDeferred: isDeferred,
       isOpen: times.isOpen, responseClock: times.clock, backlog: times.backlog,
       idleReserve: isDeferred ? assumptions.idleReserve : 0, agentChoice: assumptions.agentChoice)
   }

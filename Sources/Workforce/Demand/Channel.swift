@@ -1,7 +1,13 @@
 /// How a contact arrives.
 public enum Channel: String, Hashable, Sendable, CaseIterable, Codable {
-  case voice, chat, email, social, other
+  case voice, chat, email, social, whatsapp, video, counter, other
 
   /// Whether contacts wait for hours rather than seconds, so that queueing formulas in seconds say nothing.
   public var isDeferred: Bool { self == .email }
+
+  /// Whether a contact has an agent's whole attention, so that there is one at a time.
+  public var isExclusive: Bool { [.voice, .video, .counter].contains(self) }
+
+  /// Whether contacts are conversations in writing, which lengthen each other when an agent has several.
+  public var isWritten: Bool { [.chat, .whatsapp].contains(self) }
 }

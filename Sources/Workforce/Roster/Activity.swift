@@ -8,6 +8,11 @@ public struct Activity: Hashable, Sendable {
     case task(String)
     /// A pause.
     case pause(BreakRule.Kind)
+
+    /// Whether it is neither contacts nor a pause.
+    public var isTask: Bool {
+      if case .task = self { true } else { false }
+    }
   }
 
   /// What.

@@ -98,6 +98,7 @@ struct Mute: Words {
   func shortName(of weekday: Weekday) -> String { sign }
   func letter(for kind: BreakRule.Kind) -> String { sign }
   var barLegend: String { sign }
+  var sessionLegend: String { sign }
   func onDuty(_ agents: Int, of all: Int) -> String { sign }
   func heading(ofAgent agent: String) -> String { sign }
   func heading(ofTeam team: String, agents: Int) -> String { sign }

@@ -20,6 +20,9 @@ extension English {
   /// `█ work   m meal   b break`.
   public var barLegend: String { "█ work   m meal   b break" }
 
+  /// The sign.
+  public var sessionLegend: String { "▒ session" }
+
   /// `21 of 30 agents on duty`.
   public func onDuty(_ agents: Int, of all: Int) -> String { "\(agents) of \(all) agents on duty" }
 

@@ -22,6 +22,9 @@ extension Indonesian {
   /// `█ bekerja   m istirahat makan   s istirahat singkat`.
   public var barLegend: String { "█ bekerja   m istirahat makan   s istirahat singkat" }
 
+  /// The sign.
+  public var sessionLegend: String { "▒ sesi" }
+
   /// `21 dari 30 agen bertugas`.
   public func onDuty(_ agents: Int, of all: Int) -> String { "\(whole(agents)) dari \(whole(all)) agen bertugas" }
 

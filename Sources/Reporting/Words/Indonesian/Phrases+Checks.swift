@@ -230,8 +230,8 @@ extension Indonesian {
       "{0*} (antrean [{1}]) tidak memiliki sasaran: kebutuhannya sekadar agar antrean tidak memanjang"
     ),
     (
-      "… (queue [{1}]) is a voice queue with a concurrency of {2}",
-      "{0*} (antrean [{1}]) adalah antrean suara dengan concurrency {2}"
+      "… (queue [{1}]) is a {2} queue with a concurrency of {3}",
+      "{0*} (antrean [{1}]) adalah antrean {2} dengan concurrency {3}"
     ),
     (
       "… (queue [{1}]) has {2} skilled agents, minimum-staffing asks for [{3}]",
