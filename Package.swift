@@ -29,6 +29,9 @@ let package = Package(
     // Level 0
     .target(name: "CGLPK", linkerSettings: [.linkedLibrary("glpk")]),
     .target(name: "CFileSystem"),
+    .target(
+      name: "CWorkbook",
+      linkerSettings: [.linkedLibrary("xlsxwriter"), .linkedLibrary("zip"), .linkedLibrary("expat")]),
     .target(name: "Queueing", swiftSettings: strict),
     // Level 1
     .target(name: "Workforce", dependencies: ["Queueing"], swiftSettings: strict),
@@ -39,13 +42,15 @@ let package = Package(
     .target(name: "Verification", dependencies: ["Workforce"], swiftSettings: strict),
     .target(name: "DeferredWork", dependencies: ["LinearProgramming"], swiftSettings: strict),
     .target(name: "Simulation", dependencies: ["Queueing", "Workforce"], swiftSettings: strict),
+    .target(name: "Workbooks", dependencies: ["CWorkbook", "Workforce"], swiftSettings: strict),
     // Level 3
     .target(name: "PlanModel", dependencies: ["Queueing", "Workforce", "WallClock"], swiftSettings: strict),
     .target(name: "Rostering", dependencies: ["Workforce", "LinearProgramming"], swiftSettings: strict),
     .target(name: "Staffing", dependencies: ["DeferredWork", "Queueing", "Workforce"], swiftSettings: strict),
     // Level 4
     .target(
-      name: "PlanFiles", dependencies: ["PlanModel", "Queueing", "Workforce", "WallClock", yams], swiftSettings: strict),
+      name: "PlanFiles", dependencies: ["PlanModel", "Queueing", "Workbooks", "Workforce", "WallClock", yams],
+      swiftSettings: strict),
     .target(
       name: "Planning",
       dependencies: ["Forecasting", "Rostering", "Simulation", "Staffing", "Verification", "WallClock", "Workforce"],
@@ -55,7 +60,7 @@ let package = Package(
       name: "Reporting",
       dependencies: [
         "CFileSystem", "DeferredWork", "Forecasting", "PlanFiles", "PlanModel", "Planning", "Queueing", "Simulation",
-        "Staffing", "Verification", "WallClock", "Workforce",
+        "Staffing", "Verification", "WallClock", "Workbooks", "Workforce",
       ],
       swiftSettings: strict),
     // Level 6
@@ -63,7 +68,7 @@ let package = Package(
       name: "jaga",
       dependencies: [
         "DeferredWork", "Forecasting", "Planning", "PlanFiles", "PlanModel", "Queueing", "Reporting", "Rostering",
-        "Simulation", "Staffing", "Verification", "WallClock", "Workforce", argumentParser,
+        "Simulation", "Staffing", "Verification", "WallClock", "Workbooks", "Workforce", argumentParser,
       ],
       swiftSettings: strict),
     // Tests
@@ -96,13 +101,13 @@ let package = Package(
       name: "ReportingTests",
       dependencies: [
         "DeferredWork", "Forecasting", "PlanFiles", "PlanModel", "Planning", "Queueing", "Reporting", "Rostering",
-        "Simulation",
-        "Staffing", "TestSupport", "Verification", "WallClock", "Workforce",
+        "Simulation", "Staffing", "TestSupport", "Verification", "WallClock", "Workbooks", "Workforce",
       ],
       exclude: ["Golden"], swiftSettings: strict),
+    .testTarget(name: "WorkbooksTests", dependencies: ["Workbooks", "Workforce"], swiftSettings: strict),
     .testTarget(
       name: "PlanFilesTests",
-      dependencies: ["PlanFiles", "PlanModel", "Queueing", "TestSupport", "Workforce", "WallClock"],
+      dependencies: ["PlanFiles", "PlanModel", "Queueing", "TestSupport", "Workbooks", "Workforce", "WallClock"],
       swiftSettings: strict),
     .testTarget(name: "PlanModelTests", dependencies: ["PlanModel", "Workforce"], swiftSettings: strict),
     .testTarget(

@@ -1,8 +1,8 @@
-"""Only one target imports the C library; and no file imports a module of ours of which it uses no name."""
+"""Only one target imports each C library; and no file imports a module of ours of which it uses no name."""
 
 import re
 
-C_LIBRARY, ITS_USER = "CGLPK", "LinearProgramming"
+USERS = {"CGLPK": "LinearProgramming", "CWorkbook": "Workbooks"}
 IMPORT = re.compile(
     r"^(@testable +)?(?:(?:public|package|internal|private|fileprivate) +)?import +"
     r"(?:(?:struct|enum|class|protocol|func) +)?(\w+).*$", re.M)
@@ -17,8 +17,8 @@ def problems(tree):
             # Types, calls and labels, and whatever follows a dot; a local name of the same spelling is none.
             used = set(re.findall(r"\b[A-Z]\w*|(?<=\.)\w+|\b\w+(?=\()", IMPORT.sub("", file.code)))
             for testable, module in IMPORT.findall(file.code):
-                if module == C_LIBRARY and target.is_layered and target.name != ITS_USER:
-                    yield f"{file.place} imports {C_LIBRARY}: only {ITS_USER} may"
+                if module in USERS and target.is_layered and target.name != USERS[module]:
+                    yield f"{file.place} imports {module}: only {USERS[module]} may"
                 names = (every if testable else public).get(module)
                 if names and not names & used:
                     yield f"{file.place} imports {module} and uses no name of it: remove the import"

@@ -1,3 +1,5 @@
+import Workbooks
+
 /// Collects what is wrong with a plan folder while it is read, so that all of it can be told at once.
 ///
 /// At most ``limit`` problems of one code and file are kept: a column of two million wrong dates is one mistake. How
@@ -14,7 +16,15 @@ final class ProblemLog {
   /// What is read, as messages call it.
   let subject: String
 
+  /// A table that is a sheet of a workbook.
+  private struct Sheet {
+    var name: String
+    /// Names of its columns.
+    var header: [String]
+  }
+
   private var problems: [PlanProblem] = []
+  private var sheets: [String: Sheet] = [:]
   private var counts: [Kind: Int] = [:]
   private(set) var warnings: [String] = []
 
@@ -38,24 +48,52 @@ final class ProblemLog {
   /// Problems noted so far, those beyond the limit too.
   private(set) var count = 0
 
+  /// Remembers that a file is read from a sheet with these columns: what is said of its rows names cells from here on.
+  func note(sheet: String, header: [String], of file: String) {
+    sheets[file] = Sheet(name: sheet, header: header)
+  }
+
+  /// The number, from 1, of a column of a sheet; `nil` for tables in text, whose lines are places enough.
+  private func column(_ name: String?, of file: String) -> Int? {
+    name.flatMap { sheets[file]?.header.firstIndex(of: $0) }.map { $0 + 1 }
+  }
+
+  /// Where a row or a value of a table stands, in the middle of a sentence.
+  func words(forLine line: Int, in file: String) -> String {
+    guard sheets[file] != nil else { return "on line \(line)" }
+    return "in \(CellAddress(row: line - 1, column: 0))"
+  }
+
   /// Notes a problem.
-  func report(_ problem: PlanProblem) {
+  func report(_ found: PlanProblem) {
+    var problem = found
+    if problem.sheet == nil { problem.sheet = sheets[problem.file]?.name }
     count += 1
     let kind = Kind(code: problem.code, file: problem.file)
     counts[kind, default: 0] += 1
     if counts[kind, default: 0] <= ProblemLog.limit { problems.append(problem) }
   }
 
-  /// Notes a problem in a file.
+  /// Notes a problem in a file; in a table, `field` names the column that is meant.
   func report(
-    _ code: String, in file: String, line: Int? = nil, column: Int? = nil, _ message: String, fix: String? = nil
+    _ code: String, in file: String, line: Int? = nil, column: Int? = nil, field: String? = nil, _ message: String,
+    fix: String? = nil
   ) {
-    report(PlanProblem(code: code, file: file, line: line, column: column, message: message, fix: fix))
+    report(
+      PlanProblem(
+        code: code, file: file, line: line, column: column ?? self.column(field, of: file), message: message, fix: fix))
   }
 
   /// Notes something suspicious that does not keep the plan from being used.
-  func warn(in file: String, line: Int? = nil, _ message: String) {
-    warnings.append(line.map { "\(file):\($0): \(message)" } ?? "\(file): \(message)")
+  func warn(in file: String, line: Int? = nil, field: String? = nil, _ message: String) {
+    warnings.append("\(place(ofLine: line, field: field, in: file)): \(message)")
+  }
+
+  /// Where something stands in a file, as ``PlanProblem/place`` says it.
+  func place(ofLine line: Int?, field: String? = nil, in file: String) -> String {
+    PlanProblem(
+      code: "", file: file, line: line, column: column(field, of: file), sheet: sheets[file]?.name, message: ""
+    ).place
   }
 
   /// Everything noted, by file, line and column, then by order of notice.

@@ -29,6 +29,12 @@ extension Plan {
     family.flatMap { shifts.indices.contains($0) ? shifts[$0].id : nil } ?? "?"
   }
 
+  /// Why an agent is away on a day: an absence, or the time outside employment. Hours of the agent's own are no absence.
+  func absence(of agent: Agent, on day: Int) -> Unavailability.Reason? {
+    let minutes = grid.dayStart(day)..<grid.dayStart(day + 1)
+    return agent.unavailable.first { $0.reason != .availability && $0.minutes.overlaps(minutes) }?.reason
+  }
+
   /// The queue's id; a question mark when a foreign roster names none of the plan's.
   func queueID(_ queue: Int) -> String {
     queues.indices.contains(queue) ? queues[queue].id : "?"

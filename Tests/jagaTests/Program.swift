@@ -115,6 +115,8 @@ final class Folder: Sendable {
     try String(decoding: Data(contentsOf: URL(fileURLWithPath: path(name))), as: UTF8.self)
   }
 
+  func bytes(_ name: String) throws -> [UInt8] { try [UInt8](Data(contentsOf: URL(fileURLWithPath: path(name)))) }
+
   func write(_ text: String, to name: String) throws {
     try Data(text.utf8).write(to: URL(fileURLWithPath: path(name)))
   }

@@ -40,15 +40,9 @@ struct CSVCursor {
   private var nextLine: Int
   private let delimiter: UInt8
 
-  /// Opens a file's content, whichever way it is written; the first record is the header.
-  ///
-  /// - Parameters:
-  ///   - bytes: The content.
-  ///   - names: What the header is known by; `nil` takes the first record.
-  /// - Throws: Why the content is no text.
-  init(_ bytes: [UInt8], names: HeaderNames? = nil) throws(PlainText.Flaw) {
-    let text = try PlainText(bytes).bytes
-    self.init(text: text, dialect: TableDialect(of: text, names: names))
+  /// Opens a table; the first record is the header.
+  init(_ table: TableContent) {
+    self.init(text: table.bytes, dialect: table.dialect)
   }
 
   /// Walks text of a known dialect.
@@ -78,6 +72,8 @@ struct CSVCursor {
 
   private mutating func dropEmptyEnd() {
     guard let width else { return }
+    // Rows of a sheet end with their last value.
+    while dialect.isSheet, fields.count < width { fields.append(Field(start: position, end: position)) }
     while fields.count > width, let last = fields.last, last.start == last.end { fields.removeLast() }
   }
 
@@ -164,7 +160,8 @@ struct CSVCursor {
         return
       }
       if byte >= 0x80 { isASCII = false }
-      if isLineBreak(byte) { skipLineBreak() } else { position += 1 }
+      // A line break within a cell is none of the sheet's rows.
+      if isLineBreak(byte), !dialect.isSheet { skipLineBreak() } else { position += 1 }
     }
     append(start, position)
     flaw = .openQuote

@@ -1,4 +1,4 @@
-/// A table read from delimited text (RFC 4180), with the line each row began on.
+/// A table read from delimited text (RFC 4180) or from a sheet of a workbook, with the line or the row each of its rows began on.
 ///
 /// Reads UTF-8 and UTF-16 with or without a mark; LF, CRLF or CR; quoted fields with doubled quotes, delimiters and line
 /// breaks inside; `,` `;` tab or `|` between fields. Titles above the header, and rows and columns without any text, as
@@ -12,6 +12,8 @@ public struct CSVTable: Sendable {
   public let delimiter: UInt8
   /// Rows in the order of the file.
   public let rows: [Row]
+  /// The sheet that it was read from, if it was one.
+  let sheet: TableContent.Sheet?
 
   /// A row and the line it began on.
   public struct Row: Sendable {
@@ -38,18 +40,19 @@ public struct CSVTable: Sendable {
   public init(
     _ bytes: [UInt8], file: String, columns: [String] = [], limit: Int = 5_000_000
   ) throws(PlanError) {
+    let text = try TableContent(
+      bytes, file: file, names: columns.isEmpty ? nil : HeaderNames(columns: columns.map { [$0] }))
+    let sheet = text.sheet
+    self.sheet = sheet
     var problems: [PlanProblem] = []
-    func report(_ code: String, _ line: Int?, _ message: String, _ fix: String) {
+    func report(_ code: String, _ line: Int?, _ message: String, _ fix: String, column: Int? = nil) {
       guard problems.count(where: { $0.code == code }) < 20 else { return }
-      problems.append(PlanProblem(code: code, file: file, line: line, message: message, fix: fix))
+      problems.append(
+        PlanProblem(
+          code: code, file: file, line: line, column: sheet == nil ? nil : column, sheet: sheet?.name, message: message,
+          fix: fix))
     }
-    var cursor: CSVCursor
-    do throws(PlainText.Flaw) {
-      cursor = try CSVCursor(bytes, names: columns.isEmpty ? nil : HeaderNames(columns: columns.map { [$0] }))
-    } catch {
-      report(error.code, error.line, error.message, error.fix)
-      throw PlanError(problems: problems)
-    }
+    var cursor = CSVCursor(text)
     delimiter = cursor.dialect.delimiter
     var names: [String]?
     var firstLine = 1
@@ -68,7 +71,9 @@ public struct CSVTable: Sendable {
       }
       let fields = (0..<cursor.fieldCount).map { cursor.text($0) }
       guard fields.count == header.count else {
-        report("ragged-row", line, RaggedRow.message(fields.count, header: header.count), RaggedRow.fix(header.count))
+        report(
+          "ragged-row", line, RaggedRow.message(fields.count, header: header.count),
+          RaggedRow.fix(header.count, isSheet: sheet != nil), column: header.count + 1)
         continue
       }
       guard rows.count < limit else {
@@ -78,7 +83,7 @@ public struct CSVTable: Sendable {
       rows.append(Row(line: line, fields: fields))
     }
     guard let names else {
-      report("empty-file", 1, "the file is empty", "write a header line first")
+      report("empty-file", 1, TableContent.emptyMessage(sheet), "write a header line first")
       throw PlanError(problems: problems)
     }
     for name in HeaderNames.repeats(in: names) {

@@ -40,7 +40,9 @@ extension CSVCursor.Flaw {
 enum RaggedRow {
   static func message(_ fields: Int, header: Int) -> String { "the row has \(fields) fields, the header \(header)" }
 
-  static func fix(_ header: Int) -> String {
-    "add or remove delimiters so that every row has \(header) fields, or quote a field that holds one"
+  static func fix(_ header: Int, isSheet: Bool) -> String {
+    isSheet
+      ? "name the column in the header, or delete what stands right of it"
+      : "add or remove delimiters so that every row has \(header) fields, or quote a field that holds one"
   }
 }

@@ -16,17 +16,36 @@ struct TableDialect: Equatable {
   var position: Int
   /// The line on which it begins, from 1.
   var line: Int
+  /// Whether it was a sheet of a workbook: lines are rows, also where a field takes several, and rows end with their last value.
+  var isSheet = false
 
   /// Finds out how a table is written.
   init(of text: [UInt8], names: HeaderNames?) {
     let start = TableDialect.afterSeparatorLine(text)
     let candidates = start.map { [$0.delimiter] } ?? TableDialect.delimiters
     self.init(delimiter: candidates[0], position: start?.position ?? 0, line: start == nil ? 1 : 2)
-    if let names, let header = TableDialect.header(text, from: self, candidates, names) {
+    if let names, let header = TableDialect.header(text, from: self, candidates, names)?.dialect {
       self = header
     } else if candidates.count > 1 {
       delimiter = TableDialect.mostFrequent(text[position...])
     }
+  }
+
+  /// Finds out where the header of a sheet is, as ``SheetText`` writes sheets.
+  init(ofSheet text: [UInt8], names: HeaderNames?) {
+    let plain = TableDialect.ofSheets
+    self = names.flatMap { TableDialect.header(text, from: plain, [plain.delimiter], $0)?.dialect } ?? plain
+  }
+
+  /// How many of the names stand in the best header of a sheet.
+  static func namesFound(inSheet text: [UInt8], _ names: HeaderNames) -> Int {
+    header(text, from: ofSheets, [ofSheets.delimiter], names)?.names ?? 0
+  }
+
+  private static var ofSheets: TableDialect {
+    var dialect = TableDialect(delimiter: UInt8(ascii: ","), position: 0, line: 1)
+    dialect.isSheet = true
+    return dialect
   }
 
   /// A dialect that is known.
@@ -57,19 +76,18 @@ struct TableDialect: Equatable {
   /// The header that holds most of the names; `nil` when no record holds any.
   private static func header(
     _ text: [UInt8], from start: TableDialect, _ candidates: [UInt8], _ names: HeaderNames
-  ) -> TableDialect? {
+  ) -> (names: Int, dialect: TableDialect)? {
     let head = Array(text.prefix(start.position + searched.bytes))
     var best: (names: Int, record: Int, fields: Int, dialect: TableDialect)?
     for delimiter in candidates {
-      var cursor = CSVCursor(
-        text: head, dialect: TableDialect(delimiter: delimiter, position: start.position, line: start.line))
+      var dialect = start
+      dialect.delimiter = delimiter
+      var cursor = CSVCursor(text: head, dialect: dialect)
       var record = 0
       while record < searched.records, cursor.next() {
         let count = names.found(in: (0..<cursor.fieldCount).map(cursor.text))
-        let found = (
-          count, record, cursor.fieldCount,
-          TableDialect(delimiter: delimiter, position: cursor.recordStart, line: cursor.line)
-        )
+        (dialect.position, dialect.line) = (cursor.recordStart, cursor.line)
+        let found = (count, record, cursor.fieldCount, dialect)
         record += 1
         guard count > 0 else { continue }
         guard let earlier = best else {
@@ -79,7 +97,7 @@ struct TableDialect: Equatable {
         if (found.0, -found.1, found.2) > (earlier.names, -earlier.record, earlier.fields) { best = found }
       }
     }
-    return best?.dialect
+    return best.map { ($0.names, $0.dialect) }
   }
 
   /// The delimiter that the first non-empty line holds most of, outside quotes.

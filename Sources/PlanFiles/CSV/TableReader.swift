@@ -1,7 +1,7 @@
 import PlanModel
 import Workforce
 
-/// A CSV table of the plan folder with the columns the format knows.
+/// A table of the plan folder with the columns the format knows.
 struct TableReader {
   /// A row, read by the names of columns.
   struct Row {
@@ -26,7 +26,7 @@ struct TableReader {
     func required(_ column: String) -> String? {
       let found = text(column)
       guard found.isEmpty else { return found }
-      fail("missing-value", "\(column) is empty", fix: "write a value, or remove the row")
+      fail("missing-value", "\(column) is empty", fix: "write a value, or remove the row", at: column)
       return nil
     }
 
@@ -35,7 +35,7 @@ struct TableReader {
       let found = text(column)
       if found.isEmpty { return nil }
       guard let date = CivilDate(found) else {
-        fail("wrong-date", "\(column) \(DateText.reason(found))", fix: "write YYYY-MM-DD")
+        fail("wrong-date", "\(column) \(DateText.reason(found))", fix: "write YYYY-MM-DD", at: column)
         return nil
       }
       return date
@@ -52,14 +52,14 @@ struct TableReader {
       }
     }
 
-    /// Reports a problem with this row.
-    func fail(_ code: String, _ message: String, fix: String? = nil) {
-      log.report(code, in: file, line: line, message, fix: fix)
+    /// Reports a problem with this row, or with what it has in a column.
+    func fail(_ code: String, _ message: String, fix: String? = nil, at column: String? = nil) {
+      log.report(code, in: file, line: line, field: column, message, fix: fix)
     }
 
     /// Reports why the text of a column cannot be used.
     func fail(_ fault: FieldFault, _ column: String) {
-      fail(fault.code, "\(column) \(fault.message)", fix: fault.fix)
+      fail(fault.code, "\(column) \(fault.message)", fix: fault.fix, at: column)
     }
 
     /// Warns about this row.
@@ -93,6 +93,8 @@ struct TableReader {
       error.problems.forEach { log.report($0) }
       return nil
     }
+    log.note(
+      table.sheet, header: table.header, of: file, reading: known.compactMap(table.column))
     var isUsable = true
     for name in required where table.column(name) == nil {
       log.report(
@@ -103,12 +105,13 @@ struct TableReader {
     for (position, name) in table.header.enumerated() where !isOpen && name.isEmpty {
       guard table.rows.contains(where: { !$0.fields[position].isEmpty }) else { continue }
       log.report(
-        "unknown-column", in: file, line: table.headerLine, "column \(position + 1) has no name",
-        fix: "name it, or remove the delimiter")
+        "unknown-column", in: file, line: table.headerLine, column: table.sheet.map { _ in position + 1 },
+        "column \(position + 1) has no name",
+        fix: table.sheet == nil ? "name it, or remove the delimiter" : "name it, or delete the column")
     }
     for name in table.header where !isOpen && !name.isEmpty && !known.contains(name) {
       log.report(
-        "unknown-column", in: file, line: table.headerLine, "[\(name)] is not a column of this table",
+        "unknown-column", in: file, line: table.headerLine, field: name, "[\(name)] is not a column of this table",
         fix: Suggestion.fix(
           for: name, among: known, otherwise: "the columns are \(known.joined(separator: ", "))"))
     }

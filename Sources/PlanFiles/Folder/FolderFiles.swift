@@ -9,7 +9,7 @@ final class FolderFiles {
   private let log: ProblemLog
   private var fingerprints: [String: String] = [:]
   private let keepsContents: Bool
-  /// What the files hold that were read whole, by their names; empty unless they are kept.
+  /// What the files hold that were read whole, by their names without those of sheets; empty unless they are kept.
   private(set) var contents: [String: [UInt8]] = [:]
 
   /// Makes a reader of the files of a folder.
@@ -29,9 +29,14 @@ final class FolderFiles {
     FileManager.default.fileExists(atPath: path(name))
   }
 
+  /// Tells that a workbook lies unread beside the text of the same table.
+  func warnOfUnread(_ workbook: String, beside file: String) {
+    log.warn(in: workbook, "the workbook is not read, since [\(file)] is there")
+  }
+
   /// The bytes of a file; reports and returns `nil` when there are none to be had.
   ///
-  /// Its name is relative to the folder, or an absolute path. `mention` is where the plan names it; `nil` reports the file
+  /// Its name is relative to the folder, or an absolute path; a sheet that it names does not count. `mention` is where the plan names it; `nil` reports the file
   /// itself. `fix` says what to do when it is missing.
   func bytes(_ name: String, mention: NodeReader?, missing fix: String) -> [UInt8]? {
     guard let handle = open(name, mention: mention, missing: fix) else { return nil }
@@ -44,8 +49,9 @@ final class FolderFiles {
     let bytes = [UInt8](data)
     var hash = InputHash()
     hash.add(bytes)
-    fingerprints[name] = hash.text
-    if keepsContents { contents[name] = bytes }
+    let file = TableFile(name).file
+    fingerprints[file] = hash.text
+    if keepsContents { contents[file] = bytes }
     return bytes
   }
 
@@ -59,7 +65,7 @@ final class FolderFiles {
       if chunk.isEmpty { break }
       hash.add(chunk)
     }
-    fingerprints[name] = hash.text
+    fingerprints[TableFile(name).file] = hash.text
   }
 
   /// A fingerprint of all files read so far: over their names and fingerprints, in the order of the names.
@@ -112,6 +118,6 @@ final class FolderFiles {
   }
 
   private func path(_ name: String) -> String {
-    FilePath.of(name, in: directory)
+    FilePath.of(TableFile(name).file, in: directory)
   }
 }

@@ -39,7 +39,7 @@ struct AdjustmentsTable {
       let known = AdjustmentDraft.Action.allCases.map(\.rawValue)
       row.fail(
         "unknown-word", "action [\(word)] is not one of \(known.joined(separator: ", "))",
-        fix: Suggestion.closest(to: word, among: known).map { "did you mean [\($0)]?" })
+        fix: Suggestion.closest(to: word, among: known).map { "did you mean [\($0)]?" }, at: "action")
       return nil
     }
     return action
@@ -48,7 +48,7 @@ struct AdjustmentsTable {
   private static func value(_ row: TableReader.Row) -> Double? {
     guard let text = row.required("value") else { return nil }
     guard let value = DecimalText.number(text.hasPrefix("+") ? text.dropFirst() : text[...]) else {
-      row.fail("wrong-type", "value [\(text)] is not a number", fix: "write such as [-10] or [250.5]")
+      row.fail("wrong-type", "value [\(text)] is not a number", fix: "write such as [-10] or [250.5]", at: "value")
       return nil
     }
     return value

@@ -36,7 +36,7 @@ struct UnusualDaysTable {
     default:
       row.fail(
         "unknown-word", "decision [\(word)] is not keep or drop",
-        fix: Suggestion.closest(to: word, among: ["keep", "drop"]).map { "did you mean [\($0)]?" })
+        fix: Suggestion.closest(to: word, among: ["keep", "drop"]).map { "did you mean [\($0)]?" }, at: "decision")
       return nil
     }
   }

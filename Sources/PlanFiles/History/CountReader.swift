@@ -46,7 +46,8 @@ struct CountReader {
       } else if isTime, flaw == .notANumber {
         problem.fix = "write seconds, `4:12` or `4m 12s`, or leave the field empty if it is unknown"
       }
-      log.report(problem.code, in: source.file, line: line, problem.message, fix: problem.fix)
+      log.report(
+        problem.code, in: source.file, line: line, field: header[column], problem.message, fix: problem.fix)
     }
     func number(_ column: Int, unit: Double = 1, isTime: Bool = false) -> Double? {
       let field = cursor.content(column)

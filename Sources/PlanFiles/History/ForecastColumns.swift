@@ -5,10 +5,12 @@ struct ForecastColumns {
   /// Whether the planner's adjustments are in it: it has a column `adjusted`.
   private(set) var isAdjusted = false
 
-  /// Reads the header of a file's bytes.
-  init(_ bytes: [UInt8]) {
+  /// Reads the header of a file.
+  init(_ file: ForecastFile) {
     let names = HeaderNames(columns: [["start"], ["queue"], ["contacts"]])
-    guard var cursor = try? CSVCursor(bytes, names: names), cursor.next() else { return }
+    guard let table = try? TableContent(file.bytes, file: file.name, names: names) else { return }
+    var cursor = CSVCursor(table)
+    guard cursor.next() else { return }
     let header = cursor.header()
     isAdjusted = header.contains("adjusted")
     quantiles = header.compactMap { name in

@@ -47,7 +47,7 @@ public struct ForecastReader: Sendable {
     let log = ProblemLog()
     let reader = HistoryReader(
       queues: queues, calendars: calendars, intervalMinutes: intervalMinutes, clock: clock, isForecast: true)
-    let columns = ForecastColumns(file.bytes)
+    let columns = ForecastColumns(file)
     let read = reader.read([source], further: columns.quantiles.map(\.name), log: log) { _ in file.bytes }
     if !log.isEmpty { throw PlanError(problems: log.sorted.map(advised)) }
     var forecasts: [QueueForecast] = []

@@ -63,6 +63,9 @@ struct HistoryColumns: Equatable {
   /// The column that says what became of a contact.
   var status: Int?
 
+  /// All columns of which anything is read.
+  var read: [Int] { [start] + numbers + parts + [time, queue, answered, id, media, status].compactMap { $0 } }
+
   /// The names by which the header of a source's file is known.
   static func headerNames(_ source: HistorySource) -> HeaderNames {
     let names = source.columns

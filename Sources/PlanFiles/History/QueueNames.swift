@@ -49,13 +49,14 @@ struct QueueNames {
     guard source.format.holdsOtherQueues else {
       if StrayLines.isTotal(name), let column {
         log.report(
-          "unknown-queue", in: source.file, line: line, "queue [\(name)] is not in the plan, but seems to be a total",
+          "unknown-queue", in: source.file, line: line, field: column,
+          "queue [\(name)] is not in the plan, but seems to be a total",
           fix: "leave such rows out with `leave-out: {\(column): \(name)}`")
         return
       }
       let ids = queueIDs.joined(separator: ", ")
       log.report(
-        "unknown-queue", in: source.file, line: line, "queue [\(name)] is not in the plan",
+        "unknown-queue", in: source.file, line: line, field: column, "queue [\(name)] is not in the plan",
         fix: "correct it, or map it under `queue-names`; the plan has \(ids)")
       return
     }

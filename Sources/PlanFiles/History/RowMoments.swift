@@ -51,7 +51,7 @@ struct RowMoments {
   ) -> SourceClock.Meaning? {
     let line = cursor.line
     func report(_ code: String, _ message: String, _ fix: String) {
-      log.report(code, in: source.file, line: line, message, fix: fix)
+      log.report(code, in: source.file, line: line, field: column, message, fix: fix)
     }
     guard let written = time else {
       wrongTimes += 1

@@ -72,16 +72,18 @@ struct SourceReader {
         fix: error.fix)
       return nil
     }
-    var cursor: CSVCursor
-    do throws(PlainText.Flaw) {
-      cursor = try SourceReader.opened(bytes, source)
+    let table: TableContent
+    do throws(PlanError) {
+      table = try SourceReader.table(bytes, source)
     } catch {
-      log.report(error.code, in: source.file, line: error.line, error.message, fix: error.fix)
+      error.problems.forEach { log.report($0) }
       return nil
     }
+    var cursor = CSVCursor(table)
     guard cursor.next() else {
       log.report(
-        "empty-file", in: source.file, line: 1, "the file is empty", fix: "write a header line first")
+        "empty-file", in: source.file, line: 1, TableContent.emptyMessage(table.sheet), fix: "write a header line first"
+      )
       return nil
     }
     guard SourceReader.isSound(cursor, in: source, log: log) else { return nil }
@@ -97,12 +99,15 @@ struct SourceReader {
       source, header: header, headerLine: cursor.line, further: further, log: log)
     let filter = RowFilter(source.draft, header: header, headerLine: cursor.line, log: log)
     guard let columns, let filter else { return nil }
+    log.note(table.sheet, header: header, of: source.file, reading: columns.read)
+    let sample = SourceReader.sample(cursor, fieldCount: header.count)
     let times = FileTimes(
-      pattern, columns: (columns.start, columns.time), header: header,
-      sample: SourceReader.sample(cursor, fieldCount: header.count))
+      table.sheet == nil ? pattern : pattern.ofSheet(sample.map { $0[columns.start] }),
+      columns: (columns.start, columns.time), header: header, sample: sample)
     if let time = columns.time, let misfit = times.misfit {
       log.report(
-        "wrong-time-column", in: source.file, line: cursor.line, "\(header[time]) [\(misfit)] is no time of day",
+        "wrong-time-column", in: source.file, line: cursor.line, field: header[time],
+        "\(header[time]) [\(misfit)] is no time of day",
         fix: "name another column under `columns: time`, or give a `date-format` for both such as `dd/MM/yyyy HH:mm`")
       return nil
     }
@@ -122,13 +127,19 @@ struct SourceReader {
     readRows(&cursor, log: log)
   }
 
-  /// The rows of a file, behind its header; a log of events as the table of its calls.
-  private static func opened(_ bytes: [UInt8], _ source: HistorySource) throws(PlainText.Flaw) -> CSVCursor {
+  /// The table of a file; a log of events as the table of its calls.
+  private static func table(_ bytes: [UInt8], _ source: HistorySource) throws(PlanError) -> TableContent {
     guard source.format == .asterisk else {
-      return try CSVCursor(bytes, names: HistoryColumns.headerNames(source))
+      return try TableContent(
+        bytes, file: source.file, names: HistoryColumns.headerNames(source), decimalComma: source.decimalComma)
     }
-    let table = QueueLog.table(try PlainText(bytes).bytes)
-    return CSVCursor(text: table, dialect: TableDialect(delimiter: UInt8(ascii: "|"), position: 0, line: 0))
+    do throws(PlainText.Flaw) {
+      return TableContent(
+        text: QueueLog.table(try PlainText(bytes).bytes),
+        dialect: TableDialect(delimiter: UInt8(ascii: "|"), position: 0, line: 0))
+    } catch {
+      throw PlanError(error, in: source.file)
+    }
   }
 
   /// The first rows behind the header.
@@ -153,7 +164,8 @@ struct SourceReader {
       guard isWhole else {
         log.report(
           "ragged-row", in: source.file, line: cursor.line,
-          RaggedRow.message(cursor.fieldCount, header: header.count), fix: RaggedRow.fix(header.count))
+          RaggedRow.message(cursor.fieldCount, header: header.count),
+          fix: RaggedRow.fix(header.count, isSheet: cursor.dialect.isSheet))
         continue
       }
       rowCount += 1

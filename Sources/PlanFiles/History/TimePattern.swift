@@ -21,6 +21,13 @@ enum TimePattern: Equatable {
     self = .format(try DateFormat(String(decoding: BlankSign.plain(Array(format.utf8)[...]), as: UTF8.self)))
   }
 
+  /// The pattern of a column of a sheet: dates that a workbook holds as such come in ISO 8601, whatever texts of the file are
+  /// written like.
+  func ofSheet(_ starts: [ArraySlice<UInt8>]) -> TimePattern {
+    let said = starts.filter { !$0.isEmpty }
+    return !said.isEmpty && said.allSatisfy { TimePattern.iso8601.read($0) != nil } ? .iso8601 : self
+  }
+
   /// Whether times of day can be read with it.
   var saysTime: Bool {
     if case .format(let format) = self { return format.saysTime }

@@ -17,7 +17,8 @@ struct FolderReading {
     history = HistorySection(plan)
     let calendar = CalendarSection.read(plan)
     let settings = SettingsSection(plan)
-    let tables = TableSources(plan)
+    var tables = TableSources(plan)
+    tables.findWorkbooks(files)
     self.tables = tables
     let forecasting = ForecastingSection(plan)
     let before = log.count

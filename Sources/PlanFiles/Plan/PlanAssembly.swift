@@ -40,7 +40,7 @@ struct PlanAssembly {
     let indices = compilation.indices
     return zip(reading.draft.locks ?? [], table?.lines ?? []).compactMap { lock, line in
       LockScope(lock, agents: indices.agents, shifts: indices.shifts, grid: grid).map {
-        LockSelector($0, origin: "\(reading.tables.file(.locks)):\(line)")
+        LockSelector($0, origin: log.place(ofLine: line, in: reading.tables.file(.locks)))
       }
     }
   }

@@ -12,6 +12,8 @@ struct SourceMap {
     var column: Int?
     /// Begins a message: the path in `plan.yaml`, the column of a table; may be empty.
     var subject: String
+    /// The column of a table.
+    var field: String?
   }
 
   /// The rows of a table that became entries of a section.
@@ -95,7 +97,7 @@ struct SourceMap {
       case .entry(let position, let id):
         if place.line == nil, table.lines.indices.contains(position) { place.line = table.lines[position] }
         if let noun = table.noun, let id, place.subject.isEmpty { place.subject = "\(noun) [\(id)]" }
-      case .key(let name): place.subject = name
+      case .key(let name): (place.subject, place.field) = (name, name)
       }
     }
     return place
@@ -105,14 +107,18 @@ struct SourceMap {
   func report(_ findings: DraftFindings, to log: ProblemLog) {
     for problem in findings.problems {
       let place = place(of: problem.path)
-      let rival = problem.rival.map { ", as does the entry on line \(self.place(of: $0).line ?? 1)" } ?? ""
+      let rival =
+        problem.rival.map { rival in
+          let other = self.place(of: rival)
+          return ", as does the entry \(log.words(forLine: other.line ?? 1, in: other.file))"
+        } ?? ""
       log.report(
-        problem.code, in: place.file, line: place.line, column: place.column,
+        problem.code, in: place.file, line: place.line, column: place.column, field: place.field,
         text(place.subject, problem.message) + rival, fix: problem.fix)
     }
     for warning in findings.warnings {
       let place = place(of: warning.path)
-      log.warn(in: place.file, line: place.line, text(place.subject, warning.message))
+      log.warn(in: place.file, line: place.line, field: place.field, text(place.subject, warning.message))
     }
   }
 

@@ -4,7 +4,7 @@ public import PlanModel
 /// Writes a plan folder from a draft.
 ///
 /// A file whose part of the draft did not change keeps its bytes, comments and order of columns included; one whose part did
-/// is written anew, in a fixed order of keys and columns. Files that a draft only names (past contacts, a forecast made
+/// is written anew, in a fixed order of keys and columns; a workbook is written anew as text, under the table's usual name. Files that a draft only names (past contacts, a forecast made
 /// elsewhere, the previous roster) are copied.
 public struct PlanFolderWriter {
   private let draft: PlanDraft
@@ -29,11 +29,16 @@ public struct PlanFolderWriter {
   /// - Throws: ``PlanError`` with the code `cannot-write` when a text cannot be written as YAML.
   public func files() throws(PlanError) -> [(name: String, bytes: [UInt8])] {
     var files: [String: [UInt8]] = [:]
+    var draft = draft
     func add<Rows: Equatable>(_ table: PlanTable, _ rows: KeyPath<PlanDraft, Rows?>, _ text: (Rows) -> String) {
       guard let now = draft[keyPath: rows] else { return }
-      let name = draft.tables.file(of: table)
-      let kept = keepsBytes && original.draft[keyPath: rows] == now ? original.files[name] : nil
-      files[name] = kept ?? Array(text(now).utf8)
+      let file = TableFile(draft.tables.file(of: table))
+      if keepsBytes, original.draft[keyPath: rows] == now, let kept = original.files[file.file] {
+        files[file.file] = kept
+        return
+      }
+      if file.isWorkbook { draft.tables[table] = table.usualFile }
+      files[draft.tables.file(of: table)] = Array(text(now).utf8)
     }
     add(.agents, \.everybody, TableText.agents)
     add(.absences, \.absences, TableText.absences)
@@ -127,7 +132,9 @@ public struct PlanFolderWriter {
 
   /// Files that the draft only names.
   private var copied: [String] {
-    (draft.history ?? []).map(\.file) + [draft.forecast].compactMap { $0 } + [draft.tables.file(of: .previousRoster)]
+    let named =
+      (draft.history ?? []).map(\.file) + [draft.forecast].compactMap { $0 } + [draft.tables.file(of: .previousRoster)]
+    return named.map { TableFile($0).file }
   }
 
   private func failure(_ file: String, _ message: String, _ fix: String) -> PlanError {

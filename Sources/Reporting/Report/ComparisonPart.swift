@@ -52,7 +52,7 @@ struct ComparisonPart: ReportPart {
     guard let found = comparison.measure(measure, queues: queues, case: position) else {
       return row.element("td", .class("n"), text: "–")
     }
-    let isShare = ComparisonPart.isShare(measure)
+    let isShare = measure.isShare
     func text(_ value: Double, isSigned: Bool) -> String {
       let sign = isSigned && value > 0 ? "+" : ""
       return sign + (isShare ? words.percent(value, places: 1) : words.figure(value, places: 1))
@@ -68,8 +68,12 @@ struct ComparisonPart: ReportPart {
     }
   }
 
-  private static func isShare(_ measure: CaseMeasure) -> Bool {
-    switch measure {
+}
+
+extension CaseMeasure {
+  /// Whether it is a share, which is shown as a percentage.
+  var isShare: Bool {
+    switch self {
     case .serviceLevel, .abandonment, .occupancy: true
     default: false
     }

@@ -17,8 +17,7 @@ extension ReportFacts {
 
   /// Why an agent is away on a day: an absence, or the time outside employment. Hours of the agent's own are no absence.
   func absence(of agent: Int, on day: Int) -> Unavailability.Reason? {
-    let minutes = grid.dayStart(day)..<grid.dayStart(day + 1)
-    return plan.agents[agent].unavailable.first { $0.reason != .availability && $0.minutes.overlaps(minutes) }?.reason
+    plan.absence(of: plan.agents[agent], on: day)
   }
 
   /// The minutes of these within a stretch.

@@ -10,7 +10,7 @@ import Workforce
 struct ExportCommand: ParsableCommand {
   /// The forms a roster can take.
   enum Format: String, CaseIterable, ExpressibleByArgument {
-    case csv, wide, json, payroll, ics
+    case csv, wide, json, workbook, payroll, ics
     case agentPages = "agent-pages"
     case google
     case genesysForecast = "genesys-forecast"
@@ -32,7 +32,7 @@ struct ExportCommand: ParsableCommand {
     usage: "jaga export [<options>] <dir> --format <format>",
     discussion: """
       csv is the long table, a row an activity; wide is a row an agent; json is the result with all that is known about it; \
-      payroll is a row an agent and day, or week, with the minutes that are paid, at night, on weekends, on holidays and overtime \
+      workbook is all of it for a spreadsheet (.xlsx), to read, to print, and to edit and read back; payroll is a row an agent and day, or week, with the minutes that are paid, at night, on weekends, on holidays and overtime \
       (docs/exchange.md); ics is one iCalendar file an agent; agent-pages is a page for each agent's telephone, in a folder to publish, and \
       beside it an index for planners. google is a table for Google Calendar, one an agent; genesys-forecast the contacts expected, for Genesys \
       Cloud; adp the hours, for ADP; template is a table that the \
@@ -41,6 +41,7 @@ struct ExportCommand: ParsableCommand {
 
       Examples:
         jaga export my-centre --format wide > roster.csv
+        jaga export my-centre --format workbook --output week-48.xlsx
         jaga export my-centre --format payroll --by week > payroll.csv
         jaga export my-centre --format ics --agent A017 --output a017.ics
         jaga export my-centre --format ics --output calendars --alarm 60
@@ -55,7 +56,7 @@ struct ExportCommand: ParsableCommand {
 
   @Option(
     help:
-      "The form: csv, wide, json, payroll, ics, agent-pages, google, genesys-forecast, adp or template.")
+      "The form: csv, wide, json, workbook, payroll, ics, agent-pages, google, genesys-forecast, adp or template.")
   var format: Format
 
   @Option(
@@ -116,6 +117,9 @@ struct ExportCommand: ParsableCommand {
     if !neighbour.rename.isEmpty, format != .genesysForecast {
       throw ValidationError("--rename goes with --format genesys-forecast only.")
     }
+    if format == .workbook, output == nil, Console.isTerminal {
+      throw ValidationError("--format workbook needs --output FILE, or a pipe.")
+    }
     if format == .agentPages, output == nil { throw ValidationError("--format agent-pages needs --output FOLDER.") }
   }
 
@@ -134,6 +138,9 @@ struct ExportCommand: ParsableCommand {
     switch format {
     case .csv: try write(RosterTables.long(roster, plan: centre, clock: clock, form: form))
     case .wide: try write(RosterTables.wide(roster, plan: centre, clock: clock, form: form))
+    case .workbook:
+      let export = WorkbookExport(plan: plan, source: source, words: words, isQuiet: quiet)
+      try write(bytes: export.roster(roster, of: open))
     case .payroll:
       neighbours(open).tellOfHolidays()
       let payroll = Payroll(roster, plan: centre)
@@ -203,8 +210,18 @@ struct ExportCommand: ParsableCommand {
     if let name, FileManager.default.fileExists(atPath: output, isDirectory: &isFolder), isFolder.boolValue {
       output = FilePath.of(name, in: output)
     }
+    try write(bytes: Array(text.utf8), to: output)
+  }
+
+  /// Writes bytes that are no text to the file that is named, else to standard output.
+  private func write(bytes: [UInt8]) throws {
+    guard let output else { return try Console.write(bytes: bytes) }
+    try write(bytes: bytes, to: output)
+  }
+
+  private func write(bytes: [UInt8], to path: String) throws {
     do throws(FileWriteError) {
-      try AtomicFile.write(Array(text.utf8), to: output)
+      try AtomicFile.write(bytes, to: path)
     } catch {
       throw CommandFailure(error)
     }

@@ -13,12 +13,13 @@ struct VerifyCommand: ParsableCommand {
     usage: "jaga verify [<options>] <dir> [<roster>]",
     discussion: """
       Prints every breach of a rule and every wish not granted, and recomputes the cost. The roster may be anybody's: one row \
-      an activity with agent, activity, start and end (docs/plan-format.md). The exit code is 0 when no hard rule is broken \
+      an activity with agent, activity, start and end (docs/plan-format.md), as CSV or as a workbook (.xlsx). The exit code is 0 when no hard rule is broken \
       and 65 when one is. A roster that was planned --from another one is checked with the same one: it says what absences took.
 
       Examples:
         jaga verify my-centre
         jaga verify my-centre roster-of-ours.csv
+        jaga verify my-centre week-48.xlsx
         jaga verify my-centre replanned/roster.csv --from my-centre/output
         jaga verify my-centre --json
       """)
@@ -27,7 +28,7 @@ struct VerifyCommand: ParsableCommand {
 
   @Argument(
     help: ArgumentHelp("The roster (default: DIR/output/roster.csv).", valueName: "roster"),
-    completion: .file(extensions: ["csv"]))
+    completion: .file(extensions: ["csv", "xlsx"]))
   var roster: String?
 
   @OptionGroup var start: StartOptions

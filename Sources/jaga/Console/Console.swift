@@ -13,9 +13,12 @@ enum Console {
     try put(isTerminal ? HarmlessText.text(text) : text)
   }
 
-  private static func put(_ text: String) throws(CommandFailure) {
+  private static func put(_ text: String) throws(CommandFailure) { try write(bytes: Array(text.utf8)) }
+
+  /// Writes bytes that are no text to standard output.
+  static func write(bytes: [UInt8]) throws(CommandFailure) {
     do {
-      try FileHandle.standardOutput.write(contentsOf: Data(text.utf8))
+      try FileHandle.standardOutput.write(contentsOf: Data(bytes))
     } catch {
       throw CommandFailure(.cannotWrite, "error: cannot write to standard output")
     }

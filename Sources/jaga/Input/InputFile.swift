@@ -4,14 +4,17 @@ import Reporting
 
 /// A file named on the command line.
 struct InputFile {
-  /// As the user wrote it.
+  /// As the user wrote it, with the name of a sheet if it is a workbook and one is meant.
   let path: String
 
+  /// Where the file lies.
+  private var place: String { TableFile(path).file }
+
   /// Name without its folder.
-  var name: String { PathParts(path).name }
+  var name: String { PathParts(place).name + String(path.dropFirst(place.count)) }
 
   /// The folder that holds it.
-  var folder: String { PathParts(path).folder }
+  var folder: String { PathParts(place).folder }
 
   /// Checks that it is a plain file that may be read; goes on with what a killed process was about to put in its place.
   ///
@@ -23,20 +26,20 @@ struct InputFile {
       throw CommandFailure(.cannotRead, "error: cannot read [\(path)]: \(error)")
     }
     var status = stat()
-    guard stat(path, &status) == 0 else {
+    guard stat(place, &status) == 0 else {
       throw CommandFailure(.cannotRead, "error: cannot read [\(path)]: there is no such file")
     }
     guard status.st_mode & S_IFMT == S_IFREG else {
       throw CommandFailure(.cannotRead, "error: cannot read [\(path)]: it is not a plain file")
     }
-    guard access(path, R_OK) == 0 else {
+    guard access(place, R_OK) == 0 else {
       throw CommandFailure(.cannotRead, "error: cannot read [\(path)]: permission denied")
     }
   }
 
   /// Whether another path leads to the same file.
   func isSame(as other: InputFile) -> Bool {
-    path == other.path || FilePath.place(of: path).map { $0 == FilePath.place(of: other.path) } ?? false
+    path == other.path || FilePath.place(of: place).map { $0 == FilePath.place(of: other.place) } ?? false
   }
 
   /// A forecast in it.
@@ -64,7 +67,7 @@ struct InputFile {
   /// - Throws: Exit code 66.
   func bytes() throws(CommandFailure) -> [UInt8] {
     try check()
-    guard let data = FileManager.default.contents(atPath: path) else {
+    guard let data = FileManager.default.contents(atPath: place) else {
       throw CommandFailure(.cannotRead, "error: cannot read [\(path)]")
     }
     return [UInt8](data)

@@ -71,8 +71,8 @@ import Testing
     return [
       (cutOff, "the file is UTF-16, but damaged or cut off"), (damaged, "the file is UTF-16, but damaged or cut off"),
       (wide, "the file is text in UTF-32, not a table in text"),
-      (archive, "the file is a workbook (.xlsx) or another archive, not a table in text"),
-      (workbook, "the file is a workbook (.xls), not a table in text"),
+      (archive, "the workbook is damaged or cut off"),
+      (workbook, "the file is an office document, not a workbook"),
       (joined(" <html><table>", []), "the file is a page (HTML or XML), not a table in text"),
       (joined("id,contract,skills\nJ", [0xF6], "rg,full,phone\n"), older),
       (joined("id,contract,skills\n", [0x80, 0x81, 0x0A]), "the line is not valid UTF-8"),

@@ -44,6 +44,10 @@ struct Mute: Words {
   func letter(queues: String) -> String { sign }
   var letterEnd: String { sign }
 
+  func heading(_ label: SheetLabel) -> String { "\(sign) \(label)" }
+  var dayFormat: String { "d" }
+  var momentFormat: String { "d h" }
+
   var errorMark: String { sign }
   var warningMark: String { sign }
   var fixMark: String { sign }

@@ -3,8 +3,8 @@ import PlanModel
 /// The tables beside a plan: what it calls them, and their bytes.
 struct TableSources {
   private let readers: [PlanTable: NodeReader]
-  /// The names that the plan says.
-  let names: TableNames
+  /// The names that the plan says, or that the folder has for tables of which it says none.
+  private(set) var names: TableNames
 
   /// Reads the keys of a plan.
   init(_ plan: MappingReader) {
@@ -17,6 +17,19 @@ struct TableSources {
     }
     self.readers = readers
     self.names = names
+  }
+
+  /// Takes workbooks such as `agents.xlsx` for tables of which the plan says nothing and for which the folder has no text.
+  mutating func findWorkbooks(_ files: FolderFiles) {
+    for table in PlanTable.allCases where names[table] == nil && readers[table] == nil {
+      let workbook = table.rawValue + ".xlsx"
+      guard files.exists(workbook) else { continue }
+      if files.exists(table.usualFile) {
+        files.warnOfUnread(workbook, beside: table.usualFile)
+      } else {
+        names[table] = workbook
+      }
+    }
   }
 
   /// The name of a table, said or not.

@@ -28,7 +28,7 @@ struct AbsencesTable {
     switch row.text("paid").lowercased() {
     case "", "yes", "true", "1": break
     case "no", "false", "0": isPaid = false
-    default: row.fail("wrong-type", "paid [\(row.text("paid"))] is not yes or no")
+    default: row.fail("wrong-type", "paid [\(row.text("paid"))] is not yes or no", at: "paid")
     }
     guard let agent, let start, let end else { return }
     absences.append(

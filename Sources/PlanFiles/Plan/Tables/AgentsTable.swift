@@ -48,7 +48,7 @@ struct AgentsTable {
       do throws(WeeklyHours.Mistake) {
         hours = try WeeklyHours(text)
       } catch {
-        row.fail("wrong-hours", "availability: \(error.message)", fix: error.fix)
+        row.fail("wrong-hours", "availability: \(error.message)", fix: error.fix, at: "availability")
       }
     }
     let email = row.value("email", EmailField())

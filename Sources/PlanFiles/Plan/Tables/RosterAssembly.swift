@@ -80,7 +80,8 @@ struct RosterAssembly {
     guard let word, let start, let end else { return nil }
     guard start < end, end - start <= 2880 else {
       let shown = "[\(row.text("start"))] to [\(row.text("end"))]"
-      row.fail("empty-range", "\(shown) is not between 1 minute and 48 hours long", fix: "correct the two times")
+      row.fail(
+        "empty-range", "\(shown) is not between 1 minute and 48 hours long", fix: "correct the two times", at: "end")
       return nil
     }
     guard let isPaid = isPaid(row, word, minutes: end - start) else { return nil }
@@ -96,7 +97,7 @@ struct RosterAssembly {
       : "activity [\(word)] is not work, meal, break or a session of the plan"
     row.fail(
       "unknown-word", message,
-      fix: Suggestion.closest(to: word, among: known).map { "did you mean [\($0)]?" })
+      fix: Suggestion.closest(to: word, among: known).map { "did you mean [\($0)]?" }, at: "activity")
   }
 
   /// The queues that a row names: one, or several with bars between them such as `phone|chat`; `nil` when one is unknown.
@@ -107,7 +108,7 @@ struct RosterAssembly {
     var served: [Int] = []
     for name in text.split(separator: "|").map(\.trimmingBlanks) {
       guard let queue = queues.position(of: name) else {
-        row.fail("unknown-queue", "queue [\(name)] is not a queue of the plan", fix: queues.fix(for: name))
+        row.fail("unknown-queue", "queue [\(name)] is not a queue of the plan", fix: queues.fix(for: name), at: "queue")
         return nil
       }
       if !served.contains(queue) { served.append(queue) }
@@ -125,7 +126,7 @@ struct RosterAssembly {
       guard text.isEmpty || paid == minutes else {
         row.fail(
           "out-of-range", "paid_minutes [\(text)] of work is not its \(minutes) minutes",
-          fix: "write \(minutes), or leave it empty")
+          fix: "write \(minutes), or leave it empty", at: "paid_minutes")
         return nil
       }
       return true
@@ -136,7 +137,9 @@ struct RosterAssembly {
     }
     guard let paid, paid == 0 || paid == minutes else {
       let noun = if case .session = word { "session" } else { "break" }
-      row.fail("out-of-range", "paid_minutes [\(text)] is neither 0 nor the \(minutes) minutes of the \(noun)")
+      row.fail(
+        "out-of-range", "paid_minutes [\(text)] is neither 0 nor the \(minutes) minutes of the \(noun)",
+        at: "paid_minutes")
       return nil
     }
     return paid > 0
@@ -146,7 +149,8 @@ struct RosterAssembly {
   private func minute(_ row: TableReader.Row, _ column: String) -> Int? {
     let (local, universal) = (row.text(column), row.text(column + "_utc"))
     if local.isEmpty, universal.isEmpty {
-      row.fail("missing-value", "\(column) is empty", fix: "write ISO 8601 such as 2026-11-23T06:00:00+07:00")
+      row.fail(
+        "missing-value", "\(column) is empty", fix: "write ISO 8601 such as 2026-11-23T06:00:00+07:00", at: column)
       return nil
     }
     let known = universal.isEmpty ? nil : instants(row, column + "_utc", isUniversal: true)
@@ -156,7 +160,7 @@ struct RosterAssembly {
       guard shown.contains(instant) else {
         row.fail(
           "contradiction", "\(column) [\(local)] and \(column)_utc [\(universal)] are different moments",
-          fix: "correct the one that is wrong, or leave \(column)_utc empty")
+          fix: "correct the one that is wrong, or leave \(column)_utc empty", at: column)
         return nil
       }
       return instant - clock.origin
@@ -165,7 +169,7 @@ struct RosterAssembly {
     let reason = shown.isEmpty ? "does not exist" : "happens twice"
     row.fail(
       "skipped-time", "\(column) [\(local)] \(reason) in \(clock.zone.identifier)",
-      fix: "write the offset, such as \(local)+01:00")
+      fix: "write the offset, such as \(local)+01:00", at: column)
     return nil
   }
 
@@ -179,7 +183,7 @@ struct RosterAssembly {
     default:
       row.fail(
         "wrong-date", "\(column) [\(text)] is not a date with a time",
-        fix: "write ISO 8601 such as 2026-11-23T06:00:00\(isUniversal ? "Z" : "+07:00")")
+        fix: "write ISO 8601 such as 2026-11-23T06:00:00\(isUniversal ? "Z" : "+07:00")", at: column)
       return nil
     }
   }
@@ -209,7 +213,8 @@ struct RosterAssembly {
     let only = plan.queues.count == 1 ? [0] : []
     var served = run.first { !$0.queues.isEmpty }?.queues ?? only
     guard !served.isEmpty else {
-      first.row.fail("missing-value", "queue is empty in the whole duty", fix: "name the queue on its rows")
+      first.row.fail(
+        "missing-value", "queue is empty in the whole duty", fix: "name the queue on its rows", at: "queue")
       return nil
     }
     let activities = run.map { piece -> Activity in

@@ -41,7 +41,7 @@ struct WishesTable {
     default:
       row.fail(
         "unknown-word", "wish [\(word)] is not wants or avoids",
-        fix: Suggestion.closest(to: word, among: ["wants", "avoids"]).map { "did you mean [\($0)]?" })
+        fix: Suggestion.closest(to: word, among: ["wants", "avoids"]).map { "did you mean [\($0)]?" }, at: "wish")
       return nil
     }
   }

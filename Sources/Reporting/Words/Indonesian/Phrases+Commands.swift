@@ -114,6 +114,18 @@ extension Indonesian {
       "without a history or a forecast, staff short or too many is not judged",
       "tanpa riwayat atau prakiraan, kekurangan atau kelebihan agen tidak dinilai"
     ),
+    ("[{1}] is no comparison of jaga and is left out", "[{1}] bukan perbandingan dari jaga dan tidak dipakai"),
+    (
+      "sheet [{1}] would have more rows than the {2} that a workbook holds",
+      "lembar [{1}] akan memuat lebih banyak baris daripada {2} yang muat dalam buku kerja"
+    ),
+    ("export with --format csv", "ekspor dengan --format csv"),
+    (
+      "no place for the parts of the workbook: {1*}",
+      "tidak ada tempat untuk bagian-bagian buku kerja: {1*}"
+    ),
+    ("name a folder with TMPDIR", "sebut folder dengan TMPDIR"),
+    ("the workbook cannot be written: {1*}", "buku kerja tidak dapat ditulis: {1*}"),
     ("there are {1} scenarios, one plan is written", "ada {1} skenario, satu rencana ditulis"),
     (
       "name one without a grid, or ask for everything on the spot",

@@ -9,6 +9,7 @@ extension Indonesian {
     ("session", "sesi"),
     ("rule", "aturan"),
     ("{1*}, as does the entry on line {2}", "{1*}, sama seperti entri di baris {2}"),
+    ("{1*}, as does the entry in {2}", "{1*}, sama seperti entri di {2}"),
     ("{1*}, as does {2}", "{1*}, sama seperti {2}"),
     ("… begins at [{1}], after its end", "{0*} mulai pada [{1}], sesudah akhirnya"),
     ("swap `from` and `to`", "tukar `from` dan `to`"),

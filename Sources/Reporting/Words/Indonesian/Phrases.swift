@@ -2,5 +2,6 @@ extension Indonesian {
   /// The sentences of the readers and of the command line.
   static let phrases = PhraseBook(
     phrasesOfFiles + phrasesOfHistories + phrasesOfTimes + phrasesOfPlans + phrasesOfChecks + phrasesOfFields
-      + phrasesOfRosters + phrasesOfSessions + phrasesOfExports + phrasesOfScenarios + phrasesOfCommands)
+      + phrasesOfRosters + phrasesOfSessions + phrasesOfExports + phrasesOfScenarios + phrasesOfCommands
+      + phrasesOfWorkbooks)
 }

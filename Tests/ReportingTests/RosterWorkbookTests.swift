@@ -1,0 +1,68 @@
+import Planning
+import Reporting
+import Testing
+import Workforce
+
+@testable import Workbooks
+
+@Suite("Rosters as workbooks") struct RosterWorkbookTests {
+  /// All sheets of a workbook as tables in text.
+  private func text(_ bytes: [UInt8]) throws -> String {
+    let book = try Workbook(bytes)
+    return try book.sheets.map { sheet in
+      "[\(sheet.name)]\(sheet.isHidden ? " hidden" : "")\n"
+        + String(decoding: try book.text(of: sheet).bytes, as: UTF8.self)
+    }.joined(separator: "\n")
+  }
+
+  @Test("Sheets, headings, values: through the change to summer time, in English")
+  func spring() throws {
+    let centre = try Amsterdam.spring()
+    try expectGolden(text(RosterWorkbook(centre.outcome, clock: centre.clock).bytes()), "workbook-spring.txt")
+  }
+
+  @Test("Through the repeated hour, in Indonesian: times that clocks show twice are told apart in UTC")
+  func autumn() throws {
+    let centre = try Amsterdam.autumn()
+    try expectGolden(
+      text(RosterWorkbook(centre.outcome, clock: centre.clock, words: Indonesian()).bytes()), "workbook-autumn-id.txt")
+  }
+
+  @Test("The same roster gives the same bytes")
+  func deterministic() throws {
+    let centre = try Amsterdam.autumn()
+    let workbook = RosterWorkbook(centre.outcome, clock: centre.clock)
+    #expect(try workbook.bytes() == workbook.bytes())
+  }
+
+  @Test("Sums are formulas whose values are the roster's own")
+  func sums() throws {
+    let centre = try Amsterdam.spring()
+    let book = try Workbook(RosterWorkbook(centre.outcome, clock: centre.clock).bytes())
+    let agents = try #require(book.sheets.first { $0.name == "Agents" })
+    let sheet = try book.text(of: agents)
+    let last = String(decoding: sheet.bytes, as: UTF8.self).split(separator: "\n").last ?? ""
+    let paid = try #require(centre.outcome.figures?.paidHours)
+    #expect(last.split(separator: ",", omittingEmptySubsequences: false)[5] == "\(Int(paid))")
+    #expect(sheet.totals.contains { $0.text == "SUM(F2:F3)" && $0.cell.description == "F4" })
+    #expect(sheet.uncomputed.isEmpty)
+  }
+
+  @Test(
+    "Ids that SUMIF would take for others are compared exactly",
+    arguments: [
+      (["A1", "A2"], false), (["007", "7"], true), (["a", "A"], true), (["A*", "B"], true), (["true", "B"], true),
+    ])
+  func sumsOfOddIDs(ids: [String], areExact: Bool) throws {
+    var centre = try Amsterdam.spring()
+    for (index, id) in ids.enumerated() { centre.plan.agents[index].id = id }
+    let archive = try ZipArchive(RosterWorkbook(centre.outcome, clock: centre.clock).bytes())
+    var part: [UInt8] = []
+    try archive.unpack("xl/worksheets/sheet4.xml") { piece throws(WorkbookFault) in
+      part.append(contentsOf: piece)
+      return true
+    }
+    let text = String(decoding: part, as: UTF8.self)
+    #expect(text.contains("EXACT(") == areExact && text.contains("SUMIF(") != areExact)
+  }
+}
