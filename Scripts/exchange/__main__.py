@@ -9,6 +9,7 @@ import tempfile
 
 import calendars
 import tables
+import workbooks
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 HOSTILE = ["=cmd()|' /C calc'!A0", "<script>alert(1)</script>", 'a "quoted"; b, c\\', "\u202eדרור", "first\nsecond", "👩‍🚀", "W" * 200]
@@ -55,8 +56,10 @@ def main():
         ]
         count = sum(calendars.check(centre) for centre in centres)
         agents = sum(tables.check(centre) for centre in centres)
+        activities = sum(workbooks.check(centre) for centre in centres)
     print(f"calendars: {count} events as icalendar and vobject read them are those of the rosters")
     print(f"tables: those of {agents} agents say what result.json and forecast.csv say")
+    print(f"workbooks: {activities} activities as openpyxl reads them are those of the rosters, and what it saves is read back")
 
 
 main()

@@ -66,3 +66,40 @@ import Workforce
     #expect(text.contains("EXACT(") == areExact && text.contains("SUMIF(") != areExact)
   }
 }
+
+@Suite("Workbooks for Teams") struct TeamsWorkbookTests {
+  private func centre() throws -> Amsterdam {
+    var centre = try Amsterdam.autumn()
+    centre.plan.agents[0].references = AgentReferences(email: "anneke@example.com", group: "Calls")
+    centre.plan.agents[1].references.email = "a2@example.com"
+    centre.plan.agents[1].unavailable = [
+      Unavailability(minutes: 2 * 1440..<3 * 1440, reason: .absence("leave")),
+      Unavailability(minutes: -600..<60, reason: .absence("training")),
+      Unavailability(minutes: 0..<60, reason: .availability),
+    ]
+    return centre
+  }
+
+  @Test("A row a duty and an absence, times of the centre's clocks in American order")
+  func sheets() throws {
+    let centre = try centre()
+    let book = try Workbook(TeamsWorkbook(centre.roster, plan: centre.plan, clock: centre.clock).bytes())
+    let text = try book.sheets.map { sheet in
+      "[\(sheet.name)]\n" + String(decoding: try book.text(of: sheet).bytes, as: UTF8.self)
+    }.joined(separator: "\n")
+    try expectGolden(text, "teams-autumn.txt")
+  }
+
+  @Test("Agents without an address are named if they have a shift or an absence")
+  func addresses() throws {
+    var centre = try centre()
+    func unknown() -> [String] {
+      TeamsWorkbook(centre.roster, plan: centre.plan, clock: centre.clock).agentsWithoutAddress
+    }
+    #expect(unknown() == [])
+    for index in 0..<2 { centre.plan.agents[index].references.email = "" }
+    #expect(unknown() == ["A1", "A2"])
+    centre.roster = Roster(duties: [[], []])
+    #expect(unknown() == ["A2"])
+  }
+}

@@ -12,7 +12,7 @@ struct ExportCommand: ParsableCommand {
   enum Format: String, CaseIterable, ExpressibleByArgument {
     case csv, wide, json, workbook, payroll, ics
     case agentPages = "agent-pages"
-    case google
+    case google, teams
     case genesysForecast = "genesys-forecast"
     case adp
     case template
@@ -34,7 +34,7 @@ struct ExportCommand: ParsableCommand {
       csv is the long table, a row an activity; wide is a row an agent; json is the result with all that is known about it; \
       workbook is all of it for a spreadsheet (.xlsx), to read, to print, and to edit and read back; payroll is a row an agent and day, or week, with the minutes that are paid, at night, on weekends, on holidays and overtime \
       (docs/exchange.md); ics is one iCalendar file an agent; agent-pages is a page for each agent's telephone, in a folder to publish, and \
-      beside it an index for planners. google is a table for Google Calendar, one an agent; genesys-forecast the contacts expected, for Genesys \
+      beside it an index for planners. google is a table for Google Calendar, one an agent; teams a workbook for Microsoft Teams; genesys-forecast the contacts expected, for Genesys \
       Cloud; adp the hours, for ADP; template is a table that the \
       plan itself describes under exports (docs/exchange.md has them all). One file goes to standard output unless --output names a file; several files go \
       to the folder that --output names.
@@ -56,7 +56,7 @@ struct ExportCommand: ParsableCommand {
 
   @Option(
     help:
-      "The form: csv, wide, json, workbook, payroll, ics, agent-pages, google, genesys-forecast, adp or template.")
+      "The form: csv, wide, json, workbook, payroll, ics, agent-pages, google, teams, genesys-forecast, adp or template.")
   var format: Format
 
   @Option(
@@ -117,8 +117,8 @@ struct ExportCommand: ParsableCommand {
     if !neighbour.rename.isEmpty, format != .genesysForecast {
       throw ValidationError("--rename goes with --format genesys-forecast only.")
     }
-    if format == .workbook, output == nil, Console.isTerminal {
-      throw ValidationError("--format workbook needs --output FILE, or a pipe.")
+    if [.workbook, .teams].contains(format), output == nil, Console.isTerminal {
+      throw ValidationError("--format \(format.rawValue) needs --output FILE, or a pipe.")
     }
     if format == .agentPages, output == nil { throw ValidationError("--format agent-pages needs --output FOLDER.") }
   }
@@ -160,6 +160,9 @@ struct ExportCommand: ParsableCommand {
       let texts = neighbours(open).google(roster, words: words)
       if let agent { return try write(texts[index(of: agent, in: centre)]) }
       try write(zip(GoogleCalendarTable.names(for: centre), texts).map { OutputFile(name: $0, text: $1) })
+    case .teams:
+      let export = WorkbookExport(plan: plan, source: source, words: words, isQuiet: quiet)
+      try write(bytes: export.teams(roster, of: open))
     case .template:
       if let described {
         try write(

@@ -21,6 +21,25 @@ struct WorkbookExport {
     }
   }
 
+  /// The shifts and absences for Microsoft Teams.
+  ///
+  /// - Throws: Exit code 65 with the agents whom Teams would not know.
+  func teams(_ roster: Roster, of open: OpenPlan) throws(CommandFailure) -> [UInt8] {
+    let workbook = TeamsWorkbook(roster, plan: open.plan, clock: open.clock, words: words)
+    let unknown = workbook.agentsWithoutAddress
+    guard unknown.isEmpty else {
+      throw CommandFailure(
+        .badData,
+        "error: teams needs the e-mail address of every agent with a shift or an absence; not there: "
+          + "\(unknown.joined(separator: ", "))\n  Try: write it into the column email of the agents' table")
+    }
+    do throws(WorkbookWriteError) {
+      return try workbook.bytes()
+    } catch {
+      throw CommandFailure(error)
+    }
+  }
+
   /// The contacts that the roster was planned with: of the forecast beside it, else the plan's own; none when nothing says.
   private func contacts(of open: OpenPlan) throws(CommandFailure) -> ContactForecast? {
     let contacts = try open.source(saved: try source.forecast(of: plan))

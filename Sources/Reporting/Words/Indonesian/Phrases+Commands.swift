@@ -119,6 +119,11 @@ extension Indonesian {
       "sheet [{1}] would have more rows than the {2} that a workbook holds",
       "lembar [{1}] akan memuat lebih banyak baris daripada {2} yang muat dalam buku kerja"
     ),
+    (
+      "teams needs the e-mail address of every agent with a shift or an absence; not there: {1}",
+      "teams memerlukan alamat surel setiap agen yang bertugas atau tidak hadir; belum ada: {1}"
+    ),
+    ("write it into the column email of the agents' table", "tulis di kolom email tabel agen"),
     ("export with --format csv", "ekspor dengan --format csv"),
     (
       "no place for the parts of the workbook: {1*}",
