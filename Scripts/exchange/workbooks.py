@@ -3,10 +3,13 @@
 import csv
 import datetime
 import json
+import os
 import shutil
 import subprocess
 import sys
+import unicodedata
 import warnings
+import zipfile
 
 import openpyxl
 
@@ -43,6 +46,7 @@ def check(centre):
     """Holds the workbook of a centre against its roster; the number of activities that were compared."""
     counts = [compare(centre, language) for language in LABELS]
     edit(centre)
+    refuse(centre)
     if shutil.which("soffice"):
         calculate(centre)
     else:
@@ -82,8 +86,8 @@ def compare(centre, language):
     with open(centre.path / "agents.csv", newline="") as file:
         people = [row.get("name") or "" for row in csv.DictReader(file)]
     shown = [row[1] or "" for row in values[agents].iter_rows(min_row=2, max_row=len(people) + 1, values_only=True)]
-    # Signs that say which way to write are no part of a name.
-    plain = [name.replace("\u202e", "") for name in people]
+    # Signs that say which way to write and how to join are no part of a name to our readers.
+    plain = ["".join(sign for sign in name if unicodedata.category(sign) != "Cf") for name in people]
     expect(shown == plain, f"names {shown} for {plain}")
     expect(values[roster].freeze_panes and values[roster].auto_filter.ref, "the roster has no panes or filters")
     return len(found)
@@ -108,7 +112,7 @@ def edit(centre):
     book.save(edited)
     told = centre.path / "output" / "roster.csv"
     changes = json.loads(centre.run("diff", told, edited, "--plan", centre.path, "--json"))
-    days = [day for other in changes["agents"] for day in other["days"]]
+    days = [day for other in changes["agents"] for day in other["changes"]]
     expect(not changes["is_equal"] and len(changes["agents"]) == 1 and changes["agents"][0]["agent"] == agent, f"{changes}")
     expect(len(days) == 1, f"{days} changed where {agent}'s {shift} was deleted")
 
@@ -128,3 +132,34 @@ def calculate(centre):
     told = centre.path / "output" / "forecast.csv"
     plain = centre.run("verify", centre.path, "--forecast", told)
     expect(centre.run("verify", centre.path, folder / "en.xlsx", "--forecast", told) == plain, "saved by LibreOffice, the roster is another")
+
+
+def refuse(centre):
+    """Workbooks made to do harm are refused with their reason, in little memory."""
+    with zipfile.ZipFile(centre.path / "en.xlsx") as whole:
+        parts = {name: whole.read(name) for name in whole.namelist()}
+    place = "xl/worksheets/sheet2.xml"
+    tables = {
+        "is unpacked": (b"<worksheet><sheetData>", b" " * (1 << 20), 450),
+        "declares a type of document": (b"<!DOCTYPE w [<!ENTITY a 'ha'>]><worksheet><sheetData>&a;", b"", 0),
+        "is damaged or cut off": (b"<worksheet><sheetData>" + b"<row>" * 100, b"", 0),
+    }
+    for reason, (start, piece, count) in tables.items():
+        path = centre.path / "harmful.xlsx"
+        with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED, compresslevel=1) as book:
+            for name, content in parts.items():
+                if name != place:
+                    book.writestr(name, content)
+            with book.open(place, "w", force_zip64=True) as part:
+                part.write(start)
+                for _ in range(count):
+                    part.write(piece)
+        command = [centre.jaga, "verify", str(centre.path), f"{path}#Activities"]
+        with open(centre.path / "errors", "w+") as errors:
+            actions = [(os.POSIX_SPAWN_DUP2, errors.fileno(), 1), (os.POSIX_SPAWN_DUP2, errors.fileno(), 2)]
+            process = os.posix_spawn(command[0], command, os.environ, file_actions=actions)
+            _, status, usage = os.wait4(process, 0)
+            errors.seek(0)
+            told = errors.read()
+        expect(os.waitstatus_to_exitcode(status) == 65 and reason in told, f"{reason!r} is not told: {told}")
+        expect(usage.ru_maxrss < 300 * 1024, f"{usage.ru_maxrss} KB for a workbook that {reason}")

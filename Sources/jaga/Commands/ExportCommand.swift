@@ -56,7 +56,8 @@ struct ExportCommand: ParsableCommand {
 
   @Option(
     help:
-      "The form: csv, wide, json, workbook, payroll, ics, agent-pages, google, teams, genesys-forecast, adp or template.")
+      "The form: csv, wide, json, workbook, payroll, ics, agent-pages, google, teams, genesys-forecast, adp or template."
+  )
   var format: Format
 
   @Option(
