@@ -49,6 +49,26 @@ import Workforce
     if language == "id" { expectNoEnglish(text.replacing("Anneke; de Vries", with: "")) }
   }
 
+  @Test("Whoever has a language of their own is told in it, under their address") func ownLanguage() throws {
+    var (centre, difference) = try pair()
+    centre.plan.agents[0].references.email = "anneke@example.com"
+    let letters = ChangeLetter(
+      plan: centre.plan, clock: centre.clock, words: English(), wordsOfAgents: ["A1": Indonesian()]
+    ).texts(difference)
+    #expect(letters.hasPrefix("A1 <anneke@example.com>\nAnneke; de Vries, jadwal Anda"), "\(letters)")
+    let files = CalendarRevision(
+      plan: centre.plan, clock: centre.clock, earlier: [], wordsOfAgents: ["A1": Indonesian()]
+    ).files(for: centre.roster).files
+    #expect(files[0].text.contains(" dibayar") && files[1].text.contains(" paid"))
+    let pages = AgentPage(plan: centre.plan, clock: centre.clock, wordsOfAgents: ["A1": Indonesian()])
+      .texts(for: centre.roster, findings: [])
+    #expect(pages[0].contains("<html lang=\"id\">") && pages[1].contains("<html lang=\"en\">"))
+    let tables = GoogleCalendarTable(
+      plan: centre.plan, clock: centre.clock, words: English(), wordsOfAgents: ["A1": Indonesian()]
+    ).texts(for: centre.roster)
+    #expect(tables[0].contains(" dibayar") && tables[1].contains(" paid"))
+  }
+
   @Test("Programs read a row a day, or a document") func programs() throws {
     let (centre, difference) = try pair()
     try expectGolden(DifferenceTable.text(difference, plan: centre.plan, clock: centre.clock), "difference.csv")

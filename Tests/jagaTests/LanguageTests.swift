@@ -39,6 +39,22 @@ import Testing
     #expect(unread.errors == "kesalahan: tidak dapat membaca [none.csv]: berkas itu tidak ada\n")
   }
 
+  @Test("An agent's own language goes before the plan's, and the one named before both")
+  func ownLanguage() throws {
+    let folder = try Folder.tiny()
+    let rows = try folder.text("tiny/agents.csv").split(separator: "\n")
+    try folder.write(
+      rows.map { "\($0),\($0.hasPrefix("id,") ? "language" : $0.hasPrefix("T001") ? "id" : "")\n" }.joined(),
+      to: "tiny/agents.csv")
+    let plan = ["plan", "tiny", "--forecast", "calm.csv", "--iterations", "1", "--quiet"]
+    #expect(try Program.run(plan, in: folder).status == 0)
+    func says(_ words: String, _ file: String) throws -> Bool { try folder.text(file).contains(words) }
+    #expect(try says(" dibayar", "tiny/output/calendars/T001.ics") && says(" paid", "tiny/output/calendars/T002.ics"))
+    let export = ["export", "tiny", "--format", "ics", "--language", "en", "--output", "en"]
+    #expect(try Program.run(export, in: folder).status == 0)
+    #expect(try says(" paid", "en/T001.ics"))
+  }
+
   @Test("Files for programs are the same in every language; calendars follow the one named, else the plan's")
   func files() throws {
     let folder = try Folder.tiny()

@@ -7,7 +7,7 @@ enum TableText {
   static func agents(_ agents: [AgentDraft]) -> String {
     let others: [(column: String, value: (AgentDraft) -> String?)] = [
       ("activities", { $0.activities?.joined(separator: "|") }), ("email", \.email), ("group", \.group),
-      ("payroll_id", \.payrollID),
+      ("payroll_id", \.payrollID), ("language", { $0.language?.rawValue }),
     ].filter { column in agents.contains { column.value($0) != nil } }
     return table(
       ["id", "name", "team", "contract", "skills", "first_day", "last_day", "availability"] + others.map(\.column),

@@ -26,12 +26,15 @@ public struct AgentDraft: Codable, Hashable, Sendable {
   public var group: String?
   /// The number under which payroll knows the agent.
   public var payrollID: String?
+  /// The language of what the agent reads; `nil` means the centre's.
+  public var language: LanguageTag?
 
   /// Makes it.
   public init(
     id: String, contract: String, skills: [String], name: String? = nil, team: String? = nil,
     firstDay: CivilDate? = nil, lastDay: CivilDate? = nil, availability: WeeklyHours? = nil,
-    activities: [String]? = nil, email: String? = nil, group: String? = nil, payrollID: String? = nil
+    activities: [String]? = nil, email: String? = nil, group: String? = nil, payrollID: String? = nil,
+    language: LanguageTag? = nil
   ) {
     self.id = id
     self.contract = contract
@@ -45,5 +48,6 @@ public struct AgentDraft: Codable, Hashable, Sendable {
     self.email = email
     self.group = group
     self.payrollID = payrollID
+    self.language = language
   }
 }

@@ -19,6 +19,7 @@ public struct CalendarRevision: Sendable {
   private let earlier: [[String: EarlierCalendar]]
   private let form: CalendarForm
   private let words: any Words
+  private let wordsOfAgents: [String: any Words]
 
   /// Makes a revision.
   ///
@@ -29,14 +30,16 @@ public struct CalendarRevision: Sendable {
   ///     others.
   ///   - form: How they are written.
   ///   - words: The language.
+  ///   - wordsOfAgents: That of agents who have one of their own, by id.
   public init(
     plan: Plan, clock: HorizonClock, earlier: [[String: [UInt8]]], form: CalendarForm = CalendarForm(),
-    words: any Words = English()
+    words: any Words = English(), wordsOfAgents: [String: any Words] = [:]
   ) {
     self.plan = plan
     self.clock = clock
     self.form = form
     self.words = words
+    self.wordsOfAgents = wordsOfAgents
     self.earlier = earlier.map { $0.mapValues(EarlierCalendar.init) }
   }
 
@@ -52,7 +55,9 @@ public struct CalendarRevision: Sendable {
     let own = zip(CalendarRevision.names(for: plan), roster.lines(of: plan)).map { name, line in
       (
         name,
-        text(named: name, titled: calendar.title(of: line.agent), calendar.events(of: line.agent, duties: line.duties))
+        text(
+          named: name, titled: calendar.title(of: line.agent),
+          calendar(of: line.agent).events(of: line.agent, duties: line.duties))
       )
     }
     let left = strangers.map { name in (name, textOfStranger(name)) }
@@ -69,6 +74,10 @@ public struct CalendarRevision: Sendable {
   private var centre: String { AgentCalendar.identifier(of: plan) }
 
   private var calendar: AgentCalendar { AgentCalendar(plan: plan, clock: clock, form: form, words: words) }
+
+  private func calendar(of agent: Agent) -> AgentCalendar {
+    AgentCalendar(plan: plan, clock: clock, form: form, words: wordsOfAgents[agent.id] ?? words)
+  }
 
   /// An agent's calendar: the events of now in the version that follows the earlier ones, and those of before that have gone.
   private func text(named name: String, titled title: String, _ events: [CalendarEvent]) -> String {

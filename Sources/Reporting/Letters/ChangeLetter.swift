@@ -7,6 +7,7 @@ public struct ChangeLetter: Sendable {
   private let plan: Plan
   private let clock: HorizonClock
   private let words: any Words
+  private let wordsOfAgents: [String: any Words]
 
   /// Makes a writer of letters.
   ///
@@ -14,15 +15,18 @@ public struct ChangeLetter: Sendable {
   ///   - plan: The plan, with every agent who is written to.
   ///   - clock: Its clock.
   ///   - words: The language.
-  public init(plan: Plan, clock: HorizonClock, words: any Words) {
+  ///   - wordsOfAgents: That of agents who have one of their own, by id.
+  public init(plan: Plan, clock: HorizonClock, words: any Words, wordsOfAgents: [String: any Words] = [:]) {
     self.plan = plan
     self.clock = clock
     self.words = words
+    self.wordsOfAgents = wordsOfAgents
   }
 
   /// The letter to one agent, in lines.
   public func text(to told: RosterDifference.Told) -> String {
     let agent = plan.agents[told.agent]
+    if let own = wordsOfAgents[agent.id] { return ChangeLetter(plan: plan, clock: clock, words: own).text(to: told) }
     let opening = words.letterOpening(
       to: agent.name.isEmpty ? agent.id : agent.name, from: plan.grid.firstDay,
       to: plan.grid.date(of: plan.grid.dayCount - 1), firstChange: clock.moment(told.firstMinute, words))
@@ -30,9 +34,13 @@ public struct ChangeLetter: Sendable {
     return lines.map { HarmlessText.line($0) + "\n" }.joined()
   }
 
-  /// The letters to everybody, each under the agent's id.
+  /// The letters to everybody, each under the agent's id, and the e-mail address where the plan has one.
   public func texts(_ difference: RosterDifference) -> String {
-    difference.agents.map { HarmlessText.line(plan.agents[$0.agent].id) + "\n" + text(to: $0) }.joined(separator: "\n")
+    difference.agents.map { told in
+      let agent = plan.agents[told.agent]
+      let address = agent.references.email.isEmpty ? "" : " <\(agent.references.email)>"
+      return HarmlessText.line(agent.id + address) + "\n" + text(to: told)
+    }.joined(separator: "\n")
   }
 
   private func sentences(of change: RosterChange) -> [String] {

@@ -12,12 +12,22 @@ public struct AgentPage: Sendable {
   private let plan: Plan
   private let clock: HorizonClock
   private let words: any Words
+  private let wordsOfAgents: [String: any Words]
 
   /// Makes a writer of pages.
-  public init(plan: Plan, clock: HorizonClock, words: any Words = English()) {
+  ///
+  /// - Parameters:
+  ///   - plan: The plan.
+  ///   - clock: Its clock.
+  ///   - words: The language.
+  ///   - wordsOfAgents: That of agents who have one of their own, by id.
+  public init(
+    plan: Plan, clock: HorizonClock, words: any Words = English(), wordsOfAgents: [String: any Words] = [:]
+  ) {
     self.plan = plan
     self.clock = clock
     self.words = words
+    self.wordsOfAgents = wordsOfAgents
   }
 
   /// The pages of a roster, one an agent in the plan's order.
@@ -28,7 +38,8 @@ public struct AgentPage: Sendable {
   /// - Returns: The pages, each a whole HTML document.
   public func texts(for roster: Roster, findings: [Finding]) -> [String] {
     roster.lines(of: plan).enumerated().map { index, line in
-      text(for: line.agent, duties: line.duties, refused: findings.filter { $0.agent == index && $0.rule == .wish })
+      AgentPage(plan: plan, clock: clock, words: wordsOfAgents[line.agent.id] ?? words)
+        .text(for: line.agent, duties: line.duties, refused: findings.filter { $0.agent == index && $0.rule == .wish })
     }
   }
 

@@ -12,12 +12,20 @@ public struct GoogleCalendarTable: Sendable {
   private let plan: Plan
   private let clock: HorizonClock
   private let words: any Words
+  private let wordsOfAgents: [String: any Words]
 
   /// Makes a writer of tables.
-  public init(plan: Plan, clock: HorizonClock, words: any Words) {
+  ///
+  /// - Parameters:
+  ///   - plan: The plan.
+  ///   - clock: Its clock.
+  ///   - words: The language.
+  ///   - wordsOfAgents: That of agents who have one of their own, by id.
+  public init(plan: Plan, clock: HorizonClock, words: any Words, wordsOfAgents: [String: any Words] = [:]) {
     self.plan = plan
     self.clock = clock
     self.words = words
+    self.wordsOfAgents = wordsOfAgents
   }
 
   /// The names that agents' tables have, in the plan's order.
@@ -27,7 +35,8 @@ public struct GoogleCalendarTable: Sendable {
 
   /// The tables of a roster, one an agent in the plan's order.
   public func texts(for roster: Roster) -> [String] {
-    roster.lines(of: plan).map { _, duties in
+    roster.lines(of: plan).map { agent, duties in
+      let words = wordsOfAgents[agent.id] ?? words
       var table = CSVText(
         header: [
           "Subject", "Start Date", "Start Time", "End Date", "End Time", "All Day Event", "Description", "Location",

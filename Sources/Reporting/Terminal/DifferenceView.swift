@@ -57,7 +57,7 @@ public struct DifferenceView: Sendable {
       "  \(row.day.padded(to: widths.0))  \(row.what.padded(to: widths.1))  \(row.sides)"
     }
     return "\n"
-      + ([style.paint(HarmlessText.line(title), .heading)] + lines.map(HarmlessText.line))
+      + ([style.paint(HarmlessText.line(title), .heading)] + lines.map { style.fitted(HarmlessText.line($0)) })
       .map { $0 + "\n" }.joined()
   }
 

@@ -6,6 +6,7 @@ import Workforce
 struct AgentPages {
   let folder: OutputFolder
   let words: any Words
+  let wordsOfAgents: [String: any Words]
   let isQuiet: Bool
 
   /// Writes a page for each agent, and the index; all of them, or none.
@@ -23,7 +24,7 @@ struct AgentPages {
         "pages of agents whom the plan does not have stay in [\(folder.path)]: \(index.strangers.joined(separator: ", "))"
       ])
     }
-    let pages = AgentPage(plan: open.plan, clock: open.clock, words: words)
+    let pages = AgentPage(plan: open.plan, clock: open.clock, words: words, wordsOfAgents: wordsOfAgents)
       .texts(for: roster, findings: outcome.findings)
     let files = [(AgentPageIndex.table, index.tableText), (AgentPageIndex.page, index.text(words: words))]
     let present = (try? FileManager.default.contentsOfDirectory(atPath: "\(folder.path)/\(AgentPageIndex.pages)")) ?? []

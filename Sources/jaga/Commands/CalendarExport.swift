@@ -10,6 +10,7 @@ struct CalendarExport {
   let published: String
   let options: CalendarOptions
   let words: any Words
+  let wordsOfAgents: [String: any Words]
   let isQuiet: Bool
 
   /// The calendar of one agent, an index into the plan's.
@@ -44,6 +45,6 @@ struct CalendarExport {
   private func revision(in folder: String, others: [String] = []) throws(CommandFailure) -> CalendarRevision {
     CalendarRevision(
       plan: loaded.plan, clock: loaded.clock, earlier: try EarlierCalendars.read(in: folder, others: others),
-      form: options.form, words: words)
+      form: options.form, words: words, wordsOfAgents: wordsOfAgents)
   }
 }

@@ -39,7 +39,8 @@ struct PlanCommand: ParsableCommand {
     let folder = result.target(for: plan)
     let stages = StageFiles(loaded: finished.loaded)
     let files = RosterFiles(
-      loaded: finished.loaded, outcome: finished.outcome, words: language.ofFiles(for: finished.loaded))
+      loaded: finished.loaded, outcome: finished.outcome, words: language.ofFiles(for: finished.loaded),
+      wordsOfAgents: language.ofAgents(in: finished.loaded))
     var change = try files.change(for: finished.roster, following: finished.earlier)
     change.files = [stages.file(of: finished.contacts), stages.file(of: finished.outcome.requirement)] + change.files
     try folder.write(change, by: finished.claim)

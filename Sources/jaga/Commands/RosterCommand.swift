@@ -33,7 +33,8 @@ struct RosterCommand: ParsableCommand {
     ).finished()
     let folder = result.target(for: plan)
     let files = RosterFiles(
-      loaded: finished.loaded, outcome: finished.outcome, words: language.ofFiles(for: finished.loaded))
+      loaded: finished.loaded, outcome: finished.outcome, words: language.ofFiles(for: finished.loaded),
+      wordsOfAgents: language.ofAgents(in: finished.loaded))
     try folder.write(try files.change(for: finished.roster, following: finished.earlier), by: finished.claim)
     if result.json {
       try Console.write(files.document)

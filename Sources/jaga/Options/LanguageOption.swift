@@ -15,4 +15,10 @@ struct LanguageOption: ParsableArguments {
   func ofFiles(for plan: LoadedPlan) -> any Words {
     (language ?? plan.draft.centre.language ?? .english).words
   }
+
+  /// The words of files that agents read, of those who have a language of their own, by id; of nobody where one was named.
+  func ofAgents(in plan: LoadedPlan) -> [String: any Words] {
+    guard language == nil else { return [:] }
+    return plan.draft.agents.reduce(into: [:]) { words, agent in words[agent.id] = agent.language?.words }
+  }
 }

@@ -20,6 +20,8 @@ struct RosterFiles {
   let outcome: PlanOutcome
   /// The language of the calendars.
   let words: any Words
+  /// That of agents who have one of their own, by id.
+  var wordsOfAgents: [String: any Words] = [:]
 
   /// The document of the result.
   var document: String {
@@ -40,8 +42,10 @@ struct RosterFiles {
   /// What a roster makes of the output folder; the calendars follow those of an earlier version.
   func change(for roster: Roster, following earlier: [[String: [UInt8]]]) throws -> OutputChange {
     let plan = loaded.plan
-    let revised = CalendarRevision(plan: plan, clock: loaded.clock, earlier: earlier, words: words)
-      .files(for: roster)
+    let revised = CalendarRevision(
+      plan: plan, clock: loaded.clock, earlier: earlier, words: words, wordsOfAgents: wordsOfAgents
+    )
+    .files(for: roster)
     func placed(_ name: String) -> String { "\(RosterFiles.calendars)/\(name)" }
     let tables = [
       OutputFile(name: RosterFiles.long, text: RosterTables.long(roster, plan: plan, clock: loaded.clock)),

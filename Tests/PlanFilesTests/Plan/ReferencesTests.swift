@@ -25,6 +25,10 @@ import Workforce
       "a number with a line break", agents("a1,Ann,phone,full-time,,,\"1\n2\""),
       ["agents.csv:2: payroll_id [1\n2] has a control character\n  Try: remove it"]),
     ProblemCase(
+      "a language that is none",
+      SmallPlan().file("agents.csv", "id,name,skills,contract,language\na1,Ann,phone,full-time,fr\n"),
+      ["agents.csv:2: language [fr] is not one of en, id"]),
+    ProblemCase(
       "a holiday that is no flag",
       SmallPlan().yaml("history:", "calendar:\n  - {name: Fair, date: 2026-11-25, holiday: maybe}\nhistory:"),
       ["plan.yaml:16:45: calendar[1].holiday [maybe] is not true or false"]),

@@ -128,8 +128,8 @@ import Testing
       .file("before.csv", "agent,activity,queue,start,end,shift\n")
       .file(
         "people.csv",
-        "id,name,team,skills,contract,first_day,last_day,availability,activities,email,group,payroll_id\n"
-          + "a1,Ann,north,phone,full-time,2026-01-01,2027-12-31,mon-fri 06:00-20:00,calls|open,ann@example.com,North 1,007\na2,Bob,north,phone,full-time,,,,,,,\n"
+        "id,name,team,skills,contract,first_day,last_day,availability,activities,email,group,payroll_id,language\n"
+          + "a1,Ann,north,phone,full-time,2026-01-01,2027-12-31,mon-fri 06:00-20:00,calls|open,ann@example.com,North 1,007,id\na2,Bob,north,phone,full-time,,,,,,,,\n"
       )
       .file(
         "changes.csv",

@@ -7,6 +7,7 @@ struct AgentsTable {
   static let required = ["id", "contract", "skills"]
   static let optional = [
     "name", "team", "first_day", "last_day", "availability", "activities", "email", "group", "payroll_id",
+    "language",
   ]
 
   var agents: [AgentDraft] = []
@@ -54,6 +55,7 @@ struct AgentsTable {
     let email = row.value("email", EmailField())
     let group = row.value("group", TitleField())
     let payrollID = row.value("payroll_id", TitleField())
+    let language = row.value("language", WordField(of: LanguageTag.self))
     guard let id else { return }
     guard let contract else {
       others.append(id)
@@ -63,7 +65,7 @@ struct AgentsTable {
       AgentDraft(
         id: id, contract: contract, skills: skills ?? [], name: row.optional("name"), team: row.optional("team"),
         firstDay: first, lastDay: last, availability: hours, activities: activities, email: email, group: group,
-        payrollID: payrollID))
+        payrollID: payrollID, language: language))
     lines.append(row.line)
   }
 }
