@@ -133,6 +133,9 @@ import Workforce
         == "short\n\n  warning: 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16\n    17 18 19 20 21 22 23 24 25 26 27 28 29 30\n"
     )
     #expect(plain.fitted(line) == line)
+    #expect(terminal.clipped("Halbe Stunde") == "Halbe Stunde")
+    let cut = terminal.clipped("週 " + line)
+    #expect(DisplayWidth.of(cut) == 49 && cut.hasSuffix("…") && cut.hasPrefix("週   warning: 1 2"))
   }
 
   @Test("Long warnings of a summary, and its cost, fit the columns") func longRows() throws {

@@ -11,8 +11,8 @@ struct OfferTable {
   /// Lengths that shifts could have as well.
   let lengths: [FurtherLength]
 
-  /// Starts of a shift that are looked at one by one.
-  private static let starts = 3
+  /// Starts of a shift, and lengths, that are looked at one by one.
+  private static let single = 3
 
   /// The most promising offers of each kind.
   var values: [Advice.Value] {
@@ -105,12 +105,25 @@ struct OfferTable {
           takers[plan.grid.slot(ofInterval: duty.start / interval)] += 1
         }
         let missing = takers.indices.filter { takers[$0] > 0 && !own.contains($0 * interval) }
-        return missing.sorted { (-takers[$0], $0) < (-takers[$1], $1) }.prefix(OfferTable.starts)
+        return missing.sorted { (-takers[$0], $0) < (-takers[$1], $1) }.prefix(OfferTable.single)
           .map { .start(shift: shift, minute: $0 * interval) }
       })
   }
 
-  private var furtherLengths: [Advice.Value] { whole(lengths.map(AdviceOffer.length)) }
+  /// Further lengths, of those that most agents would work if a shift might have all of them.
+  private var furtherLengths: [Advice.Value] {
+    whole(
+      plan.shifts.indices.flatMap { shift -> [AdviceOffer] in
+        let further = lengths.filter { $0.shift == shift }
+        guard !further.isEmpty,
+          let lines = prices.bestLines(of: further.reduce(plan) { $0.taking(.length($1)) })
+        else { return [] }
+        let taken = lines.duties.joined().filter { $0.family == shift }.map(\.minutes)
+        let workers = further.map { length in taken.count { $0 == length.shape.minutes } }
+        return further.indices.filter { workers[$0] > 0 }.sorted { (-workers[$0], $0) < (-workers[$1], $1) }
+          .prefix(OfferTable.single).map { .length(further[$0]) }
+      })
+  }
 
   private var rules: [Advice.Value] {
     whole(

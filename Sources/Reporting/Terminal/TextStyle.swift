@@ -48,6 +48,11 @@ public struct TextStyle: Hashable, Sendable {
       .flatMap { String($0).fitted(columns: columns) }.joined(separator: "\n")
   }
 
+  /// A line that the columns hold with one to spare, cut off at its end if need be.
+  public func clipped(_ line: String) -> String {
+    DisplayWidth.of(line) < columns ? line : DisplayWidth.prefix(of: line, columns: columns - 2) + "…"
+  }
+
   /// Everything that is written beside the text to paint it.
   public static let sequences = Role.allCases.map(start) + [end]
 

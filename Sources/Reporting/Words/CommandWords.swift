@@ -30,6 +30,12 @@ public protocol CommandWords: Sendable {
   func written(to places: [String]) -> String
   /// What a file holds, in a few words.
   func contents(of file: PlanFile) -> String
+  /// How far a search has come: elapsed seconds, the best cost, the bound and the gap in per cent, `-` where there is none yet.
+  func progress(seconds: String, best: String, bound: String, gap: String) -> String
+  /// The search from which all cases of a comparison start.
+  var commonStart: String { get }
+  /// One of several searches.
+  func search(_ number: Int) -> String
   /// That a folder is ready, and what to do next with it.
   func ready(_ folder: String, next command: String) -> String
   /// A sentence of the readers or of the command line in this language, where it is known; else the sentence.

@@ -66,7 +66,8 @@ struct AdviseCommand: ParsableCommand {
       options: search.options(settings: open.loaded.solve), tried: tries, roster: roster,
       lengths: open.loaded.draft.furtherLengths(in: open.plan)
     ).advice(
-      isCancelled: { Interruption.isAsked }, progress: { line.draw($1, title: $0.map { "search \($0 + 1)" } ?? "") })
+      isCancelled: { Interruption.isAsked },
+      progress: { line.draw($1, title: $0.map { Console.words.search($0 + 1) } ?? "") })
     line.clear()
     Interruption.restore()
     switch found {

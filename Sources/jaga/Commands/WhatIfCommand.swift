@@ -138,7 +138,8 @@ struct WhatIfCommand: ParsableCommand {
     ).results(
       isCancelled: { Interruption.isAsked },
       progress: { position, progress in
-        line.draw(progress, title: position.map { "\($0 + 1)/\(names.count) \(names[$0])" } ?? "common start")
+        line.draw(
+          progress, title: position.map { "\($0 + 1)/\(names.count) \(names[$0])" } ?? Console.words.commonStart)
       })
   }
 

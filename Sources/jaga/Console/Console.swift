@@ -27,8 +27,14 @@ enum Console {
   /// Writes a line, or several, to standard error, on a terminal in its columns. Where that is closed, nobody wants to know.
   static func tell(_ line: String) {
     let text = HarmlessText.text(line)
-    let style = TextStyle(isColoured: false, columns: columns(of: STDERR_FILENO), isTerminal: isWatched)
-    try? FileHandle.standardError.write(contentsOf: Data((style.fitted(text) + "\n").utf8))
+    try? FileHandle.standardError.write(contentsOf: Data((styleOfErrors.fitted(text) + "\n").utf8))
+  }
+
+  /// A line that standard error's terminal does not break: one that is drawn anew must not leave parts of itself behind.
+  static func clippedToTerminal(_ line: String) -> String { styleOfErrors.clipped(line) }
+
+  private static var styleOfErrors: TextStyle {
+    TextStyle(isColoured: false, columns: columns(of: STDERR_FILENO), isTerminal: isWatched)
   }
 
   /// Writes to standard error as it is, without a line break.

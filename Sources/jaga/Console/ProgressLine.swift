@@ -22,7 +22,7 @@ final class ProgressLine: Sendable {
     let text = (title.isEmpty ? "" : HarmlessText.line(title) + "   ") + ProgressLine.text(progress)
     isDrawn.withLock {
       $0 = true
-      Console.draw("\r\u{1B}[K\(text)")
+      Console.draw("\r\u{1B}[K\(Console.clippedToTerminal(text))")
     }
   }
 
@@ -35,11 +35,12 @@ final class ProgressLine: Sendable {
   }
 
   private static func text(_ progress: SolveProgress) -> String {
-    func number(_ value: Double?, _ format: String = "%.1f") -> String {
-      value.map { String(format: format, $0) } ?? "-"
+    let words = Console.words
+    func number(_ value: Double?, _ places: Int = 1) -> String {
+      value.map { words.numeral(String(format: "%.\(places)f", $0)) } ?? "-"
     }
-    return
-      "\(number(progress.seconds)) s   best \(number(progress.incumbent))   bound \(number(progress.lowerBound))   "
-      + "gap \(number(progress.relativeGap.map { 100 * $0 }, "%.2f %%"))"
+    return words.progress(
+      seconds: number(progress.seconds), best: number(progress.incumbent), bound: number(progress.lowerBound),
+      gap: number(progress.relativeGap.map { 100 * $0 }, 2))
   }
 }

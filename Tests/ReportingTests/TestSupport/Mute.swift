@@ -54,6 +54,9 @@ struct Mute: Words {
   func files(in folder: String) -> String { sign }
   func written(to places: [String]) -> String { sign }
   func contents(of file: PlanFile) -> String { sign }
+  func progress(seconds: String, best: String, bound: String, gap: String) -> String { sign }
+  var commonStart: String { sign }
+  func search(_ number: Int) -> String { sign }
   func ready(_ folder: String, next command: String) -> String { sign }
   func translation(of sentence: String) -> String { sign }
 

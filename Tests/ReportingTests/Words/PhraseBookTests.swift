@@ -50,6 +50,17 @@ import Testing
     #expect(book.translation(of: sentence) == translation)
   }
 
+  @Test("What cannot be done of a scenario is told whole") func scenario() {
+    #expect(
+      Indonesian().translation(of: "goal.fone cannot be done: queues[fone] is not a queue of the plan")
+        == "goal.fone tidak dapat dilakukan: queues[fone] bukan antrean rencana")
+    #expect(
+      Indonesian().translation(
+        of: "absent.random cannot be done: absences[tue] has 2 agents who could work, not the 3 who should be away")
+        == "absent.random tidak dapat dilakukan: absences[tue] memiliki 2 agen yang dapat bekerja, "
+        + "bukan 3 yang seharusnya tidak hadir")
+  }
+
   @Test("Each translation has the values of its form, and no English") func indonesian() {
     let forms =
       Indonesian.phrasesOfFiles + Indonesian.phrasesOfHistories + Indonesian.phrasesOfTimes + Indonesian.phrasesOfPlans

@@ -30,6 +30,17 @@ extension English {
     }
   }
 
+  /// `12.3 s   best 462.6   bound 431.6   gap 6.70 %`.
+  public func progress(seconds: String, best: String, bound: String, gap: String) -> String {
+    "\(seconds) s   best \(best)   bound \(bound)   gap \(gap == "-" ? gap : "\(gap) %")"
+  }
+
+  /// `common start`.
+  public var commonStart: String { "common start" }
+
+  /// `search 2`.
+  public func search(_ number: Int) -> String { "search \(number)" }
+
   /// `my-centre is ready. Next: jaga plan my-centre`.
   public func ready(_ folder: String, next command: String) -> String {
     "\(folder) is ready. Next: \(command)"

@@ -27,6 +27,17 @@ extension Indonesian {
     }
   }
 
+  /// `12,3 dtk   terbaik 462,6   batas bawah 431,6   celah 6,70%`.
+  public func progress(seconds: String, best: String, bound: String, gap: String) -> String {
+    "\(seconds) dtk   terbaik \(best)   batas bawah \(bound)   celah \(gap == "-" ? gap : "\(gap)%")"
+  }
+
+  /// `awal bersama`.
+  public var commonStart: String { "awal bersama" }
+
+  /// `pencarian 2`.
+  public func search(_ number: Int) -> String { "pencarian \(number)" }
+
   /// `my-centre siap. Berikutnya: jaga plan my-centre`.
   public func ready(_ folder: String, next command: String) -> String {
     "\(folder) siap. Berikutnya: \(command)"

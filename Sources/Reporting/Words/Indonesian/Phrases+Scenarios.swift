@@ -18,7 +18,7 @@ extension Indonesian {
       "write the rules that change, each as an entry of its own",
       "tulis aturan yang berubah, masing-masing satu entri"
     ),
-    ("cannot be done: {1*}", "tidak dapat dilakukan: {1*}"),
+    ("… cannot be done: {1*}", "{0*} tidak dapat dilakukan: {1*}"),
     ("leaves nobody to work", "tidak menyisakan siapa pun untuk bekerja"),
     ("let fewer agents leave", "kurangi agen yang keluar"),
     ("makes the plan unsound: {1*}", "membuat rencana bermasalah: {1*}"),
