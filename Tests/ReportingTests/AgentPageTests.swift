@@ -7,7 +7,7 @@ import Workforce
 
 @Suite("Agents' pages") struct AgentPageTests {
   func pages(_ centre: Amsterdam, _ words: any Words = English()) -> [String] {
-    AgentPage(plan: centre.plan, clock: centre.clock, words: words)
+    AgentPage(plan: centre.plan, clock: centre.clock, readers: ReaderWords(words))
       .texts(for: centre.roster, findings: centre.verification.findings)
   }
 
@@ -89,7 +89,7 @@ import Workforce
           PlacedBreak(start: 420, minutes: 15, isPaid: true, kind: .rest),
         ], queue: 0)
     }
-    let page = AgentPage(plan: centre.plan, clock: clock, words: Indonesian())
+    let page = AgentPage(plan: centre.plan, clock: clock, readers: ReaderWords(Indonesian()))
       .texts(for: Roster(duties: [duties]), findings: [])[0]
     #expect(page.utf8.count <= 30_000, "\(page.utf8.count)")
   }

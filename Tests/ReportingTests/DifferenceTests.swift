@@ -44,7 +44,7 @@ import Workforce
   func letter(language: String) throws {
     let (centre, difference) = try pair()
     let words: any Words = language == "id" ? Indonesian() : English()
-    let text = ChangeLetter(plan: centre.plan, clock: centre.clock, words: words).texts(difference)
+    let text = ChangeLetter(plan: centre.plan, clock: centre.clock, readers: ReaderWords(words)).texts(difference)
     try expectGolden(text, "letter-\(language).txt")
     if language == "id" { expectNoEnglish(text.replacing("Anneke; de Vries", with: "")) }
   }
@@ -53,18 +53,20 @@ import Workforce
     var (centre, difference) = try pair()
     centre.plan.agents[0].references.email = "anneke@example.com"
     let letters = ChangeLetter(
-      plan: centre.plan, clock: centre.clock, words: English(), wordsOfAgents: ["A1": Indonesian()]
+      plan: centre.plan, clock: centre.clock, readers: ReaderWords(English(), own: ["A1": Indonesian()])
     ).texts(difference)
     #expect(letters.hasPrefix("A1 <anneke@example.com>\nAnneke; de Vries, jadwal Anda"), "\(letters)")
     let files = CalendarRevision(
-      plan: centre.plan, clock: centre.clock, earlier: [], wordsOfAgents: ["A1": Indonesian()]
+      plan: centre.plan, clock: centre.clock, earlier: [], readers: ReaderWords(English(), own: ["A1": Indonesian()])
     ).files(for: centre.roster).files
     #expect(files[0].text.contains(" dibayar") && files[1].text.contains(" paid"))
-    let pages = AgentPage(plan: centre.plan, clock: centre.clock, wordsOfAgents: ["A1": Indonesian()])
-      .texts(for: centre.roster, findings: [])
+    let pages = AgentPage(
+      plan: centre.plan, clock: centre.clock, readers: ReaderWords(English(), own: ["A1": Indonesian()])
+    )
+    .texts(for: centre.roster, findings: [])
     #expect(pages[0].contains("<html lang=\"id\">") && pages[1].contains("<html lang=\"en\">"))
     let tables = GoogleCalendarTable(
-      plan: centre.plan, clock: centre.clock, words: English(), wordsOfAgents: ["A1": Indonesian()]
+      plan: centre.plan, clock: centre.clock, readers: ReaderWords(English(), own: ["A1": Indonesian()])
     ).texts(for: centre.roster)
     #expect(tables[0].contains(" dibayar") && tables[1].contains(" paid"))
   }
@@ -85,7 +87,7 @@ import Workforce
       difference, plan: centre.plan, clock: centre.clock, strangers: [], style: TextStyle(isColoured: false),
       words: words
     ).text
-    let letters = ChangeLetter(plan: centre.plan, clock: centre.clock, words: words).texts(difference)
+    let letters = ChangeLetter(plan: centre.plan, clock: centre.clock, readers: ReaderWords(words)).texts(difference)
     let names: Set = ["A", "early", "late", "night", "calls", "chat"]
     for text in [view, letters] {
       let others = text.split { !$0.isLetter && $0 != "¤" }.map(String.init)
@@ -104,7 +106,7 @@ import Workforce
   func hostile(name: String) throws {
     var (centre, difference) = try pair()
     func lines() -> [Substring] {
-      (ChangeLetter(plan: centre.plan, clock: centre.clock, words: English()).texts(difference)
+      (ChangeLetter(plan: centre.plan, clock: centre.clock, readers: ReaderWords(English())).texts(difference)
         + DifferenceView(
           difference, plan: centre.plan, clock: centre.clock, strangers: [], style: TextStyle(isColoured: false),
           words: English()

@@ -7,7 +7,8 @@ import Workforce
 @Suite("Tables for the systems next door") struct NeighbourTableTests {
   @Test("Google's has American dates and times, breaks in the description, and no zone") func google() throws {
     let centre = try Amsterdam.spring()
-    let texts = GoogleCalendarTable(plan: centre.plan, clock: centre.clock, words: English()).texts(for: centre.roster)
+    let texts = GoogleCalendarTable(plan: centre.plan, clock: centre.clock, readers: ReaderWords(English())).texts(
+      for: centre.roster)
     let lines = texts[0].components(separatedBy: "\r\n")
     #expect(
       lines[0]
@@ -24,14 +25,15 @@ import Workforce
     var centre = try Amsterdam.spring()
     let duty = Duty(day: 0, family: 0, start: 0, minutes: 720, breaks: [], queue: 0)
     centre.roster = Roster(duties: [[duty], []])
-    let text = GoogleCalendarTable(plan: centre.plan, clock: centre.clock, words: English()).texts(for: centre.roster)[
-      0]
+    let text = GoogleCalendarTable(plan: centre.plan, clock: centre.clock, readers: ReaderWords(English())).texts(
+      for: centre.roster)[
+        0]
     #expect(text.contains(",03/23/2026,12:00 AM,03/23/2026,12:00 PM,"))
   }
 
   @Test("An hour that clocks show twice is told, for the table cannot tell it") func ambiguous() throws {
     var centre = try Amsterdam.autumn()
-    let table = GoogleCalendarTable(plan: centre.plan, clock: centre.clock, words: English())
+    let table = GoogleCalendarTable(plan: centre.plan, clock: centre.clock, readers: ReaderWords(English()))
     #expect(table.ambiguous(in: centre.roster).isEmpty)
     let start = centre.plan.grid.dayStart(6) + 150
     centre.roster.duties[1] = [Duty(day: 6, family: 0, start: start, minutes: 240, breaks: [], queue: 1)]
@@ -103,7 +105,7 @@ import Workforce
     var centre = try Amsterdam.spring()
     centre.plan.shifts[0].id = name
     centre.plan.queues[0].id = name
-    let google = GoogleCalendarTable(plan: centre.plan, clock: centre.clock, words: English()).texts(
+    let google = GoogleCalendarTable(plan: centre.plan, clock: centre.clock, readers: ReaderWords(English())).texts(
       for: centre.roster)[0]
     let rows = google.components(separatedBy: ",False\r\n")
     #expect(rows.count == 4)

@@ -18,8 +18,7 @@ public struct CalendarRevision: Sendable {
   /// By name; the folder that is written to comes first.
   private let earlier: [[String: EarlierCalendar]]
   private let form: CalendarForm
-  private let words: any Words
-  private let wordsOfAgents: [String: any Words]
+  private let readers: ReaderWords
 
   /// Makes a revision.
   ///
@@ -29,17 +28,15 @@ public struct CalendarRevision: Sendable {
   ///   - earlier: What the calendars of an earlier version hold, by their names: of the folder that is written to, then of
   ///     others.
   ///   - form: How they are written.
-  ///   - words: The language.
-  ///   - wordsOfAgents: That of agents who have one of their own, by id.
+  ///   - readers: The languages.
   public init(
     plan: Plan, clock: HorizonClock, earlier: [[String: [UInt8]]], form: CalendarForm = CalendarForm(),
-    words: any Words = English(), wordsOfAgents: [String: any Words] = [:]
+    readers: ReaderWords = ReaderWords(English())
   ) {
     self.plan = plan
     self.clock = clock
     self.form = form
-    self.words = words
-    self.wordsOfAgents = wordsOfAgents
+    self.readers = readers
     self.earlier = earlier.map { $0.mapValues(EarlierCalendar.init) }
   }
 
@@ -73,10 +70,10 @@ public struct CalendarRevision: Sendable {
 
   private var centre: String { AgentCalendar.identifier(of: plan) }
 
-  private var calendar: AgentCalendar { AgentCalendar(plan: plan, clock: clock, form: form, words: words) }
+  private var calendar: AgentCalendar { AgentCalendar(plan: plan, clock: clock, form: form, words: readers.common) }
 
   private func calendar(of agent: Agent) -> AgentCalendar {
-    AgentCalendar(plan: plan, clock: clock, form: form, words: wordsOfAgents[agent.id] ?? words)
+    AgentCalendar(plan: plan, clock: clock, form: form, words: readers.words(for: agent))
   }
 
   /// An agent's calendar: the events of now in the version that follows the earlier ones, and those of before that have gone.

@@ -6,31 +6,29 @@ public import Workforce
 public struct ChangeLetter: Sendable {
   private let plan: Plan
   private let clock: HorizonClock
-  private let words: any Words
-  private let wordsOfAgents: [String: any Words]
+  private let readers: ReaderWords
 
   /// Makes a writer of letters.
   ///
   /// - Parameters:
   ///   - plan: The plan, with every agent who is written to.
   ///   - clock: Its clock.
-  ///   - words: The language.
-  ///   - wordsOfAgents: That of agents who have one of their own, by id.
-  public init(plan: Plan, clock: HorizonClock, words: any Words, wordsOfAgents: [String: any Words] = [:]) {
+  ///   - readers: The languages.
+  public init(plan: Plan, clock: HorizonClock, readers: ReaderWords) {
     self.plan = plan
     self.clock = clock
-    self.words = words
-    self.wordsOfAgents = wordsOfAgents
+    self.readers = readers
   }
 
   /// The letter to one agent, in lines.
   public func text(to told: RosterDifference.Told) -> String {
     let agent = plan.agents[told.agent]
-    if let own = wordsOfAgents[agent.id] { return ChangeLetter(plan: plan, clock: clock, words: own).text(to: told) }
+    let words = readers.words(for: agent)
     let opening = words.letterOpening(
       to: agent.name.isEmpty ? agent.id : agent.name, from: plan.grid.firstDay,
       to: plan.grid.date(of: plan.grid.dayCount - 1), firstChange: clock.moment(told.firstMinute, words))
-    let lines = [opening] + told.changes.map { "- " + sentences(of: $0).joined(separator: " ") } + [words.letterEnd]
+    let lines =
+      [opening] + told.changes.map { "- " + sentences(of: $0, words).joined(separator: " ") } + [words.letterEnd]
     return lines.map { HarmlessText.line($0) + "\n" }.joined()
   }
 
@@ -43,17 +41,17 @@ public struct ChangeLetter: Sendable {
     }.joined(separator: "\n")
   }
 
-  private func sentences(of change: RosterChange) -> [String] {
+  private func sentences(of change: RosterChange, _ words: any Words) -> [String] {
     let date = plan.grid.date(of: change.day)
     let day = "\(words.longName(of: date.weekday)) \(words.date(date))"
-    let (now, before) = (text(of: change.now), text(of: change.before))
+    let (now, before) = (text(of: change.now, words), text(of: change.before, words))
     guard let now else { return [words.letter(on: day, now: nil, before: before)] }
     let isAsTold = now == before
     var sentences = [
       isAsTold ? words.letter(on: day, atTimesAsTold: now) : words.letter(on: day, now: now, before: before)
     ]
     if change.aspects.contains(.queue) || change.aspects == [.added] {
-      sentences.append(words.letter(queues: queues(of: change.now)))
+      sentences.append(words.letter(queues: queues(of: change.now, words)))
     }
     let sessions = change.now.flatMap { plan.sessionTimes(of: $0, clock: clock, words) }
     if change.aspects.contains(.sessions) || change.isOfHours && !sessions.isEmpty {
@@ -71,13 +69,13 @@ public struct ChangeLetter: Sendable {
   }
 
   /// `08:00-16:30 (early)`; `nil` on a day off.
-  private func text(of duties: [Duty]) -> String? {
+  private func text(of duties: [Duty], _ words: any Words) -> String? {
     duties.isEmpty
       ? nil
       : duties.map { "\(clock.timesOfDay($0.span, words)) (\(plan.shiftID($0.family)))" }.joined(separator: " + ")
   }
 
-  private func queues(of duties: [Duty]) -> String {
+  private func queues(of duties: [Duty], _ words: any Words) -> String {
     duties.map { plan.queueTimes(of: $0, clock: clock, words) }.reduce(into: [String]()) {
       if !$0.contains($1) { $0.append($1) }
     }.joined(separator: ", ")

@@ -11,24 +11,24 @@ public import WallClock
 public struct AgentPage: Sendable {
   private let plan: Plan
   private let clock: HorizonClock
-  private let words: any Words
-  private let wordsOfAgents: [String: any Words]
+  private let readers: ReaderWords
 
   /// Makes a writer of pages.
   ///
   /// - Parameters:
   ///   - plan: The plan.
   ///   - clock: Its clock.
-  ///   - words: The language.
-  ///   - wordsOfAgents: That of agents who have one of their own, by id.
+  ///   - readers: The languages.
   public init(
-    plan: Plan, clock: HorizonClock, words: any Words = English(), wordsOfAgents: [String: any Words] = [:]
+    plan: Plan, clock: HorizonClock, readers: ReaderWords = ReaderWords(English())
   ) {
     self.plan = plan
     self.clock = clock
-    self.words = words
-    self.wordsOfAgents = wordsOfAgents
+    self.readers = readers
   }
+
+  /// The language of a page for one agent.
+  private var words: any Words { readers.common }
 
   /// The pages of a roster, one an agent in the plan's order.
   ///
@@ -38,7 +38,7 @@ public struct AgentPage: Sendable {
   /// - Returns: The pages, each a whole HTML document.
   public func texts(for roster: Roster, findings: [Finding]) -> [String] {
     roster.lines(of: plan).enumerated().map { index, line in
-      AgentPage(plan: plan, clock: clock, words: wordsOfAgents[line.agent.id] ?? words)
+      AgentPage(plan: plan, clock: clock, readers: ReaderWords(readers.words(for: line.agent)))
         .text(for: line.agent, duties: line.duties, refused: findings.filter { $0.agent == index && $0.rule == .wish })
     }
   }

@@ -11,21 +11,18 @@ public import Workforce
 public struct GoogleCalendarTable: Sendable {
   private let plan: Plan
   private let clock: HorizonClock
-  private let words: any Words
-  private let wordsOfAgents: [String: any Words]
+  private let readers: ReaderWords
 
   /// Makes a writer of tables.
   ///
   /// - Parameters:
   ///   - plan: The plan.
   ///   - clock: Its clock.
-  ///   - words: The language.
-  ///   - wordsOfAgents: That of agents who have one of their own, by id.
-  public init(plan: Plan, clock: HorizonClock, words: any Words, wordsOfAgents: [String: any Words] = [:]) {
+  ///   - readers: The languages.
+  public init(plan: Plan, clock: HorizonClock, readers: ReaderWords) {
     self.plan = plan
     self.clock = clock
-    self.words = words
-    self.wordsOfAgents = wordsOfAgents
+    self.readers = readers
   }
 
   /// The names that agents' tables have, in the plan's order.
@@ -36,7 +33,7 @@ public struct GoogleCalendarTable: Sendable {
   /// The tables of a roster, one an agent in the plan's order.
   public func texts(for roster: Roster) -> [String] {
     roster.lines(of: plan).map { agent, duties in
-      let words = wordsOfAgents[agent.id] ?? words
+      let words = readers.words(for: agent)
       var table = CSVText(
         header: [
           "Subject", "Start Date", "Start Time", "End Date", "End Time", "All Day Event", "Description", "Location",

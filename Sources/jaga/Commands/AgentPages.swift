@@ -5,8 +5,7 @@ import Workforce
 /// Agents' pages in a folder: one folder to publish, and one for planners.
 struct AgentPages {
   let folder: OutputFolder
-  let words: any Words
-  let wordsOfAgents: [String: any Words]
+  let readers: ReaderWords
   let isQuiet: Bool
 
   /// Writes a page for each agent, and the index; all of them, or none.
@@ -24,9 +23,9 @@ struct AgentPages {
         "pages of agents whom the plan does not have stay in [\(folder.path)]: \(index.strangers.joined(separator: ", "))"
       ])
     }
-    let pages = AgentPage(plan: open.plan, clock: open.clock, words: words, wordsOfAgents: wordsOfAgents)
+    let pages = AgentPage(plan: open.plan, clock: open.clock, readers: readers)
       .texts(for: roster, findings: outcome.findings)
-    let files = [(AgentPageIndex.table, index.tableText), (AgentPageIndex.page, index.text(words: words))]
+    let files = [(AgentPageIndex.table, index.tableText), (AgentPageIndex.page, index.text(words: readers.common))]
     let present = (try? FileManager.default.contentsOfDirectory(atPath: "\(folder.path)/\(AgentPageIndex.pages)")) ?? []
     try folder.write(
       OutputChange(

@@ -9,8 +9,7 @@ struct CalendarExport {
   /// Where the roster's own calendars lie.
   let published: String
   let options: CalendarOptions
-  let words: any Words
-  let wordsOfAgents: [String: any Words]
+  let readers: ReaderWords
   let isQuiet: Bool
 
   /// The calendar of one agent, an index into the plan's.
@@ -45,6 +44,6 @@ struct CalendarExport {
   private func revision(in folder: String, others: [String] = []) throws(CommandFailure) -> CalendarRevision {
     CalendarRevision(
       plan: loaded.plan, clock: loaded.clock, earlier: try EarlierCalendars.read(in: folder, others: others),
-      form: options.form, words: words, wordsOfAgents: wordsOfAgents)
+      form: options.form, readers: readers)
   }
 }

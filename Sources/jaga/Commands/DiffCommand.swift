@@ -73,8 +73,7 @@ struct DiffCommand: ParsableCommand {
       try Console.write(data: DifferenceTable.text(difference, plan: plan, clock: clock))
     } else if mail, !difference.isEmpty {
       let letter = ChangeLetter(
-        plan: plan, clock: clock, words: language.ofFiles(for: read.open.loaded),
-        wordsOfAgents: language.ofAgents(in: read.open.loaded))
+        plan: plan, clock: clock, readers: language.ofReaders(in: read.open.loaded))
       try Console.write(
         agent == nil ? letter.texts(difference) : difference.agents.map(letter.text).joined(separator: "\n"))
     } else {

@@ -134,7 +134,7 @@ struct ExportCommand: ParsableCommand {
     if format == .genesysForecast { return try write(neighbours(open).genesys(contacts(open))) }
     let roster = try source.roster(&open, of: plan, isQuiet: quiet)
     let (centre, clock) = (open.plan, open.clock)
-    let (words, own) = (language.ofFiles(for: open.loaded), language.ofAgents(in: open.loaded))
+    let (words, readers) = (language.ofFiles(for: open.loaded), language.ofReaders(in: open.loaded))
     let form: TableForm = reader == .excel ? .excel(words) : .programs
     switch format {
     case .csv: try write(RosterTables.long(roster, plan: centre, clock: clock, form: form))
@@ -152,14 +152,14 @@ struct ExportCommand: ParsableCommand {
     case .json, .genesysForecast, .ics:
       let calendars = CalendarExport(
         loaded: open.loaded, published: source.file(RosterFiles.calendars, of: plan).path, options: calendar,
-        words: words, wordsOfAgents: own, isQuiet: quiet)
+        readers: readers, isQuiet: quiet)
       if let agent { return try write(calendars.text(of: index(of: agent, in: centre), in: roster)) }
       try calendars.write(roster, into: OutputFolder(path: output ?? "."))
     case .agentPages:
-      try AgentPages(folder: OutputFolder(path: output ?? "."), words: words, wordsOfAgents: own, isQuiet: quiet).write(
+      try AgentPages(folder: OutputFolder(path: output ?? "."), readers: readers, isQuiet: quiet).write(
         roster, of: open)
     case .google:
-      let texts = neighbours(open).google(roster, words: words, wordsOfAgents: own)
+      let texts = neighbours(open).google(roster, readers: readers)
       if let agent { return try write(texts[index(of: agent, in: centre)]) }
       try write(zip(GoogleCalendarTable.names(for: centre), texts).map { OutputFile(name: $0, text: $1) })
     case .teams:

@@ -49,8 +49,8 @@ struct NeighbourExport {
   }
 
   /// The shifts of agents, in the plan's order, for Google Calendar.
-  func google(_ roster: Roster, words: any Words, wordsOfAgents: [String: any Words]) -> [String] {
-    let table = GoogleCalendarTable(plan: plan, clock: open.clock, words: words, wordsOfAgents: wordsOfAgents)
+  func google(_ roster: Roster, readers: ReaderWords) -> [String] {
+    let table = GoogleCalendarTable(plan: plan, clock: open.clock, readers: readers)
     let ambiguous = table.ambiguous(in: roster).map { plan.agents[$0].id }
     if !ambiguous.isEmpty {
       Warnings(isQuiet: isQuiet).tell([

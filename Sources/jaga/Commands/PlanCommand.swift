@@ -39,8 +39,7 @@ struct PlanCommand: ParsableCommand {
     let folder = result.target(for: plan)
     let stages = StageFiles(loaded: finished.loaded)
     let files = RosterFiles(
-      loaded: finished.loaded, outcome: finished.outcome, words: language.ofFiles(for: finished.loaded),
-      wordsOfAgents: language.ofAgents(in: finished.loaded))
+      loaded: finished.loaded, outcome: finished.outcome, readers: language.ofReaders(in: finished.loaded))
     var change = try files.change(for: finished.roster, following: finished.earlier)
     change.files = [stages.file(of: finished.contacts), stages.file(of: finished.outcome.requirement)] + change.files
     try folder.write(change, by: finished.claim)

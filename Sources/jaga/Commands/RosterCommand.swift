@@ -33,8 +33,7 @@ struct RosterCommand: ParsableCommand {
     ).finished()
     let folder = result.target(for: plan)
     let files = RosterFiles(
-      loaded: finished.loaded, outcome: finished.outcome, words: language.ofFiles(for: finished.loaded),
-      wordsOfAgents: language.ofAgents(in: finished.loaded))
+      loaded: finished.loaded, outcome: finished.outcome, readers: language.ofReaders(in: finished.loaded))
     try folder.write(try files.change(for: finished.roster, following: finished.earlier), by: finished.claim)
     if result.json {
       try Console.write(files.document)

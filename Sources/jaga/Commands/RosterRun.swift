@@ -61,7 +61,7 @@ struct RosterRun {
     let outcome = try solved(open, contacts, staffing)
     guard let roster = outcome.roster else {
       if result.json {
-        try Console.write(RosterFiles(loaded: open.loaded, outcome: outcome, words: English()).document)
+        try Console.write(RosterFiles(loaded: open.loaded, outcome: outcome, readers: ReaderWords(English())).document)
       }
       throw CommandFailure(.noFeasibleRoster, NoRoster(outcome, words: Console.words).text)
     }

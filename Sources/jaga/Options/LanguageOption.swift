@@ -16,9 +16,10 @@ struct LanguageOption: ParsableArguments {
     (language ?? plan.draft.centre.language ?? .english).words
   }
 
-  /// The words of files that agents read, of those who have a language of their own, by id; of nobody where one was named.
-  func ofAgents(in plan: LoadedPlan) -> [String: any Words] {
-    guard language == nil else { return [:] }
-    return plan.draft.agents.reduce(into: [:]) { words, agent in words[agent.id] = agent.language?.words }
+  /// The words of files that agents read: each agent's own, unless one language was named for all.
+  func ofReaders(in plan: LoadedPlan) -> ReaderWords {
+    let own = language == nil ? plan.draft.agents : []
+    return ReaderWords(
+      ofFiles(for: plan), own: own.reduce(into: [:]) { words, agent in words[agent.id] = agent.language?.words })
   }
 }

@@ -18,10 +18,8 @@ struct RosterFiles {
 
   let loaded: LoadedPlan
   let outcome: PlanOutcome
-  /// The language of the calendars.
-  let words: any Words
-  /// That of agents who have one of their own, by id.
-  var wordsOfAgents: [String: any Words] = [:]
+  /// The languages of the calendars.
+  let readers: ReaderWords
 
   /// The document of the result.
   var document: String {
@@ -43,9 +41,8 @@ struct RosterFiles {
   func change(for roster: Roster, following earlier: [[String: [UInt8]]]) throws -> OutputChange {
     let plan = loaded.plan
     let revised = CalendarRevision(
-      plan: plan, clock: loaded.clock, earlier: earlier, words: words, wordsOfAgents: wordsOfAgents
-    )
-    .files(for: roster)
+      plan: plan, clock: loaded.clock, earlier: earlier, readers: readers
+    ).files(for: roster)
     func placed(_ name: String) -> String { "\(RosterFiles.calendars)/\(name)" }
     let tables = [
       OutputFile(name: RosterFiles.long, text: RosterTables.long(roster, plan: plan, clock: loaded.clock)),
@@ -55,6 +52,7 @@ struct RosterFiles {
     let shares = PoolingTable.text(for: outcome.plan).map { [OutputFile(name: RosterFiles.pooling, text: $0)] } ?? []
     return OutputChange(
       files: tables + shares + revised.files.map { OutputFile(name: placed($0.name), text: $0.text) },
-      removed: revised.removed.map(placed))
+      removed: revised.removed.map(placed)
+        + (plan.pooling.isCalibrated && shares.isEmpty ? [RosterFiles.pooling] : []))
   }
 }

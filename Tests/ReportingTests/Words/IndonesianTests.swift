@@ -25,7 +25,7 @@ import Workforce
     let verification = try #require(outcome.verification)
     try expectGolden(
       VerificationView(verification, plan: centre.plan, style: plain, words: words).text(), "verification-id.txt")
-    let calendar = CalendarRevision(plan: centre.plan, clock: centre.clock, earlier: [], words: words)
+    let calendar = CalendarRevision(plan: centre.plan, clock: centre.clock, earlier: [], readers: ReaderWords(words))
     try expectGolden(try #require(calendar.files(for: centre.roster).files.first).text, "A1-id.ics")
   }
 

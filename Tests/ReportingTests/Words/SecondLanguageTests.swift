@@ -50,7 +50,7 @@ import Workforce
       #expect(text.contains("¤"))
       #expect(words(of: text, names: names).isEmpty, "\(text)")
     }
-    let calendar = CalendarRevision(plan: centre.plan, clock: centre.clock, earlier: [], words: words)
+    let calendar = CalendarRevision(plan: centre.plan, clock: centre.clock, earlier: [], readers: ReaderWords(words))
     let descriptions = try #require(calendar.files(for: centre.roster).files.first).text.split(separator: "\r\n")
       .filter { $0.hasPrefix("DESCRIPTION:") }
     #expect(descriptions.count == 3)
