@@ -68,8 +68,7 @@ package struct DraftCompilation {
     plan.sessions = trained.sessions
     for index in plan.agents.indices where !plan.sessions.isEmpty {
       let agent = plan.agents[index]
-      plan.agents[index].sessions = trained.shares(
-        of: agent, contract: contracts[agent.contract].id, sessions: plan.sessions)
+      plan.agents[index].sessions = trained.shares(of: agent, contract: contracts[agent.contract].id)
     }
     plan.shrinkage = RosteredShrinkage(plan: plan).remaining(
       of: shrinkage.shares, including: Set(shrinkage.includes ?? []))

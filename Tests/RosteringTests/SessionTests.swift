@@ -115,24 +115,27 @@ struct SessionTests {
     let mixed = SessionCounts(shares: [
       SessionShare(session: 0, weeks: [1...2]), SessionShare(session: 0, weeks: [1...7]),
     ])
-    let three = mixed.adding(0, to: mixed.adding(0, to: mixed.adding(0, to: 0) ?? -1) ?? -1) ?? -1
-    #expect(mixed.times(three).map(\.times) == [3])
-    #expect(mixed.adding(0, to: three) == three)
+    let codes = (0..<5).reduce(into: [0]) { codes, _ in
+      codes.append(mixed.adding(0, to: codes[codes.count - 1], inPeriod: 0) ?? -1)
+    }
+    #expect(codes.map { mixed.times($0, inPeriod: 0).map(\.times) } == [[0], [1], [2], [3], [3], [3]])
   }
 
-  @Test("codes of a period tell how often each session stands in it") func codes() {
+  @Test("codes of a period tell how often each session stands in it, and count what may stand in it alone") func codes()
+  {
     let counts = SessionCounts(shares: [
-      SessionShare(session: 0, weeks: [0...2, 1...1]), SessionShare(session: 3, weeks: [2...7, 1...7]),
+      SessionShare(session: 0, weeks: [0...2, 0...0]), SessionShare(session: 3, weeks: [2...7, 0...1]),
     ])
-    #expect(counts.codeCount == 9)
-    func code(_ sessions: [Int]) -> Int? {
-      sessions.reduce(0) { code, session in code.flatMap { counts.adding(session, to: $0) } }
+    #expect(counts.codeCount(inPeriod: 0) == 9 && counts.codeCount(inPeriod: 1) == 2 && counts.codeCount == 9)
+    func code(_ sessions: [Int], period: Int = 0) -> Int? {
+      sessions.reduce(0) { code, session in code.flatMap { counts.adding(session, to: $0, inPeriod: period) } }
     }
-    #expect(code([0, 3, 0]).map { counts.times($0).map(\.times) } == [2, 1])
+    #expect(code([0, 3, 0]).map { counts.times($0, inPeriod: 0).map(\.times) } == [2, 1])
     #expect(code([0, 0, 0]) == nil)
     // Three of what may be had any number of times are as good as two.
-    #expect(code([3, 3, 3]).map { counts.times($0).map(\.times) } == [0, 2])
+    #expect(code([3, 3, 3]).map { counts.times($0, inPeriod: 0).map(\.times) } == [0, 2])
     #expect(code([7]) == 0)
+    #expect(code([3], period: 1) == 1 && code([3, 3], period: 1) == nil)
   }
 
   @Test("a locked duty keeps its session, and a roster with sessions can be gone on from") func locks() throws {

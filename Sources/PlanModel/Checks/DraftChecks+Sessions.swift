@@ -2,6 +2,11 @@ extension DraftChecks {
   /// Sessions: fields, who has them, and times that can be.
   mutating func checkSessions() {
     let sessions = draft.sessions ?? []
+    if sessions.count > SessionDraft.most {
+      findings.fail(
+        DraftPath("sessions"), "list-too-long", "has [\(sessions.count)] entries, \(SessionDraft.most) at most",
+        fix: "shorten it")
+    }
     check(ids: sessions.map(\.id), of: "sessions", noun: "session", reserved: ActivityDraft.reserved)
     let teams = Set(draft.agents.compactMap(\.team))
     for (position, session) in sessions.enumerated() {

@@ -31,6 +31,7 @@ struct PlanChecks {
     checkCosts()
     checkActivities()
     checkSessions()
+    checkSessionCombinations()
     if areShiftsSound { checkCover() }
     if areShiftsSound, areBreaksSound { checkHours() }
   }
@@ -175,6 +176,26 @@ struct PlanChecks {
       {
         findings.warn(path, "(session [\(session.id)]) is had by no agent")
       }
+    }
+  }
+
+  /// Contracts whose agents may have more combinations of sessions in a week than can be told apart.
+  private mutating func checkSessionCombinations() {
+    for (contract, position) in ids.keptContracts.enumerated() {
+      let shares = plan.agents.filter { $0.contract == contract }.flatMap(\.sessions)
+      let isTooMuch = (0..<plan.grid.weekCount).contains { week in
+        var combinations = 1
+        for session in Set(shares.map(\.session)) {
+          let times = shares.filter { $0.session == session }.map { $0.weeks[week] }
+          combinations = min(combinations, 1000) * (SessionShare.counted(times).most + 1)
+        }
+        return combinations > SessionShare.mostCombinations
+      }
+      guard isTooMuch else { continue }
+      findings.fail(
+        path("contracts", position, plan.contracts[contract].id), "too-many-sessions",
+        "(contract [\(plan.contracts[contract].id)]) has sessions in a week that can be had in more than [\(SessionShare.mostCombinations)] combinations of numbers",
+        fix: "ask for fewer sessions a week, or narrow `per-week`")
     }
   }
 

@@ -2,25 +2,35 @@ import Workforce
 
 /// Turns the sessions of a draft into elapsed minutes, and says who has them how often.
 struct SessionCompiler {
-  let draft: PlanDraft
-  let ids: DraftIDs
   let times: HorizonTimes
   let openHours: OpenHours
-
   /// The sessions, in the order of the draft.
-  var sessions: [Session] {
-    kept.map { session in
+  let sessions: [Session]
+  private let kept: [SessionDraft]
+  /// Elapsed minutes at which each may begin on each day.
+  private let startsByDay: [[[Int]]]
+
+  init(draft: PlanDraft, ids: DraftIDs, times: HorizonTimes, openHours: OpenHours) {
+    self.times = times
+    self.openHours = openHours
+    kept = ids.keptSessions.map { (draft.sessions ?? [])[$0] }
+    sessions = kept.map { session in
       Session(
         id: session.id, minutes: session.minutes.count, isPaid: session.isPaid ?? true,
-        endsStretch: session.endsStretch ?? false, starts: starts(of: session),
+        endsStretch: session.endsStretch ?? false, starts: SessionCompiler.starts(of: session, times),
         sinceStart: session.afterStart?.count ?? 0, beforeEnd: session.beforeEnd?.count ?? 0, price: session.price)
+    }
+    startsByDay = sessions.map { session in
+      var days = [[Int]](repeating: [], count: times.grid.dayCount)
+      for start in session.starts where days.indices.contains(times.grid.day(at: start)) {
+        days[times.grid.day(at: start)].append(start)
+      }
+      return days
     }
   }
 
-  private var kept: [SessionDraft] { ids.keptSessions.map { (draft.sessions ?? [])[$0] } }
-
   /// Elapsed minutes at which it may begin on days of the horizon, ascending.
-  private func starts(of session: SessionDraft) -> [Int] {
+  private static func starts(of session: SessionDraft, _ times: HorizonTimes) -> [Int] {
     switch session.time {
     case .at(let moment):
       guard case .wallClock(let date, let minute) = moment.reading else { return [] }
@@ -42,7 +52,7 @@ struct SessionCompiler {
   }
 
   /// What an agent has of them: by contract, team and name, and by week.
-  func shares(of agent: Agent, contract: String, sessions: [Session]) -> [SessionShare] {
+  func shares(of agent: Agent, contract: String) -> [SessionShare] {
     kept.enumerated().compactMap { index, session in
       guard session.contracts?.contains(contract) ?? true, session.teams?.contains(agent.team) ?? true,
         session.agents?.contains(agent.id) ?? true
@@ -53,8 +63,9 @@ struct SessionCompiler {
       case .weekly(let times, _, _, _): asked = times ?? 1...1
       }
       let weeks = (0..<times.grid.weekCount).map { week -> ClosedRange<Int> in
-        let days = possibleDays(of: sessions[index], for: agent, week: week)
-        return min(asked.lowerBound, days)...min(asked.upperBound, 7)
+        // What has no time in a week is nothing that the week could hold.
+        guard (week * 7..<week * 7 + 7).contains(where: { !startsByDay[index][$0].isEmpty }) else { return 0...0 }
+        return min(asked.lowerBound, possibleDays(of: index, for: agent, week: week))...min(asked.upperBound, 7)
       }
       return weeks.contains { $0.upperBound > 0 } ? SessionShare(session: index, weeks: weeks) : nil
     }
@@ -62,13 +73,12 @@ struct SessionCompiler {
 
   /// Days of a week on which the agent could have it but for shifts and hours: employed, not absent, and something opens; as many as the
   /// week has days of work at most.
-  private func possibleDays(of session: Session, for agent: Agent, week: Int) -> Int {
+  private func possibleDays(of index: Int, for agent: Agent, week: Int) -> Int {
     let away = agent.unavailable.filter { $0.reason != .availability }.map(\.minutes)
     let days = (week * 7..<week * 7 + 7).count { day in
-      let minutes = times.wholeDay(day)
-      return !openHours.isDayOff(queues: agent.queues, day: day)
-        && session.starts.contains { start in
-          minutes.contains(start) && !away.contains { $0.overlaps(start..<start + session.minutes) }
+      !openHours.isDayOff(queues: agent.queues, day: day)
+        && startsByDay[index][day].contains { start in
+          !away.contains { $0.overlaps(start..<start + sessions[index].minutes) }
         }
     }
     return min(days, agent.weeks[week].days.upperBound)

@@ -51,6 +51,9 @@ public struct SessionDraft: Codable, Hashable, Sendable {
     self.price = price
   }
 
+  /// The most entries of the section: each makes duties of its own.
+  package static let most = 100
+
   /// What its fields may hold.
   package enum Fields {
     package static let minutes = MinutesField(5...720, step: 5)

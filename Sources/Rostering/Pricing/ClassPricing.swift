@@ -76,7 +76,8 @@ struct ClassPricing: Sendable {
     sessionCodes = rules.sessions.codeCount
     closings = agentClass.periods.enumerated().flatMap { period, week in
       (0..<rules.sessions.codeCount).flatMap { code -> [Int32?] in
-        let missing = agentClass.costOfSessions(code, period: period, rules: rules)
+        let isCode = code < rules.sessions.codeCount(inPeriod: period)
+        let missing = isCode ? agentClass.costOfSessions(code, period: period, rules: rules) : nil
         return (0...most).flatMap { days in
           (0..<graph.width).map { excess -> Int32? in
             let minutes = days * graph.shortest + excess * graph.step
@@ -99,7 +100,7 @@ extension AgentClass {
   /// What a period with these sessions costs the class; `nil` when it has too many, or too few of one without a price.
   func costOfSessions(_ code: Int, period: Int, rules: LineRules) -> Int? {
     var sum = 0
-    for (session, times) in rules.sessions.times(code) {
+    for (session, times) in rules.sessions.times(code, inPeriod: period) {
       let share = sessions.first { $0.session == session }?.weeks[period] ?? 0...0
       guard times <= share.upperBound,
         let missing = rules.missingSessions[session].cost(count: share.lowerBound - times)

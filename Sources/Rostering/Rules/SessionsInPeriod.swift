@@ -9,7 +9,7 @@ struct SessionsInPeriod: LineResource {
 
   func duty(_ memory: inout Int32, _ type: DutyType) -> Int? {
     guard let offer = type.session else { return 0 }
-    guard let next = counts.adding(offer.session, to: Int(memory)) else { return nil }
+    guard let next = counts.adding(offer.session, to: Int(memory), inPeriod: type.day / 7) else { return nil }
     memory = Int32(next)
     return 0
   }

@@ -11,3 +11,18 @@ public struct SessionShare: Hashable, Sendable {
     self.weeks = weeks
   }
 }
+
+extension SessionShare {
+  /// The most combinations of numbers of sessions that agents of a contract may have in one week: each is a state of its own to the search.
+  package static let mostCombinations = 64
+
+  /// Up to which number a session is counted in a week for agents who have it so often each: up to the most that anybody may have. Where
+  /// that is no limit to some, counting ends at what nobody else may have, or at the fewest that anybody must, and goes no further
+  /// (`saturates`).
+  package static func counted(_ times: [ClosedRange<Int>]) -> (most: Int, saturates: Bool) {
+    let limit = times.map(\.upperBound).filter { $0 < 7 }.max()
+    guard times.contains(where: { $0.upperBound >= 7 }) else { return (limit ?? 0, false) }
+    let least = times.map(\.lowerBound).max() ?? 0
+    return (max(least, limit.map { $0 + 1 } ?? 0), true)
+  }
+}

@@ -139,6 +139,19 @@ import Workforce
         "plan.yaml:29:47: sessions[1].price [nan] is not a number"
       ]),
     ProblemCase(
+      "more than can be told apart",
+      said("[" + (0..<9).map { "{id: s\($0), minutes: 30, per-week: [0, 6]}" }.joined(separator: ", ") + "]"),
+      [
+        "plan.yaml:18:5: contracts[1] (contract [full-time]) has sessions in a week that can be had in more than [64] combinations of numbers\n  Try: ask for fewer sessions a week, or narrow `per-week`"
+      ]),
+    ProblemCase(
+      "more than a hundred",
+      said("[" + (0..<101).map { "{id: s\($0), minutes: 30, agents: a\($0 % 2 + 1)}" }.joined(separator: ", ") + "]"),
+      [
+        "plan.yaml:18:5: contracts[1] (contract [full-time]) has sessions in a week that can be had in more than [64] combinations of numbers\n  Try: ask for fewer sessions a week, or narrow `per-week`",
+        "plan.yaml:29:11: sessions has [101] entries, 100 at most\n  Try: shorten it",
+      ]),
+    ProblemCase(
       "an unknown key", one(", perweek: 1"),
       [
         "plan.yaml:29:40: [perweek] is not a key of sessions[1]\n  Try: did you mean [per-week]?"

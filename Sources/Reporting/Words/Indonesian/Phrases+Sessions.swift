@@ -28,6 +28,14 @@ extension Indonesian {
       "{0*} [{1}] bukan tanggal dengan waktu menurut jam pusat layanan"
     ),
     ("write YYYY-MM-DD HH:MM", "tulis YYYY-MM-DD HH:MM"),
+    (
+      "… (contract [{1}]) has sessions in a week that can be had in more than [{2}] combinations of numbers",
+      "{0*} (kontrak [{1}]) memiliki sesi dalam seminggu yang dapat dikombinasikan dengan lebih dari [{2}] cara"
+    ),
+    (
+      "ask for fewer sessions a week, or narrow `per-week`",
+      "minta lebih sedikit sesi seminggu, atau persempit `per-week`"
+    ),
     ("… asks for none", "{0*} tidak meminta satu pun"),
     ("remove the session, or ask for one", "hapus sesinya, atau minta satu"),
     ("… [{1}] is shorter than {2}", "{0*} [{1}] lebih pendek dari {2}"),
