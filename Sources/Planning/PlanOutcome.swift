@@ -75,6 +75,13 @@ public struct PlanOutcome: Sendable {
     return outcome
   }
 
+  /// This outcome with one more warning of its search.
+  func withWarning(_ warning: SearchWarning) -> PlanOutcome {
+    var outcome = self
+    outcome.result?.warnings.append(warning)
+    return outcome
+  }
+
   /// What was found in the roster; without one, what stands in the way of any.
   public var findings: [Finding] { result?.findings ?? verification?.findings ?? [] }
 

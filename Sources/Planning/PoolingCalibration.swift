@@ -80,7 +80,11 @@ public struct PoolingCalibration: Sendable {
     for _ in 0..<PoolingCalibration.mostRounds {
       let shares = searches.map { $0.map { $0?.share ?? plan.pooling.share } }
       guard let outcome = try solve(shares, options.portion(PoolingCalibration.portions), from: last) else { break }
-      guard outcome.roster != nil, let told = told(outcome) else { return outcome }
+      guard outcome.roster != nil else {
+        if best == nil, outcome.result?.reason == .provedInfeasible { return outcome }
+        break
+      }
+      guard let told = told(outcome) else { return outcome.withWarning(.notCalibrated) }
       last = outcome.roster
       rounds.append(told)
       let round = Round(outcome: outcome, told: told)
@@ -93,10 +97,13 @@ public struct PoolingCalibration: Sendable {
       if isDone || isCancelled() { break }
     }
     guard var found = best else {
-      return PlanOutcome(
-        plan: plan, contacts: contacts, staffing: staffing,
-        result: try RosterStage(plan: plan, requirement: staffing.requirement).solve(
-          options: options, isCancelled: isCancelled, progress: progress), provenance: provenance)
+      // A part of the effort found no roster: all that is left of it is for one, and shares are as they were.
+      let left = options.left(after: work, portions: PoolingCalibration.portions, rounds: 1) ?? options
+      let result = try RosterStage(plan: plan, requirement: staffing.requirement)
+        .solve(options: left, isCancelled: isCancelled, progress: progress)
+      let outcome = PlanOutcome(
+        plan: plan, contacts: contacts, staffing: staffing, result: result, provenance: provenance)
+      return outcome.roster == nil ? outcome : outcome.withWarning(.notCalibrated)
     }
     // What is left of the effort goes to the best shares.
     if !isCancelled(),

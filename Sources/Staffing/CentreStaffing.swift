@@ -38,7 +38,7 @@ public struct CentreStaffing: Sendable {
     }
     agents = try PooledStaffing(plan: plan).agents(agents, loads: loads)
     var deferred = [DeferredOutlook?](repeating: nil, count: plan.queues.count)
-    var warnings: [StaffingWarning] = []
+    var warnings: [StaffingWarning] = plan.pooling == .uncalibrated ? [.uncalibratedPooling] : []
     var gaps = LiveGaps(plan: plan, loads: loads, agents: agents)
     for index in plan.queues.indices where plan.queues[index].channel.isDeferred {
       if let staffing = DeferredStaffing(plan: plan, queue: index, loads: loads[index]) {

@@ -18,6 +18,8 @@ public enum StaffingWarning: Hashable, Sendable {
   case gapsDelayContacts(queue: Int, serviceLevel: Double)
   /// The plan has no shrinkage at all, though people are never all there.
   case noShrinkage
+  /// Shares of pooling are to be found with a roster, and half is counted until then.
+  case uncalibratedPooling
   /// A deferred queue's work cannot be planned at all, so that nobody is planned for it.
   case unplannable(queue: Int, cause: DeferredWorkError)
 }

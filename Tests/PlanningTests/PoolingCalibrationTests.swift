@@ -21,14 +21,18 @@ import Workforce
     return centre.plan
   }
 
-  private func outcome(_ plan: Plan) throws -> PlanOutcome {
-    let contacts = ContactForecast(
+  private func contacts(_ plan: Plan) -> ContactForecast {
+    ContactForecast(
       queues: plan.queues.map { queue in
         QueueForecast(
           queue: queue.id, firstDay: plan.grid.firstDay, slotsPerDay: 24,
           contacts: (0..<168).map { $0 < 48 && (8..<16).contains($0 % 24) ? 40 : 0 },
           handlingSeconds: [Double](repeating: 240, count: 168))
       }, isAdjusted: false, warnings: [])
+  }
+
+  private func outcome(_ plan: Plan) throws -> PlanOutcome {
+    let contacts = contacts(plan)
     let pipeline = PlanPipeline(plan: plan)
     return try pipeline.outcome(
       for: contacts, staffing: pipeline.staffing(for: contacts), provenance: PlanProvenance(),
@@ -50,6 +54,27 @@ import Workforce
     #expect(found.requirement == needed)
     let again = try outcome(centre(isBlended: true))
     #expect(again.roster == found.roster)
+  }
+
+  @Test("until shares are found half is counted, and that is said") func before() throws {
+    let plan = centre(isBlended: true)
+    let found = try PlanPipeline(plan: plan).staffing(for: contacts(plan))
+    #expect(found.warnings == [.uncalibratedPooling])
+    var half = plan
+    half.pooling = Pooling(share: 0.5)
+    #expect(try PlanPipeline(plan: half).staffing(for: contacts(half)).requirement == found.requirement)
+  }
+
+  @Test("a search that is cut off at once still has its roster, with a warning where shares were not found")
+  func cutOff() throws {
+    let plan = centre(isBlended: true)
+    let pipeline = PlanPipeline(plan: plan)
+    let found = try pipeline.outcome(
+      for: contacts(plan), staffing: pipeline.staffing(for: contacts(plan)), provenance: PlanProvenance(),
+      options: SolveOptions(timeLimit: nil, iterationLimit: 1, gap: 0, threads: 1), isCancelled: { true })
+    #expect(found.roster != nil)
+    #expect(
+      found.plan.pooling.calibrated != nil || found.result?.warnings.contains(.notCalibrated) ?? false)
   }
 
   @Test("nobody in both: there is nothing to share, and one roster will do") func separate() throws {

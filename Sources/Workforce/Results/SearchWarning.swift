@@ -38,6 +38,8 @@ public enum SearchWarning: Hashable, Sendable {
   case coarseSteps(of: Double)
   /// A bound above the roster's verified cost, both in the plan's unit of cost, which is a fault of the program: nothing is claimed.
   case boundWithdrawn(bound: Double, cost: Double)
+  /// Shares of pooling were not found: the time was too short for several rosters, or the roster could not be simulated.
+  case notCalibrated
 
   /// A stable name for programs.
   public var code: String {
@@ -48,6 +50,7 @@ public enum SearchWarning: Hashable, Sendable {
     case .noLineFound: "no-line-found"
     case .coarseSteps: "coarse-steps"
     case .boundWithdrawn: "bound-withdrawn"
+    case .notCalibrated: "not-calibrated"
     }
   }
 }

@@ -2,6 +2,7 @@ import ArgumentParser
 import PlanFiles
 import Planning
 import Reporting
+import Staffing
 import Workforce
 
 /// `jaga capacity`.
@@ -68,6 +69,9 @@ struct CapacityCommand: ParsableCommand {
       assumptions: CapacityAssumptions(
         growth: growth?.value ?? 0, attrition: attrition?.value ?? 0, leadWeeks: leadTime, trainingWeeks: training,
         quantile: quantile))
+    if open.plan.pooling == .uncalibrated {
+      Warnings(isQuiet: quiet).tell([Console.words.sentence(for: StaffingWarning.uncalibratedPooling, in: open.plan)])
+    }
     Interruption.listen()
     var found: [CapacityWeek] = []
     for number in 0..<weeks where !Interruption.isAsked {

@@ -52,7 +52,8 @@ struct RosterRun {
         .map { "\($0)/\(RosterFiles.calendars)" })
     let named = try forecast.file()
     let contacts = try open.contacts(from: open.source(named: named), isQuiet: result.quiet)
-    let staffing = try open.staffing(for: contacts, quantile: careful.quantile, isQuiet: result.quiet)
+    let staffing = try open.staffing(
+      for: contacts, quantile: careful.quantile, isCalibrating: true, isQuiet: result.quiet)
     Warnings(isQuiet: result.quiet).tell(
       Console.words.sentences(
         forEarlierRoster: EarlierRosterCheck(plan: open.plan, requirement: staffing.requirement).breaches(),

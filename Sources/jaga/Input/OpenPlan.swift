@@ -62,12 +62,14 @@ struct OpenPlan {
     return contacts
   }
 
-  /// The agents needed and what becomes of deferred work.
+  /// The agents needed and what becomes of deferred work; what is odd about them is told, but not that shares of pooling are still to be found
+  /// when that is about to be done.
   func staffing(
-    for contacts: ContactForecast, quantile: Double? = nil, isQuiet: Bool
+    for contacts: ContactForecast, quantile: Double? = nil, isCalibrating: Bool = false, isQuiet: Bool
   ) throws(CommandFailure) -> StaffingResult {
     let result = try answer { () throws(PlanningError) in try pipeline.staffing(for: contacts, quantile: quantile) }
-    Warnings(isQuiet: isQuiet).tell(result.warnings.map { Console.words.sentence(for: $0, in: plan) })
+    let told = result.warnings.filter { !isCalibrating || $0 != .uncalibratedPooling }
+    Warnings(isQuiet: isQuiet).tell(told.map { Console.words.sentence(for: $0, in: plan) })
     return result
   }
 

@@ -9,28 +9,33 @@ struct SavedRoster {
   /// Reads it. Duties before the horizon become the plan's past beside its previous roster; what is left out is told.
   func read(_ open: inout OpenPlan, isQuiet: Bool) throws(CommandFailure) -> Roster {
     let bytes = try file.bytes()
+    let reading: RosterReading
     do throws(PlanError) {
-      let reading = try RosterReader.read(
-        bytes, file: file.name, plan: open.plan, clock: open.clock)
-      Warnings(isQuiet: isQuiet).tell(reading.warnings)
-      open.loaded.plan = reading.plan(open.plan)
-      try takeShares(&open, isQuiet: isQuiet)
-      return reading.roster
+      reading = try RosterReader.read(bytes, file: file.name, plan: open.plan, clock: open.clock)
     } catch {
       throw CommandFailure(error)
     }
+    Warnings(isQuiet: isQuiet).tell(reading.warnings)
+    open.loaded.plan = reading.plan(open.plan)
+    try takeShares(&open, isQuiet: isQuiet)
+    return reading.roster
   }
 
   /// Takes the shares of pooling that were found with the roster; they lie beside it.
-  private func takeShares(_ open: inout OpenPlan, isQuiet: Bool) throws(PlanError) {
+  private func takeShares(_ open: inout OpenPlan, isQuiet: Bool) throws(CommandFailure) {
     guard open.plan.pooling.isCalibrated else { return }
     let table = InputFile(path: FilePath.of(RosterFiles.pooling, in: file.folder))
-    guard let bytes = try? table.bytes() else {
+    guard FileManager.default.fileExists(atPath: table.path) else {
       return Warnings(isQuiet: isQuiet).tell([
         "no \(RosterFiles.pooling) lies beside the roster: half of what sharing agents saves is counted on"
       ])
     }
-    open.loaded.plan.pooling = try PoolingTable.read(bytes, file: table.name, plan: open.plan)
+    let bytes = try table.bytes()
+    do throws(PlanError) {
+      open.loaded.plan.pooling = try PoolingTable.read(bytes, file: table.name, plan: open.plan)
+    } catch {
+      throw CommandFailure(error)
+    }
   }
 }
 

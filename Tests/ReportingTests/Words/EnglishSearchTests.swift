@@ -39,6 +39,10 @@ import Workforce
         .noLineFound, "no legal line of work was found for somebody, and none was proven not to exist"
       ),
       (
+        .notCalibrated,
+        "shares of pooling were not found, and half was counted on: give the search more time, or see what jaga simulate says"
+      ),
+      (
         .boundWithdrawn(bound: 13, cost: 12),
         "the bound [13.0] lies above the roster's verified cost [12.0] and is withdrawn; this is a fault of the program"
       ),

@@ -33,6 +33,9 @@ import Workforce
         for: StaffingWarning.unplannable(queue: 0, cause: .tooLittleCapacity(interval: 1, missingHours: 2)), in: plan)
         == "queue calls: the most capacity allowed misses the deadlines at the end of interval (1) by (2.0) hours; nobody "
         + "is planned for it")
+    #expect(
+      English().sentence(for: StaffingWarning.uncalibratedPooling, in: plan)
+        == "pooling is calibrated with a roster: without one, half of what sharing agents saves is counted on")
     #expect(English().sentence(for: DeferredWorkError.invalid("hours (-1)")) == "hours (-1)")
   }
 }

@@ -16,6 +16,8 @@ extension English {
     case .coarseSteps(let step):
       "the search counted costs in steps of \(number(step, places: 3)): smaller ones did not guide it, and the bound is "
         + "rounded down; the roster's cost is exact"
+    case .notCalibrated:
+      "shares of pooling were not found, and half was counted on: give the search more time, or see what jaga simulate says"
     case .boundWithdrawn(let bound, let cost):
       "the bound [\(bound)] lies above the roster's verified cost [\(cost)] and is withdrawn; this is a fault of the program"
     }

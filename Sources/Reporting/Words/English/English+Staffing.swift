@@ -19,6 +19,8 @@ extension English {
       return
         "the plan has no shrinkage: agents to roster are as many as have to be there, and people are never all there; "
         + "write such as `shrinkage: {out-of-office: 8%, in-office: 5%}`"
+    case .uncalibratedPooling:
+      return "pooling is calibrated with a roster: without one, half of what sharing agents saves is counted on"
     case .unplannable(let queue, let cause):
       return "queue \(plan.queues[queue].id): \(sentence(for: cause)); nobody is planned for it"
     case .tooFewSkilled(let queue, let agents, let lateHours, let interval):

@@ -18,6 +18,8 @@ extension Indonesian {
     case .coarseSteps(let step):
       "pencarian menghitung biaya dalam langkah \(number(step, places: 3)): biaya yang lebih kecil tidak memandunya, dan batas "
         + "bawah dibulatkan ke bawah; biaya jadwal tetap persis"
+    case .notCalibrated:
+      "bagian pooling tidak ditemukan, dan setengahnya diperhitungkan: beri pencarian lebih banyak waktu, atau lihat kata jaga simulate"
     case .boundWithdrawn(let bound, let cost):
       "batas bawah [\(numeral("\(bound)"))] di atas biaya jadwal yang diperiksa [\(numeral("\(cost)"))] dan dicabut; ini kesalahan program"
     }

@@ -19,6 +19,9 @@ extension Indonesian {
       return
         "rencana tidak memiliki penyusutan: agen yang dijadwalkan persis sebanyak yang harus hadir, padahal tidak pernah semuanya "
         + "hadir; tulis misalnya `shrinkage: {out-of-office: 8%, in-office: 5%}`"
+    case .uncalibratedPooling:
+      return
+        "pooling dikalibrasi bersama jadwal: tanpa jadwal, setengah dari yang dihemat dengan berbagi agen diperhitungkan"
     case .unplannable(let queue, let cause):
       return "antrean \(plan.queues[queue].id): \(sentence(for: cause)); tidak ada agen yang direncanakan untuknya"
     case .tooFewSkilled(let queue, let agents, let lateHours, let interval):
