@@ -53,10 +53,24 @@ final class FuzzFolder {
   func readHistory(_ bytes: [UInt8]) {
     let choice = Int(bytes.first ?? 0)
     let formats = HistoryFormat.allCases
-    write(Array(bytes.dropFirst()), to: "fed.csv")
-    let draft = HistoryDraft(
-      file: "fed.csv", format: formats[choice % formats.count], queue: choice & 64 > 0 ? sound.plan.queues[0].id : nil,
-      decimalComma: choice & 128 > 0 ? true : nil)
+    readHistory(
+      Array(bytes.dropFirst()), named: "fed.csv", as: formats[choice % formats.count],
+      queue: choice & 64 > 0 ? sound.plan.queues[0].id : nil, decimalComma: choice & 128 > 0 ? true : nil)
+  }
+
+  /// Reads past contacts of a workbook.
+  func readWorkbook(_ bytes: [UInt8]) {
+    let rest = Array(bytes.dropFirst())
+    let isWhole = (bytes.first ?? 0) & 1 == 0
+    readHistory(
+      isWhole ? rest : FuzzArchive.workbook(of: rest), named: "fed.xlsx", as: .interval, queue: nil, decimalComma: nil)
+  }
+
+  private func readHistory(
+    _ bytes: [UInt8], named name: String, as format: HistoryFormat, queue: String?, decimalComma: Bool?
+  ) {
+    write(bytes, to: name)
+    let draft = HistoryDraft(file: name, format: format, queue: queue, decimalComma: decimalComma)
     let reader = HistoryReader(
       queues: sound.plan.queues, calendars: sound.plan.openHours.calendars,
       intervalMinutes: sound.plan.grid.intervalMinutes, clock: sound.clock.zone)
@@ -74,6 +88,11 @@ final class FuzzFolder {
   /// Reads a roster.
   func readRoster(_ bytes: [UInt8]) {
     _ = try? RosterReader.read(bytes, file: "fed.csv", plan: sound.plan, clock: sound.clock)
+  }
+
+  /// Reads shares of pooling.
+  func readPooling(_ bytes: [UInt8]) {
+    _ = try? PoolingTable.read(bytes, file: "fed.csv", plan: sound.plan)
   }
 
   /// Reads a what-if.

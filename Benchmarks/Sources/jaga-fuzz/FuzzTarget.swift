@@ -17,6 +17,10 @@ enum FuzzTarget: String, CaseIterable {
   case roster
   /// A what-if.
   case scenario
+  /// Past contacts in a workbook: an even first byte, and what follows is the file; an odd one, and it is the file's parts.
+  case workbook
+  /// Shares of pooling.
+  case pooling
   /// Dates, hours, durations, days and other short texts.
   case texts
 
@@ -41,6 +45,8 @@ enum FuzzTarget: String, CaseIterable {
     case .forecast: FuzzTarget.folder.readForecast(bytes)
     case .roster: FuzzTarget.folder.readRoster(bytes)
     case .scenario: FuzzTarget.folder.readScenario(bytes)
+    case .workbook: FuzzTarget.folder.readWorkbook(bytes)
+    case .pooling: FuzzTarget.folder.readPooling(bytes)
     case .texts: FuzzTarget.readTexts(String(decoding: bytes, as: UTF8.self))
     }
   }

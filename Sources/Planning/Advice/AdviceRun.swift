@@ -58,8 +58,10 @@ public struct AdviceRun: Sendable {
     guard let outcome = first.outcome, let roster = outcome.roster, let cost = first.total else {
       return .failure(AdviceRefusal(failure: first.failure))
     }
-    let prices = MarginalPrices.found(
-      for: base.plan, requirement: outcome.requirement, options: options, start: roster, isCancelled: isCancelled)
+    let prices =
+      outcome.result?.presencePrices.map { MarginalPrices(presencePrices: $0, requirement: outcome.requirement) }
+      ?? MarginalPrices.found(
+        for: base.plan, requirement: outcome.requirement, options: options, start: roster, isCancelled: isCancelled)
     guard let prices, let now = prices.evaluation(of: base.plan), let bound = now.bound else {
       return .failure(AdviceRefusal(failure: nil))
     }

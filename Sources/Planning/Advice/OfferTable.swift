@@ -97,7 +97,7 @@ struct OfferTable {
   private var singleStarts: [Advice.Value] {
     let interval = plan.grid.intervalMinutes
     return whole(
-      plan.shifts.indices.flatMap { shift -> [AdviceOffer] in
+      concurrentMap(Array(plan.shifts.indices)) { shift -> [AdviceOffer] in
         guard let lines = prices.bestLines(of: plan.taking(.starts(shift: shift))) else { return [] }
         let own = Set(plan.shifts[shift].starts.joined().map { plan.grid.wallClockMinutes[$0 / interval] })
         var takers = [Int](repeating: 0, count: plan.grid.slotsPerDay)
@@ -107,13 +107,13 @@ struct OfferTable {
         let missing = takers.indices.filter { takers[$0] > 0 && !own.contains($0 * interval) }
         return missing.sorted { (-takers[$0], $0) < (-takers[$1], $1) }.prefix(OfferTable.single)
           .map { .start(shift: shift, minute: $0 * interval) }
-      })
+      }.flatMap { $0 })
   }
 
   /// Further lengths, of those that most agents would work if a shift might have all of them.
   private var furtherLengths: [Advice.Value] {
     whole(
-      plan.shifts.indices.flatMap { shift -> [AdviceOffer] in
+      concurrentMap(Array(plan.shifts.indices)) { shift -> [AdviceOffer] in
         let further = lengths.filter { $0.shift == shift }
         guard !further.isEmpty,
           let lines = prices.bestLines(of: further.reduce(plan) { $0.taking(.length($1)) })
@@ -122,7 +122,7 @@ struct OfferTable {
         let workers = further.map { length in taken.count { $0 == length.shape.minutes } }
         return further.indices.filter { workers[$0] > 0 }.sorted { (-workers[$0], $0) < (-workers[$1], $1) }
           .prefix(OfferTable.single).map { .length(further[$0]) }
-      })
+      }.flatMap { $0 })
   }
 
   private var rules: [Advice.Value] {

@@ -17,12 +17,18 @@ public struct MarginalPrices: Sendable {
   }
 
   private let requirement: Requirement
-  private let intervalCount: Int
-  /// Prices of a part of a unit of presence on each queue in each interval, in thousandths of the plan's unit of cost, whatever steps a search
-  /// counts in.
-  private let prices: [Double]
-  private let partsPerAgent: Int
-  private let queueCount: Int
+  /// What an agent more is worth on each queue in each interval, in the plan's unit, whatever steps a search counts in.
+  private let presencePrices: [[Double]]
+
+  /// Takes the prices of a search.
+  ///
+  /// - Parameters:
+  ///   - presencePrices: What one more agent on each queue through each interval is worth, in the plan's unit.
+  ///   - requirement: Agents needed.
+  public init(presencePrices: [[Double]], requirement: Requirement) {
+    self.presencePrices = presencePrices
+    self.requirement = requirement
+  }
 
   /// Finds good prices for a plan.
   ///
@@ -46,17 +52,12 @@ public struct MarginalPrices: Sendable {
       passLimit: options.iterationLimit ?? Int.max, precision: 1e-4, shouldStop: monitor.shouldStop,
       onBound: { _ in false })
     guard let best = bundle.bestPrices else { return nil }
-    return MarginalPrices(
-      requirement: requirement, intervalCount: plan.grid.intervalCount,
-      prices: best.inThousandths.prefix(problem.network.queueCount * problem.intervalCount)
-        .map { $0 * Double(problem.scale.unit) },
-      partsPerAgent: problem.units.partsPerAgent, queueCount: problem.network.queueCount)
+    return MarginalPrices(presencePrices: problem.presencePrices(best), requirement: requirement)
   }
 
   /// What one more agent on a queue through an interval is worth, in the plan's unit; negative where there are too many.
   public func worth(queue: Int, interval: Int) -> Double {
-    guard (0..<queueCount).contains(queue) else { return 0 }
-    return -prices[queue * intervalCount + interval] * Double(partsPerAgent) / 1000
+    presencePrices.indices.contains(queue) ? presencePrices[queue][interval] : 0
   }
 
   /// What the prices prove of a plan; `nil` when it has other queues or intervals than the plan of the prices.
@@ -94,12 +95,26 @@ public struct MarginalPrices: Sendable {
   /// A plan's relaxation with the prices in it; `nil` for a plan that they are no prices of.
   private func relaxation(of plan: Plan) -> (problem: RosterProblem, lagrangian: Lagrangian, loaded: PriceVector)? {
     let problem = ProblemCompiler(plan: plan, requirement: requirement).compile()
-    guard problem.network.queueCount == queueCount, problem.intervalCount == intervalCount,
-      problem.units.partsPerAgent == partsPerAgent
+    guard problem.network.queueCount == presencePrices.count,
+      presencePrices.allSatisfy({ $0.count == problem.intervalCount })
     else { return nil }
     let lagrangian = Lagrangian(pricer: LinePricer(model: LineModel(problem: problem)))
     // Prices of blended cells follow from these; limits on counts have none.
-    let (unit, rest) = (Double(problem.scale.unit), lagrangian.dual.count - prices.count)
-    return (problem, lagrangian, lagrangian.load(prices.map { $0 / unit } + [Double](repeating: 0, count: rest)))
+    let prices = presencePrices.joined().map { -$0 / problem.worthOfStep }
+    return (
+      problem, lagrangian,
+      lagrangian.load(prices + [Double](repeating: 0, count: lagrangian.dual.count - prices.count))
+    )
   }
+}
+
+extension RosterProblem {
+  /// What one more agent on each queue through each interval is worth at some prices, in the plan's unit.
+  func presencePrices(_ prices: PriceVector) -> [[Double]] {
+    let worths = prices.inThousandths.prefix(network.queueCount * intervalCount).map { -$0 * worthOfStep }
+    return (0..<network.queueCount).map { Array(worths[$0 * intervalCount..<($0 + 1) * intervalCount]) }
+  }
+
+  /// What an agent is worth, in the plan's unit, where a part of an agent is worth a thousandth of a step.
+  fileprivate var worthOfStep: Double { Double(scale.unit * units.partsPerAgent) / 1000 }
 }

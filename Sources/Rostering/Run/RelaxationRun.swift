@@ -22,6 +22,8 @@ struct RelaxationRun {
     var fractional: FractionalRoster?
     /// A bound in thousandths from the cells' own costs, where those are not whole numbers of steps.
     var exactBound: Int?
+    /// The prices of the best bound.
+    var prices: PriceVector?
   }
 
   /// Constraints beyond which the simplex method is no help within minutes.
@@ -49,6 +51,7 @@ struct RelaxationRun {
     bundle.tightenBound(shouldStop: { monitor.shouldStop(in: .exactLimits) })
     if let bound = bundle.lowerBound { _ = offer(bound) }
     raiseExactBound(bundle, at: bundle.bestPrices, outcome: &outcome)
+    outcome.prices = bundle.bestPrices
     outcome.guide = bundle.guide(most: 15)
     outcome.fractional = bundle.fractional
     var random = RandomSource(seed: options.seed &+ 2)
@@ -113,7 +116,10 @@ struct RelaxationRun {
         raiseBound(lines: initial, below: search.incumbentCost, outcome: &outcome)
       }
       // Far from its optimum the relaxation is no guide.
-      if end == .optimal || isClose { try diveStrongly(generation, search: search, outcome: &outcome) }
+      if end == .optimal || isClose {
+        outcome.prices = generation.bestPrices ?? outcome.prices
+        try diveStrongly(generation, search: search, outcome: &outcome)
+      }
     } catch {
       outcome.warnings.append(.solverGaveUp(.relaxation, reason: "\(error)"))
     }

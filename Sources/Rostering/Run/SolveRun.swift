@@ -169,7 +169,8 @@ struct SolveRun {
         seconds: monitor.seconds, secondsToFirst: monitor.secondsToFirst, seed: options.seed),
       warnings: warnings.reduce(into: []) {
         if !$0.contains($1) { $0.append($1) }
-      })
+      },
+      presencePrices: relaxation.prices.map(model.problem.presencePrices))
     return (result, statistics.kinds(in: scale))
   }
 

@@ -20,12 +20,15 @@ public struct RosterResult: Hashable, Sendable {
   public var staffedClosedDays: [StaffedClosedDay]
   /// Why queues stay short, in the order of the plan's queues; those that do not are missing.
   public var shortages: [Shortage]
+  /// What one more agent on each queue through each interval is worth in the plan's unit, by the prices that gave the bound; `nil` when the
+  /// search found none.
+  public var presencePrices: [[Double]]?
 
   /// Makes a result.
   public init(
     reason: TerminationReason, status: SolutionStatus, roster: Roster?, cost: RosterCost?,
     objective: ObjectiveInterval?, findings: [Finding], work: SolveWork, warnings: [SearchWarning],
-    staffedClosedDays: [StaffedClosedDay] = [], shortages: [Shortage] = []
+    staffedClosedDays: [StaffedClosedDay] = [], shortages: [Shortage] = [], presencePrices: [[Double]]? = nil
   ) {
     self.reason = reason
     self.status = status
@@ -37,5 +40,6 @@ public struct RosterResult: Hashable, Sendable {
     self.warnings = warnings
     self.staffedClosedDays = staffedClosedDays
     self.shortages = shortages
+    self.presencePrices = presencePrices
   }
 }

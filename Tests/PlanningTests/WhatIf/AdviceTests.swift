@@ -57,6 +57,22 @@ struct AdviceTests {
     }
   }
 
+  @Test("the prices that a search brings back prove its bound, and bounds of changed plans", arguments: 1...12)
+  func pricesOfSearch(seed: Int) throws {
+    let (plan, requirement) = AdviceTests.centre(UInt64(seed))
+    let result = try RosterStage(plan: plan, requirement: requirement).solve(options: AdviceTests.effort)
+    let prices = MarginalPrices(presencePrices: try #require(result.presencePrices), requirement: requirement)
+    let (claimed, proven) = (
+      try #require(result.objective?.lowerBound), try #require(prices.evaluation(of: plan)?.bound)
+    )
+    // The search's own bound also counts missing people in whole units, and rounds up to what a roster can cost.
+    #expect(proven <= claimed + 1e-6 && proven >= 0.9 * claimed - 1, "\(proven) is proven of \(claimed)")
+    let changed = plan.taking(.hire(contract: 0, queues: Array(plan.queues.indices)))
+    let least = try #require(prices.evaluation(of: changed)?.bound)
+    let cost = try #require(try AdviceTests.cost(changed, requirement))
+    #expect(least <= cost + 1e-6, "\(least) is proven and \(cost) was found")
+  }
+
   @Test("in another currency everything is worth as many times more", arguments: [1000.0, 30_000, 7_777_777])
   func currency(factor: Double) throws {
     let (plan, requirement) = AdviceTests.centre(6)
