@@ -193,6 +193,71 @@ struct RosterCommandsTests {
     #expect(unknown.status == 64 && unknown.errors.contains("--template [dsek] is not an export of the plan."))
   }
 
+  @Test("a roster that a table of the plan holds is read wherever one is, and told from ours")
+  func readAs() throws {
+    let other = try Folder.tiny()
+    try other.replace(
+      "\nhistory:",
+      with: """
+
+        exports:
+          - id: desk
+            rows: activity
+            time-zone: UTC
+            columns: [{Name: name}, {From: "start:d/M/yyyy HH:mm"}, {To: "end:h:mm a"}, {Task: "activity|map:tasks"}, {Shift: shift}]
+            map: {tasks: {work: Phone, meal: Lunch, break: Rest}}
+          - {id: days, rows: duty, columns: [{Id: agent}, {From: start}, {To: end}]}
+          - {id: odd, rows: duty, columns: [{Id: agent}, {From: "start:HH:mm"}, {To: end}]}
+
+        history:
+        """, in: "tiny/plan.yaml")
+    try FileManager.default.createDirectory(atPath: other.path("tiny/ours"), withIntermediateDirectories: false)
+    for name in ["roster.csv", "forecast.csv"] {
+      try other.write(folder.text("tiny/output/\(name)"), to: "tiny/ours/\(name)")
+    }
+    func run(_ arguments: String...) throws -> Program.Run { try Program.run(arguments, in: other) }
+    for id in ["desk", "days"] {
+      let written = try run("export", "tiny", "--from", "tiny/ours", "--format", "template", "--template", id)
+      try other.write(written.output, to: "theirs-\(id).csv")
+      // What the other system has is what we had.
+      let same = try run("diff", "tiny/ours", "theirs-\(id).csv", "--plan", "tiny", "--read-as", id, "--json")
+      #expect(same.status == 0 && same.output.contains("\"is_equal\" : true"), "\(same)")
+    }
+    let ours = try run("verify", "tiny", "tiny/ours/roster.csv", "--json")
+    let theirs = try run(
+      "verify", "tiny", "theirs-desk.csv", "--read-as", "desk", "--forecast", "tiny/ours/forecast.csv", "--json")
+    #expect(ours.status == 0 && ours.output == theirs.output)
+    let long = try run("export", "tiny", "--from", "theirs-desk.csv", "--read-as", "desk", "--format", "csv")
+    #expect(try long.output == folder.text("tiny/output/roster.csv"))
+    let simulated = try run(
+      "simulate", "tiny", "--from", "theirs-desk.csv", "--read-as", "desk", "--forecast", "tiny/ours/forecast.csv",
+      "--max-replications", "2", "-o", "a")
+    #expect(simulated.status == 0)
+    #expect(try run("simulate", "tiny", "--from", "tiny/ours", "--max-replications", "2", "-o", "b").status == 0)
+    #expect(try other.text("a/simulation.csv") == other.text("b/simulation.csv"))
+    let replanned = try run(
+      "roster", "tiny", "--from", "theirs-desk.csv", "--read-as", "desk", "--lock", "day:mon-sun", "--iterations", "5",
+      "-o", "c", "-q")
+    #expect(replanned.status == 0, "\(replanned.errors)")
+    #expect(try other.text("c/roster.csv") == folder.text("tiny/output/roster.csv"))
+
+    let refused = try run("verify", "tiny", "theirs-days.csv", "--read-as", "odd", "-q")
+    #expect(refused.status == 65)
+    #expect(
+      refused.errors.hasSuffix(
+        ": exports[3].columns[2].From lacks yyyy, MM, dd of the date on which a row starts\n"
+          + "  Try: write such as start:yyyy-MM-dd HH:mm\n"), "\(refused.errors)")
+    let unknown = try run("verify", "tiny", "theirs-days.csv", "--read-as", "day", "-q")
+    #expect(unknown.status == 65)
+    #expect(
+      unknown.errors
+        == "error: --read-as [day] is not an export of the plan\n  Try: name one of desk, days, odd\n")
+    let folderOnly = try run("simulate", "tiny", "--from", "tiny/ours", "--read-as", "desk")
+    #expect(folderOnly.status == 64 && folderOnly.errors.contains("--read-as needs a roster that is named as a file."))
+    let result = try run("export", "tiny", "--from", "theirs-desk.csv", "--read-as", "desk", "--format", "json")
+    #expect(result.status == 64 && result.errors.contains("name its folder with --from"))
+  }
+
   @Test("our own roster verifies")
   func verify() throws {
     let run = try Program.run(["verify", "tiny", "--forecast", "calm.csv"], in: folder)

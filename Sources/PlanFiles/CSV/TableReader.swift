@@ -70,6 +70,8 @@ struct TableReader {
 
   /// The rows.
   let rows: [Row]
+  /// Whether they are those of a sheet.
+  let isSheet: Bool
 
   /// Opens a table; reports what is wrong with it as a whole and returns `nil` then.
   ///
@@ -116,6 +118,7 @@ struct TableReader {
           for: name, among: known, otherwise: "the columns are \(known.joined(separator: ", "))"))
     }
     guard isUsable else { return nil }
+    isSheet = table.sheet != nil
     var positions: [String: Int] = [:]
     for name in known { positions[name] = table.column(name) }
     rows = table.rows.map { row in

@@ -53,15 +53,18 @@ extension LoadedPlan {
   /// - Parameters:
   ///   - bytes: A roster in long form, as ``RosterReader`` reads it.
   ///   - file: Its name, for messages.
+  ///   - template: The export by which it is written; `nil` for our own form.
   ///   - costPerChange: Cost of a changed day; `nil` takes the plan's.
   ///   - extra: Locks beside those of the plan's table.
   /// - Returns: The plan, and what was left out.
   /// - Throws: ``PlanError`` with everything that cannot be read; with the code `no-duties` when no duty lies in the horizon.
   public func starting(
-    from bytes: [UInt8], file: String, costPerChange: Double? = nil, locks extra: [LockSelector] = []
+    from bytes: [UInt8], file: String, template: RosterTemplate? = nil, costPerChange: Double? = nil,
+    locks extra: [LockSelector] = []
   ) throws(PlanError) -> (plan: LoadedPlan, warnings: [String]) {
     let log = ProblemLog()
-    let assembly = RosterAssembly(plan: plan, clock: clock, file: file, log: log, mayHaveStrangers: true)
+    let assembly = RosterAssembly(
+      plan: plan, clock: clock, file: file, log: log, template: template, mayHaveStrangers: true)
     let horizon = 0..<plan.grid.horizonMinutes
     let duties = assembly.duties(bytes).map { $0.filter { horizon.contains($0.duty.start) }.map(\.duty) }
     try log.throwIfAny()
@@ -75,6 +78,7 @@ extension LoadedPlan {
     var hash = InputHash()
     hash.add("\(inputHash)\n".utf8)
     hash.add(bytes)
+    if let template { hash.add("\n\(template.id)".utf8) }
     started.inputHash = hash.text
     let (plan, notes) = plan.starting(from: start)
     started.plan = plan
@@ -93,6 +97,14 @@ extension LoadedPlan {
           "agent [\(agent.id)] changes queues in the duty of [\(plan.grid.date(of: day.day))], which is locked",
           fix: "lock other days, or give the duty the same queues throughout")
       }
+    }
+    if template?.isByDuty ?? false,
+      let agent = plan.agents.first(where: { $0.earlier.contains { $0.isLocked && $0.duty != nil } })
+    {
+      log.report(
+        "locked-without-breaks", in: file,
+        "agent [\(agent.id)] has a locked day, whose breaks rows of duties do not say",
+        fix: "lock nothing, or read by an export whose rows are activities")
     }
     try log.throwIfAny()
     return (started, log.warnings + notes.map(words))

@@ -43,6 +43,8 @@ public struct LoadedPlan: Sendable {
   public var inputHash: String
   /// What is suspicious but can be used, in the order found.
   public var warnings: [String]
+  /// Where the plan writes its exports.
+  var exportPlaces: [ExportPlaces] = []
 
   /// Makes a loaded plan.
   public init(

@@ -23,7 +23,7 @@ struct PlanAssembly {
     compilation.check(compiled.plan)
     map.report(compilation.findings.since(found), to: log)
     let solve = reading.draft.solve
-    return LoadedPlan(
+    var loaded = LoadedPlan(
       draft: reading.draft, plan: compiled.plan, clock: compiled.clock,
       historyFiles: zip(reading.draft.history ?? [], reading.history.readers).map { draft, reader in
         HistorySource(draft, centreZone: compiled.clock.zone.identifier, line: reader.line)
@@ -33,6 +33,8 @@ struct PlanAssembly {
         timeLimit: solve?.timeLimit?.count, relativeGap: solve?.gap, seed: solve?.seed.map { UInt64($0) }),
       locks: locks(compilation, grid: times.grid), presets: compiled.presets, inputHash: files.hash,
       warnings: log.warnings)
+    loaded.exportPlaces = ExportPlaces.all(of: reading.draft, in: map)
+    return loaded
   }
 
   private func locks(_ compilation: DraftCompilation, grid: TimeGrid) -> [LockSelector] {

@@ -6,7 +6,7 @@ public import Workforce
 /// `yyyy` `yy` the year, `MM` `M` the month, `dd` `d` the day, `HH` `H` the hour from 0 to 23, `hh` `h` that from 1 to 12, `mm` the minute, `ss` the
 /// second, `a` AM or PM, `xxx` the offset from UTC as `+07:00`. A letter between single quotes stands for itself, as in `yyyy-MM-dd'T'HH:mm`.
 public struct MomentPattern: Hashable, Sendable {
-  private enum Part: Hashable {
+  enum Part: Hashable {
     case plain(String)
     case letters(String)
   }
@@ -14,7 +14,7 @@ public struct MomentPattern: Hashable, Sendable {
   private static let ofDates = ["yyyy", "yy", "MM", "M", "dd", "d"]
   private static let ofTimes = ["HH", "H", "hh", "h", "mm", "ss", "a", "xxx"]
 
-  private let parts: [Part]
+  let parts: [Part]
 
   /// Reads a pattern.
   ///

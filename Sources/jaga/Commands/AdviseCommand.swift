@@ -33,6 +33,7 @@ struct AdviseCommand: ParsableCommand {
     completion: .file())
   var from: String?
 
+  @OptionGroup var form: ReadAsOption
   @OptionGroup var forecast: ForecastOption
   @OptionGroup var search: SearchOptions
 
@@ -49,6 +50,7 @@ struct AdviseCommand: ParsableCommand {
   @OptionGroup var colour: ColourOption
 
   func validate() throws {
+    try form.check([from])
     if !(0...50 ~= tries) { throw ValidationError("--tries must be from 0 to 50.") }
   }
 
@@ -92,7 +94,8 @@ struct AdviseCommand: ParsableCommand {
     in file: InputFile?, _ open: inout OpenPlan, _ contacts: ContactForecast
   ) throws(CommandFailure) -> Roster? {
     guard let file else { return nil }
-    let roster = try SavedRoster(file: file).read(&open, isQuiet: quiet)
+    let template = try form.template(for: from, of: open.loaded)
+    let roster = try SavedRoster(file: file, template: template).read(&open, isQuiet: quiet)
     guard try open.outcome(of: roster, for: contacts).findings.contains(where: \.isHard) else { return roster }
     throw CommandFailure(
       .badData,

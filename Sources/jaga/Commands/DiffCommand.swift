@@ -20,6 +20,7 @@ struct DiffCommand: ParsableCommand {
       Examples:
         jaga diff my-centre replanned --plan my-centre
         jaga diff my-centre/output my-centre/new --json
+        jaga diff my-centre theirs.csv --read-as zendesk
         jaga diff told.csv my-centre --mail --agent A017 | mail a017@example.com
       """)
 
@@ -36,6 +37,8 @@ struct DiffCommand: ParsableCommand {
     help: ArgumentHelp("The plan folder (default: the one in which a roster lies).", valueName: "dir"),
     completion: .directory)
   var folder: String?
+
+  @OptionGroup var form: ReadAsOption
 
   @Option(help: ArgumentHelp("This agent alone.", valueName: "id"))
   var agent: String?
@@ -58,11 +61,16 @@ struct DiffCommand: ParsableCommand {
   func validate() throws {
     if [json, csv, mail].count(where: \.self) > 1 { throw ValidationError("Give one of --json, --csv and --mail.") }
     if before.isEmpty || now.isEmpty { throw ValidationError("<before> and <now> must name rosters.") }
+    try form.check([before, now])
     if folder == "" { throw ValidationError("--plan must name a folder.") }
   }
 
   func run() throws {
-    let pair = RosterPair(before: InputFile(rosterAt: before), now: InputFile(rosterAt: now), isQuiet: quiet)
+    let pair = RosterPair(
+      before: InputFile(rosterAt: before), now: InputFile(rosterAt: now),
+      templates: { (loaded) throws(CommandFailure) in
+        [try form.template(for: before, of: loaded), try form.template(for: now, of: loaded)]
+      }, isQuiet: quiet)
     let read = try pair.read(under: try folder ?? pair.folder())
     let difference = try asked(read.difference, of: read.open.plan)
     let (plan, clock) = (read.open.plan, read.open.clock)

@@ -95,6 +95,7 @@ struct ExportCommand: ParsableCommand {
   @OptionGroup var language: LanguageOption
 
   func validate() throws {
+    try source.check()
     if by != nil, format != .payroll { throw ValidationError("--by goes with --format payroll only.") }
     if calendar.isSaid, format != .ics {
       throw ValidationError("--breaks, --times, --alarm and --keep-others go with --format ics only.")
@@ -128,6 +129,9 @@ struct ExportCommand: ParsableCommand {
     var open = try plan.open(isQuiet: true)
     let described = try template.map { try export(named: $0, in: open) }
     if format == .json {
+      if source.isForeign {
+        throw ValidationError("--format json prints the result of jaga plan: name its folder with --from.")
+      }
       let bytes = try source.file(RosterFiles.result, of: plan).bytes()
       return try write(String(decoding: bytes, as: UTF8.self))
     }

@@ -56,6 +56,7 @@ struct PlotCommand: ParsableCommand {
   @OptionGroup var language: LanguageOption
 
   func validate() throws {
+    try source.check()
     if !(2...1_000_000 ~= replications) { throw ValidationError("--replications must be from 2 to 1000000.") }
     if day != nil, subject != .roster { throw ValidationError("--day goes with a roster only.") }
     if output == "" { throw ValidationError("--output must name a file.") }

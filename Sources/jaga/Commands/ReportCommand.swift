@@ -57,6 +57,7 @@ struct ReportCommand: ParsableCommand {
   @OptionGroup var language: LanguageOption
 
   func validate() throws {
+    try source.form.check([source.from, previous])
     if !(0...1_000_000 ~= replications) || replications == 1 {
       throw ValidationError("--replications must be 0, or from 2 to 1000000.")
     }
@@ -91,6 +92,7 @@ struct ReportCommand: ParsableCommand {
     func option(_ name: String, _ value: String?) -> [String] { value.map { [name, $0] } ?? [] }
     let parts =
       ["jaga", "report", plan.folder] + option("--from", source.from) + option("--previous", previous)
+      + option("--read-as", source.form.readAs)
       + option("--comparison", comparison) + option("--forecast", forecast.forecast)
       + option("--replications", replications == 100 ? nil : "\(replications)")
       + option("--language", language.language?.rawValue)

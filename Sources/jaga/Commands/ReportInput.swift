@@ -23,8 +23,9 @@ struct ReportInput {
     guard let previous else { return (open, nil) }
     let file = InputFile(rosterAt: previous)
     let bytes = try file.bytes()
+    let template = try source.form.template(for: previous, of: open.loaded)
     do throws(PlanError) {
-      let started = try open.loaded.starting(from: bytes, file: file.name)
+      let started = try open.loaded.starting(from: bytes, file: file.name, template: template)
       Warnings(isQuiet: isQuiet).tell(started.warnings)
       let isAnew = search?.isMade(from: open.loaded.inputHash) ?? false
       return (isAnew ? open : OpenPlan(loaded: started.plan, folder: open.folder), started.plan.plan)
@@ -84,6 +85,7 @@ struct ReportInput {
 
   /// What the search said that made the roster; `nil` when nothing tells, with a warning when it cannot be read.
   func search() -> SavedResult? {
+    if source.isForeign { return nil }
     let file = source.file(RosterFiles.result, of: plan)
     guard file.isReadable, let bytes = try? file.bytes() else { return nil }
     guard let result = try? SavedResult(document: bytes) else {

@@ -40,6 +40,7 @@ struct RosterRun {
   ///
   /// - Throws: ``CommandFailure``; with exit code 3 when there is no roster, after printing the document for programs.
   func finished() throws -> Finished {
+    try start.form.check([start.from])
     Interruption.listen()
     let folder = result.target(for: plan)
     try folder.check()

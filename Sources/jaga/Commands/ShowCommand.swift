@@ -57,6 +57,7 @@ struct ShowCommand: ParsableCommand {
   @OptionGroup var colour: ColourOption
 
   func validate() throws {
+    try source.check()
     if [agent, team, queue].count(where: { $0 != nil }) > 1 {
       throw ValidationError("Give one of --agent, --team and --queue.")
     }
@@ -67,7 +68,7 @@ struct ShowCommand: ParsableCommand {
 
   func run() throws {
     guard watch else { return try draw() }
-    try RosterWatch(file: source.file(RosterFiles.long, of: plan)).run(draw)
+    try RosterWatch(file: source.rosterFile(of: plan)).run(draw)
   }
 
   private func draw() throws {

@@ -46,6 +46,7 @@ struct SimulateCommand: ParsableCommand {
   @OptionGroup var language: LanguageOption
 
   func validate() throws {
+    try source.check()
     if !(halfWidth > 0 && halfWidth < 1) {
       throw ValidationError("--half-width must be a share above 0, such as 0.005.")
     }

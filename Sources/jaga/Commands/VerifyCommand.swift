@@ -13,13 +13,15 @@ struct VerifyCommand: ParsableCommand {
     usage: "jaga verify [<options>] <dir> [<roster>]",
     discussion: """
       Prints every breach of a rule and every wish not granted, and recomputes the cost. The roster may be anybody's: one row \
-      an activity with agent, activity, start and end (docs/plan-format.md), as CSV or as a workbook (.xlsx). The exit code is 0 when no hard rule is broken \
+      an activity with agent, activity, start and end (docs/plan-format.md), as CSV or as a workbook (.xlsx); \
+      with --read-as, one that has the columns of an export of the plan. The exit code is 0 when no hard rule is broken \
       and 65 when one is. A roster that was planned --from another one is checked with the same one: it says what absences took.
 
       Examples:
         jaga verify my-centre
         jaga verify my-centre roster-of-ours.csv
         jaga verify my-centre week-48.xlsx
+        jaga verify my-centre theirs.csv --read-as zendesk
         jaga verify my-centre replanned/roster.csv --from my-centre/output
         jaga verify my-centre --json
       """)
@@ -44,12 +46,17 @@ struct VerifyCommand: ParsableCommand {
   @OptionGroup var language: LanguageOption
   @OptionGroup var colour: ColourOption
 
+  func validate() throws {
+    try start.form.check([roster, start.from])
+  }
+
   func run() throws {
     let file = InputFile(path: roster ?? plan.path("output/\(RosterFiles.long)"))
     try file.check()
     var open = try plan.open(isQuiet: quiet)
     if start.from != nil { open = try start.applied(to: open, isQuiet: quiet) }
-    let roster = try SavedRoster(file: file).read(&open, isQuiet: quiet)
+    let template = try start.form.template(for: self.roster, of: open.loaded)
+    let roster = try SavedRoster(file: file, template: template).read(&open, isQuiet: quiet)
     Warnings(isQuiet: quiet).tell(
       Console.words.sentences(forAbsent: open.plan.absentOnDuty(in: roster), in: open.plan))
     let outcome = try open.outcome(of: roster, for: try contacts(open, beside: file), quantile: careful.quantile)

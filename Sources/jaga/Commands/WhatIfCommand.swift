@@ -42,6 +42,7 @@ struct WhatIfCommand: ParsableCommand {
       valueName: "path"), completion: .file())
   var keepRoster: String?
 
+  @OptionGroup var form: ReadAsOption
   @OptionGroup var forecast: ForecastOption
   @OptionGroup var search: SearchOptions
 
@@ -57,6 +58,7 @@ struct WhatIfCommand: ParsableCommand {
   @OptionGroup var colour: ColourOption
 
   func validate() throws {
+    try form.check([keepRoster])
     if !(0...1_000_000 ~= replications) || replications == 1 {
       throw ValidationError("--replications must be 0, or from 2 to 1000000.")
     }
@@ -118,7 +120,9 @@ struct WhatIfCommand: ParsableCommand {
     guard let keepRoster else { return nil }
     // The time before the horizon is the plan's own in every case.
     var judged = open
-    return try SavedRoster(file: InputFile(rosterAt: keepRoster)).read(&judged, isQuiet: result.quiet)
+    let template = try form.template(for: keepRoster, of: open.loaded)
+    return try SavedRoster(file: InputFile(rosterAt: keepRoster), template: template).read(
+      &judged, isQuiet: result.quiet)
   }
 
   private func run(

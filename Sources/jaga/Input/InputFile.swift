@@ -37,6 +37,9 @@ struct InputFile {
     }
   }
 
+  /// Whether a file lies there.
+  var isThere: Bool { access(place, F_OK) == 0 }
+
   /// Whether another path leads to the same file.
   func isSame(as other: InputFile) -> Bool {
     path == other.path || FilePath.place(of: place).map { $0 == FilePath.place(of: other.place) } ?? false

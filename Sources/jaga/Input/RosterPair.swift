@@ -7,6 +7,8 @@ import Workforce
 struct RosterPair {
   let before: InputFile
   let now: InputFile
+  /// The form of each, under a plan.
+  let templates: (LoadedPlan) throws(CommandFailure) -> [RosterTemplate?]
   let isQuiet: Bool
 
   /// The rosters compared, and the plan with everybody in them.
@@ -34,20 +36,25 @@ struct RosterPair {
   ///
   /// - Throws: Exit code 65 with everything that cannot be read of either, 66 when a file cannot.
   func read(under folder: String) throws(CommandFailure) -> Compared {
-    let rosters = [(try before.bytes(), before), (try now.bytes(), now)].map { (bytes: $0.0, file: $0.1.path) }
+    let bytes = [try before.bytes(), try now.bytes()]
     var open = try OpenPlan(at: folder, isQuiet: true)
+    let templates = try templates(open.loaded)
+    let rosters = zip(bytes, zip([before, now], templates)).map { (bytes: $0, file: $1.0.path, template: $1.1) }
     do throws(PlanError) {
       let wider = try RosterReader.plan(open.plan, withAgentsOf: rosters)
       open.loaded.plan = wider.plan
       var readings: [RosterReading] = []
       for roster in rosters {
         readings.append(
-          try RosterReader.read(roster.bytes, file: roster.file, plan: open.plan, clock: open.clock))
+          try RosterReader.read(
+            roster.bytes, file: roster.file, plan: open.plan, clock: open.clock, template: roster.template))
       }
       let warnings = readings.flatMap(\.warnings)
       Warnings(isQuiet: isQuiet).tell(warnings.enumerated().filter { !warnings[..<$0].contains($1) }.map(\.element))
+      let isByDuty = templates.contains { $0?.isByDuty ?? false }
+      let compared = readings.map { isByDuty ? $0.roster.withoutBreaks : $0.roster }
       return Compared(
-        open: open, difference: RosterDifference(from: readings[0].roster, to: readings[1].roster),
+        open: open, difference: RosterDifference(from: compared[0], to: compared[1]),
         strangers: wider.strangers)
     } catch {
       throw CommandFailure(error)
@@ -64,5 +71,18 @@ extension InputFile {
       place = PathParts(place).folder
     }
     return place
+  }
+}
+
+extension Roster {
+  /// Each duty as rows of duties say it: work at all its queues from its start to its end.
+  fileprivate var withoutBreaks: Roster {
+    Roster(
+      duties: duties.map { duties in
+        duties.map {
+          Duty(
+            day: $0.day, family: $0.family, activities: [Activity(.contacts(queues: $0.queues), minutes: $0.span)])
+        }
+      })
   }
 }

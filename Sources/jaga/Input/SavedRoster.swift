@@ -5,13 +5,15 @@ import Workforce
 /// A roster that lies in a file, for the commands that look at one.
 struct SavedRoster {
   let file: InputFile
+  /// The export by which it is written; `nil` for our own form.
+  var template: RosterTemplate?
 
   /// Reads it. Duties before the horizon become the plan's past beside its previous roster; what is left out is told.
   func read(_ open: inout OpenPlan, isQuiet: Bool) throws(CommandFailure) -> Roster {
     let bytes = try file.bytes()
     let reading: RosterReading
     do throws(PlanError) {
-      reading = try RosterReader.read(bytes, file: file.name, plan: open.plan, clock: open.clock)
+      reading = try RosterReader.read(bytes, file: file.name, plan: open.plan, clock: open.clock, template: template)
     } catch {
       throw CommandFailure(error)
     }
@@ -40,11 +42,15 @@ struct SavedRoster {
 }
 
 extension InputFile {
+  /// Whether a folder lies at a path.
+  static func isFolder(_ path: String) -> Bool {
+    var isFolder: ObjCBool = false
+    return FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) && isFolder.boolValue
+  }
+
   /// The roster at a path: the file, `roster.csv` in the folder, or that of the output of a plan folder.
   init(rosterAt path: String) {
-    var isFolder: ObjCBool = false
-    let isThere = FileManager.default.fileExists(atPath: path, isDirectory: &isFolder)
-    guard isThere, isFolder.boolValue else {
+    guard InputFile.isFolder(path) else {
       self.init(path: path)
       return
     }

@@ -5,18 +5,40 @@ import Workforce
 /// Where the results of an earlier `jaga plan` lie.
 struct FromOption: ParsableArguments {
   @Option(
-    help: ArgumentHelp("The folder that `jaga plan` wrote to (default: DIR/output).", valueName: "folder"),
-    completion: .directory)
+    help: ArgumentHelp(
+      "The folder that `jaga plan` wrote to, or a roster: a table or a workbook (default: DIR/output).",
+      valueName: "path"),
+    completion: .file())
   var from: String?
 
-  /// One of the files there.
-  func file(_ name: String, of plan: PlanFolderArgument) -> InputFile {
-    InputFile(path: from.map { FilePath.of(name, in: $0) } ?? plan.path("output/\(name)"))
+  @OptionGroup var form: ReadAsOption
+
+  /// The roster, if it is a file that is named.
+  private var named: InputFile? {
+    guard let from, !InputFile.isFolder(from) else { return nil }
+    let file = InputFile(path: from)
+    return file.isThere ? file : nil
   }
+
+  /// Whether a roster is named that is not the one which `jaga plan` wrote: what lies beside it says nothing of how it was made.
+  var isForeign: Bool { named.map { $0.name != RosterFiles.long } ?? false }
+
+  /// Checks that a file is named where an export says how it is written.
+  func check() throws { try form.check([from]) }
+
+  /// One of the files there; beside a roster that is named as a file.
+  func file(_ name: String, of plan: PlanFolderArgument) -> InputFile {
+    guard let from else { return InputFile(path: plan.path("output/\(name)")) }
+    return InputFile(path: FilePath.of(name, in: named?.folder ?? from))
+  }
+
+  /// The file that holds the roster.
+  func rosterFile(of plan: PlanFolderArgument) -> InputFile { named ?? file(RosterFiles.long, of: plan) }
 
   /// The roster there; what it holds of the time before the horizon becomes the plan's.
   func roster(_ open: inout OpenPlan, of plan: PlanFolderArgument, isQuiet: Bool) throws(CommandFailure) -> Roster {
-    try SavedRoster(file: file(RosterFiles.long, of: plan)).read(&open, isQuiet: isQuiet)
+    let template = try form.template(for: from, of: open.loaded)
+    return try SavedRoster(file: rosterFile(of: plan), template: template).read(&open, isQuiet: isQuiet)
   }
 
   /// The forecast there, with which the roster was planned; `nil` when there is none.

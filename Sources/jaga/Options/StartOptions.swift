@@ -24,6 +24,8 @@ struct StartOptions: ParsableArguments {
         + "May be repeated; adds to locks.csv.", valueName: "what"))
   var lock: [String] = []
 
+  @OptionGroup var form: ReadAsOption
+
   func validate() throws {
     if let changePrice, !(0...1_000_000_000 ~= changePrice) {
       throw ValidationError("--change-price must be from 0 to 1000000000.")
@@ -42,11 +44,12 @@ struct StartOptions: ParsableArguments {
       return open
     }
     let bytes = try file.bytes()
+    let template = try form.template(for: from, of: open.loaded)
     do throws(PlanError) {
       var locks: [LockSelector] = []
       for text in lock { locks.append(try open.loaded.lock(text)) }
       let started = try open.loaded.starting(
-        from: bytes, file: file.name, costPerChange: changePrice, locks: locks)
+        from: bytes, file: file.name, template: template, costPerChange: changePrice, locks: locks)
       warnings.tell(started.warnings)
       return OpenPlan(loaded: started.plan, folder: open.folder)
     } catch {

@@ -9,6 +9,8 @@ public import Workforce
 /// that of `shift`, else the first of the agent's contract (then of the plan) with that start and length.
 public enum RosterReader {
   static let limit = 2_000_000
+  /// Minutes of the longest row.
+  static let longest = 2880
   static let columns = [
     "start", "end", "start_utc", "end_utc", "queue", "shift", "paid_minutes",
   ]
@@ -20,13 +22,14 @@ public enum RosterReader {
   ///   - file: Its name, for messages.
   ///   - plan: The plan whose agents, queues and shifts it names.
   ///   - clock: The plan's clock.
+  ///   - template: The export by which it is written; `nil` for our own form.
   /// - Returns: The roster, and what was left out of it.
   /// - Throws: ``PlanError`` with everything that cannot be read, unknown agents and queues among it.
   public static func read(
-    _ bytes: [UInt8], file: String, plan: Plan, clock: HorizonClock
+    _ bytes: [UInt8], file: String, plan: Plan, clock: HorizonClock, template: RosterTemplate? = nil
   ) throws(PlanError) -> RosterReading {
     let log = ProblemLog()
-    let found = RosterAssembly(plan: plan, clock: clock, file: file, log: log).duties(bytes)
+    let found = RosterAssembly(plan: plan, clock: clock, file: file, log: log, template: template).duties(bytes)
     try log.throwIfAny()
     let earliest = plan.grid.dayStart(plan.grid.knownDays.lowerBound)
     let last = plan.grid.horizonMinutes
