@@ -57,7 +57,7 @@ def main():
         count = sum(calendars.check(centre) for centre in centres)
         agents = sum(tables.check(centre) for centre in centres)
         activities = sum(workbooks.check(centre) for centre in centres)
-    print(f"calendars: {count} events as icalendar and vobject read them are those of the rosters")
+    print(f"calendars: {count} events as icalendar, vobject and khal read them are those of the rosters")
     print(f"tables: those of {agents} agents say what result.json and forecast.csv say")
     print(f"workbooks: {activities} activities as openpyxl reads them are those of the rosters, and what it saves is read back")
 

@@ -1,12 +1,23 @@
-"""Calendars, read by icalendar and by vobject."""
+"""Calendars, read by icalendar, by vobject, and by khal, which imports them into a calendar of its own."""
 
 import csv
 import datetime
+import logging
+import pathlib
 import re
+import tempfile
 import unicodedata
 
 import icalendar
+import pytz
 import vobject
+from khal.icalendar import split_ics
+from khal.khalendar import CalendarCollection
+
+# khal has icalendar make zones by pytz, for everybody; ours are its own.
+icalendar.use_zoneinfo()
+# It misses a VTIMEZONE for UTC, which RFC 5545 asks of no calendar.
+logging.getLogger("khal").setLevel(logging.ERROR)
 
 FORMS = [[], ["--breaks", "events", "--alarm", "60"], ["--times", "utc"]]
 
@@ -34,6 +45,24 @@ def universal(value, zones):
     if value.params.get("TZID"):
         return value.dt.replace(tzinfo=None).replace(tzinfo=zones[value.params["TZID"]]).astimezone(datetime.timezone.utc)
     return value.dt.astimezone(datetime.timezone.utc)
+
+
+def imported(text, duties):
+    """The events that khal shows after `khal import`: first and last moments, ascending."""
+    locale = {"local_timezone": pytz.UTC, "default_timezone": pytz.UTC, "firstweekday": 0, "unicode_symbols": True, "weeknumbers": False}
+    locale |= {form: "%c" for form in ("timeformat", "dateformat", "longdateformat", "datetimeformat", "longdatetimeformat")}
+    with tempfile.TemporaryDirectory() as folder:
+        place = pathlib.Path(folder) / "calendar"
+        place.mkdir()
+        for number, event in enumerate(split_ics(text)):
+            (place / f"{number}.ics").write_text(event)
+        calendar = {"name": "jaga", "path": str(place), "readonly": True, "color": "", "priority": 10, "ctype": "calendar", "addresses": []}
+        icalendar.use_pytz()
+        own = CalendarCollection(calendars={"jaga": calendar}, locale=locale, dbpath=f"{folder}/khal.db")
+        first, last = duties[0][0] - datetime.timedelta(days=1), duties[-1][1] + datetime.timedelta(days=1)
+        events = list(own.get_localized(first, last))
+        icalendar.use_zoneinfo()
+    return sorted((event.start.astimezone(datetime.timezone.utc), event.end.astimezone(datetime.timezone.utc)) for event in events)
 
 
 def check(centre):
@@ -67,6 +96,9 @@ def check(centre):
                 for event in events
             )
             assert spans == found, f"{agent}: vobject reads {spans}"
+            # It shows breaks like any other event.
+            if found and "events" not in form:
+                assert imported(text, found) == found, f"{agent}: khal shows {imported(text, found)}"
             count += len(found)
     assert count, "no events"
     return count

@@ -46,6 +46,7 @@ def check(centre):
     """Holds the workbook of a centre against its roster; the number of activities that were compared."""
     counts = [compare(centre, language) for language in LABELS]
     edit(centre)
+    scenarios(centre)
     refuse(centre)
     if shutil.which("soffice"):
         calculate(centre)
@@ -117,18 +118,48 @@ def edit(centre):
     expect(len(days) == 1, f"{days} changed where {agent}'s {shift} was deleted")
 
 
+def scenarios(centre):
+    """The comparison's figures are those of comparison.csv."""
+    path = centre.path / "scenarios.xlsx"
+    centre.run(
+        "whatif", centre.path, "--volume", "phone=+15%", "--absent", "1@tue", "--each", "--iterations", "1", "--replications", "2",
+        "--forecast", centre.path / "output" / "forecast.csv", "--output", centre.path / "compared", "--quiet", "--workbook", path)
+    with open(centre.path / "compared" / "comparison.csv", newline="") as file:
+        told = list(csv.DictReader(file))
+    names = list(dict.fromkeys(row["scenario"] for row in told))
+    book = opened(path)
+    sheet = book["Scenarios"]
+    expect([sheet.cell(1, max(2, 3 * place)).value for place in range(len(names))] == names, "other scenarios")
+    for place, name in enumerate(names):
+        column = max(2, 3 * place)
+        wanted = sorted((float(row["value"]), float(row["difference"] or 0)) for row in told if row["scenario"] == name)
+        found = sorted(
+            (row[column - 1], (row[column] or 0) if place else 0)
+            for row in sheet.iter_rows(min_row=2, values_only=True) if row[column - 1] is not None)
+        expect(len(found) == len(wanted) and len(found) > 10, f"{name}: {len(found)} figures for {len(wanted)}")
+        for ours, theirs in zip(wanted, found):
+            expect(max(abs(one - other) for one, other in zip(ours, theirs)) < 1e-6, f"{name}: {theirs} for {ours}")
+    expect(book["Changes"].cell(2, 2).value == "+15 % contacts on phone", "the changes are not told")
+
+
 def calculate(centre):
     """LibreOffice opens it, and finds the same values."""
     folder = centre.path / "calculated"
     command = ["soffice", "--headless", f"-env:UserInstallation=file://{centre.path}/office", "--convert-to", "xlsx", "--outdir", folder]
-    subprocess.run(command + [centre.path / "en.xlsx"], check=True, capture_output=True)
-    ours, theirs = opened(centre.path / "en.xlsx", data_only=True), openpyxl.load_workbook(folder / "en.xlsx", data_only=True)
-    for sheet in ours:
-        for row in sheet.iter_rows():
-            for cell in row:
-                if isinstance(cell.value, (int, float)):
-                    other = theirs[sheet.title][cell.coordinate].value
-                    expect(abs(other - cell.value) < 1e-6, f"{sheet.title}!{cell.coordinate} is {other} for {cell.value}")
+    # What openpyxl saves has formulas without values, so that LibreOffice has to calculate.
+    opened(centre.path / "en.xlsx").save(centre.path / "bare.xlsx")
+    expect(any(type(cell.value) is str and cell.value.startswith("=") for sheet in opened(centre.path / "bare.xlsx") for row in sheet for cell in row), "no formula")
+    subprocess.run(command + [centre.path / "en.xlsx", centre.path / "bare.xlsx"], check=True, capture_output=True)
+    ours = opened(centre.path / "en.xlsx", data_only=True)
+    for name in ("en.xlsx", "bare.xlsx"):
+        theirs = openpyxl.load_workbook(folder / name, data_only=True)
+        for sheet in ours:
+            for row in sheet.iter_rows():
+                for cell in row:
+                    if isinstance(cell.value, (int, float)):
+                        other = theirs[sheet.title][cell.coordinate].value
+                        same = other is not None and abs(other - cell.value) < 1e-6
+                        expect(same, f"{name}: {sheet.title}!{cell.coordinate} is {other} for {cell.value}")
     told = centre.path / "output" / "forecast.csv"
     plain = centre.run("verify", centre.path, "--forecast", told)
     expect(centre.run("verify", centre.path, folder / "en.xlsx", "--forecast", told) == plain, "saved by LibreOffice, the roster is another")

@@ -32,6 +32,17 @@ struct WhatIfCommandTests {
     #expect(table.contains { $0.hasPrefix("hire 1:part-time:phone,agents,,9,,,1,,,exact") })
   }
 
+  @Test("the comparison is a workbook as well, where one is asked for")
+  func workbook() throws {
+    let run = try ask(["--volume", "phone=+15%", "--workbook", "c.xlsx", "-q"])
+    #expect(run.status == 0, "\(run.errors)")
+    #expect(try Data(contentsOf: URL(fileURLWithPath: folder.path("c.xlsx"))).starts(with: [0x50, 0x4B, 3, 4]))
+    #expect(try folder.text("tiny/output/comparison.csv").hasPrefix("scenario,"))
+    let refused = try ask(["--volume", "phone=+15%", "--workbook", "none/c.xlsx", "-q"])
+    #expect(refused.status == 73 && refused.errors.contains("cannot write [none/c.xlsx]"), "\(refused.errors)")
+    #expect(try ask(["--volume", "phone=+15%", "--workbook", ""]).status == 64)
+  }
+
   @Test("every measure is shown where all are asked for")
   func whole() throws {
     let run = try ask(["--volume", "phone=+15%", "--all"])

@@ -1,7 +1,7 @@
 /// A name of a sheet, a heading or a word in a workbook.
 public enum SheetLabel: Hashable, Sendable, CaseIterable {
   // Names of sheets: at most 31 characters, each different from all others.
-  case roster, activities, coverage, agents, findings, scenarios, lists
+  case roster, activities, coverage, agents, findings, scenarios, lists, changes
   // Headings.
   case id, name, start, required, present, short, over, rule, hardness, granted, difference, certainty
   // Labels.

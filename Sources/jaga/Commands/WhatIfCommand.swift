@@ -4,6 +4,7 @@ import PlanFiles
 import Planning
 import Reporting
 import Simulation
+import Workbooks
 import Workforce
 
 /// `jaga whatif`.
@@ -21,6 +22,7 @@ struct WhatIfCommand: ParsableCommand {
         jaga whatif my-centre
         jaga whatif my-centre chatbot five-sick --time-limit 20
         jaga whatif my-centre --volume phone=+15% --absent 5@tue --each
+        jaga whatif my-centre --workbook scenarios.xlsx
         jaga whatif my-centre --sweep goal:phone=70..90/5
         jaga whatif my-centre --absent 5@tue --keep-roster my-centre/output
       """)
@@ -49,6 +51,11 @@ struct WhatIfCommand: ParsableCommand {
   @Option(help: ArgumentHelp("Replications of each simulation; 0 simulates nothing.", valueName: "count"))
   var replications = 100
 
+  @Option(
+    help: ArgumentHelp("Write the comparison as a workbook (.xlsx) as well.", valueName: "file"),
+    completion: .file(extensions: ["xlsx"]))
+  var workbook: String?
+
   @Flag(help: "Show every measure in the table, not the chief ones only.")
   var all = false
 
@@ -59,6 +66,7 @@ struct WhatIfCommand: ParsableCommand {
 
   func validate() throws {
     try form.check([keepRoster])
+    if workbook == "" { throw ValidationError("--workbook must name a file.") }
     if !(0...1_000_000 ~= replications) || replications == 1 {
       throw ValidationError("--replications must be 0, or from 2 to 1000000.")
     }
@@ -89,12 +97,25 @@ struct WhatIfCommand: ParsableCommand {
           [table, document, ComparisonPlot(comparison, queues: queues, words: language.ofFiles(for: open.loaded)).text]
         ).map(OutputFile.init)),
       by: claim)
+    if let workbook { try write(document, of: open.plan, in: language.ofFiles(for: open.loaded), to: workbook) }
     if result.json { return try Console.write(document) }
     guard !result.quiet else { return }
     let view = ComparisonView(
       comparison, changes: changes, queues: queues, isWhole: all, style: Console.style, words: Console.words)
     try Console.write(
       view.text() + "\(Console.words.written(to: ["\(folder.path)/\(Self.names[0])"] + Self.names.dropFirst()))\n")
+  }
+
+  /// Writes what the document says as a workbook.
+  private func write(_ document: String, of plan: Plan, in words: any Words, to path: String) throws {
+    let saved = try SavedComparison(document: Array(document.utf8))
+    let bytes: [UInt8]
+    do throws(WorkbookWriteError) {
+      bytes = try ComparisonWorkbook(saved, plan: plan, words: words).bytes()
+    } catch {
+      throw CommandFailure(error)
+    }
+    try DrawnFile(named: path, usual: InputFile(path: path)).write(bytes)
   }
 
   /// The scenarios named and asked for; all of the folder when there are none.

@@ -27,6 +27,17 @@ import Workforce
       ])
   }
 
+  @Test(arguments: ["Total Handle Time", "Total Handle Time (Seconds)"])
+  func genesysHasEitherNameOfItsLastColumn(name: String) throws {
+    let text = """
+      Interval Start UTC Date,Queue,Media Type,Skill Set,Language,Offered,Interactions Handled,\(name)
+      2026-01-05T01:00:00Z,voice,voice,,,10,8,1600
+      """
+    let source = HistorySource(file: "history.csv", format: .genesys, timeZone: "Asia/Jakarta")
+    let history = try HistoryFolder(text).read(source)
+    #expect(history.series[0].observation(0, 8) == .offered(10) && history.series[0].handling(0, 8) == 200)
+  }
+
   @Test func genesysRowsThatAgreeInEverythingAreDuplicates() {
     let text = """
       Interval Start UTC Date,Queue,Media Type,Offered

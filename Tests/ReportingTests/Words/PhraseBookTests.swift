@@ -66,7 +66,7 @@ import Testing
       Indonesian.phrasesOfFiles + Indonesian.phrasesOfHistories + Indonesian.phrasesOfTimes + Indonesian.phrasesOfPlans
       + Indonesian.phrasesOfChecks + Indonesian.phrasesOfFields + Indonesian.phrasesOfRosters
       + Indonesian.phrasesOfScenarios
-      + Indonesian.phrasesOfExports + Indonesian.phrasesOfCommands
+      + Indonesian.phrasesOfExports + Indonesian.phrasesOfTemplates + Indonesian.phrasesOfCommands
     #expect(forms.count > 500)
     for (english, translation) in forms {
       let isPredicate = english.hasPrefix(PhraseBook.predicate)

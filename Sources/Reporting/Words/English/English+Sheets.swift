@@ -11,6 +11,7 @@ extension English {
     case .findings: "Findings"
     case .scenarios: "Scenarios"
     case .lists: "Lists"
+    case .changes: "Changes"
     case .id: "Agent"
     case .name: "Name"
     case .start: "Start"

@@ -11,6 +11,7 @@ extension Indonesian {
     case .findings: "Temuan"
     case .scenarios: "Skenario"
     case .lists: "Pilihan"
+    case .changes: "Perubahan"
     case .id: "Agen"
     case .name: "Nama"
     case .start: "Mulai"
