@@ -56,18 +56,22 @@ let package = Package(
       dependencies: ["Forecasting", "Rostering", "Simulation", "Staffing", "Verification", "WallClock", "Workforce"],
       swiftSettings: strict),
     // Level 5
+    .target(name: "Batch", dependencies: ["PlanFiles", "PlanModel"], swiftSettings: strict),
+    // Level 6
     .target(
       name: "Reporting",
       dependencies: [
-        "CFileSystem", "DeferredWork", "Forecasting", "PlanFiles", "PlanModel", "Planning", "Queueing", "Simulation",
+        "Batch", "CFileSystem", "DeferredWork", "Forecasting", "PlanFiles", "PlanModel", "Planning", "Queueing",
+        "Simulation",
         "Staffing", "Verification", "WallClock", "Workbooks", "Workforce",
       ],
       swiftSettings: strict),
-    // Level 6
+    // Level 7
     .executableTarget(
       name: "jaga",
       dependencies: [
-        "DeferredWork", "Forecasting", "Planning", "PlanFiles", "PlanModel", "Queueing", "Reporting", "Rostering",
+        "Batch", "DeferredWork", "Forecasting", "Planning", "PlanFiles", "PlanModel", "Queueing", "Reporting",
+        "Rostering",
         "Simulation", "Staffing", "Verification", "WallClock", "Workbooks", "Workforce", argumentParser,
       ],
       swiftSettings: strict),
@@ -97,10 +101,12 @@ let package = Package(
     .testTarget(
       name: "VerificationTests", dependencies: ["Queueing", "TestSupport", "Verification", "Workforce"],
       swiftSettings: strict),
+    .testTarget(name: "BatchTests", dependencies: ["Batch", "PlanFiles"], swiftSettings: strict),
     .testTarget(
       name: "ReportingTests",
       dependencies: [
-        "DeferredWork", "Forecasting", "PlanFiles", "PlanModel", "Planning", "Queueing", "Reporting", "Rostering",
+        "Batch", "DeferredWork", "Forecasting", "PlanFiles", "PlanModel", "Planning", "Queueing", "Reporting",
+        "Rostering",
         "Simulation", "Staffing", "TestSupport", "Verification", "WallClock", "Workbooks", "Workforce",
       ],
       exclude: ["Golden"], swiftSettings: strict),

@@ -12,11 +12,11 @@ import re
 from layers.sentences import literal
 
 BOOKS = "Sources/Reporting/Words"
-READERS = {"PlanFiles", "PlanModel"}
+READERS = {"Batch", "PlanFiles", "PlanModel"}
 SPEAKERS = READERS | {"jaga"}
 
 # What only looks like a sentence: names of columns of other systems, examples of values, texts of files, faults of the program.
-NO_SENTENCES = re.compile(r"FormatNames|Template\+Texts|/Presets/(?!BreakDemand)|/Writing/(?!PlanFolderWriter)|FileTimes")
+NO_SENTENCES = re.compile(r"FormatNames|Template\+Texts|/Presets/(?!BreakDemand)|/Writing/(?!PlanFolderWriter)|FileTimes|Batch/Engines/")
 EXAMPLES = {
     "an error has at least one problem", "one calendar for each of \\0 queues", "format [\\0] is not known to this version",
     "[\\0] is no", "Idul Fitri", "{name: Support, time-zone: Asia/Jakarta, interval: 30}", "{first-day: 2026-11-23, weeks: 1}",
@@ -27,7 +27,7 @@ EXAMPLES = {
     "[{id: zendesk, rows: duty, columns: [{Agent: email}]}]", "- {id: zendesk, rows: duty, columns: [{Agent: email}]}",
     "[{Agent: email}]", "yyyy-MM-dd HH:mm",
     "5@tue or A17+A18@2026-11-24", "chat=20% or chat=20%>phone=10%", "nesting level", "undefined alias", "another document",
-    "every day", "grand total", "sub total", "total general",
+    "every day", "grand total", "time_limit [\\0]", "a number is not finite", "sub total", "total general",
 }
 # What the sources put together in a way of their own, and a book has in one piece or by a wider form.
 COMPOSED = {

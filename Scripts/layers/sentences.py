@@ -9,7 +9,7 @@ import re
 EDGE = "Reporting"
 
 # Rooms whose product is a list of problems with what a person wrote: the message goes with its place and its likely fix.
-ROOMS = {"PlanFiles", "PlanModel"}
+ROOMS = {"Batch", "PlanFiles", "PlanModel"}
 
 # Calls whose argument may be a sentence: the program stops, or a typed error names an argument that its caller gave.
 CALLS = {

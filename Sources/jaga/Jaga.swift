@@ -17,7 +17,8 @@ struct Jaga: ParsableCommand {
         jaga report my-centre            write a page to look at and to print
         jaga whatif my-centre --volume phone=+15%   see what would change
 
-      Exit codes: 0 done, 1 unexpected, 3 no feasible roster, 64 usage, 65 bad data, 66 cannot read, 73 cannot write.
+      Exit codes: 0 done, 1 unexpected, 3 no feasible roster, 64 usage, 65 bad data, 66 cannot read, 73 cannot write, \
+      75 unfinished (jaga batch).
       """,
     version: ProgramVersion.current,
     subcommands: [
@@ -26,7 +27,7 @@ struct Jaga: ParsableCommand {
       SimulateCommand.self, ReportCommand.self, PlotCommand.self, WhatIfCommand.self, AdviseCommand.self,
       CapacityCommand.self,
       ErlangCommand.self,
-      BacklogCommand.self, WriteCommand.self,
+      BacklogCommand.self, BatchCommand.self, WriteCommand.self,
       VersionCommand.self,
     ])
 }

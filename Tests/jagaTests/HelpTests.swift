@@ -17,13 +17,14 @@ struct HelpTests {
     arguments: [
       "init", "check", "forecast", "backtest", "staff", "roster", "plan", "show", "diff", "export", "verify",
       "simulate",
-      "report", "plot", "whatif", "advise", "capacity", "erlang", "backlog", "write", "version",
+      "report", "plot", "whatif", "advise", "capacity", "erlang", "backlog", "write", "version", "batch",
+      "batch plan", "batch submit", "batch status", "batch merge", "batch retry", "batch task",
     ])
   func help(command: String) throws {
-    let run = try Program.run(["help", command])
+    let run = try Program.run(["help"] + command.split(separator: " ").map(String.init))
     #expect(run.status == 0 && run.errors.isEmpty)
     #expect(run.output.contains("Example"))
-    try expectGolden(run.output, "help-\(command).txt")
+    try expectGolden(run.output, "help-\(command.replacing(" ", with: "-")).txt")
     let lines = run.output.split(separator: "\n", omittingEmptySubsequences: false)
     #expect(lines.allSatisfy { $0.count <= 80 }, "a terminal of 80 columns holds every line")
     let examples = lines.drop { $0 != "Examples:" }.dropFirst().prefix { !$0.isEmpty }

@@ -4,11 +4,14 @@
 ///
 /// ## Source
 /// G. Fowler, L. C. Noll, P. Vo, D. Eastlake, "The FNV Non-Cryptographic Hash Algorithm" (IETF draft).
-struct InputHash {
+package struct InputHash {
   private var value: UInt64 = 0xcbf2_9ce4_8422_2325
 
+  /// Makes the fingerprint of nothing.
+  package init() {}
+
   /// Takes in more bytes.
-  mutating func add(_ bytes: some Collection<UInt8>) {
+  package mutating func add(_ bytes: some Collection<UInt8>) {
     func run(_ buffer: UnsafeBufferPointer<UInt8>) {
       var hash = value
       for byte in buffer { hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01b3 }
@@ -20,8 +23,15 @@ struct InputHash {
   }
 
   /// Sixteen hexadecimal digits.
-  var text: String {
+  package var text: String {
     let digits = String(value, radix: 16)
     return String(repeating: "0", count: 16 - digits.count) + digits
+  }
+
+  /// The fingerprint of bytes.
+  package static func text(of bytes: [UInt8]) -> String {
+    var hash = InputHash()
+    hash.add(bytes)
+    return hash.text
   }
 }

@@ -9,8 +9,30 @@ extension LoadedPlan {
   /// - Throws: ``PlanError`` when there is no such week, as where clocks change within an interval.
   public func later(byWeeks weeks: Int) throws(PlanError) -> LoadedPlan {
     var draft = draft
-    draft.horizon = HorizonDraft(firstDay: draft.horizon.firstDay.adding(days: 7 * weeks), weeks: 1)
     (draft.wishes, draft.absences, draft.locks) = (nil, nil, nil)
+    return try week(weeks, of: draft)
+  }
+
+  /// One week of a chain: a part of the plan's horizon, or a week after it, with the wishes and absences that lie there. Nothing is locked,
+  /// since there is no roster to start from. The first week follows the previous roster; a later one follows nothing yet.
+  ///
+  /// - Parameter number: How many weeks after the plan's first one.
+  /// - Returns: The plan of that week.
+  /// - Throws: ``PlanError`` as ``later(byWeeks:)``.
+  public func chained(week number: Int) throws(PlanError) -> LoadedPlan {
+    var draft = draft
+    draft.locks = nil
+    var found = try week(number, of: draft)
+    found.locks = []
+    if number == 0 {
+      for agent in found.plan.agents.indices { found.plan.agents[agent].past = plan.agents[agent].past }
+    }
+    return found
+  }
+
+  private func week(_ number: Int, of whole: PlanDraft) throws(PlanError) -> LoadedPlan {
+    var draft = whole
+    draft.horizon = HorizonDraft(firstDay: draft.horizon.firstDay.adding(days: 7 * number), weeks: 1)
     do throws(DraftError) {
       let compiled = try PlanCompiler.compile(draft)
       var later = self

@@ -16,14 +16,7 @@ struct WhatIfWorld: Sendable {
   init(_ one: WhatIfCase, _ source: ContactSource, _ settings: ForecastSettings) throws(PlanningError) {
     self.one = one
     let pipeline = PlanPipeline(plan: one.plan, settings: settings)
-    var contacts = try pipeline.contacts(from: source)
-    if !one.demand.isEmpty {
-      for case .quantile in one.demand {
-        if let queue = contacts.queues.firstIndex(where: { $0.quantiles == nil }) { throw .noQuantiles(queue: queue) }
-      }
-      for change in one.demand { contacts.apply(change, in: one.plan) }
-    }
-    self.contacts = contacts
+    contacts = try pipeline.contacts(from: source).changed(by: one.demand, in: one.plan)
     staffing = try pipeline.staffing(for: contacts, quantile: one.quantile)
   }
 

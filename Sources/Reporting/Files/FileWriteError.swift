@@ -51,7 +51,7 @@ public struct FileWriteError: Error, Hashable, Sendable, CustomStringConvertible
   }
 
   /// Makes an error from the number of a failed system call.
-  init(path: String, number: Int32) {
+  package init(path: String, number: Int32) {
     self.path = path
     switch number {
     case ENOENT: reason = .noSuchDirectory

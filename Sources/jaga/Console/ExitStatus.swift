@@ -10,4 +10,6 @@ enum ExitStatus: Int32 {
   case cannotRead = 66
   /// A result cannot be written.
   case cannotWrite = 73
+  /// Some of a run's cells are still to be done: it was stopped, or they need what is not there yet.
+  case unfinished = 75
 }

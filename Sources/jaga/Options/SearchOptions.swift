@@ -2,44 +2,17 @@ import ArgumentParser
 import PlanFiles
 import Rostering
 
-/// How long and how hard to search for a roster. What is not given comes from the plan's `solve`, then from the program.
+/// How a roster is searched for: with which seed, and how hard.
 struct SearchOptions: ParsableArguments {
   @Option(help: ArgumentHelp("Seed of every random choice (default: 1).", valueName: "number"))
   var seed: UInt64?
 
-  @Option(help: ArgumentHelp("Seconds the search may take (default: 60).", valueName: "seconds"))
-  var timeLimit: Double?
+  @OptionGroup var effort: EffortOptions
 
-  @Option(help: ArgumentHelp("Gap at which the search may stop, as a share (default: 0.0005).", valueName: "share"))
-  var gap: Double?
-
-  @Option(help: ArgumentHelp("Threads to search on; the result depends on their number.", valueName: "count"))
-  var threads = 2
-
-  @Option(
-    help: ArgumentHelp(
-      "Search steps for each thread in place of a time limit: the same number, seed and input give the same files.",
-      valueName: "count"))
-  var iterations: Int?
-
-  func validate() throws {
-    if let timeLimit, !(timeLimit > 0 && timeLimit <= 604_800) {
-      throw ValidationError("--time-limit must be above 0 and at most 604800 seconds.")
-    }
-    if let gap, !(0...1 ~= gap) { throw ValidationError("--gap must be a share from 0 to 1, such as 0.01 for 1 %.") }
-    if !(1...64 ~= threads) { throw ValidationError("--threads must be from 1 to 64.") }
-    if let iterations, !(1...1_000_000_000 ~= iterations) {
-      throw ValidationError("--iterations must be from 1 to 1000000000.")
-    }
-  }
-
-  /// The options of a solve. A limit on steps takes the place of limits that depend on how fast the machine is.
+  /// The options of a solve.
   func options(settings: SolveSettings) -> SolveOptions {
-    let standard = SolveOptions()
-    return SolveOptions(
-      seed: seed ?? settings.seed ?? standard.seed,
-      timeLimit: timeLimit ?? (iterations == nil ? settings.timeLimit ?? standard.timeLimit : nil),
-      iterationLimit: iterations, gap: gap ?? (iterations == nil ? settings.relativeGap ?? standard.gap : 0),
-      threads: threads)
+    SolveOptions(
+      seed: seed, timeLimit: effort.timeLimit, gap: effort.gap, threads: effort.threads, iterations: effort.iterations,
+      settings: settings)
   }
 }

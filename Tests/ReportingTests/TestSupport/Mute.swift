@@ -1,3 +1,4 @@
+import Batch
 import DeferredWork
 import Forecasting
 import PlanModel
@@ -185,6 +186,14 @@ struct Mute: Words {
 
   var capacityHeadings: [String] { [String](repeating: sign, count: 6) }
   var noHires: String { sign }
+  func planned(_ manifest: BatchManifest) -> String { sign }
+  func batchState(_ state: BatchState, count: Int) -> String { sign }
+  func worst(_ group: BatchGroup, gap: Double) -> String { sign }
+  func timeLeft(seconds: Double) -> String { sign }
+  func failed(_ failure: BatchStatus.Failure) -> String { sign }
+  func furtherFailures(_ count: Int) -> String { sign }
+  func refused(because message: String) -> String { sign }
+  func next(_ status: BatchStatus) -> String? { sign }
   func sentence(for hire: CapacityHire, queue: String) -> String { sign }
 
   func text(_ label: ReportLabel) -> String { sign }
