@@ -55,6 +55,13 @@ struct BatchManifestTests {
     #expect(try changed(Self.head(seeds: [1, 2, 3])) == [6, 7, 8, 9, 10, 11], "later weeks go on from all seeds")
   }
 
+  @Test("two plans that say the same are two")
+  func twins() throws {
+    var head = Self.head()
+    head.plans[1].input = head.plans[0].input
+    #expect(Set(try BatchManifest(head).cells.map(\.key)).count == 12)
+  }
+
   private func problem(_ text: String, program: String = "1.0") -> String {
     do throws(PlanError) {
       _ = try BatchManifest(Array(text.utf8), program: program)

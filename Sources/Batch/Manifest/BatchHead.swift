@@ -56,13 +56,13 @@ public struct BatchHead: Codable, Hashable, Sendable {
     return cells
   }
 
-  /// Fingerprint of everything that a cell's roster follows from. That of a later week follows from the best roster of the week before,
+  /// Fingerprint of everything that a cell's roster follows from, and of the plan's name: two plans that say the same are two. That of a later week follows from the best roster of the week before,
   /// and so from all seeds.
   private func key(of plan: BatchPlan, _ scenario: BatchPlan.Scenario?, seed: UInt64, week: Int) -> String {
     var hash = InputHash()
     func add(_ text: String) { hash.add("\(text)\n".utf8) }
     add("\(form) \(program) \(LineText.of(effort))")
-    add("\(plan.input) \(weeks == nil ? "whole" : "week \(week + 1)") \(seed)")
+    add("\(plan.name) \(plan.input) \(weeks == nil ? "whole" : "week \(week + 1)") \(seed)")
     if let scenario { add("\(scenario.content) \(scenario.name)") }
     if week > 0 { add(seeds.map { "\($0)" }.joined(separator: " ")) }
     return hash.text
