@@ -59,11 +59,12 @@ public struct RosterVerifier: Sendable {
       cost.wishes = cost.wishes.addingSaturated(refusal.price.thousandths)
       findings.append(soft(UngrantedWishes.id, refusal.breach, price: refusal.price))
     }
-    let price = Amount(1, .times).cost(weight: plan.objective.costPerChange)
-    if price.thousandths > 0 {
+    let once = Amount(1, .times).cost(weight: plan.objective.costPerChange)
+    if once.thousandths > 0 {
       for change in changedDays(in: lines) {
+        let price = Cost(thousandths: once.thousandths * change.weight)
         cost.changes = cost.changes.addingSaturated(price.thousandths)
-        findings.append(soft(ChangedDays.id, change, price: price))
+        findings.append(soft(ChangedDays.id, change.breach, price: price))
       }
     }
     return RosterVerification(findings: findings, cost: cost)
@@ -72,7 +73,7 @@ public struct RosterVerifier: Sendable {
   /// Days of agents that differ from the earlier roster, priced or not.
   public func changeCount(of roster: Roster) -> Int { changedDays(in: lines(of: roster)).count }
 
-  private func changedDays(in lines: [Line]) -> [Breach] { lines.flatMap { ChangedDays().breaches(of: $0) } }
+  private func changedDays(in lines: [Line]) -> [ChangedDays.Change] { lines.flatMap { ChangedDays().changes(of: $0) } }
 
   /// The staff that a roster puts on each queue in each interval.
   public func coverage(of roster: Roster) -> RosterCoverage {

@@ -16,6 +16,7 @@ struct Jaga: ParsableCommand {
         jaga simulate my-centre          see whether the roster keeps its promises
         jaga report my-centre            write a page to look at and to print
         jaga whatif my-centre --volume phone=+15%   see what would change
+        jaga replan my-centre --at "tue 10:00" --absent A017   what now
 
       Exit codes: 0 done, 1 unexpected, 3 no feasible roster, 64 usage, 65 bad data, 66 cannot read, 73 cannot write, \
       75 unfinished (jaga batch).
@@ -25,7 +26,7 @@ struct Jaga: ParsableCommand {
       InitCommand.self, CheckCommand.self, ForecastCommand.self, BacktestCommand.self, StaffCommand.self,
       RosterCommand.self, PlanCommand.self, ShowCommand.self, DiffCommand.self, ExportCommand.self, VerifyCommand.self,
       SimulateCommand.self, ReportCommand.self, PlotCommand.self, WhatIfCommand.self, AdviseCommand.self,
-      CapacityCommand.self,
+      CapacityCommand.self, ReplanCommand.self,
       ErlangCommand.self,
       BacklogCommand.self, BatchCommand.self, WriteCommand.self,
       VersionCommand.self,

@@ -34,11 +34,13 @@ public struct DifferenceView: Sendable {
   }
 
   /// Some lines.
-  public var text: String {
-    guard let first = difference.firstMinute else { return words.noDifference + "\n" }
-    let head = words.difference(
+  public var text: String { summary + "\n" + difference.agents.map(paragraph).joined() }
+
+  /// How much differs, in a sentence.
+  var summary: String {
+    guard let first = difference.firstMinute else { return words.noDifference }
+    return words.difference(
       days: difference.dayCount, agents: difference.agents.count, of: plan.agents.count, from: moment(first))
-    return head + "\n" + difference.agents.map(paragraph).joined()
   }
 
   private func paragraph(_ told: RosterDifference.Told) -> String {

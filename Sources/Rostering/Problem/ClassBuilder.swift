@@ -15,12 +15,14 @@ struct ClassBuilder {
     let isLocked: Bool
     /// The duty that a lock keeps; `nil` for a day off, and without a lock.
     let kept: Duty?
+    let weight: Int
 
     init(_ earlier: EarlierDay) {
       day = earlier.day
       span = earlier.duty?.span
       isLocked = earlier.isLocked
       kept = earlier.isLocked ? earlier.duty : nil
+      weight = earlier.changeWeight
     }
   }
 
@@ -37,6 +39,8 @@ struct ClassBuilder {
     let past: [Duty]
     let earlier: [ToldDay]
     let sessions: [SessionShare]
+    /// When the agent has left a duty.
+    let departure: Int?
 
     func lock(on day: Int) -> ToldDay? { earlier.first { $0.isLocked && $0.day == day } }
   }
@@ -76,7 +80,7 @@ struct ClassBuilder {
       unavailable: agent.unavailable.map(\.minutes),
       appointments: agent.unavailable.compactMap(Appointment.init),
       waivedDays: waived, weeks: agent.weeks, wishes: wishes, past: agent.past, earlier: earlier(of: agent),
-      sessions: agent.sessions)
+      sessions: agent.sessions, departure: agent.departure)
   }
 
   private func earlier(of agent: Agent) -> [ToldDay] {
@@ -107,7 +111,7 @@ struct ClassBuilder {
     }
     for lock in key.earlier where lock.kept != nil { mustWork[lock.day] = true }
     let wanted = key.wishes.filter(\.isWanted).reduce(0) { $0 + fullCost(of: $1) }
-    let constant = wanted + changePrice * key.earlier.count { $0.span != nil }
+    let constant = wanted + changePrice * key.earlier.reduce(0) { $0 + ($1.span == nil ? 0 : $1.weight) }
     let own = key.open.compactMap { rows.row(serving: $0) }.sorted()
     let bound = types.indices.compactMap { costs[$0] == nil ? nil : types[$0].row }
     return AgentClass(
@@ -119,6 +123,10 @@ struct ClassBuilder {
   private func cost(of type: DutyType, for key: Key, contract: Contract) -> Int? {
     guard contract.shifts.contains(type.family), !key.open.isEmpty else { return nil }
     guard key.lock(on: type.day)?.kept == type.locked, key.lock(on: type.day) == nil || type.locked != nil else {
+      return nil
+    }
+    if let duty = type.locked, type.departure != key.departure.flatMap({ duty.start < $0 && $0 < duty.end ? $0 : nil })
+    {
       return nil
     }
     if let offer = type.session, type.locked == nil,
@@ -154,8 +162,9 @@ struct ClassBuilder {
   /// What a duty adds on a day that was off, or takes back when it begins and ends as the duty of that day did: a day with a
   /// duty is charged as changed beforehand.
   private func changeCost(_ earlier: ToldDay, _ type: DutyType) -> Int {
-    if earlier.span == nil { return changePrice }
-    return earlier.span == type.start..<type.end ? -changePrice : 0
+    let price = changePrice * earlier.weight
+    if earlier.span == nil { return price }
+    return earlier.span == type.start..<type.end ? -price : 0
   }
 
   /// What a wanted thing costs when nothing of it is granted.

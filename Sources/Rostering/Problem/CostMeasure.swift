@@ -108,7 +108,7 @@ struct CostMeasure {
     let perUnit = steepest + CostMeasure.noise * typical + 1
     let own = plan.contracts.indices.map { dearestDuty(ofContract: $0, perUnit: perUnit) }
     let ruled = plan.contracts.indices.map(dearestRules)
-    let change = 1000 * plan.objective.costPerChange * Double(plan.grid.dayCount)
+    let change = 1000 * plan.objective.costPerChange * Double(plan.grid.dayCount * plan.mostChangeWeight)
     let least = perUnit * Double(units.partsPerAgent)
     return plan.agents.reduce(least) { most, agent in
       let days = agent.weeks.reduce(0) { $0 + min(7, $1.days.upperBound) }

@@ -24,6 +24,8 @@ struct DutyType: Hashable, Sendable {
   var session: OfferedSession?
   /// The appointment that the duty goes on around: a type of its own for the agents who have it.
   var around: Appointment?
+  /// When the holder of a lock has left the duty: from then on it supplies nobody.
+  var departure: Int?
 }
 
 extension DutyType {
@@ -36,7 +38,7 @@ extension DutyType {
   func with(paidMinutes: Int) -> DutyType {
     DutyType(
       day: day, family: family, shape: shape, start: start, end: end, paidMinutes: paidMinutes, isNight: isNight,
-      row: row, locked: locked, session: session, around: around)
+      row: row, locked: locked, session: session, around: around, departure: departure)
   }
 }
 

@@ -14,14 +14,18 @@ struct LockedTypes {
     for agent in plan.agents {
       for lock in agent.earlier where lock.isLocked {
         guard let duty = lock.duty, let family = duty.family, let queues = duty.steadyQueues,
-          let offer = plan.offer(of: duty), let (shape, appointment) = shape(of: duty, by: agent),
-          seen.insert(Kept(duty, appointment)).inserted
+          let offer = plan.offer(of: duty), let (shape, appointment) = shape(of: duty, by: agent)
         else { continue }
+        let departure = agent.departure(from: duty)
+        guard seen.insert(Kept(duty: duty, appointment: appointment, departure: departure)).inserted else { continue }
+        let kept = tight(shape, around: duty.breaks, until: departure.map { $0 - duty.start })
+        let isHeld = duty.sessions.allSatisfy { duty.start + $0.start + $0.minutes <= departure ?? duty.end }
         types.append(
           DutyType(
-            day: duty.day, family: family, shape: catalogue.index(of: tight(shape, around: duty.breaks)),
+            day: duty.day, family: family, shape: catalogue.index(of: kept),
             start: duty.start, end: duty.end, paidMinutes: duty.paidMinutes, isNight: plan.night.isNight(duty.span),
-            row: rows.row(serving: queues), locked: duty, session: offer.session, around: appointment))
+            row: rows.row(serving: queues), locked: duty, session: isHeld ? offer.session : nil,
+            around: appointment, departure: departure))
       }
     }
     return types
@@ -30,11 +34,7 @@ struct LockedTypes {
   private struct Kept: Hashable {
     let duty: Duty
     let appointment: Appointment?
-
-    init(_ duty: Duty, _ appointment: Appointment?) {
-      self.duty = duty
-      self.appointment = appointment
-    }
+    let departure: Int?
   }
 
   /// The shape that a duty has, and the appointment that it goes on around.
@@ -50,12 +50,24 @@ struct LockedTypes {
     return nil
   }
 
-  private func tight(_ shape: ShiftShape, around breaks: [PlacedBreak]) -> ShiftShape {
+  /// A shape whose breaks have room for these starts alone; where its holder leaves, one more of them takes the rest.
+  private func tight(_ shape: ShiftShape, around breaks: [PlacedBreak], until departure: Int?) -> ShiftShape {
     var tight = shape
-    tight.breaks = zip(shape.breaks, breaks).map { rule, placed in
-      BreakRule(
-        kind: rule.kind, minutes: rule.minutes, isPaid: rule.isPaid, earliestStart: placed.start,
-        latestEnd: placed.start + placed.minutes)
+    let end = departure ?? shape.minutes
+    tight.breaks = zip(shape.breaks, breaks).filter { $1.start < end }.map { rule, placed in
+      let last = min(end, placed.start + placed.minutes)
+      return BreakRule(
+        kind: rule.kind, minutes: last - placed.start, isPaid: rule.isPaid, earliestStart: placed.start, latestEnd: last
+      )
+    }
+    if let departure {
+      tight.breakStep = tight.breaks.reduce(greatestCommonDivisor(shape.breakStep, departure)) {
+        greatestCommonDivisor($0, $1.earliestStart)
+      }
+      tight.breaks.append(
+        BreakRule(
+          kind: .rest, minutes: shape.minutes - departure, isPaid: true, earliestStart: departure,
+          latestEnd: shape.minutes))
     }
     return tight
   }

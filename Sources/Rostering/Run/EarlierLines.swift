@@ -83,12 +83,16 @@ struct EarlierLines {
   }
 
   private func append(_ duty: Duty, on row: Int, type: Int, to line: inout Line) {
-    let starts = (duty.breaks.map(\.start) + duty.sessions.map(\.start)).map {
-      Int32($0 / model.problem.units.minutes)
-    }
+    let problem = model.problem
+    let held = problem.dutyTypes[type].session == nil ? [] : duty.sessions
+    let breaks =
+      problem.dutyTypes[type].departure == nil
+      ? duty.breaks.map { $0.start / problem.units.minutes }
+      : problem.shapes[problem.dutyTypes[type].shape].windows.map(\.firstUnit)
+    let starts = (breaks + held.map { $0.start / problem.units.minutes }).map { Int32($0) }
     line.types.append(Int32(type))
     line.rows.append(Int32(row))
     line.breaks.append(contentsOf: starts)
-    model.problem.appendPresence(ofType: type, row: row, breaks: starts[...], to: &line)
+    problem.appendPresence(ofType: type, row: row, breaks: starts[...], to: &line)
   }
 }

@@ -26,12 +26,14 @@ public struct Agent: Hashable, Sendable {
   public var past: [Duty]
   /// What an earlier roster of the horizon said of the agent's days, ascending; days it did not know are missing.
   public var earlier: [EarlierDay]
+  /// Elapsed minute at which the agent has left a duty that stays on the roster as it was told: from then on it serves nobody.
+  public var departure: Int?
 
   /// Makes an agent.
   public init(
     id: String, name: String, team: String = "", contract: Int, queues: [Int], unavailable: [Unavailability] = [],
     weeks: [WeekLimits], wishes: [Wish] = [], past: [Duty] = [], earlier: [EarlierDay] = [], activities: [Int]? = nil,
-    sessions: [SessionShare] = [], references: AgentReferences = AgentReferences()
+    sessions: [SessionShare] = [], references: AgentReferences = AgentReferences(), departure: Int? = nil
   ) {
     self.id = id
     self.name = name
@@ -46,5 +48,11 @@ public struct Agent: Hashable, Sendable {
     self.wishes = wishes
     self.past = past
     self.earlier = earlier
+    self.departure = departure
+  }
+
+  /// When the agent has left a duty, if it is the one.
+  public func departure(from duty: Duty) -> Int? {
+    departure.flatMap { duty.start < $0 && $0 < duty.end ? $0 : nil }
   }
 }

@@ -25,6 +25,7 @@ public struct CostRange: Sendable {
       let wishes = agent.wishes.reduce(0) { $0 + $1.dearest }
       let sessions = agent.sessions.reduce(0.0) { $0 + plan.dearestMissing(of: $1) }
       return sum + pay + wishes + sessions + ruled[agent.contract] + plan.objective.costPerChange * days
+        * Double(plan.mostChangeWeight)
     }
   }
 
@@ -71,6 +72,9 @@ extension Rule {
 }
 
 extension Plan {
+  /// As how many changes a changed day is paid at most.
+  package var mostChangeWeight: Int { agents.reduce(1) { $1.earlier.reduce($0) { max($0, $1.changeWeight) } } }
+
   /// What a session costs an agent at most by its absence, in the plan's unit of cost.
   package func dearestMissing(of share: SessionShare) -> Double {
     (sessions[share.session].price ?? 0) * Double(share.weeks.reduce(0) { $0 + $1.lowerBound })

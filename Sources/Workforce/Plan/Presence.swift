@@ -28,7 +28,13 @@ public struct Presence: Hashable, Sendable {
     parts = plan.partsPerUnit(unitsPerAgent: whole)
     unitsPerAgent = whole * parts
     units = plan.queues.map { _ in [Int](repeating: 0, count: plan.grid.intervalCount) }
-    for duty in roster.duties.joined() { count(duty, unitMinutes: unitMinutes, horizon: plan.grid.horizonMinutes) }
+    for (agent, duties) in roster.duties.enumerated() {
+      for duty in duties {
+        let departure = plan.agents.indices.contains(agent) ? plan.agents[agent].departure(from: duty) : nil
+        guard let worked = departure.map({ duty.clipped(until: $0) }) ?? duty else { continue }
+        count(worked, unitMinutes: unitMinutes, horizon: plan.grid.horizonMinutes)
+      }
+    }
     for agent in plan.agents {
       for duty in agent.past { count(duty, unitMinutes: unitMinutes, horizon: plan.grid.horizonMinutes) }
     }

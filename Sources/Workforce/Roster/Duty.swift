@@ -122,6 +122,18 @@ public struct Duty: Hashable, Sendable {
     }
   }
 
+  /// The part of it that lies before a minute; `nil` when nothing does.
+  public func clipped(until minute: Int) -> Duty? {
+    guard start < minute else { return nil }
+    return Duty(
+      day: day, family: family,
+      activities: activities.filter { $0.minutes.lowerBound < minute }.map { activity in
+        Activity(
+          activity.kind, minutes: activity.minutes.lowerBound..<min(minute, activity.minutes.upperBound),
+          isPaid: activity.isPaid)
+      })
+  }
+
   /// The part of it that lies from a minute on; `nil` when nothing does.
   public func clipped(from minute: Int) -> Duty? {
     guard end > minute else { return nil }

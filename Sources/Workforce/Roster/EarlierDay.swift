@@ -9,12 +9,15 @@ public struct EarlierDay: Hashable, Sendable {
   public var duty: Duty?
   /// Whether the day stays exactly as it was, breaks and queue included.
   public var isLocked: Bool
+  /// How many changes a change of it is paid as; more where the agent is told late.
+  public var changeWeight: Int
 
   /// Makes a day.
-  public init(day: Int, duty: Duty?, isLocked: Bool = false) {
+  public init(day: Int, duty: Duty?, isLocked: Bool = false, changeWeight: Int = 1) {
     self.day = day
     self.duty = duty
     self.isLocked = isLocked
+    self.changeWeight = changeWeight
   }
 
   /// Whether a duty (`nil`: a day off) is a change.

@@ -229,4 +229,21 @@ struct Mute: Words {
   func gaps(missing: Int, ofOpen open: Int) -> String { sign }
   func thin(_ day: HistoryGaps.ThinDay) -> String { sign }
   var staleResult: String { sign }
+
+  func replanHead(moment: String) -> String { sign }
+  func loss(of agent: String, duty: String, leftAt time: String?) -> String { sign }
+  var noLoss: String { sign }
+  func leftAlone(short: (before: Double, now: Double), cost: (before: Double, now: Double), isLegal: Bool) -> String {
+    sign
+  }
+  var replanHeadings: (proposal: String, days: String, agents: String, cost: String, short: String, over: String) {
+    (sign, sign, sign, sign, sign, sign)
+  }
+  func short(of queue: String) -> String { sign }
+  var doNothing: String { sign }
+  func proposal(_ number: Int, isFull: Bool) -> String { sign }
+  var noProposal: String { sign }
+  func stuck(_ agents: [String]) -> String { sign }
+  func applying(_ command: String) -> String { sign }
+  var absenceRows: String { sign }
 }

@@ -1,0 +1,162 @@
+public import Rostering
+public import Staffing
+public import Workforce
+
+/// Finds what could be done about a day that goes wrong: small sets of changes, each of which is the best that one more agent can do.
+///
+/// One agent at a time is given the best duties against the staff that is there, exactly and with all rules (``Rostering/ResponseSearch``). The best
+/// single answers are proposals by themselves; from the best of them the search goes on, one agent more at a time, as long as somebody helps.
+/// The result does not depend on how fast the machine is, unless the engine is asked for everybody at once.
+public struct ReplanRun: Sendable {
+  /// The world before and by now.
+  public struct World: Sendable {
+    /// The plan.
+    public var plan: Plan
+    /// The contacts expected.
+    public var contacts: ContactForecast
+    /// The agents needed for them.
+    public var staffing: StaffingResult
+
+    /// Works out who is needed in a plan for contacts, after what has changed of them.
+    ///
+    /// - Throws: ``PlanningError/unstaffable(_:)``.
+    public init(
+      plan: Plan, contacts: ContactForecast, demand: [DemandChange] = [], settings: ForecastSettings
+    ) throws(PlanningError) {
+      self.plan = plan
+      var changed = contacts
+      for change in demand { changed.apply(change, in: plan) }
+      self.contacts = changed
+      staffing = try PlanPipeline(plan: plan, settings: settings).staffing(for: changed)
+    }
+  }
+
+  private let before: World
+  private let now: World
+  private let published: Roster
+  private let start: ReplanStart
+  private let provenance: PlanProvenance
+
+  /// Agents changed in the largest small set.
+  public static let mostChanges = 6
+  /// Single changes that are proposed.
+  public static let singles = 3
+
+  /// Makes a run.
+  ///
+  /// - Parameters:
+  ///   - published: The roster as it was told.
+  ///   - before: The world that it was made for.
+  ///   - now: The world as it is by now; its plan has the same agents, queues and days.
+  ///   - minute: The moment, in elapsed minutes.
+  ///   - notice: As for ``ReplanStart``.
+  ///   - changePrice: As for ``ReplanStart``.
+  ///   - provenance: What the plan was read from.
+  public init(
+    published: Roster, before: World, now: World, at minute: Int, notice: Int, changePrice: Double? = nil,
+    provenance: PlanProvenance
+  ) {
+    self.published = published
+    self.before = before
+    self.now = now
+    self.provenance = provenance
+    start = ReplanStart(plan: now.plan, published: published, at: minute, notice: notice, changePrice: changePrice)
+  }
+
+  /// What could be done.
+  ///
+  /// - Parameters:
+  ///   - full: What the engine may spend on a roster for everybody at once; `nil` does without.
+  ///   - isCancelled: Asked often; what was found until then counts.
+  ///   - progress: Told how far the engine has come.
+  /// - Returns: The answer; every proposal in it has passed the verifier.
+  public func answer(
+    full: SolveOptions? = nil, isCancelled: @escaping @Sendable () -> Bool = { false },
+    progress: @escaping @Sendable (SolveProgress) -> Void = { _ in }
+  ) -> ReplanAnswer {
+    let search = ResponseSearch(plan: start.plan, requirement: now.staffing.requirement, roster: start.roster)
+    var stuck: [Int] = []
+    for agent in search.unplaced {
+      if let response = search.response(of: agent, on: start.open) {
+        search.take(response)
+      } else {
+        stuck.append(agent)
+      }
+    }
+    let left = outcome(of: start.roster)
+    var rosters: [(roster: Roster, isFull: Bool)] = []
+    if stuck.isEmpty {
+      let small = smallSets(search, isCancelled: isCancelled)
+      rosters = small.map { (start.settled($0), false) }
+      let best = small.last ?? start.roster
+      if let full, let roster = everybody(from: best, full, isCancelled: isCancelled, progress: progress) {
+        rosters.append((start.settled(roster), true))
+      }
+    }
+    let leftCost = left.findings.contains(where: \.isHard) ? Int.max : left.cost?.total ?? Int.max
+    var proposals: [ReplanProposal] = []
+    for (roster, isFull) in rosters where !proposals.contains(where: { $0.roster == roster }) {
+      let outcome = outcome(of: roster)
+      guard !outcome.findings.contains(where: \.isHard), outcome.cost?.total ?? Int.max < leftCost else { continue }
+      proposals.append(
+        ReplanProposal(
+          outcome: outcome, difference: RosterDifference(from: start.roster, to: roster), isFull: isFull))
+    }
+    return ReplanAnswer(
+      start: start,
+      before: PlanOutcome(
+        plan: before.plan, contacts: before.contacts, staffing: before.staffing, roster: published,
+        provenance: provenance),
+      left: left,
+      proposals: proposals.enumerated().sorted { ($0.element.cost, $0.offset) < ($1.element.cost, $1.offset) }
+        .map(\.element),
+      stuck: stuck)
+  }
+
+  private func outcome(of roster: Roster) -> PlanOutcome {
+    PlanOutcome(
+      plan: start.plan, contacts: now.contacts, staffing: now.staffing, roster: roster, provenance: provenance)
+  }
+
+  /// Rosters with few agents changed, those on the way to the largest set last and in order.
+  private func smallSets(_ search: ResponseSearch, isCancelled: () -> Bool) -> [Roster] {
+    let (base, least) = (search.kept, start.plan.objective.costPerChange)
+    var rosters = search.roster == start.roster ? [] : [search.roster]
+    func worthwhile(_ agent: Int) -> ResponseSearch.Response? {
+      search.response(of: agent, on: start.open).flatMap { $0.saving >= least ? $0 : nil }
+    }
+    // What an agent saves seldom grows while others help: the largest of old savings is asked anew until it is the largest still.
+    var open = start.plan.agents.indices.compactMap(worthwhile).sorted { ($1.saving, $0.agent) < ($0.saving, $1.agent) }
+    for response in open.prefix(Self.singles) {
+      search.restore(base)
+      search.take(response)
+      rosters.append(search.roster)
+    }
+    search.restore(base)
+    for _ in 0..<Self.mostChanges where !isCancelled() {
+      var chosen: ResponseSearch.Response?
+      while let first = open.first {
+        open.removeFirst()
+        guard let fresh = worthwhile(first.agent) else { continue }
+        if fresh.saving >= open.first?.saving ?? 0 {
+          chosen = fresh
+          break
+        }
+        let place = open.firstIndex { $0.saving < fresh.saving } ?? open.count
+        open.insert(fresh, at: place)
+      }
+      guard let chosen else { break }
+      search.take(chosen)
+      rosters.append(search.roster)
+    }
+    return rosters
+  }
+
+  private func everybody(
+    from roster: Roster, _ options: SolveOptions, isCancelled: @escaping @Sendable () -> Bool,
+    progress: @escaping @Sendable (SolveProgress) -> Void
+  ) -> Roster? {
+    let stage = RosterStage(plan: start.plan, requirement: now.staffing.requirement)
+    return (try? stage.solve(options: options, from: roster, isCancelled: isCancelled, progress: progress))?.roster
+  }
+}

@@ -1,0 +1,128 @@
+public import Planning
+public import WallClock
+import Workforce
+
+/// What could be done about a day that goes wrong, for a planner at a terminal: what is lost, what it costs to do nothing, the proposals side
+/// by side, and who would do what else.
+public struct ReplanView: Sendable {
+  private let answer: ReplanAnswer
+  private let moment: Int
+  private let clock: HorizonClock
+  private let command: String
+  private let style: TextStyle
+  private let words: any Words
+
+  /// Makes a view.
+  ///
+  /// - Parameters:
+  ///   - answer: What could be done.
+  ///   - moment: The moment, in elapsed minutes.
+  ///   - clock: The plan's clock.
+  ///   - command: How a proposal becomes the roster.
+  ///   - style: Colours and columns.
+  ///   - words: The language.
+  public init(
+    _ answer: ReplanAnswer, at moment: Int, clock: HorizonClock, command: String, style: TextStyle, words: any Words
+  ) {
+    self.answer = answer
+    self.moment = moment
+    self.clock = clock
+    self.command = command
+    self.style = style
+    self.words = words
+  }
+
+  private var plan: Plan { answer.start.plan }
+
+  /// Some lines.
+  public var text: String {
+    var lines = [style.paint(words.replanHead(moment: clock.moment(moment, words)), .heading)]
+    lines += losses.isEmpty ? [words.noLoss] : losses
+    lines += words.leftAlone(
+      short: (hours(answer.before).short, hours(answer.left).short), cost: (cost(answer.before), cost(answer.left)),
+      isLegal: answer.isLeftLegal
+    ).wrapped(columns: style.columns)
+    if !answer.stuck.isEmpty {
+      lines += words.stuck(answer.stuck.map { plan.agents[$0].id }).wrapped(columns: style.columns)
+    } else if answer.proposals.isEmpty {
+      lines.append(words.noProposal)
+    } else {
+      lines += [""] + table
+    }
+    var text = lines.map { HarmlessText.line($0) + "\n" }.joined()
+    for (number, proposal) in answer.proposals.enumerated() {
+      text += "\n" + style.paint(words.proposal(number + 1, isFull: proposal.isFull), .heading) + "\n"
+      let difference = DifferenceView(
+        proposal.difference, plan: plan, clock: clock, strangers: [], style: style, words: words)
+      text += proposal.isFull ? difference.summary + "\n" : difference.text
+    }
+    if !answer.proposals.isEmpty { text += "\n\(words.applying(command))\n" }
+    let rows = answer.absenceRows(clock)
+    return rows.isEmpty
+      ? text : text + ([words.absenceRows] + rows.map { "  \(HarmlessText.line($0))" }).map { $0 + "\n" }.joined()
+  }
+
+  private var losses: [String] {
+    answer.start.losses.map { loss in
+      let day = words.shortDay(plan.grid.date(of: loss.duty.day))
+      return words.loss(
+        of: plan.agents[loss.agent].id,
+        duty: "\(day) \(clock.timesOfDay(loss.duty.span, words)) \(plan.shiftID(loss.duty.family))",
+        leftAt: loss.departure.map { PlanNames(plan: plan, words: words).timeOfDay($0) })
+    }
+  }
+
+  private var table: [String] {
+    let headings = words.replanHeadings
+    let queues = plan.queues.count > 1 ? plan.queues.map { words.short(of: $0.id) } : []
+    var rows = [
+      [headings.proposal, headings.days, headings.agents, headings.cost, headings.short, headings.over] + queues,
+      [words.doNothing, "0", "0"] + numbers(answer.left),
+    ]
+    for (number, proposal) in answer.proposals.enumerated() {
+      rows.append(
+        [
+          words.proposal(number + 1, isFull: proposal.isFull), "\(proposal.difference.dayCount)",
+          "\(proposal.difference.agents.count)",
+        ] + numbers(proposal.outcome))
+    }
+    return AlignedTable(rows, isLabelled: true).parts(within: style.columns).joined(separator: [""]).map(\.self)
+  }
+
+  private func numbers(_ outcome: PlanOutcome) -> [String] {
+    let queues =
+      plan.queues.count > 1
+      ? plan.queues.indices.map { queue in
+        outcome.hours { $1 == queue ? $0.shortfall(queue: $1, interval: $2) : 0 }
+      } : []
+    return [words.tenths(cost(outcome)), words.tenths(hours(outcome).short), words.tenths(hours(outcome).over)]
+      + queues.map(words.tenths)
+  }
+
+  private func cost(_ outcome: PlanOutcome) -> Double { Double(outcome.cost?.total ?? 0) / 1000 }
+
+  private func hours(_ outcome: PlanOutcome) -> (short: Double, over: Double) {
+    (
+      outcome.hours { $0.shortfall(queue: $1, interval: $2) }, outcome.hours { $0.surplus(queue: $1, interval: $2) }
+    )
+  }
+}
+
+extension ReplanAnswer {
+  /// Rows for the table of absences of duties that fall away, a row an agent and day: the whole day, or what of it is left when a duty that
+  /// was begun ends. That one stays in the roster.
+  func absenceRows(_ clock: HorizonClock) -> [String] {
+    let grid = start.plan.grid
+    return start.losses.filter { $0.departure == nil }.map { loss in
+      let date = grid.date(of: loss.duty.day).description
+      let worked = start.roster.duties[loss.agent].map(\.end).filter { $0 <= loss.duty.start }.max()
+      let from = worked.flatMap { end -> String? in
+        guard end > grid.dayStart(loss.duty.day) else { return nil }
+        let reading = clock.zone.reading(atInstant: clock.origin + end)
+        return "\(reading.date) \(ClockText.hoursAndMinutes(reading.minute))"
+      }
+      return [start.plan.agents[loss.agent].id, from ?? date, date, "sick"].map(CSVField.text(of:))
+        .joined(separator: ",")
+    }
+  }
+}

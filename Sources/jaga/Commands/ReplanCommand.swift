@@ -1,0 +1,209 @@
+import ArgumentParser
+import PlanFiles
+import PlanModel
+import Planning
+import Reporting
+import Rostering
+import Workforce
+
+/// `jaga replan`.
+struct ReplanCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "replan",
+    abstract: "Propose what to do about a day that goes wrong.",
+    usage: "jaga replan [<options>] <dir> --at <moment>",
+    discussion: """
+      Somebody is sick, more calls come than expected: what has begun by --at stays as it is, the rest of the published roster may change at \
+      a price that rises as its day comes near. Prints what is lost, what it costs to do nothing, and small sets of changes, the \
+      cheapest first, each with what it costs and who has to be told; all of them keep every rule. --apply writes one of them \
+      as a roster. What stays and what a change costs: docs/replanning.md.
+
+      Examples:
+        jaga replan my-centre --at "tue 10:00" --absent J012+J033
+        jaga replan my-centre --at "tue 10:00" --absent J012@tue --absent J012@wed
+        jaga replan my-centre --at "2026-11-25 08:00" --volume phone=+20% --json
+        jaga replan my-centre --at "tue 10:00" --absent J012 --apply 1 -o new
+        jaga replan my-centre --at "tue 10:00" --absent J012 --full
+      """)
+
+  @OptionGroup var plan: PlanFolderArgument
+
+  @Option(
+    help: ArgumentHelp("Now, by the centre's clocks: a date or a weekday, and a time of day.", valueName: "moment"))
+  var at: String
+
+  @Option(
+    help: ArgumentHelp(
+      "The published roster: a roster.csv, or its folder (default: DIR/output).", valueName: "path"),
+    completion: .file())
+  var from: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "Who is away: J012+J033, of the day of --at, or J012@tue, J012@2026-11-24. May be repeated.", valueName: "who@day"
+    ))
+  var absent: [String] = []
+
+  @Option(help: ArgumentHelp("Contacts of a queue: phone=+15%.", valueName: "change"))
+  var volume: [String] = []
+
+  @Option(help: ArgumentHelp("Handling time of a queue: phone=+5%.", valueName: "change"))
+  var handling: [String] = []
+
+  @OptionGroup var forecast: ForecastOption
+
+  @Option(
+    help: ArgumentHelp(
+      "Minutes: a duty that starts sooner stays as it is, and nobody is called in sooner.", valueName: "minutes"))
+  var notice = 120
+
+  @Option(
+    help: ArgumentHelp(
+      "Cost of a changed day far ahead; four times as much today and tomorrow, twice on the two days after (default: the plan's, else a tenth of an agent-hour missing).",
+      valueName: "cost"))
+  var changePrice: Double?
+
+  @Flag(help: "Propose a roster for everybody at once as well, found by a search of --time-limit seconds (default: 5).")
+  var full = false
+
+  @OptionGroup var search: SearchOptions
+
+  @Option(help: ArgumentHelp("Write this proposal to the folder that --output names.", valueName: "number"))
+  var apply: Int?
+
+  @Option(
+    name: .shortAndLong,
+    help: ArgumentHelp("The folder that --apply writes to, made if need be.", valueName: "folder"),
+    completion: .directory)
+  var output: String?
+
+  @Flag(help: "Print JSON for programs, and nothing else, on standard output.")
+  var json = false
+
+  @Flag(name: .shortAndLong, help: "Say nothing but errors on standard error, and no proposals.")
+  var quiet = false
+
+  @OptionGroup var language: LanguageOption
+  @OptionGroup var colour: ColourOption
+
+  func validate() throws {
+    if !(0...10_080 ~= notice) { throw ValidationError("--notice must be from 0 to 10080 minutes.") }
+    if let changePrice, !(0...1_000_000_000 ~= changePrice) {
+      throw ValidationError("--change-price must be from 0 to 1000000000.")
+    }
+    if let apply, apply < 1 { throw ValidationError("--apply must be the number of a proposal: 1, 2, …") }
+    if (apply == nil) != (output == nil) || output == "" {
+      throw ValidationError("--apply and --output go together: which proposal, and the folder to write it to.")
+    }
+  }
+
+  func run() throws {
+    Interruption.listen()
+    var open = try plan.open(isQuiet: quiet)
+    let file = InputFile(rosterAt: from ?? plan.folder)
+    let roster = try SavedRoster(file: file).read(&open, isQuiet: quiet)
+    let minute = try MomentOption(text: at).minute(in: open.plan.grid, clock: open.clock)
+    let changed = try changed(open, at: minute)
+    let target = output.map { OutputFolder(path: $0, plan: nil) }
+    try target?.check()
+    let claim = try target?.claim(for: RosterFiles.names(for: open.plan), bytes: RosterFiles.bytes(for: open.plan))
+    let named = try forecast.file()
+    let saved =
+      named == nil ? try InputFile(path: FilePath.of(StageFiles.forecast, in: file.folder)).savedForecast() : nil
+    let contacts = try open.contacts(from: try open.source(named: named, saved: saved), isQuiet: quiet)
+    let answer = try answer(open, changed, contacts, roster, minute)
+    if let apply, let target, let claim {
+      try write(apply, of: answer, changed?.loaded ?? open.loaded, to: target, by: claim, told: file.folder)
+    } else if json {
+      try Console.write(DocumentText.of(ReplanDocument(answer, at: minute, clock: open.clock)))
+    } else if !quiet {
+      try Console.write(
+        ReplanView(
+          answer, at: minute, clock: open.clock, command: "jaga replan … --apply 1 --output FOLDER",
+          style: Console.style,
+          words: Console.words
+        ).text)
+    }
+    if !answer.stuck.isEmpty || (answer.proposals.isEmpty && !answer.isLeftLegal) {
+      throw CommandFailure(.noFeasibleRoster, "")
+    }
+  }
+
+  /// The plan as it is by now; `nil` when nothing has changed.
+  private func changed(_ open: OpenPlan, at minute: Int) throws -> LoadedScenario? {
+    let today = open.plan.grid.date(of: open.plan.grid.day(at: minute)).description
+    let away = absent.map { text in
+      let plain = text.replacing(",", with: "+")
+      return InlineScenario.Request(.absent, plain.contains("@") ? plain : "\(plain)@\(today)")
+    }
+    let requests =
+      away + volume.map { InlineScenario.Request(.volume, $0) } + handling.map { InlineScenario.Request(.handling, $0) }
+    guard !requests.isEmpty else { return nil }
+    do throws(PlanError) {
+      let found = try ScenarioFolder.scenarios(
+        named: [], inline: [InlineScenario(requests: requests)], of: open.loaded, in: plan.folder)
+      if found.contains(where: \.isByLot) {
+        throw PlanError(problems: [
+          PlanProblem(
+            code: "wrong-request", file: "--absent", message: "nobody in particular is away by now",
+            fix: "name the agents, such as --absent \(open.plan.agents.first?.id ?? "A17")")
+        ])
+      }
+      return found.first
+    } catch {
+      throw CommandFailure(error)
+    }
+  }
+
+  private func answer(
+    _ open: OpenPlan, _ changed: LoadedScenario?, _ contacts: ContactForecast, _ roster: Roster, _ minute: Int
+  ) throws(CommandFailure) -> ReplanAnswer {
+    var plan = changed?.loaded.plan ?? open.plan
+    plan.pooling = open.plan.pooling
+    let settings = open.loaded.forecasting
+    let (before, now) = try open.answer { () throws(PlanningError) in
+      (
+        try ReplanRun.World(plan: open.plan, contacts: contacts, settings: settings),
+        try ReplanRun.World(plan: plan, contacts: contacts, demand: changed?.demand ?? [], settings: settings)
+      )
+    }
+    let line = ProgressLine(isQuiet: quiet)
+    defer {
+      Interruption.ignore()
+      line.clear()
+    }
+    var effort = search.options(settings: open.loaded.solve)
+    if search.effort.timeLimit == nil, search.effort.iterations == nil { effort.timeLimit = 5 }
+    return ReplanRun(
+      published: roster, before: before, now: now, at: minute, notice: notice, changePrice: changePrice,
+      provenance: open.provenance()
+    ).answer(full: full ? effort : nil, isCancelled: { Interruption.isAsked }, progress: { line.draw($0) })
+  }
+
+  private func write(
+    _ number: Int, of answer: ReplanAnswer, _ loaded: LoadedPlan, to target: OutputFolder, by claim: OutputClaim,
+    told folder: String
+  ) throws {
+    guard answer.proposals.indices.contains(number - 1) else {
+      throw CommandFailure(
+        .badData,
+        "error: --apply [\(number)]: there are \(answer.proposals.count) proposals\n  Try: see them without --apply")
+    }
+    let proposal = answer.proposals[number - 1]
+    var written = loaded
+    written.plan = answer.start.plan
+    let earlier = try EarlierCalendars.read(
+      in: "\(target.path)/\(RosterFiles.calendars)",
+      others: [folder].filter { $0 != target.path }.map { "\($0)/\(RosterFiles.calendars)" })
+    let files = RosterFiles(loaded: written, outcome: proposal.outcome, readers: language.ofReaders(in: loaded))
+    try target.write(try files.change(for: proposal.roster, following: earlier), by: claim)
+    if !quiet { try Console.write("\(Console.words.written(to: [target.path]))\n") }
+  }
+}
+
+extension LoadedScenario {
+  /// Whether somebody is away by lot.
+  fileprivate var isByLot: Bool {
+    scenario.changes.contains { if case .absentAtRandom = $0 { true } else { false } }
+  }
+}
