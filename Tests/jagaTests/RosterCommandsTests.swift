@@ -254,6 +254,9 @@ struct RosterCommandsTests {
         == "error: --read-as [day] is not an export of the plan\n  Try: name one of desk, days, odd\n")
     let folderOnly = try run("simulate", "tiny", "--from", "tiny/ours", "--read-as", "desk")
     #expect(folderOnly.status == 64 && folderOnly.errors.contains("--read-as needs a roster that is named as a file."))
+    let missing = try run("show", "tiny", "--from", "nothing.csv")
+    #expect(missing.status == 66)
+    #expect(missing.errors == "error: cannot read [nothing.csv]: there is no such file\n")
     let result = try run("export", "tiny", "--from", "theirs-desk.csv", "--read-as", "desk", "--format", "json")
     #expect(result.status == 64 && result.errors.contains("name its folder with --from"))
   }

@@ -17,7 +17,9 @@ struct FromOption: ParsableArguments {
   private var named: InputFile? {
     guard let from, !InputFile.isFolder(from) else { return nil }
     let file = InputFile(path: from)
-    return file.isThere ? file : nil
+    // What is called as a table is one, if only it were there.
+    let isTable = from.lowercased().hasSuffix(".csv") || TableFile(from).isWorkbook
+    return isTable || file.isThere ? file : nil
   }
 
   /// Whether a roster is named that is not the one which `jaga plan` wrote: what lies beside it says nothing of how it was made.

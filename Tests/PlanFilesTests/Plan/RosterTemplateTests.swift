@@ -1,5 +1,6 @@
 import Foundation
 import PlanFiles
+import TestSupport
 import Testing
 import Workforce
 
@@ -245,6 +246,45 @@ import Workforce
     let error = #expect(throws: PlanError.self) { try loaded.rosterTemplate("t") }
     #expect(error?.problems.map(\.description) == said)
     #expect(try loaded.rosterTemplate("u") == nil)
+  }
+
+  @Test("A sheet may have real dates and times where the export writes texts")
+  func sheets() throws {
+    func found(_ format: String, _ table: String) throws -> RosterReading {
+      let plan = Self.plan("duty", "[{A: agent}, {S: 'start:\(format)'}, {M: minutes}, {Q: queue}]")
+      let loaded = try FolderOnDisk(plan.files).load()
+      return try RosterReader.read(
+        TableBook("Shifts", table).bytes, file: "r.xlsx", plan: loaded.plan, clock: loaded.clock,
+        template: loaded.rosterTemplate("t"))
+    }
+    let rows = "A,S,M,Q\na1,2026-11-23 07:30,510,phone\na2,24.11.26 7:30,510,chat\n"
+    #expect(try found("d.M.yy H:mm", rows).roster.duties.map { $0.map(\.span) } == [[450..<960], [1890..<2400]])
+    let days = "A,S,M,Q\na1,2026-11-25 07:30,510,phone\n"
+    #expect(try found("yyyy-dd-MM HH:mm", days).roster.duties[0].map(\.span) == [3330..<3840])
+  }
+
+  @Test("Whatever stands in a table, it is read or refused", arguments: [1, 2, 3]) func mutations(seed: UInt64) throws {
+    var random = SplitMix(seed: seed)
+    let table = Array(
+      "Who,Nr,From,To,Task,Q,Paid,Day\nann@x.org,007,23/11/2026 06:30,10:00,Phone,phone,3.5,2026-11-23\n".utf8)
+    let loaded = try FolderOnDisk(Self.activities.files).load()
+    let template = try #require(try loaded.rosterTemplate("t"))
+    var refused = 0
+    for _ in 0..<2000 {
+      var bytes = table
+      for _ in 0...random.below(3) {
+        bytes[31 + random.below(bytes.count - 31)] = Array("0123456789/: ,-Z|\"\n".utf8)[random.below(19)]
+      }
+      do throws(PlanError) {
+        let reading = try RosterReader.read(
+          bytes, file: "r.csv", plan: loaded.plan, clock: loaded.clock, template: template)
+        _ = reading.roster
+      } catch {
+        refused += 1
+        #expect(!error.problems.isEmpty && error.problems.allSatisfy { !$0.message.isEmpty })
+      }
+    }
+    #expect(refused > 1000 && refused < 2000)
   }
 
   @Test("A roster to start from: strangers are left out, and days without breaks are not locked") func start() throws {
