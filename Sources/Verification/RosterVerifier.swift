@@ -31,13 +31,20 @@ public struct RosterVerifier: Sendable {
   /// Checks every rule and recomputes the cost.
   public func verify(_ roster: Roster) -> RosterVerification {
     let lines = lines(of: roster)
-    let coverage = coverage(of: lines)
-    var findings = RosterAgents().breaches(of: roster, plan: plan).map { hard(RosterAgents.id, $0) }
+    var verification = judged(lines, coverage: coverage(of: lines))
+    verification.findings.insert(
+      contentsOf: RosterAgents().breaches(of: roster, plan: plan).map { hard(RosterAgents.id, $0) }, at: 0)
+    return verification
+  }
+
+  /// Everything that is asked of some lines, and of staff if there is any to judge.
+  func judged(_ lines: [Line], coverage: RosterCoverage?) -> RosterVerification {
+    var findings: [Finding] = []
     for rule in RosterVerifier.demandsOnEveryDuty {
       findings += lines.flatMap { rule.breaches(of: $0) }.map { hard(rule.id, $0) }
     }
     var cost = RosterCost(
-      staffing: RosterCost.staffing(of: coverage, plan: plan), hours: RosterCost.hours(of: lines))
+      staffing: coverage.map { RosterCost.staffing(of: $0, plan: plan) } ?? 0, hours: RosterCost.hours(of: lines))
     for rule in plan.rules {
       let bound = lines.filter { rule.concerns(contract: $0.agent.contract) }
       for breach in rule.kind.breaches(of: bound, coverage: coverage, plan: plan) {

@@ -23,10 +23,11 @@ extension RuleKind {
     }
   }
 
-  /// Every breach of the rule, by agent, then by time.
-  func breaches(of lines: [Line], coverage: RosterCoverage, plan: Plan) -> [Breach] {
+  /// Every breach of the rule, by agent, then by time; without staff to judge none of a rule on the whole roster.
+  func breaches(of lines: [Line], coverage: RosterCoverage?, plan: Plan) -> [Breach] {
     if case .minimumStaffing(let queue, let agents, let wallClock) = self {
-      return MinimumStaffing(queue: queue, agents: agents, wallClock: wallClock).breaches(of: coverage, plan: plan)
+      let rule = MinimumStaffing(queue: queue, agents: agents, wallClock: wallClock)
+      return coverage.map { rule.breaches(of: $0, plan: plan) } ?? []
     }
     return lineRule.map { rule in lines.flatMap { rule.breaches(of: $0) } } ?? []
   }

@@ -24,7 +24,8 @@ struct Jaga: ParsableCommand {
     version: ProgramVersion.current,
     subcommands: [
       InitCommand.self, CheckCommand.self, ForecastCommand.self, BacktestCommand.self, StaffCommand.self,
-      RosterCommand.self, PlanCommand.self, ShowCommand.self, DiffCommand.self, ExportCommand.self, VerifyCommand.self,
+      RosterCommand.self, PlanCommand.self, ShowCommand.self, DiffCommand.self, SwapCommand.self, ExportCommand.self,
+      VerifyCommand.self,
       SimulateCommand.self, ReportCommand.self, PlotCommand.self, WhatIfCommand.self, AdviseCommand.self,
       CapacityCommand.self, ReplanCommand.self,
       ErlangCommand.self,

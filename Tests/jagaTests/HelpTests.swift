@@ -15,8 +15,8 @@ struct HelpTests {
   @Test(
     "the help of each command is as reviewed",
     arguments: [
-      "init", "check", "forecast", "backtest", "staff", "roster", "plan", "show", "diff", "export", "verify",
-      "simulate",
+      "init", "check", "forecast", "backtest", "staff", "roster", "plan", "show", "diff", "swap", "export",
+      "verify", "simulate",
       "report", "plot", "whatif", "advise", "capacity", "erlang", "backlog", "write", "version", "batch",
       "batch plan", "batch submit", "batch status", "batch merge", "batch retry", "batch task", "replan",
     ])

@@ -20,12 +20,22 @@ public struct RosterCoverage: Hashable, Sendable {
 
   /// Sets a presence beside a requirement.
   public init(_ presence: Presence, plan: Plan, requirement: Requirement) {
-    required = requirement.rostered
+    let required = requirement.rostered
     let costs = plan.queues.indices.map { queue in
       (0..<plan.grid.intervalCount).map {
         requirement.staffingCost(plan: plan, queue: queue, interval: $0, unitsPerAgent: presence.unitsPerAgent)
       }
     }
+    self.init(presence, plan: plan, required: required, costs: costs)
+  }
+
+  /// Sets other staff beside the same requirement.
+  init(_ presence: Presence, plan: Plan, insteadOf other: RosterCoverage) {
+    self.init(presence, plan: plan, required: other.required, costs: other.costs)
+  }
+
+  private init(_ presence: Presence, plan: Plan, required: [[Double]], costs: [[StaffingCost]]) {
+    self.required = required
     self.costs = costs
     let served = StaffAllocation(presence, plan: plan, costs: costs).served
     allocations = zip(presence.blends, served).map { Allocation(queues: $0.queues, units: $1) }

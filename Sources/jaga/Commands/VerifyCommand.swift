@@ -1,5 +1,4 @@
 import ArgumentParser
-import PlanFiles
 import Planning
 import Reporting
 import Verification
@@ -59,7 +58,8 @@ struct VerifyCommand: ParsableCommand {
     let roster = try SavedRoster(file: file, template: template).read(&open, isQuiet: quiet)
     Warnings(isQuiet: quiet).tell(
       Console.words.sentences(forAbsent: open.plan.absentOnDuty(in: roster), in: open.plan))
-    let outcome = try open.outcome(of: roster, for: try contacts(open, beside: file), quantile: careful.quantile)
+    let contacts = try open.contacts(besideRoster: file, named: try forecast.file(), isQuiet: quiet)
+    let outcome = try open.outcome(of: roster, for: contacts, quantile: careful.quantile)
     guard let verification = outcome.verification else { return }
     Warnings(isQuiet: quiet).tell(Console.words.warningsOfClosedDays(in: outcome))
     if json {
@@ -69,19 +69,5 @@ struct VerifyCommand: ParsableCommand {
         VerificationView(verification, plan: open.plan, style: Console.style, words: Console.words).text())
     }
     if !verification.isFeasible { throw CommandFailure(.badData, "") }
-  }
-
-  /// The contacts that the roster is held against: of the forecast named, else of the one beside the roster, else the plan's
-  /// own; none, with a warning, when nothing says what contacts to expect.
-  private func contacts(_ open: OpenPlan, beside file: InputFile) throws(CommandFailure) -> ContactForecast? {
-    let named = try forecast.file()
-    let saved = InputFile(path: FilePath.of(StageFiles.forecast, in: file.folder))
-    let isPlans = open.loaded.forecastFile.map { saved.isSame(as: InputFile(path: plan.path($0.name))) } ?? false
-    let source = try open.source(named: named, saved: named == nil && !isPlans ? try saved.savedForecast() : nil)
-    if case .unknown = source {
-      Warnings(isQuiet: quiet).tell(["without a history or a forecast, staff short or too many is not judged"])
-      return nil
-    }
-    return try open.contacts(from: source, isQuiet: quiet)
   }
 }

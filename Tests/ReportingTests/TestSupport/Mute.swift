@@ -45,6 +45,21 @@ struct Mute: Words {
   func letter(queues: String) -> String { sign }
   var letterEnd: String { sign }
 
+  func swapLabel(_ label: SwapLabel) -> String { sign }
+  func handover(of duty: String, from giver: String, to taker: String) -> String { sign }
+  func worksOtherwise(_ agent: String, queues: String?, without sessions: [String]) -> String { sign }
+  func verdict(ofSwapBreaking breaches: Int) -> String { sign }
+  func brokenAnyway(_ breaches: Int) -> String { sign }
+  var legalInstead: String { sign }
+  func nothingLegal(for duty: String, of agent: String) -> String { sign }
+  func heading(ofWays count: Int, toPass duty: String, of agent: String) -> String { sign }
+  var nothingInReturn: String { sign }
+  var sameStaff: String { sign }
+  func shorter(_ queue: String, at stretches: [String]) -> String { sign }
+  func granted(_ wish: String) -> String { sign }
+  func lost(_ wish: String) -> String { sign }
+  func whoIsTold(by command: String) -> String { sign }
+
   func heading(_ label: SheetLabel) -> String { "\(sign) \(label)" }
   var dayFormat: String { "d" }
   var momentFormat: String { "d h" }

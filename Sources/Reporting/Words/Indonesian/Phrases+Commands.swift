@@ -7,6 +7,11 @@ extension Indonesian {
       "jadwal [{1}] melanggar aturan wajib, jadi tidak ada saran tentangnya"
     ),
     (
+      "the roster [{1}] breaks rules that must be kept, with the swap as without it, so nothing was written",
+      "jadwal [{1}] melanggar aturan wajib, dengan pertukaran maupun tanpanya, jadi tidak ada yang ditulis"
+    ),
+    ("jaga verify says which", "jaga verify menyebutkan yang mana"),
+    (
       "jaga verify says which; without --from a roster is searched for",
       "jaga verify menyebutkan yang mana; tanpa --from sebuah jadwal dicari dulu"
     ),
