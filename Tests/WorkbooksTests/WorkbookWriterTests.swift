@@ -1,3 +1,5 @@
+import Dispatch
+import Synchronization
 import Testing
 import Workbooks
 import Workforce
@@ -26,6 +28,22 @@ import Workforce
       }
     }
     #expect(try bytes() == bytes())
+  }
+
+  @Test("Workbooks that are written at once have each its own date")
+  func atOnce() throws {
+    @Sendable func bytes(_ number: Int) throws -> [UInt8] {
+      try WorkbookWriter.bytes(title: "t", created: 86_400 * (1 + number)) { book in
+        book.sheet("One")?.write(.number(Double(number)), 0, 0)
+      }
+    }
+    let alone = try (0..<8).map(bytes)
+    let found = Mutex([Bool](repeating: false, count: 2000))
+    DispatchQueue.concurrentPerform(iterations: 2000) { place in
+      let isSame = (try? bytes(place % alone.count)) == alone[place % alone.count]
+      found.withLock { $0[place] = isSame }
+    }
+    #expect(found.withLock { $0.allSatisfy { $0 } })
   }
 
   @Test("Texts, numbers, dates, times and formulas with their values are read back as they were written")

@@ -10,6 +10,9 @@ public final class WorkbookWriter {
   private var formats: [CellStyle: UnsafeMutablePointer<lxw_format>] = [:]
   private var failure: WorkbookWriteError?
 
+  /// The library writes dates through `gmtime`, which has one buffer for all threads: workbooks are finished one after the other.
+  private static let closing = NSLock()
+
   private init(_ book: UnsafeMutablePointer<lxw_workbook>) {
     self.book = book
   }
@@ -36,7 +39,7 @@ public final class WorkbookWriter {
     let writer = WorkbookWriter(book)
     writer.describe(title: title, created: created)
     write(writer)
-    let code = workbook_close(book)
+    let code = closing.withLock { workbook_close(book) }
     if let failure = writer.failure { throw failure }
     guard code == LXW_NO_ERROR else { throw .library(String(cString: lxw_strerror(code))) }
     guard let data = FileManager.default.contents(atPath: path) else {
