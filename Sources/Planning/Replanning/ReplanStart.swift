@@ -165,9 +165,10 @@ private struct AgentMoment {
     }
   }
 
-  /// Sessions that the agent may miss in the week of a duty that was left, or that absences took.
+  /// What the agent has of sessions: one in a duty that was left may be over without him. One that an absence took is held on another day.
   func sessions(in plan: Plan) -> [SessionShare] {
-    let lost = Set(losses(of: 0).filter { !$0.duty.sessions.isEmpty }.map { $0.duty.day / 7 })
+    let lost = Set(
+      losses(of: 0).filter { $0.departure != nil && !$0.duty.sessions.isEmpty }.map { $0.duty.day / 7 })
     guard !lost.isEmpty else { return agent.sessions }
     return agent.sessions.map { share in
       var share = share
