@@ -99,11 +99,17 @@ public struct PlanOutcome: Sendable {
 
   /// Agent-hours of a quantity of every queue and interval; none without a roster.
   public func hours(_ quantity: (RosterCoverage, _ queue: Int, _ interval: Int) -> Double) -> Double {
+    plan.queues.indices.reduce(0) { $0 + hours(ofQueue: $1, quantity) }
+  }
+
+  /// Agent-hours of a quantity of a queue and every interval; none without a roster.
+  public func hours(ofQueue queue: Int, _ quantity: (RosterCoverage, _ queue: Int, _ interval: Int) -> Double) -> Double
+  {
     guard let coverage else { return 0 }
-    var sum = 0.0
-    for queue in plan.queues.indices {
-      for interval in 0..<plan.grid.intervalCount { sum += quantity(coverage, queue, interval) }
-    }
+    let sum = (0..<plan.grid.intervalCount).reduce(0) { $0 + quantity(coverage, queue, $1) }
     return sum * Double(plan.grid.intervalMinutes) / 60
   }
+
+  /// Whether no rule is broken that must be kept.
+  public var isFeasible: Bool { !findings.contains { $0.isHard } }
 }

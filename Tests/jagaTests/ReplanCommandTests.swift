@@ -70,7 +70,14 @@ struct ReplanCommandTests {
     let rows = try #require(json["absences"] as? [String])
     #expect(rows == ["\(later.agent),2026-11-24,2026-11-24,sick"])
     let applied = try Program.run(["replan", "tiny"] + options + ["--apply", "1", "--output", "new"], in: folder)
-    #expect(applied.status == 0 && applied.output == "written to new\n", "\(applied.errors)\(applied.output)")
+    #expect(applied.status == 0 && applied.errors.isEmpty, "\(applied.errors)")
+    #expect(
+      applied.output
+        == "written to new\nwho has to be told: jaga diff tiny/output/roster.csv new --plan tiny\n", "\(applied.output)"
+    )
+    #expect(folder.exists("new/forecast.csv") && folder.exists("new/requirement.csv"))
+    let told = try Program.run(["replan", "tiny"] + options + ["--apply", "1", "--output", "tiny/output"], in: folder)
+    #expect(told.status == 64 && told.errors.contains("holds the roster that was told"), "\(told.errors)")
     try FileManager.default.createDirectory(atPath: folder.path("away"), withIntermediateDirectories: true)
     for name in ["agents.csv", "wishes.csv", "history.csv"] {
       try folder.write(folder.text("tiny/\(name)"), to: "away/\(name)")

@@ -13,10 +13,6 @@ public struct ReplanProposal: Sendable {
   public var roster: Roster { outcome.roster ?? Roster(duties: []) }
   /// What it costs in the plan's unit, changes included.
   public var cost: Double { Double(outcome.cost?.total ?? 0) / 1000 }
-  /// Agent-hours short, and over.
-  public var hours: (short: Double, over: Double) {
-    (outcome.hours { $0.shortfall(queue: $1, interval: $2) }, outcome.hours { $0.surplus(queue: $1, interval: $2) })
-  }
 }
 
 /// What can be done about a day that goes wrong.
@@ -33,5 +29,5 @@ public struct ReplanAnswer: Sendable {
   public let stuck: [Int]
 
   /// Whether what is left of the roster may be worked as it is.
-  public var isLeftLegal: Bool { !left.findings.contains(where: \.isHard) }
+  public var isLeftLegal: Bool { left.isFeasible }
 }

@@ -19,15 +19,13 @@ public struct ReplanRun: Sendable {
 
     /// Works out who is needed in a plan for contacts, after what has changed of them.
     ///
-    /// - Throws: ``PlanningError/unstaffable(_:)``.
+    /// - Throws: ``PlanningError``, as ``ContactForecast/changed(by:in:)`` and ``PlanPipeline/staffing(for:quantile:)``.
     public init(
       plan: Plan, contacts: ContactForecast, demand: [DemandChange] = [], settings: ForecastSettings
     ) throws(PlanningError) {
       self.plan = plan
-      var changed = contacts
-      for change in demand { changed.apply(change, in: plan) }
-      self.contacts = changed
-      staffing = try PlanPipeline(plan: plan, settings: settings).staffing(for: changed)
+      self.contacts = try contacts.changed(by: demand, in: plan)
+      staffing = try PlanPipeline(plan: plan, settings: settings).staffing(for: self.contacts)
     }
   }
 
@@ -93,11 +91,11 @@ public struct ReplanRun: Sendable {
         rosters.append((start.settled(roster), true))
       }
     }
-    let leftCost = left.findings.contains(where: \.isHard) ? Int.max : left.cost?.total ?? Int.max
+    let leftCost = left.isFeasible ? left.cost?.total ?? Int.max : Int.max
     var proposals: [ReplanProposal] = []
     for (roster, isFull) in rosters where !proposals.contains(where: { $0.roster == roster }) {
       let outcome = outcome(of: roster)
-      guard !outcome.findings.contains(where: \.isHard), outcome.cost?.total ?? Int.max < leftCost else { continue }
+      guard outcome.isFeasible, outcome.cost?.total ?? Int.max < leftCost else { continue }
       proposals.append(
         ReplanProposal(
           outcome: outcome, difference: RosterDifference(from: start.roster, to: roster), isFull: isFull))

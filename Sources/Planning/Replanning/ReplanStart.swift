@@ -132,8 +132,8 @@ private struct AgentMoment {
 
   func losses(of index: Int) -> [ReplanStart.Loss] {
     duties.compactMap { duty in
-      if let departure, duty.start < departure, departure < duty.end {
-        return ReplanStart.Loss(agent: index, duty: duty, departure: departure)
+      if let left = duty.departure(at: departure) {
+        return ReplanStart.Loss(agent: index, duty: duty, departure: left)
       }
       return hasBegun(duty) || absences(over: duty.span).isEmpty
         ? nil : ReplanStart.Loss(agent: index, duty: duty, departure: nil)

@@ -74,7 +74,7 @@ public struct SwapCheck: Sendable {
   public var brokenBefore: Int { before.findings.count { $0.isHard } }
 
   /// Whether the roster with the swap keeps every hard rule, so that it may be written.
-  public var isSound: Bool { !after.findings.contains { $0.isHard } }
+  public var isSound: Bool { after.isFeasible }
 
   /// What differs, agent by agent.
   public var difference: RosterDifference {
@@ -93,12 +93,8 @@ public struct SwapCheck: Sendable {
     return before.plan.queues.indices.compactMap { queue in
       let effect = QueueEffect(
         queue: queue,
-        shortHours: Change(
-          before: hours(old, queue) { $0.shortfall(queue: $1, interval: $2) },
-          after: hours(new, queue) { $0.shortfall(queue: $1, interval: $2) }),
-        surplusHours: Change(
-          before: hours(old, queue) { $0.surplus(queue: $1, interval: $2) },
-          after: hours(new, queue) { $0.surplus(queue: $1, interval: $2) }),
+        shortHours: hours(ofQueue: queue) { $0.shortfall(queue: $1, interval: $2) },
+        surplusHours: hours(ofQueue: queue) { $0.surplus(queue: $1, interval: $2) },
         shorter: shorter(queue, from: old, to: new))
       let isSame = (0..<before.plan.grid.intervalCount).allSatisfy {
         old.agents(queue: queue, interval: $0) == new.agents(queue: queue, interval: $0)
@@ -139,11 +135,8 @@ public struct SwapCheck: Sendable {
     }
   }
 
-  private func hours(
-    _ coverage: RosterCoverage, _ queue: Int, _ value: (RosterCoverage, Int, Int) -> Double
-  ) -> Double {
-    let intervals = 0..<before.plan.grid.intervalCount
-    return intervals.reduce(0) { $0 + value(coverage, queue, $1) } * Double(before.plan.grid.intervalMinutes) / 60
+  private func hours(ofQueue queue: Int, _ value: (RosterCoverage, Int, Int) -> Double) -> Change<Double> {
+    Change(before: before.hours(ofQueue: queue, value), after: after.hours(ofQueue: queue, value))
   }
 
   private func shorter(_ queue: Int, from old: RosterCoverage, to new: RosterCoverage) -> [Range<Int>] {

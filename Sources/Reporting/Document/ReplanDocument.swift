@@ -29,11 +29,11 @@ public struct ReplanDocument: Encodable, Sendable {
       cost = rounded(Double(outcome.cost?.total ?? 0) / 1000)
       hoursShort = rounded(outcome.hours { $0.shortfall(queue: $1, interval: $2) })
       hoursOver = rounded(outcome.hours { $0.surplus(queue: $1, interval: $2) })
-      isLegal = !outcome.findings.contains(where: \.isHard)
+      isLegal = outcome.isFeasible
       shortByQueue = outcome.plan.queues.enumerated().map { index, queue in
         Queue(
           queue: queue.id,
-          hoursShort: rounded(outcome.hours { $1 == index ? $0.shortfall(queue: $1, interval: $2) : 0 }))
+          hoursShort: rounded(outcome.hours(ofQueue: index) { $0.shortfall(queue: $1, interval: $2) }))
       }
     }
   }

@@ -93,7 +93,7 @@ public struct ReplanView: Sendable {
     let queues =
       plan.queues.count > 1
       ? plan.queues.indices.map { queue in
-        outcome.hours { $1 == queue ? $0.shortfall(queue: $1, interval: $2) : 0 }
+        outcome.hours(ofQueue: queue) { $0.shortfall(queue: $1, interval: $2) }
       } : []
     return [words.tenths(cost(outcome)), words.tenths(hours(outcome).short), words.tenths(hours(outcome).over)]
       + queues.map(words.tenths)

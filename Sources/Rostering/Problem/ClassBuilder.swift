@@ -125,10 +125,7 @@ struct ClassBuilder {
     guard key.lock(on: type.day)?.kept == type.locked, key.lock(on: type.day) == nil || type.locked != nil else {
       return nil
     }
-    if let duty = type.locked, type.departure != key.departure.flatMap({ duty.start < $0 && $0 < duty.end ? $0 : nil })
-    {
-      return nil
-    }
+    if let duty = type.locked, type.departure != duty.departure(at: key.departure) { return nil }
     if let offer = type.session, type.locked == nil,
       !key.sessions.contains(where: { $0.session == offer.session && $0.weeks[type.day / 7].upperBound > 0 })
     {

@@ -16,7 +16,7 @@ struct LockedTypes {
         guard let duty = lock.duty, let family = duty.family, let queues = duty.steadyQueues,
           let offer = plan.offer(of: duty), let (shape, appointment) = shape(of: duty, by: agent)
         else { continue }
-        let departure = agent.departure(from: duty)
+        let departure = duty.departure(at: agent.departure)
         guard seen.insert(Kept(duty: duty, appointment: appointment, departure: departure)).inserted else { continue }
         let kept = tight(shape, around: duty.breaks, until: departure.map { $0 - duty.start })
         let isHeld = duty.sessions.allSatisfy { duty.start + $0.start + $0.minutes <= departure ?? duty.end }

@@ -50,9 +50,4 @@ public struct Agent: Hashable, Sendable {
     self.earlier = earlier
     self.departure = departure
   }
-
-  /// When the agent has left a duty, if it is the one.
-  public func departure(from duty: Duty) -> Int? {
-    departure.flatMap { duty.start < $0 && $0 < duty.end ? $0 : nil }
-  }
 }

@@ -30,7 +30,7 @@ public struct Presence: Hashable, Sendable {
     units = plan.queues.map { _ in [Int](repeating: 0, count: plan.grid.intervalCount) }
     for (agent, duties) in roster.duties.enumerated() {
       for duty in duties {
-        let departure = plan.agents.indices.contains(agent) ? plan.agents[agent].departure(from: duty) : nil
+        let departure = plan.agents.indices.contains(agent) ? duty.departure(at: plan.agents[agent].departure) : nil
         guard let worked = departure.map({ duty.clipped(until: $0) }) ?? duty else { continue }
         count(worked, unitMinutes: unitMinutes, horizon: plan.grid.horizonMinutes)
       }

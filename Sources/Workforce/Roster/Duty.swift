@@ -122,6 +122,9 @@ public struct Duty: Hashable, Sendable {
     }
   }
 
+  /// A minute at which somebody left work, if that was in the midst of this duty.
+  public func departure(at minute: Int?) -> Int? { minute.flatMap { start < $0 && $0 < end ? $0 : nil } }
+
   /// The part of it that lies before a minute; `nil` when nothing does.
   public func clipped(until minute: Int) -> Duty? {
     guard start < minute else { return nil }

@@ -96,7 +96,7 @@ struct AdviseCommand: ParsableCommand {
     guard let file else { return nil }
     let template = try form.template(for: from, of: open.loaded)
     let roster = try SavedRoster(file: file, template: template).read(&open, isQuiet: quiet)
-    guard try open.outcome(of: roster, for: contacts).findings.contains(where: \.isHard) else { return roster }
+    if try open.outcome(of: roster, for: contacts).isFeasible { return roster }
     throw CommandFailure(
       .badData,
       "error: the roster [\(file.path)] breaks rules that must be kept, so there is no advice about it\n"

@@ -32,11 +32,7 @@ struct ReplanCommand: ParsableCommand {
     help: ArgumentHelp("Now, by the centre's clocks: a date or a weekday, and a time of day.", valueName: "moment"))
   var at: String
 
-  @Option(
-    help: ArgumentHelp(
-      "The published roster: a roster.csv, or its folder (default: DIR/output).", valueName: "path"),
-    completion: .file())
-  var from: String?
+  @OptionGroup var source: FromOption
 
   @Option(
     help: ArgumentHelp(
@@ -63,7 +59,7 @@ struct ReplanCommand: ParsableCommand {
       valueName: "cost"))
   var changePrice: Double?
 
-  @Flag(help: "Propose a roster for everybody at once as well, found by a search of --time-limit seconds (default: 5).")
+  @Flag(help: "Propose a roster for everybody at once as well, found by a search as jaga plan's.")
   var full = false
 
   @OptionGroup var search: SearchOptions
@@ -87,6 +83,7 @@ struct ReplanCommand: ParsableCommand {
   @OptionGroup var colour: ColourOption
 
   func validate() throws {
+    try source.check()
     if !(0...10_080 ~= notice) { throw ValidationError("--notice must be from 0 to 10080 minutes.") }
     if let changePrice, !(0...1_000_000_000 ~= changePrice) {
       throw ValidationError("--change-price must be from 0 to 1000000000.")
@@ -100,29 +97,28 @@ struct ReplanCommand: ParsableCommand {
   func run() throws {
     Interruption.listen()
     var open = try plan.open(isQuiet: quiet)
-    let file = InputFile(rosterAt: from ?? plan.folder)
-    let roster = try SavedRoster(file: file).read(&open, isQuiet: quiet)
+    let file = source.rosterFile(of: plan)
+    try file.check()
+    let target = try output.map { try ChangedRoster(to: $0, after: file) }
+    let roster = try source.roster(&open, of: plan, isQuiet: quiet)
     let minute = try MomentOption(text: at).minute(in: open.plan.grid, clock: open.clock)
     let changed = try changed(open, at: minute)
-    let target = output.map { OutputFolder(path: $0, plan: nil) }
-    try target?.check()
-    let claim = try target?.claim(for: RosterFiles.names(for: open.plan), bytes: RosterFiles.bytes(for: open.plan))
+    let claim = try target?.claim(for: open.plan)
     let named = try forecast.file()
-    let saved =
-      named == nil ? try InputFile(path: FilePath.of(StageFiles.forecast, in: file.folder)).savedForecast() : nil
+    let saved = named == nil ? try source.forecast(of: plan) : nil
     let contacts = try open.contacts(from: try open.source(named: named, saved: saved), isQuiet: quiet)
     let answer = try answer(open, changed, contacts, roster, minute)
-    if let apply, let target, let claim {
-      try write(apply, of: answer, changed?.loaded ?? open.loaded, to: target, by: claim, told: file.folder)
-    } else if json {
+    if json {
       try Console.write(DocumentText.of(ReplanDocument(answer, at: minute, clock: open.clock)))
-    } else if !quiet {
+    } else if !quiet, apply == nil {
       try Console.write(
         ReplanView(
           answer, at: minute, clock: open.clock, command: "jaga replan … --apply 1 --output FOLDER",
-          style: Console.style,
-          words: Console.words
+          style: Console.style, words: Console.words
         ).text)
+    }
+    if let apply, let target, let claim {
+      try write(apply, of: answer, changed?.loaded ?? open.loaded, to: target, by: claim)
     }
     if !answer.stuck.isEmpty || (answer.proposals.isEmpty && !answer.isLeftLegal) {
       throw CommandFailure(.noFeasibleRoster, "")
@@ -172,32 +168,27 @@ struct ReplanCommand: ParsableCommand {
       Interruption.ignore()
       line.clear()
     }
-    var effort = search.options(settings: open.loaded.solve)
-    if search.effort.timeLimit == nil, search.effort.iterations == nil { effort.timeLimit = 5 }
     return ReplanRun(
       published: roster, before: before, now: now, at: minute, notice: notice, changePrice: changePrice,
       provenance: open.provenance()
-    ).answer(full: full ? effort : nil, isCancelled: { Interruption.isAsked }, progress: { line.draw($0) })
+    ).answer(
+      full: full ? search.options(settings: open.loaded.solve) : nil, isCancelled: { Interruption.isAsked },
+      progress: { line.draw($0) })
   }
 
   private func write(
-    _ number: Int, of answer: ReplanAnswer, _ loaded: LoadedPlan, to target: OutputFolder, by claim: OutputClaim,
-    told folder: String
+    _ number: Int, of answer: ReplanAnswer, _ loaded: LoadedPlan, to target: ChangedRoster, by claim: OutputClaim
   ) throws {
     guard answer.proposals.indices.contains(number - 1) else {
       throw CommandFailure(
         .badData,
         "error: --apply [\(number)]: there are \(answer.proposals.count) proposals\n  Try: see them without --apply")
     }
-    let proposal = answer.proposals[number - 1]
     var written = loaded
     written.plan = answer.start.plan
-    let earlier = try EarlierCalendars.read(
-      in: "\(target.path)/\(RosterFiles.calendars)",
-      others: [folder].filter { $0 != target.path }.map { "\($0)/\(RosterFiles.calendars)" })
-    let files = RosterFiles(loaded: written, outcome: proposal.outcome, readers: language.ofReaders(in: loaded))
-    try target.write(try files.change(for: proposal.roster, following: earlier), by: claim)
-    if !quiet { try Console.write("\(Console.words.written(to: [target.path]))\n") }
+    try target.write(
+      answer.proposals[number - 1].outcome, of: written, readers: language.ofReaders(in: loaded), by: claim)
+    if !quiet, !json { try Console.write(target.message(planFolder: plan.folder)) }
   }
 }
 

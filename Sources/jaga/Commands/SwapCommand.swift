@@ -38,10 +38,7 @@ struct SwapCommand: ParsableCommand {
     help: ArgumentHelp("Who could take this duty, or exchange it.", valueName: "agent:day"))
   var asked: String?
 
-  @Option(
-    help: ArgumentHelp("The roster: a roster.csv, or its folder (default: DIR/output).", valueName: "path"),
-    completion: .file())
-  var from: String?
+  @OptionGroup var source: FromOption
 
   @OptionGroup var forecast: ForecastOption
   @OptionGroup var careful: QuantileOption
@@ -65,6 +62,7 @@ struct SwapCommand: ParsableCommand {
   @OptionGroup var colour: ColourOption
 
   func validate() throws {
+    try source.check()
     if asked != nil, !duties.isEmpty { throw ValidationError("Give either duties that pass on, or --for one of them.") }
     if asked == nil, !(2...3).contains(duties.count) {
       throw ValidationError("Give two or three of <agent:day>, such as A017:tue B003, or --for one of them.")
@@ -75,19 +73,17 @@ struct SwapCommand: ParsableCommand {
   }
 
   func run() throws {
-    let file = InputFile(rosterAt: from ?? plan.folder)
-    try file.check()
-    let target = try target(besides: file)
     var open = try plan.open(isQuiet: quiet)
-    let roster = try SavedRoster(file: file).read(&open, isQuiet: quiet)
+    let file = source.rosterFile(of: plan)
+    try file.check()
+    let target = try output.map { try ChangedRoster(to: $0, after: file) }
+    let roster = try source.roster(&open, of: plan, isQuiet: quiet)
     Warnings(isQuiet: quiet).tell(
       Console.words.sentences(forAbsent: open.plan.absentOnDuty(in: roster), in: open.plan))
     let swapped = SwappedDuties(plan: open.plan, roster: roster)
     if let asked { return try tellOptions(for: swapped.duty(asked), in: roster, open, beside: file) }
     let swap = try swapped.swap(duties)
-    let claim = try target?.claim(
-      for: [StageFiles.forecast, StageFiles.requirement] + RosterFiles.names(for: open.plan),
-      bytes: RosterFiles.bytes(for: open.plan))
+    let claim = try target?.claim(for: open.plan)
     let outcome = try outcome(of: roster, open, beside: file)
     let check = SwapCheck(swap, in: outcome, of: roster)
     if json { try Console.write(DocumentText.of(SwapDocument(check, clock: open.clock))) }
@@ -127,39 +123,17 @@ struct SwapCommand: ParsableCommand {
 
   // MARK: - Writing
 
-  /// The folder to write to; not the one of the roster, which was told and with which the new one is compared.
-  private func target(besides file: InputFile) throws -> OutputFolder? {
-    guard let output else { return nil }
-    if InputFile(path: FilePath.of(RosterFiles.long, in: output)).isSame(as: file) {
-      throw ValidationError(
-        "--output [\(output)] holds the roster that was told; name another folder, so that jaga diff can compare them.")
-    }
-    let folder = OutputFolder(path: output)
-    try folder.check()
-    return folder
-  }
-
   private func write(
-    _ check: SwapCheck, _ open: OpenPlan, to folder: OutputFolder, by claim: OutputClaim, after told: InputFile
+    _ check: SwapCheck, _ open: OpenPlan, to folder: ChangedRoster, by claim: OutputClaim, after told: InputFile
   ) throws {
-    guard check.isSound, let roster = check.after.roster else {
+    guard check.isSound else {
       throw CommandFailure(
         .badData,
         "error: the roster [\(told.path)] breaks rules that must be kept, with the swap as without it, so nothing was written\n"
           + "  Try: jaga verify says which")
     }
-    let earlier = try EarlierCalendars.read(
-      in: "\(folder.path)/\(RosterFiles.calendars)", others: ["\(told.folder)/\(RosterFiles.calendars)"])
-    let files = RosterFiles(
-      loaded: open.loaded, outcome: check.after, readers: language.ofReaders(in: open.loaded))
-    let stages = StageFiles(loaded: open.loaded)
-    var change = try files.change(for: roster, following: earlier)
-    change.files =
-      (check.after.contacts.map { [stages.file(of: $0), stages.file(of: check.after.requirement)] } ?? [])
-      + change.files
-    try folder.write(change, by: claim)
+    try folder.write(check.after, of: open.loaded, readers: language.ofReaders(in: open.loaded), by: claim)
     guard !json, !quiet else { return }
-    let command = "jaga diff \(told.path) \(folder.path) --plan \(plan.folder)"
-    try Console.write("\n\(Console.words.written(to: [folder.path]))\n\(Console.words.whoIsTold(by: command))\n")
+    try Console.write("\n" + folder.message(planFolder: plan.folder))
   }
 }

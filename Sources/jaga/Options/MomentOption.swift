@@ -15,10 +15,7 @@ struct MomentOption {
       throw ValidationError(
         "--at [\(text)] is not a day and a time of day, such as \"\(grid.firstDay) 10:00\" or \"tue 10:00\".")
     }
-    let name = parts[0].lowercased()
-    let days = (0..<grid.dayCount).filter {
-      grid.date(of: $0).description == name || (name.count >= 3 && grid.weekday(of: $0).rawValue.hasPrefix(name))
-    }
+    let days = DayOption(name: parts[0]).named(in: grid)
     guard let day = days.first else {
       let last = grid.date(of: grid.dayCount - 1)
       throw ValidationError("--at [\(text)] is neither on a date from \(grid.firstDay) to \(last) nor on a weekday.")
