@@ -197,7 +197,10 @@ struct SwapCommandTests {
       #expect(run.status == 64 && run.output.isEmpty && run.errors.contains(message), "\(arguments) \(run.errors)")
     }
     for (arguments, status, message) in [
-      (["nowhere", "A:mon", "B"], 66, "error: cannot read [nowhere]: there is no such file\n"),
+      (
+        ["nowhere", "A:mon", "B"], 66,
+        "nowhere: there is no such folder\n  Try: check the path, or make a plan with `jaga init nowhere`\n"
+      ),
       (["tiny", "A:mon", "B", "--from", "none.csv"], 66, "error: cannot read [none.csv]: there is no such file\n"),
     ] as [([String], Int32, String)] {
       let run = try Program.run(["swap"] + arguments, in: folder)

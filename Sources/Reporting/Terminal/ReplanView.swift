@@ -37,7 +37,7 @@ public struct ReplanView: Sendable {
   /// Some lines.
   public var text: String {
     var lines = [style.paint(words.replanHead(moment: clock.moment(moment, words)), .heading)]
-    lines += losses.isEmpty ? [words.noLoss] : losses
+    lines += (losses.isEmpty ? [words.noLoss] : losses).flatMap { $0.wrapped(columns: style.columns) }
     lines += words.leftAlone(
       short: (hours(answer.before).short, hours(answer.left).short), cost: (cost(answer.before), cost(answer.left)),
       isLegal: answer.isLeftLegal
