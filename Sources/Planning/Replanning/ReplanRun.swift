@@ -106,9 +106,15 @@ public struct ReplanRun: Sendable {
         plan: before.plan, contacts: before.contacts, staffing: before.staffing, roster: published,
         provenance: provenance),
       left: left,
-      proposals: proposals.enumerated().sorted { ($0.element.cost, $0.offset) < ($1.element.cost, $1.offset) }
-        .map(\.element),
+      proposals: Self.ranked(proposals),
       stuck: stuck)
+  }
+
+  /// The cheapest first, without those that change more days than another and are no cheaper.
+  private static func ranked(_ proposals: [ReplanProposal]) -> [ReplanProposal] {
+    proposals.filter { one in
+      !proposals.contains { $0.cost <= one.cost && $0.difference.dayCount < one.difference.dayCount }
+    }.enumerated().sorted { ($0.element.cost, $0.offset) < ($1.element.cost, $1.offset) }.map(\.element)
   }
 
   private func outcome(of roster: Roster) -> PlanOutcome {
