@@ -155,26 +155,28 @@ struct RosterCommandsTests {
     }
   }
 
+  /// The tiny centre with tables that its plan describes.
+  private func tiny(_ exports: String) throws -> Folder {
+    let other = try Folder.tiny()
+    try other.replace("\nhistory:", with: "\n\(exports)\n\nhistory:", in: "tiny/plan.yaml")
+    return other
+  }
+
   @Test("a table that the plan describes; what keeps it from being written is told at once")
   func template() throws {
-    let other = try Folder.tiny()
-    try other.replace(
-      "\nhistory:",
-      with: """
-
-        exports:
-          - id: desk
-            rows: activity
-            file: desk.txt
-            time-zone: UTC
-            columns:
-              - {Name: name}
-              - {From: "start:HH:mm"}
-              - {Task: "activity|map:tasks"}
-            map: {tasks: {work: Phone, meal: Lunch}}
-
-        history:
-        """, in: "tiny/plan.yaml")
+    let other = try tiny(
+      """
+      exports:
+        - id: desk
+          rows: activity
+          file: desk.txt
+          time-zone: UTC
+          columns:
+            - {Name: name}
+            - {From: "start:HH:mm"}
+            - {Task: "activity|map:tasks"}
+          map: {tasks: {work: Phone, meal: Lunch}}
+      """)
     try other.write(folder.text("tiny/output/roster.csv"), to: "tiny/roster.csv")
     let export = ["export", "tiny", "--from", "tiny", "--format", "template", "--template"]
     let refused = try Program.run(export + ["desk"], in: other)
@@ -195,22 +197,17 @@ struct RosterCommandsTests {
 
   @Test("a roster that a table of the plan holds is read wherever one is, and told from ours")
   func readAs() throws {
-    let other = try Folder.tiny()
-    try other.replace(
-      "\nhistory:",
-      with: """
-
-        exports:
-          - id: desk
-            rows: activity
-            time-zone: UTC
-            columns: [{Name: name}, {From: "start:d/M/yyyy HH:mm"}, {To: "end:h:mm a"}, {Task: "activity|map:tasks"}, {Shift: shift}]
-            map: {tasks: {work: Phone, meal: Lunch, break: Rest}}
-          - {id: days, rows: duty, columns: [{Id: agent}, {From: start}, {To: end}]}
-          - {id: odd, rows: duty, columns: [{Id: agent}, {From: "start:HH:mm"}, {To: end}]}
-
-        history:
-        """, in: "tiny/plan.yaml")
+    let other = try tiny(
+      """
+      exports:
+        - id: desk
+          rows: activity
+          time-zone: UTC
+          columns: [{Name: name}, {From: "start:d/M/yyyy HH:mm"}, {To: "end:h:mm a"}, {Task: "activity|map:tasks"}, {Shift: shift}]
+          map: {tasks: {work: Phone, meal: Lunch, break: Rest}}
+        - {id: days, rows: duty, columns: [{Id: agent}, {From: start}, {To: end}]}
+        - {id: odd, rows: duty, columns: [{Id: agent}, {From: "start:HH:mm"}, {To: end}]}
+      """)
     try FileManager.default.createDirectory(atPath: other.path("tiny/ours"), withIntermediateDirectories: false)
     for name in ["roster.csv", "forecast.csv"] {
       try other.write(folder.text("tiny/output/\(name)"), to: "tiny/ours/\(name)")
