@@ -88,7 +88,8 @@ public struct ReplanRun: Sendable {
       rosters = small.map { (start.settled($0), false) }
       let best = small.last ?? start.roster
       if let full, let roster = everybody(from: best, full, isCancelled: isCancelled, progress: progress) {
-        rosters.append((start.settled(roster), true))
+        // What the engine finds for everybody rests on breaks of all days: told breaks in their place would undo it.
+        rosters.append((roster, true))
       }
     }
     let leftCost = left.isFeasible ? left.cost?.total ?? Int.max : Int.max

@@ -129,6 +129,7 @@ struct ReplanTests {
       full: SolveOptions(timeLimit: nil, iterationLimit: 30, gap: 0, threads: 1))
     let best = try #require(answer.proposals.first)
     #expect(answer.proposals.allSatisfy { best.cost <= $0.cost })
+    #expect(answer.proposals.contains { $0.isFull }, "the engine finds more than small sets do here")
     let again = centre.run(try centre.without([(agent, 1)]), at: duty.start - 180, changePrice: 0.1).answer(
       full: SolveOptions(timeLimit: nil, iterationLimit: 30, gap: 0, threads: 1))
     #expect(answer.proposals.map(\.roster) == again.proposals.map(\.roster), "the same question has the same answer")
