@@ -4,7 +4,7 @@
     Benchmarks/compare/replan.py --days 200 [--seed 1] [--jaga .build/release/jaga] [--iterations 200] [CENTRE ...]
 
 Centres are folders of `scenarios` (default: tiny, jakarta, omnichannel), planned once. A day of trouble is a moment, one to five agents away on one or two
-days, and sometimes more contacts, drawn from the seed. Every proposal is written with --apply; the roster is then verified, by `jaga verify`, under the
+days or for some hours, and sometimes more contacts, or leave to move breaks alone, drawn from the seed. Every proposal is written with --apply; the roster is then verified, by `jaga verify`, under the
 plan with the absences that were advised, started from the published one.
 """
 
@@ -93,14 +93,41 @@ class Trouble:
         today = datetime.date.fromisoformat(date)
         for agent in self.chance.sample(self.agents, min(len(self.agents) - 1, self.chance.randint(1, 5))):
             later = today + datetime.timedelta(days=1)
-            asked += ["--absent", f"{agent}@{date}"]
+            hours = ""
+            if self.chance.random() < 0.3:
+                first = self.chance.randrange(22)
+                hours = f" {first:02}:00-{self.chance.randint(first + 1, min(24, first + 5)):02}:00"
+            asked += ["--absent", f"{agent}@{date}{hours}"]
             if self.chance.random() < 0.3 and later.isoformat() in self.dates:
                 asked += ["--absent", f"{agent}@{later}"]
         if self.chance.random() < 0.3:
             asked += ["--volume", f"{self.chance.choice(self.queues)}=+{self.chance.randint(5, 40)}%"]
         if self.chance.random() < 0.5:
             asked += ["--change-price", self.chance.choice(["0", "0.1"]), "--notice", self.chance.choice([0, 60])]
+        if self.chance.random() < 0.2:
+            asked += ["--breaks"]
         return asked
+
+    @staticmethod
+    def until(moment, rows):
+        """What people do until a moment, and when they came."""
+        found, parse = set(), datetime.datetime.fromisoformat
+        for row in rows:
+            start, end = parse(row["start"]), parse(row["end"])
+            if start < moment:
+                found.add((row["agent"], row["activity"], row["queue"], start.isoformat(), min(end, moment).isoformat()))
+        return found
+
+    @staticmethod
+    def duties(rows):
+        """Rows of activities joined to duties."""
+        joined = []
+        for row in rows:
+            if joined and joined[-1]["agent"] == row["agent"] and joined[-1]["end"] == row["start"]:
+                joined[-1]["end"] = row["end"]
+            else:
+                joined.append(dict(row))
+        return joined
 
     def faults(self, asked, number, proposal, answer):
         new = self.place / "new"
@@ -117,13 +144,18 @@ class Trouble:
         if verified.returncode:
             hard = [f for f in json.loads(verified.stdout)["findings"] if f.get("is_hard")] if verified.stdout else []
             yield f"breaks rules: {[(f['rule'], f.get('agent'), f.get('message')) for f in hard][:3]}{verified.stderr[-300:]}"
-        moment = answer["at"]
-        rows = self.roster(new / "roster.csv")
-        before = [[row for row in table if row["start"] < moment] for table in (self.rows, rows)]
-        if before[0] != before[1] and [r for r in before[1] if r not in before[0]]:
-            yield "something before the moment has come"
-        if [r for r in before[0] if r not in before[1]]:
-            yield "something before the moment is gone"
+        fixed = datetime.datetime.fromisoformat(answer["at"])
+        before, after = self.until(fixed, self.rows), self.until(fixed, self.roster(new / "roster.csv"))
+        if after - before:
+            yield f"something before the moment has come: {sorted(after - before)[:3]}"
+        if before - after:
+            yield f"something before the moment is gone: {sorted(before - after)[:3]}"
+        if "--breaks" in asked:
+            spans = [{(row["agent"], row["shift"], row["start"], row["end"]) for row in self.duties(table)}
+                     for table in (self.rows, self.roster(new / "roster.csv"))]
+            lost = {loss["agent"] for loss in answer["losses"]}
+            if {span for span in spans[0] ^ spans[1] if span[0] not in lost}:
+                yield f"--breaks moved a duty: {sorted(spans[0] ^ spans[1])[:3]}"
         told = json.loads(self.call("diff", self.plan, new, "--plan", self.plan, "--json").stdout)
         lost = {loss["agent"] for loss in answer["losses"] if "left_at" not in loss}
         changed = {entry["agent"] for entry in told["agents"]}

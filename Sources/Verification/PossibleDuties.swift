@@ -127,6 +127,11 @@ struct PossibleDuties {
     {
       return .lock
     }
+    if let told = agent.earlier.first(where: { $0.day == candidate.day })?.heldDuty,
+      told.start != candidate.minutes.lowerBound
+    {
+      return .lock
+    }
     switch plan.contracts[agent.contract].pattern?[plan.grid.weekday(of: candidate.day).index] ?? .free {
     case .off: return .weeklyPattern
     case .shift(let family) where family != candidate.family && !isWaived(candidate.day, agent): return .weeklyPattern

@@ -38,4 +38,36 @@ struct BruteForceTests {
       abs(objective.incumbent * 1000 - Double(verification.cost.total)) <= Double(random.plan.agents[0].wishes.count))
     #expect(try #require(objective.lowerBound) * 1000 <= Double(optimum) + 0.5)
   }
+
+  @Test("Of a duty that has begun only the rest changes: the roster is the best of all that keep what has begun")
+  func begunDuties() throws {
+    var (compared, changed, moved) = (0, 0, 0)
+    for seed in Self.seeds {
+      var random = RandomPlan(seed: seed, agentCount: 1)
+      guard let told = solve(random, seed: seed).roster, !told.duties[0].isEmpty else { continue }
+      let duty = told.duties[0][Int(seed) % told.duties[0].count]
+      let minute = duty.start + Int(seed * 37 % UInt64(duty.minutes))
+      random.plan.objective.costPerChange = [0, 1][Int(seed / 2) % 2]
+      random.plan.agents[0].earlier = (0..<random.plan.grid.dayCount).map { day in
+        let own = told.duties[0].first { $0.day == day }
+        let hold = DutyHold(until: minute, earliestEnd: seed % 3 == 0 ? nil : minute)
+        return EarlierDay(day: day, duty: own, isLocked: day < duty.day, hold: day == duty.day ? hold : nil)
+      }
+      // Needs are others by now.
+      random.requirement = Requirement(
+        random.requirement.rostered.map { queue in queue.enumerated().map { $1 * Double($0 % 3) } })
+      let result = solve(random, seed: seed)
+      let optimum = try #require(BruteForce(plan: random.plan, requirement: random.requirement).optimum())
+      let roster = try #require(result.roster, "seed \(seed)")
+      let verification = RosterVerifier(plan: random.plan, requirement: random.requirement).verify(roster)
+      #expect(verification.isFeasible, "seed \(seed): \(verification.findings.filter(\.isHard).map(\.facts))")
+      #expect(verification.cost.total == optimum, "seed \(seed)")
+      #expect(try #require(result.objective?.lowerBound) * 1000 <= Double(optimum) + 0.5, "seed \(seed)")
+      let now = roster.duties[0].first { $0.day == duty.day }
+      compared += 1
+      if now?.span != duty.span { changed += 1 }
+      if now?.breaks != duty.breaks { moved += 1 }
+    }
+    #expect(compared >= 5 && moved >= 1, "\(compared) compared, \(changed) ends changed, breaks moved in \(moved)")
+  }
 }

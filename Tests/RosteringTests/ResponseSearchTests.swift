@@ -72,7 +72,7 @@ struct ResponseSearchTests {
       let departure = (duty.start / step + 1 + Int(seed) % 3) * step
       guard departure < duty.end else { continue }
       tiny.plan.objective.costPerChange = 3
-      tiny.plan.agents[agent].departure = departure
+      tiny.plan.agents[agent].away = [departure..<duty.end]
       tiny.plan.agents[agent].earlier = (0..<tiny.plan.grid.dayCount).map { day in
         let own = roster.duties[agent].first { $0.day == day }
         // What was told of other days differs from what is done on some of them.

@@ -95,6 +95,54 @@ struct ReplanCommandTests {
   }
 
   @Test(
+    "somebody who comes later works the rest; breaks alone move breaks alone; a scenario of the folder is a cause, too")
+  func causes() throws {
+    let later = try #require(try tuesday().last { $0.start > "12:00" })
+    let back = "\(try #require(Int(later.start.prefix(2))) + 2)\(later.start.suffix(3))"
+    let told = try run("--at", "tue 10:00", "--absent", "\(later.agent)@tue \(later.start)-\(back)")
+    #expect(told.status == 0 && told.errors.isEmpty, "\(told.errors)")
+    #expect(
+      told.output.contains("\(later.agent) is away from \(later.start) to \(back): Tue 24 Nov \(later.start)-"),
+      "\(told.output)")
+    #expect(!told.output.contains("absences.csv"), "the duty stays in the roster")
+    let options = ["--at", "tue 10:00", "--volume", "phone=+60%", "--json"]
+    let json = try object(try Program.run(["replan", "tiny", "--breaks"] + options, in: folder).output)
+    for proposal in try #require(json["proposals"] as? [[String: Any]]) {
+      let difference = try #require(proposal["difference"] as? [String: Any])
+      for agent in try #require(difference["agents"] as? [[String: Any]]) {
+        for change in try #require(agent["changes"] as? [[String: Any]]) {
+          #expect(change["what"] as? [String] == ["breaks"], "\(change)")
+        }
+      }
+    }
+    try FileManager.default.createDirectory(
+      atPath: folder.path("tiny/scenarios"), withIntermediateDirectories: true)
+    try folder.write("volume: {queue: phone, percent: +60}\n", to: "tiny/scenarios/busy.yaml")
+    let named = try run("--at", "tue 10:00", "--scenario", "busy", "--json")
+    let plain = try Program.run(["replan", "tiny"] + options, in: folder)
+    #expect(named.status == 0 && named.output == plain.output)
+    try folder.write("hire: {contract: full-time, skills: [phone]}\n", to: "tiny/scenarios/more.yaml")
+    let refused = try run("--at", "tue 10:00", "--scenario", "more")
+    #expect(refused.status == 65)
+    #expect(
+      refused.errors.contains("[more] has other agents or shifts than the roster that was told")
+        && refused.errors.contains("Try: plan anew: jaga write tiny more --output changed, then jaga plan changed"),
+      "\(refused.errors)")
+  }
+
+  @Test("who leaves a duty in its midst has worked it: the week asks for the other days as before")
+  func weekOfWhoLeaves() throws {
+    let begun = try #require(try tuesday().first { $0.start < "10:00" })
+    for hours in ["tue", "tue 12:00-13:00", "tue 08:00-09:00"] {
+      let told = try run("--at", "tue 10:00", "--absent", "\(begun.agent)@\(hours)", "--json")
+      let json = try object(told.output)
+      #expect((json["do_nothing"] as? [String: Any])?["is_legal"] as? Bool == true, "\(hours)")
+      #expect((json["absences"] as? [String]) == [] && (json["stuck"] as? [String]) == [])
+      #expect((json["losses"] as? [Any])?.count == (hours == "tue 08:00-09:00" ? 0 : 1))
+    }
+  }
+
+  @Test(
     "what cannot be asked is said with its likely fix",
     arguments: [
       (
@@ -106,6 +154,10 @@ struct ReplanCommandTests {
       (["--at", "2026-12-24 10:00"], 64, "is neither on a date from 2026-11-23 to 2026-11-29 nor on a weekday."),
       (["--at", "xyz 10:00"], 64, "is neither on a date from 2026-11-23 to 2026-11-29 nor on a weekday."),
       (["--at", "tue 10:00", "--absent", "nobody"], 65, "[nobody] is not an agent of the plan"),
+      (["--at", "tue 10:00", "--absent", "T001@tue 11:00"], 65, "[T001@tue 11:00] cannot be understood"),
+      (["--at", "tue 10:00", "--absent", "T001@tue 11:00-09:00"], 65, "absent T001@tue 11:00-09:00"),
+      (["--at", "tue 10:00", "--breaks", "--full"], 64, "--breaks moves breaks alone, --full plans everybody anew"),
+      (["--at", "tue 10:00", "--scenario", "none"], 65, "none"),
       (["--at", "tue 10:00", "--absent", "3@tue"], 65, "nobody in particular is away by now"),
       (["--at", "tue 10:00", "--absent", "T001@never"], 65, "--absent T001@never"),
       (["--at", "tue 10:00", "--volume", "fax=+5%"], 65, "fax"),

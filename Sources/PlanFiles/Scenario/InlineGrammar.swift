@@ -88,7 +88,15 @@ struct InlineGrammar {
     let (who, day) = (String(text[..<place]), String(text[text.index(after: place)...]))
     guard !who.isEmpty, !day.isEmpty else { return nil }
     if DecimalText.digits(who) != nil { return mapping(["random": .init(who), "day": .init(date(of: day))]) }
-    return mapping(["agent": list(who), "from": .init(date(of: day))])
+    let parts = day.split(separator: " ", maxSplits: 1).map(String.init)
+    guard parts.count == 2 else { return mapping(["agent": list(who), "from": .init(date(of: day))]) }
+    guard let (from, to) = pair(parts[1], "-") else { return nil }
+    let date = date(of: parts[0])
+    // The end of a day is the beginning of the next.
+    let end = to == "24:00" ? CivilDate(date).map { "\($0.adding(days: 1)) 00:00" } : nil
+    return mapping([
+      "agent": list(who), "from": .init("\(date) \(from)"), "to": .init(end ?? "\(date) \(to)"),
+    ])
   }
 
   /// A weekday is the first one of the horizon.

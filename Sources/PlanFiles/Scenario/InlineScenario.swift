@@ -14,7 +14,7 @@ public struct InlineScenario: Hashable, Sendable {
     case handling
     /// `chat=20%`, or `chat=20%>phone=10%` when a tenth of those comes back on the phone.
     case deflect
-    /// `5@tue`, `A17+A18@2026-11-24`.
+    /// `5@tue`, `A17+A18@2026-11-24`, `A17@tue 09:00-11:00`.
     case absent
     /// `3:part-time:phone+chat`.
     case hire

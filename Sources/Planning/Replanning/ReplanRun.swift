@@ -1,5 +1,6 @@
 public import Rostering
 public import Staffing
+import Verification
 public import Workforce
 
 /// Finds what could be done about a day that goes wrong: small sets of changes, each of which is the best that one more agent can do.
@@ -32,6 +33,7 @@ public struct ReplanRun: Sendable {
   private let before: World
   private let now: World
   private let published: Roster
+  private let scope: ReplanStart.Scope
   private let start: ReplanStart
   private let provenance: PlanProvenance
 
@@ -39,6 +41,10 @@ public struct ReplanRun: Sendable {
   public static let mostChanges = 6
   /// Single changes that are proposed.
   public static let singles = 3
+  /// How often everybody's breaks are gone through, at most.
+  private static let mostPasses = 10
+  /// What breaks that are moved have to save, by agent: a part of what an agent-hour missing costs.
+  private static let worthOfPauses = 0.05
 
   /// Makes a run.
   ///
@@ -46,19 +52,24 @@ public struct ReplanRun: Sendable {
   ///   - published: The roster as it was told.
   ///   - before: The world that it was made for.
   ///   - now: The world as it is by now; its plan has the same agents, queues and days.
+  ///   - limits: As for ``ReplanStart``.
   ///   - minute: The moment, in elapsed minutes.
   ///   - notice: As for ``ReplanStart``.
+  ///   - scope: As for ``ReplanStart``.
   ///   - changePrice: As for ``ReplanStart``.
   ///   - provenance: What the plan was read from.
   public init(
-    published: Roster, before: World, now: World, at minute: Int, notice: Int, changePrice: Double? = nil,
-    provenance: PlanProvenance
+    published: Roster, before: World, now: World, limits: [[WeekLimits]]? = nil, at minute: Int, notice: Int,
+    scope: ReplanStart.Scope = .duties, changePrice: Double? = nil, provenance: PlanProvenance
   ) {
     self.published = published
     self.before = before
     self.now = now
     self.provenance = provenance
-    start = ReplanStart(plan: now.plan, published: published, at: minute, notice: notice, changePrice: changePrice)
+    self.scope = scope
+    start = ReplanStart(
+      plan: now.plan, limits: limits, published: published, at: minute, notice: notice, scope: scope,
+      changePrice: changePrice)
   }
 
   /// What could be done.
@@ -84,8 +95,9 @@ public struct ReplanRun: Sendable {
     let left = outcome(of: start.roster)
     var rosters: [(roster: Roster, isFull: Bool)] = []
     if stuck.isEmpty {
-      let small = smallSets(search, isCancelled: isCancelled)
-      rosters = small.map { (start.settled($0), false) }
+      let small =
+        scope == .duties ? smallSets(search, isCancelled: isCancelled) : pauses(search, isCancelled: isCancelled)
+      rosters = small.map { (worthwhilePauses(start.settled($0)), false) }
       let best = small.last ?? start.roster
       if let full, let roster = everybody(from: best, full, isCancelled: isCancelled, progress: progress) {
         // What the engine finds for everybody rests on breaks of all days: told breaks in their place would undo it.
@@ -123,6 +135,28 @@ public struct ReplanRun: Sendable {
       plan: start.plan, contacts: now.contacts, staffing: now.staffing, roster: roster, provenance: provenance)
   }
 
+  /// A roster with the breaks that were told wherever those of a duty that has not changed else save next to nothing.
+  private func worthwhilePauses(_ found: Roster) -> Roster {
+    guard scope == .duties else { return found }
+    let verifier = RosterVerifier(plan: start.plan, requirement: now.staffing.requirement)
+    let worth = Int(1000 * start.plan.objective.shortfallPerHour * Self.worthOfPauses)
+    var (roster, cost) = (found, verifier.verify(found).cost.total)
+    for agent in roster.duties.indices {
+      for (place, duty) in roster.duties[agent].enumerated() {
+        guard let told = start.roster.duties[agent].first(where: { $0.day == duty.day }), told != duty,
+          told.span == duty.span, told.family == duty.family, told.queues == duty.queues,
+          told.sessions == duty.sessions
+        else { continue }
+        var without = roster
+        without.duties[agent][place] = told
+        let verification = verifier.verify(without)
+        guard verification.isFeasible, verification.cost.total - cost < worth else { continue }
+        (roster, cost) = (without, verification.cost.total)
+      }
+    }
+    return roster
+  }
+
   /// Rosters with few agents changed, those on the way to the largest set last and in order.
   private func smallSets(_ search: ResponseSearch, isCancelled: () -> Bool) -> [Roster] {
     let (base, least) = (search.kept, start.plan.objective.costPerChange)
@@ -155,6 +189,23 @@ public struct ReplanRun: Sendable {
       rosters.append(search.roster)
     }
     return rosters
+  }
+
+  /// The roster with breaks moved, of one agent after the other, until nobody's are worth it any more.
+  private func pauses(_ search: ResponseSearch, isCancelled: () -> Bool) -> [Roster] {
+    let least = start.plan.objective.shortfallPerHour * Self.worthOfPauses
+    for _ in 0..<Self.mostPasses {
+      var isBetter = false
+      for agent in start.plan.agents.indices where !isCancelled() {
+        guard start.plan.agents[agent].earlier.contains(where: { $0.heldDuty != nil }),
+          let response = search.response(of: agent, on: start.open), response.saving >= least
+        else { continue }
+        search.take(response)
+        isBetter = true
+      }
+      if !isBetter { break }
+    }
+    return [search.roster]
   }
 
   private func everybody(

@@ -9,6 +9,8 @@ public struct ReplanDocument: Encodable, Sendable {
     let duty: DutyDocument
     /// When the agent left it; missing when it falls away whole.
     let leftAt: String?
+    /// When the agent comes back to it; missing when it is not worked to its end.
+    let backAt: String?
   }
 
   struct Value: Encodable, Sendable {
@@ -60,7 +62,8 @@ public struct ReplanDocument: Encodable, Sendable {
     losses = answer.start.losses.map { loss in
       Loss(
         agent: plan.agents[loss.agent].id, duty: DutyDocument(loss.duty, plan: plan, clock: clock),
-        leftAt: loss.departure.map(clock.localText))
+        leftAt: loss.away.map { clock.localText($0.lowerBound) },
+        backAt: loss.away.flatMap { $0.upperBound < loss.duty.end ? clock.localText($0.upperBound) : nil })
     }
     before = Value(answer.before)
     doNothing = Value(answer.left)

@@ -63,12 +63,14 @@ public struct ReplanView: Sendable {
   }
 
   private var losses: [String] {
-    answer.start.losses.map { loss in
+    let names = PlanNames(plan: plan, words: words)
+    return answer.start.losses.map { loss in
       let day = words.shortDay(plan.grid.date(of: loss.duty.day))
       return words.loss(
         of: plan.agents[loss.agent].id,
         duty: "\(day) \(clock.timesOfDay(loss.duty.span, words)) \(plan.shiftID(loss.duty.family))",
-        leftAt: loss.departure.map { PlanNames(plan: plan, words: words).timeOfDay($0) })
+        leftAt: loss.away.map { names.timeOfDay($0.lowerBound) },
+        backAt: loss.away.flatMap { $0.upperBound < loss.duty.end ? names.timeOfDay($0.upperBound) : nil })
     }
   }
 
@@ -109,19 +111,12 @@ public struct ReplanView: Sendable {
 }
 
 extension ReplanAnswer {
-  /// Rows for the table of absences of duties that fall away, a row an agent and day: the whole day, or what of it is left when a duty that
-  /// was begun ends. That one stays in the roster.
+  /// Rows for the table of absences for which duties fall away: whole days where they are, else from when to when. A duty that was begun, or of which
+  /// the rest is worked, stays in the roster and needs none.
   func absenceRows(_ clock: HorizonClock) -> [String] {
-    let grid = start.plan.grid
-    return start.losses.filter { $0.departure == nil }.map { loss in
-      let date = grid.date(of: loss.duty.day).description
-      let worked = start.roster.duties[loss.agent].map(\.end).filter { $0 <= loss.duty.start }.max()
-      let from = worked.flatMap { end -> String? in
-        guard end > grid.dayStart(loss.duty.day) else { return nil }
-        let reading = clock.zone.reading(atInstant: clock.origin + end)
-        return "\(reading.date) \(ClockText.hoursAndMinutes(reading.minute))"
-      }
-      return [start.plan.agents[loss.agent].id, from ?? date, date, "sick"].map(CSVField.text(of:))
+    start.absences.map { absence in
+      let times = clock.absenceTimes(of: absence.minutes)
+      return [start.plan.agents[absence.agent].id, times.from, times.to, absence.kind].map(CSVField.text(of:))
         .joined(separator: ",")
     }
   }

@@ -3,7 +3,7 @@ public protocol ReplanWords: Sendable {
   /// From when on something may change.
   func replanHead(moment: String) -> String
   /// A duty that falls away, or that an agent has left at a time of day.
-  func loss(of agent: String, duty: String, leftAt time: String?) -> String
+  func loss(of agent: String, duty: String, leftAt time: String?, backAt back: String?) -> String
   /// That no absence takes a duty.
   var noLoss: String { get }
   /// What becomes of the roster when nobody does anything, and whether it breaks rules then.

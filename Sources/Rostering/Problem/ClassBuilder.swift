@@ -13,15 +13,18 @@ struct ClassBuilder {
     let day: Int
     let span: Range<Int>?
     let isLocked: Bool
-    /// The duty that a lock keeps; `nil` for a day off, and without a lock.
+    /// The duty that a lock keeps, or that stays in part; `nil` for a day off, and without a lock.
     let kept: Duty?
+    /// What of it stays, where not all of it does.
+    let hold: DutyHold?
     let weight: Int
 
     init(_ earlier: EarlierDay) {
       day = earlier.day
       span = earlier.duty?.span
       isLocked = earlier.isLocked
-      kept = earlier.isLocked ? earlier.duty : nil
+      kept = earlier.isLocked ? earlier.duty : earlier.heldDuty
+      hold = earlier.heldDuty == nil ? nil : earlier.hold
       weight = earlier.changeWeight
     }
   }
@@ -39,10 +42,10 @@ struct ClassBuilder {
     let past: [Duty]
     let earlier: [ToldDay]
     let sessions: [SessionShare]
-    /// When the agent has left a duty.
-    let departure: Int?
+    /// When the agent is away from duties that stay.
+    let away: [Range<Int>]
 
-    func lock(on day: Int) -> ToldDay? { earlier.first { $0.isLocked && $0.day == day } }
+    func lock(on day: Int) -> ToldDay? { earlier.first { ($0.isLocked || $0.hold != nil) && $0.day == day } }
   }
 
   func build() -> (classes: [AgentClass], classOfAgent: [Int]) {
@@ -80,11 +83,11 @@ struct ClassBuilder {
       unavailable: agent.unavailable.map(\.minutes),
       appointments: agent.unavailable.compactMap(Appointment.init),
       waivedDays: waived, weeks: agent.weeks, wishes: wishes, past: agent.past, earlier: earlier(of: agent),
-      sessions: agent.sessions, departure: agent.departure)
+      sessions: agent.sessions, away: agent.away)
   }
 
   private func earlier(of agent: Agent) -> [ToldDay] {
-    agent.earlier.filter { $0.isLocked || changePrice > 0 }.map(ToldDay.init)
+    agent.earlier.filter { $0.isLocked || $0.heldDuty != nil || changePrice > 0 }.map(ToldDay.init)
   }
 
   /// Price of a changed day in steps.
@@ -122,11 +125,10 @@ struct ClassBuilder {
   /// Own cost of a duty, or `nil` when the class may not work it.
   private func cost(of type: DutyType, for key: Key, contract: Contract) -> Int? {
     guard contract.shifts.contains(type.family), !key.open.isEmpty else { return nil }
-    guard key.lock(on: type.day)?.kept == type.locked, key.lock(on: type.day) == nil || type.locked != nil else {
-      return nil
-    }
-    if let duty = type.locked, type.departure != duty.departure(at: key.departure) { return nil }
-    if let offer = type.session, type.locked == nil,
+    let lock = key.lock(on: type.day)
+    guard lock?.kept == type.locked, lock?.hold == type.hold, lock == nil || type.locked != nil else { return nil }
+    if type.hold == nil, let duty = type.locked, type.away != duty.stretches(of: key.away) { return nil }
+    if let offer = type.session, type.locked == nil || type.hold != nil,
       !key.sessions.contains(where: { $0.session == offer.session && $0.weeks[type.day / 7].upperBound > 0 })
     {
       return nil

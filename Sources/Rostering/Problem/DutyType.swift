@@ -17,15 +17,17 @@ struct DutyType: Hashable, Sendable {
   let isNight: Bool
   /// The row it supplies, where that is part of the duty; `nil` when the agent may choose.
   var row: Int?
-  /// The duty that a lock keeps, with its breaks: a type of its own for the agents who hold the lock. `nil` for the
-  /// types that the plan offers to everybody.
+  /// The duty that a lock keeps, with its breaks, or that ``hold`` keeps in part: a type of its own for the agents who hold the lock. `nil`
+  /// for the types that the plan offers to everybody.
   var locked: Duty?
+  /// What of the locked duty stays; `nil` when all of it does.
+  var hold: DutyHold?
   /// The session that it holds.
   var session: OfferedSession?
   /// The appointment that the duty goes on around: a type of its own for the agents who have it.
   var around: Appointment?
-  /// When the holder of a lock has left the duty: from then on it supplies nobody.
-  var departure: Int?
+  /// When the holder of a lock is away from the duty: then it supplies nobody.
+  var away: [Range<Int>] = []
 }
 
 extension DutyType {
@@ -38,7 +40,7 @@ extension DutyType {
   func with(paidMinutes: Int) -> DutyType {
     DutyType(
       day: day, family: family, shape: shape, start: start, end: end, paidMinutes: paidMinutes, isNight: isNight,
-      row: row, locked: locked, session: session, around: around, departure: departure)
+      row: row, locked: locked, hold: hold, session: session, around: around, away: away)
   }
 }
 

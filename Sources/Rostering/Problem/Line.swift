@@ -70,7 +70,7 @@ extension RosterProblem {
       let rules = shapes[type.shape].shape.breaks
       let starts = line.breaks[position..<position + pauseCount(ofType: Int(line.types[index]))]
       position += starts.count
-      if let locked = type.locked { return locked }
+      if type.hold == nil, let locked = type.locked { return locked }
       return Duty(
         day: type.day, family: type.family, start: type.start, minutes: type.end - type.start,
         breaks: zip(rules, starts).map { rule, start in

@@ -16,16 +16,16 @@ struct LockedTypes {
         guard let duty = lock.duty, let family = duty.family, let queues = duty.steadyQueues,
           let offer = plan.offer(of: duty), let (shape, appointment) = shape(of: duty, by: agent)
         else { continue }
-        let departure = duty.departure(at: agent.departure)
-        guard seen.insert(Kept(duty: duty, appointment: appointment, departure: departure)).inserted else { continue }
-        let kept = tight(shape, around: duty.breaks, until: departure.map { $0 - duty.start })
-        let isHeld = duty.sessions.allSatisfy { duty.start + $0.start + $0.minutes <= departure ?? duty.end }
+        let away = duty.stretches(of: agent.away)
+        guard seen.insert(Kept(duty: duty, appointment: appointment, away: away)).inserted else { continue }
+        let (isHeld, gaps) = gaps(of: duty, away: away)
+        let kept = tight(shape, around: duty.breaks, gaps: gaps)
         types.append(
           DutyType(
             day: duty.day, family: family, shape: catalogue.index(of: kept),
             start: duty.start, end: duty.end, paidMinutes: duty.paidMinutes, isNight: plan.night.isNight(duty.span),
             row: rows.row(serving: queues), locked: duty, session: isHeld ? offer.session : nil,
-            around: appointment, departure: departure))
+            around: appointment, away: away))
       }
     }
     return types
@@ -34,7 +34,7 @@ struct LockedTypes {
   private struct Kept: Hashable {
     let duty: Duty
     let appointment: Appointment?
-    let departure: Int?
+    let away: [Range<Int>]
   }
 
   /// The shape that a duty has, and the appointment that it goes on around.
@@ -50,26 +50,54 @@ struct LockedTypes {
     return nil
   }
 
-  /// A shape whose breaks have room for these starts alone; where its holder leaves, one more of them takes the rest.
-  private func tight(_ shape: ShiftShape, around breaks: [PlacedBreak], until departure: Int?) -> ShiftShape {
-    var tight = shape
-    let end = departure ?? shape.minutes
-    tight.breaks = zip(shape.breaks, breaks).filter { $1.start < end }.map { rule, placed in
-      let last = min(end, placed.start + placed.minutes)
-      return BreakRule(
-        kind: rule.kind, minutes: last - placed.start, isPaid: rule.isPaid, earliestStart: placed.start, latestEnd: last
-      )
+  /// Stretches in which nobody is served although no break is, counted from the duty's start, and whether its session is held: one that its
+  /// agent is away from in part is all such a stretch.
+  private func gaps(of duty: Duty, away: [Range<Int>]) -> (isHeld: Bool, gaps: [Range<Int>]) {
+    var gaps = away.map { $0.lowerBound - duty.start..<$0.upperBound - duty.start }
+    let missed = duty.sessions.map { $0.start..<$0.start + $0.minutes }.filter { session in
+      gaps.contains { $0.overlaps(session) }
     }
-    if let departure {
-      tight.breakStep = tight.breaks.reduce(greatestCommonDivisor(shape.breakStep, departure)) {
-        greatestCommonDivisor($0, $1.earliestStart)
-      }
-      tight.breaks.append(
-        BreakRule(
-          kind: .rest, minutes: shape.minutes - departure, isPaid: true, earliestStart: departure,
-          latestEnd: shape.minutes))
+    for session in missed {
+      let met = gaps.filter { $0.overlaps(session) } + [session]
+      let whole = (met.map(\.lowerBound).min() ?? 0)..<(met.map(\.upperBound).max() ?? 0)
+      gaps = (gaps.filter { !$0.overlaps(session) } + [whole]).sorted { $0.lowerBound < $1.lowerBound }
+    }
+    return (missed.isEmpty, gaps)
+  }
+
+  /// A shape whose breaks have room for these starts alone; where its holder is away there are more, which take in what they meet of breaks.
+  private func tight(_ shape: ShiftShape, around breaks: [PlacedBreak], gaps: [Range<Int>]) -> ShiftShape {
+    var tight = shape
+    tight.breaks = zip(shape.breaks, breaks).flatMap { rule, placed in
+      gaps.reduce([placed.start..<placed.start + placed.minutes]) { rest, gap in
+        rest.flatMap {
+          [
+            $0.lowerBound..<max($0.lowerBound, min($0.upperBound, gap.lowerBound)),
+            max($0.lowerBound, min($0.upperBound, gap.upperBound))..<$0.upperBound,
+          ]
+        }
+      }.filter { !$0.isEmpty }.map { rule.fixed(at: $0) }
+    }
+    if !gaps.isEmpty {
+      tight.breaks =
+        (tight.breaks
+        + gaps.map {
+          BreakRule(
+            kind: .rest, minutes: $0.count, isPaid: true, earliestStart: $0.lowerBound, latestEnd: $0.upperBound)
+        })
+        .sorted { $0.earliestStart < $1.earliestStart }
+      tight.breakStep = tight.breaks.reduce(shape.breakStep) { greatestCommonDivisor($0, $1.earliestStart) }
     }
     return tight
+  }
+}
+
+extension BreakRule {
+  /// The same break with room for one stretch alone.
+  fileprivate func fixed(at stretch: Range<Int>) -> BreakRule {
+    BreakRule(
+      kind: kind, minutes: stretch.count, isPaid: isPaid, earliestStart: stretch.lowerBound,
+      latestEnd: stretch.upperBound)
   }
 }
 

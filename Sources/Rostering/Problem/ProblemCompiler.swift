@@ -57,6 +57,7 @@ struct ProblemCompiler: Sendable {
     }
     types += SessionTypes(plan: plan, work: sessions).types(of: types)
     types += LockedTypes(plan: plan, rows: network.rows).types(catalogue: &catalogue)
+    types += HeldTypes(plan: plan, rows: network.rows, sessions: sessions).types(catalogue: &catalogue)
     types += DetourTypes(plan: plan).types(catalogue: &catalogue)
     return types.sorted {
       ($0.day, $0.start, $0.end, $0.family, $0.shape, $0.session?.session ?? -1)

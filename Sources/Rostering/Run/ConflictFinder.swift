@@ -45,7 +45,9 @@ struct ConflictFinder {
     if !person.sessions.isEmpty { demands.append(.sessions) }
     demands += person.unavailable.indices.map { Demand.unavailable($0) }
     if !person.past.isEmpty { demands.append(.past) }
-    demands += person.earlier.indices.filter { person.earlier[$0].isLocked }.map { Demand.lock($0) }
+    demands += person.earlier.indices.filter { person.earlier[$0].isLocked || person.earlier[$0].heldDuty != nil }.map {
+      Demand.lock($0)
+    }
     if !hasLine(agent, under: []) { return [] }
     for demand in demands where !shouldStop() {
       let others = demands.filter { $0 != demand }
@@ -79,7 +81,10 @@ struct ConflictFinder {
       }
     }
     if !demands.contains(.past) { person.past = [] }
-    for index in person.earlier.indices where !demands.contains(.lock(index)) { person.earlier[index].isLocked = false }
+    for index in person.earlier.indices where !demands.contains(.lock(index)) {
+      person.earlier[index].isLocked = false
+      person.earlier[index].hold = nil
+    }
     if !demands.contains(.pattern) { relaxed.contracts[person.contract].pattern = nil }
     relaxed.agents = [person]
     let problem = ProblemCompiler(plan: relaxed, requirement: requirement).compile()

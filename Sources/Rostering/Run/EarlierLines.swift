@@ -77,7 +77,7 @@ struct EarlierLines {
     guard agentClass.dutyCosts[index] != nil, type.row ?? row == row,
       type.row != nil || agentClass.rows.contains(row)
     else { return false }
-    if let locked = type.locked { return locked == duty }
+    if type.hold == nil, let locked = type.locked { return locked == duty }
     guard type.session?.session == session?.session, session.map({ type.holds($0) }) ?? true else { return false }
     return model.problem.shapes[type.shape].shape.admits(duty.breaks, cut: plan.cut(of: duty))
   }
@@ -86,7 +86,7 @@ struct EarlierLines {
     let problem = model.problem
     let held = problem.dutyTypes[type].session == nil ? [] : duty.sessions
     let breaks =
-      problem.dutyTypes[type].departure == nil
+      problem.dutyTypes[type].away.isEmpty
       ? duty.breaks.map { $0.start / problem.units.minutes }
       : problem.shapes[problem.dutyTypes[type].shape].windows.map(\.firstUnit)
     let starts = (breaks + held.map { $0.start / problem.units.minutes }).map { Int32($0) }

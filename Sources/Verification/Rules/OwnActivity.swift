@@ -7,18 +7,21 @@ struct OwnActivity: LineRule {
 
   func breaches(of line: Line) -> [Breach] {
     let own = line.plan.openQueues(of: line.agent).map { Set($0) }
-    return line.duties.filter { duty in !line.agent.earlier.contains { $0.isLocked && $0.duty == duty } }
-      .flatMap { duty -> [Breach] in
-        var judged: [Set<Int>] = []
-        return duty.activities.compactMap { activity in
-          let queues = Set(activity.queues)
-          // A queue without the skill is the business of `skill`.
-          guard !queues.isEmpty, queues.allSatisfy(line.agent.queues.contains), !own.contains(queues),
-            !judged.contains(queues)
-          else { return nil }
-          judged.append(queues)
-          return line.breach(day: duty.day, amount: 1, .times, .foreignActivity(duty, queues: activity.queues))
-        }
+    // The queues of a duty that stays in part are the lock's business, too.
+    return line.duties.filter { duty in
+      !line.agent.earlier.contains { ($0.isLocked && $0.duty == duty) || ($0.heldDuty != nil && $0.day == duty.day) }
+    }
+    .flatMap { duty -> [Breach] in
+      var judged: [Set<Int>] = []
+      return duty.activities.compactMap { activity in
+        let queues = Set(activity.queues)
+        // A queue without the skill is the business of `skill`.
+        guard !queues.isEmpty, queues.allSatisfy(line.agent.queues.contains), !own.contains(queues),
+          !judged.contains(queues)
+        else { return nil }
+        judged.append(queues)
+        return line.breach(day: duty.day, amount: 1, .times, .foreignActivity(duty, queues: activity.queues))
       }
+    }
   }
 }

@@ -26,14 +26,14 @@ public struct Agent: Hashable, Sendable {
   public var past: [Duty]
   /// What an earlier roster of the horizon said of the agent's days, ascending; days it did not know are missing.
   public var earlier: [EarlierDay]
-  /// Elapsed minute at which the agent has left a duty that stays on the roster as it was told: from then on it serves nobody.
-  public var departure: Int?
+  /// Elapsed minutes in which the agent is away from a duty that stays on the roster as it was told, and serves nobody, ascending and apart.
+  public var away: [Range<Int>]
 
   /// Makes an agent.
   public init(
     id: String, name: String, team: String = "", contract: Int, queues: [Int], unavailable: [Unavailability] = [],
     weeks: [WeekLimits], wishes: [Wish] = [], past: [Duty] = [], earlier: [EarlierDay] = [], activities: [Int]? = nil,
-    sessions: [SessionShare] = [], references: AgentReferences = AgentReferences(), departure: Int? = nil
+    sessions: [SessionShare] = [], references: AgentReferences = AgentReferences(), away: [Range<Int>] = []
   ) {
     self.id = id
     self.name = name
@@ -48,6 +48,6 @@ public struct Agent: Hashable, Sendable {
     self.wishes = wishes
     self.past = past
     self.earlier = earlier
-    self.departure = departure
+    self.away = away
   }
 }

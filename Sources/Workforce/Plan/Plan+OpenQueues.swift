@@ -8,12 +8,12 @@ extension Plan {
     blends.isEmpty ? 1 : (9 + unitsPerAgent) / unitsPerAgent
   }
 
-  /// The sets of several queues to which somebody is open at once: by an activity, in the previous roster, or under a lock. Each ascending and
+  /// The sets of several queues to which somebody is open at once: by an activity, in the previous roster, or in a duty that stays. Each ascending and
   /// once, in the order of agents.
   public var blends: [[Int]] {
     var (found, known): ([[Int]], Set<[Int]>) = ([], [])
     for agent in agents {
-      let told = agent.past + agent.earlier.filter(\.isLocked).compactMap(\.duty)
+      let told = agent.past + agent.earlier.compactMap { $0.isLocked ? $0.duty : $0.heldDuty }
       for queues in openQueues(of: agent) + told.flatMap({ $0.activities.map(\.queues) }) where queues.count > 1 {
         if known.insert(queues.sorted()).inserted { found.append(queues.sorted()) }
       }

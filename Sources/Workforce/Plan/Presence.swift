@@ -30,9 +30,10 @@ public struct Presence: Hashable, Sendable {
     units = plan.queues.map { _ in [Int](repeating: 0, count: plan.grid.intervalCount) }
     for (agent, duties) in roster.duties.enumerated() {
       for duty in duties {
-        let departure = plan.agents.indices.contains(agent) ? duty.departure(at: plan.agents[agent].departure) : nil
-        guard let worked = departure.map({ duty.clipped(until: $0) }) ?? duty else { continue }
-        count(worked, unitMinutes: unitMinutes, horizon: plan.grid.horizonMinutes)
+        let away = plan.agents.indices.contains(agent) ? duty.stretches(of: plan.agents[agent].away) : []
+        for worked in duty.parts(without: away) {
+          count(worked, unitMinutes: unitMinutes, horizon: plan.grid.horizonMinutes)
+        }
       }
     }
     for agent in plan.agents {

@@ -25,7 +25,9 @@ struct WeeksOfStart {
       let absences = agent.unavailable.filter {
         $0.effect != .blocks && !$0.isInterruptible && $0.minutes.overlaps(minutes)
       }
-      return absences.isEmpty ? agent.weeks[week] : limits(of: agent, week: week, absences: absences)
+      // Who was away from a part of a duty that stays has worked it, whatever days the absence was counted as.
+      guard !absences.isEmpty || !agent.away.isEmpty else { return agent.weeks[week] }
+      return limits(of: agent, week: week, absences: absences)
     }
   }
 

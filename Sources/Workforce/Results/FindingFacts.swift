@@ -78,6 +78,8 @@ public enum FindingFacts: Hashable, Sendable {
   case lockedDayOff(day: Int, has: Duty)
   /// A locked duty that is not kept as it was.
   case lockedDuty(Duty)
+  /// A duty of which does not stay what had begun by a minute, or whose end is another than it may be.
+  case heldDuty(Duty, until: Int)
   /// A day that differs from the roster to start from.
   case changedDay(day: Int, before: Duty?, now: [Duty])
   /// A wish that is not granted.

@@ -122,8 +122,10 @@ public struct Duty: Hashable, Sendable {
     }
   }
 
-  /// A minute at which somebody left work, if that was in the midst of this duty.
-  public func departure(at minute: Int?) -> Int? { minute.flatMap { start < $0 && $0 < end ? $0 : nil } }
+  /// Those of some stretches of time that lie in this duty.
+  public func stretches(of away: [Range<Int>]) -> [Range<Int>] {
+    away.map { $0.clamped(to: span) }.filter { !$0.isEmpty }
+  }
 
   /// The part of it that lies before a minute; `nil` when nothing does.
   public func clipped(until minute: Int) -> Duty? {
@@ -135,6 +137,19 @@ public struct Duty: Hashable, Sendable {
           activity.kind, minutes: activity.minutes.lowerBound..<min(minute, activity.minutes.upperBound),
           isPaid: activity.isPaid)
       })
+  }
+
+  /// What is left of it between stretches in which its agent is away, ascending.
+  ///
+  /// - Parameter away: Stretches of the duty, ascending and apart.
+  /// - Returns: The parts; none when he is away from all of it.
+  public func parts(without away: [Range<Int>]) -> [Duty] {
+    var (parts, rest): ([Duty], Duty?) = ([], self)
+    for stretch in away {
+      if let part = rest?.clipped(until: stretch.lowerBound) { parts.append(part) }
+      rest = rest?.clipped(from: stretch.upperBound)
+    }
+    return parts + (rest.map { [$0] } ?? [])
   }
 
   /// The part of it that lies from a minute on; `nil` when nothing does.

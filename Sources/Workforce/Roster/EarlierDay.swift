@@ -9,16 +9,22 @@ public struct EarlierDay: Hashable, Sendable {
   public var duty: Duty?
   /// Whether the day stays exactly as it was, breaks and queue included.
   public var isLocked: Bool
+  /// What of the duty stays, where not all of it does; of a day that is locked, or that was off, nothing is asked.
+  public var hold: DutyHold?
   /// How many changes a change of it is paid as; more where the agent is told late.
   public var changeWeight: Int
 
   /// Makes a day.
-  public init(day: Int, duty: Duty?, isLocked: Bool = false, changeWeight: Int = 1) {
+  public init(day: Int, duty: Duty?, isLocked: Bool = false, hold: DutyHold? = nil, changeWeight: Int = 1) {
     self.day = day
     self.duty = duty
     self.isLocked = isLocked
+    self.hold = hold
     self.changeWeight = changeWeight
   }
+
+  /// The duty that stays in part, if one does.
+  public var heldDuty: Duty? { isLocked || hold == nil ? nil : duty }
 
   /// Whether a duty (`nil`: a day off) is a change.
   public func isChanged(by now: Range<Int>?) -> Bool { duty?.span != now }

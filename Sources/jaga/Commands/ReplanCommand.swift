@@ -21,9 +21,11 @@ struct ReplanCommand: ParsableCommand {
       Examples:
         jaga replan my-centre --at "tue 10:00" --absent J012+J033
         jaga replan my-centre --at "tue 10:00" --absent J012@tue --absent J012@wed
+        jaga replan my-centre --at "tue 08:00" --absent "J012@tue 09:00-11:00"
         jaga replan my-centre --at "2026-11-25 08:00" --volume phone=+20% --json
         jaga replan my-centre --at "tue 10:00" --absent J012 --apply 1 -o new
         jaga replan my-centre --at "tue 10:00" --absent J012 --full
+        jaga replan my-centre --at "tue 10:00" --forecast today.csv --breaks
       """)
 
   @OptionGroup var plan: PlanFolderArgument
@@ -36,8 +38,8 @@ struct ReplanCommand: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "Who is away: J012+J033, of the day of --at, or J012@tue, J012@2026-11-24. May be repeated.", valueName: "who@day"
-    ))
+      "Who is away: J012+J033, of the day of --at, or J012@tue, J012@2026-11-24, \"J012@tue 09:00-11:00\". May be repeated.",
+      valueName: "who@day"))
   var absent: [String] = []
 
   @Option(help: ArgumentHelp("Contacts of a queue: phone=+15%.", valueName: "change"))
@@ -46,11 +48,17 @@ struct ReplanCommand: ParsableCommand {
   @Option(help: ArgumentHelp("Handling time of a queue: phone=+5%.", valueName: "change"))
   var handling: [String] = []
 
+  @Option(
+    help: ArgumentHelp(
+      "What else is different by now: a scenario of the plan folder, or a file, as for jaga whatif.", valueName: "name")
+  )
+  var scenario: String?
+
   @OptionGroup var forecast: ForecastOption
 
   @Option(
     help: ArgumentHelp(
-      "Minutes: a duty that starts sooner stays as it is, and nobody is called in sooner.", valueName: "minutes"))
+      "Minutes: sooner than that no duty begins or ends that was not told so.", valueName: "minutes"))
   var notice = 120
 
   @Option(
@@ -58,6 +66,9 @@ struct ReplanCommand: ParsableCommand {
       "Cost of a changed day far ahead; four times as much today and tomorrow, twice on the two days after (default: the plan's, else a tenth of an agent-hour missing).",
       valueName: "cost"))
   var changePrice: Double?
+
+  @Flag(help: "Move breaks and sessions only, of duties that begin within eight hours.")
+  var breaks = false
 
   @Flag(help: "Propose a roster for everybody at once as well, found by a search as jaga plan's.")
   var full = false
@@ -89,6 +100,9 @@ struct ReplanCommand: ParsableCommand {
       throw ValidationError("--change-price must be from 0 to 1000000000.")
     }
     if let apply, apply < 1 { throw ValidationError("--apply must be the number of a proposal: 1, 2, …") }
+    if breaks, full {
+      throw ValidationError("--breaks moves breaks alone, --full plans everybody anew: ask for one of them.")
+    }
     if (apply == nil) != (output == nil) || output == "" {
       throw ValidationError("--apply and --output go together: which proposal, and the folder to write it to.")
     }
@@ -125,8 +139,16 @@ struct ReplanCommand: ParsableCommand {
     }
   }
 
+  /// What is different by now.
+  private struct Changed {
+    let loaded: LoadedPlan
+    let demand: [DemandChange]
+    /// The plan without the absences asked for.
+    let without: LoadedPlan
+  }
+
   /// The plan as it is by now; `nil` when nothing has changed.
-  private func changed(_ open: OpenPlan, at minute: Int) throws -> LoadedScenario? {
+  private func changed(_ open: OpenPlan, at minute: Int) throws -> Changed? {
     let today = open.plan.grid.date(of: open.plan.grid.day(at: minute)).description
     let away = absent.map { text in
       let plain = text.replacing(",", with: "+")
@@ -134,10 +156,11 @@ struct ReplanCommand: ParsableCommand {
     }
     let requests =
       away + volume.map { InlineScenario.Request(.volume, $0) } + handling.map { InlineScenario.Request(.handling, $0) }
-    guard !requests.isEmpty else { return nil }
     do throws(PlanError) {
+      let named = try scenario.map { (name) throws(PlanError) in try only(named: name, open) }
+      guard !requests.isEmpty else { return named }
       let found = try ScenarioFolder.scenarios(
-        named: [], inline: [InlineScenario(requests: requests)], of: open.loaded, in: plan.folder)
+        named: [], inline: [InlineScenario(requests: requests)], of: named?.loaded ?? open.loaded, in: plan.folder)
       if found.contains(where: \.isByLot) {
         throw PlanError(problems: [
           PlanProblem(
@@ -145,18 +168,67 @@ struct ReplanCommand: ParsableCommand {
             fix: "name the agents, such as --absent \(open.plan.agents.first?.id ?? "A17")")
         ])
       }
-      return found.first
+      return found.first.map {
+        Changed(
+          loaded: $0.loaded, demand: (named?.demand ?? []) + $0.demand, without: named?.loaded ?? open.loaded)
+      }
     } catch {
       throw CommandFailure(error)
     }
   }
 
+  /// The one scenario of a name, for the same people and days.
+  private func only(named name: String, _ open: OpenPlan) throws(PlanError) -> Changed {
+    let found = try ScenarioFolder.scenarios(named: [name], of: open.loaded, in: plan.folder)
+    func refusal(_ message: String, _ fix: String) -> PlanError {
+      PlanError(problems: [
+        PlanProblem(code: "wrong-request", file: "--scenario", message: "[\(name)] \(message)", fix: fix)
+      ])
+    }
+    guard found.count == 1, !found.contains(where: \.isByLot) else {
+      throw refusal("is not one thing that has happened", "name a scenario without `grid` and without `random`")
+    }
+    let (before, now) = (open.plan, found[0].loaded.plan)
+    guard before.agents.map(\.id) == now.agents.map(\.id), before.queues.map(\.id) == now.queues.map(\.id),
+      before.shifts.map(\.id) == now.shifts.map(\.id)
+    else {
+      throw refusal(
+        "has other agents or shifts than the roster that was told",
+        "plan anew: jaga write \(plan.folder) \(name) --output changed, then jaga plan changed")
+    }
+    return Changed(loaded: found[0].loaded, demand: found[0].demand, without: found[0].loaded)
+  }
+
+  /// What the weeks ask for when the absences are told as the answer advises: those alone for which duties fall away.
+  private func limits(
+    _ open: OpenPlan, _ changed: Changed?, _ start: ReplanStart
+  ) throws(CommandFailure) -> [[WeekLimits]]? {
+    guard let changed, !absent.isEmpty else { return nil }
+    var draft = changed.without.draft
+    draft.absences =
+      (draft.absences ?? [])
+      + start.absences.compactMap { absence in
+        let times = open.clock.absenceTimes(of: absence.minutes)
+        guard let from = Moment(times.from), let to = Moment(times.to) else { return nil }
+        return AbsenceDraft(agent: start.plan.agents[absence.agent].id, from: from, to: to, kind: absence.kind)
+      }
+    do throws(DraftError) {
+      return try PlanCompiler.compile(draft).plan.agents.map(\.weeks)
+    } catch {
+      let problems = error.problems.map { "\n  \($0)" }.joined()
+      throw CommandFailure(.unexpected, "error: the absences that follow make the plan unsound:\(problems)")
+    }
+  }
+
   private func answer(
-    _ open: OpenPlan, _ changed: LoadedScenario?, _ contacts: ContactForecast, _ roster: Roster, _ minute: Int
+    _ open: OpenPlan, _ changed: Changed?, _ contacts: ContactForecast, _ roster: Roster, _ minute: Int
   ) throws(CommandFailure) -> ReplanAnswer {
     var plan = changed?.loaded.plan ?? open.plan
     plan.pooling = open.plan.pooling
     let settings = open.loaded.forecasting
+    let scope = breaks ? ReplanStart.Scope.breaks(until: minute + 480) : .duties
+    let start = ReplanStart(plan: plan, published: roster, at: minute, notice: notice, scope: scope)
+    let limits = try limits(open, changed, start)
     let (before, now) = try open.answer { () throws(PlanningError) in
       (
         try ReplanRun.World(plan: open.plan, contacts: contacts, settings: settings),
@@ -169,8 +241,8 @@ struct ReplanCommand: ParsableCommand {
       line.clear()
     }
     return ReplanRun(
-      published: roster, before: before, now: now, at: minute, notice: notice, changePrice: changePrice,
-      provenance: open.provenance()
+      published: roster, before: before, now: now, limits: limits, at: minute, notice: notice, scope: scope,
+      changePrice: changePrice, provenance: open.provenance()
     ).answer(
       full: full ? search.options(settings: open.loaded.solve) : nil, isCancelled: { Interruption.isAsked },
       progress: { line.draw($0) })

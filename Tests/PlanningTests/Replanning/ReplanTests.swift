@@ -10,13 +10,14 @@ import Workforce
 @Suite("A day that goes wrong")
 struct ReplanTests {
   /// Six agents who may work four-hour and eight-hour duties on five days of seven; needs that differ by day and hour.
-  private static func centre(_ seed: UInt64) throws -> Centre {
+  private static func centre(_ seed: UInt64, breaks: [BreakRule] = []) throws -> Centre {
     var random = SplitMix(seed: seed)
     func number(_ range: ClosedRange<Int>) -> Int { range.lowerBound + Int(random.next() % UInt64(range.count)) }
     var builder = PlanBuilder("Small", timeZone: "UTC", grid: .weeks(1, intervalMinutes: 60))
     builder.addQueue("phone")
     builder.addShift("half", startMinutes: [480, 720, 960], shapes: [ShiftShape(minutes: 240)])
-    builder.addShift("long", startMinutes: [480, 600], shapes: [ShiftShape(minutes: 480)])
+    builder.addShift(
+      "long", startMinutes: [480, 600], shapes: [ShiftShape(minutes: 480, breaks: breaks, breakStep: 60)])
     builder.addContract("full", weeklyMinutes: 960...2400, weeklyDays: 3...5)
     for agent in 1...6 { builder.addAgent("A\(agent)", contract: 0, queues: [0]) }
     builder.plan.rules = [Rule(kind: .minimumRest(minutes: 660))]
@@ -35,6 +36,14 @@ struct ReplanTests {
   private struct Centre {
     var world: ReplanRun.World
     var roster: Roster
+
+    /// The world with an agent away for some minutes.
+    func without(_ agent: Int, in minutes: Range<Int>) throws -> ReplanRun.World {
+      var plan = world.plan
+      plan.agents[agent].unavailable.append(
+        Unavailability(minutes: minutes, reason: .absence("sick"), effect: .paid))
+      return try ReplanRun.World(plan: plan, contacts: world.contacts, settings: ForecastSettings())
+    }
 
     /// The world with agents away on whole days.
     func without(_ absent: [(agent: Int, day: Int)]) throws -> ReplanRun.World {
@@ -66,11 +75,11 @@ struct ReplanTests {
     let (agent, duty) = try Self.late(centre, on: 2)
     let now = try centre.without([(agent, 2)])
     let early = centre.run(now, at: duty.start - 120).answer()
-    #expect(early.start.losses == [ReplanStart.Loss(agent: agent, duty: duty, departure: nil)])
+    #expect(early.start.losses == [ReplanStart.Loss(agent: agent, duty: duty, away: nil)])
     #expect(!early.left.plan.agents[agent].unavailable.isEmpty)
     #expect(early.start.roster.duties[agent] == centre.roster.duties[agent].filter { $0 != duty })
     let during = centre.run(now, at: duty.start + 90).answer()
-    #expect(during.start.losses == [ReplanStart.Loss(agent: agent, duty: duty, departure: duty.start + 60)])
+    #expect(during.start.losses == [ReplanStart.Loss(agent: agent, duty: duty, away: duty.start + 60..<duty.end)])
     #expect(during.start.roster == centre.roster && during.isLeftLegal, "\(during.left.findings.filter(\.isHard))")
     let hour = duty.start / 60
     let (before, left) = (try #require(during.before.coverage), try #require(during.left.coverage))
@@ -78,6 +87,109 @@ struct ReplanTests {
     #expect(left.agents(queue: 0, interval: hour + 1) == before.agents(queue: 0, interval: hour + 1) - 1)
     let after = centre.run(now, at: duty.end).answer()
     #expect(after.start.losses.isEmpty && after.start.roster == centre.roster, "who has done the work has done it")
+  }
+
+  @Test("who is away for less than half of a duty works the rest of it; of one that has begun, whatever is left")
+  func partsOfDuties() throws {
+    let centre = try Self.centre(1)
+    let (agent, duty) = try Self.late(centre, on: 2)
+    let hour = duty.start / 60
+    func coverage(_ answer: ReplanAnswer) throws -> [Double] {
+      let (before, left) = (try #require(answer.before.coverage), try #require(answer.left.coverage))
+      return (hour..<duty.end / 60).map {
+        before.agents(queue: 0, interval: $0) - left.agents(queue: 0, interval: $0)
+      }
+    }
+    let rest = [Double](repeating: 0, count: duty.minutes / 60 - 2)
+    let late = centre.run(try centre.without(agent, in: duty.start - 60..<duty.start + 100), at: duty.start - 240)
+      .answer()
+    #expect(
+      late.start.losses == [ReplanStart.Loss(agent: agent, duty: duty, away: duty.start..<duty.start + 120)])
+    #expect(late.start.roster == centre.roster && late.isLeftLegal, "\(late.left.findings.filter(\.isHard))")
+    #expect(try coverage(late) == [1, 1] + rest)
+    for proposal in late.proposals { #expect(proposal.roster.duties[agent].contains(duty), "it is agreed on") }
+    let gone = centre.run(
+      try centre.without(agent, in: duty.start + 60..<duty.start + 120), at: duty.start + 10
+    ).answer()
+    #expect(gone.start.losses.map(\.away) == [duty.start + 60..<duty.start + 120])
+    #expect(try coverage(gone) == [0, 1] + rest)
+    let most = duty.start..<duty.start + duty.minutes / 2 + 60
+    let whole = centre.run(try centre.without(agent, in: most), at: duty.start - 240).answer()
+    #expect(whole.start.losses == [ReplanStart.Loss(agent: agent, duty: duty, away: nil)])
+  }
+
+  @Test("breaks alone: nobody comes or goes at another time, what has begun stays, and what is short gets less")
+  func breaksAlone() throws {
+    let meal = BreakRule(kind: .meal, minutes: 60, isPaid: false, earliestStart: 120, latestEnd: 420)
+    var gained = 0
+    for seed in UInt64(1)...6 {
+      let centre = try Self.centre(seed, breaks: [meal])
+      var plan = centre.world.plan
+      plan.objective.costPerChange = 0
+      let minute = 2 * 1440 + 9 * 60
+      // More contacts come at midday than were expected.
+      var contacts = centre.world.contacts
+      let busy = contacts.queues[0].contacts.enumerated().map { slot, count -> Double in
+        [12, 13].contains(slot % 24) ? 3 * count : count
+      }
+      contacts = ContactForecast(queues: [
+        QueueForecast(
+          queue: "phone", firstDay: plan.grid.firstDay, slotsPerDay: 24, contacts: busy,
+          handlingSeconds: [Double](repeating: 300, count: 168))
+      ])
+      let now = try ReplanRun.World(plan: plan, contacts: contacts, settings: ForecastSettings())
+      let answer = ReplanRun(
+        published: centre.roster, before: centre.world, now: now, at: minute, notice: 60,
+        scope: .breaks(until: minute + 480), provenance: PlanProvenance()
+      ).answer()
+      for proposal in answer.proposals {
+        gained += 1
+        #expect(proposal.outcome.isFeasible && proposal.cost < Double(answer.left.cost?.total ?? 0) / 1000)
+        for (told, now) in zip(centre.roster.duties.joined(), proposal.roster.duties.joined()) {
+          #expect(told.span == now.span && told.family == now.family)
+          if told != now {
+            #expect(told.day == 2 && told.start < minute + 480)
+            #expect(now.breaks.allSatisfy { now.start + $0.start >= minute + ReplanStart.pauseNotice })
+          }
+        }
+      }
+    }
+    #expect(gained >= 2, "breaks moved in \(gained) of 6 centres")
+  }
+
+  @Test("of a duty that has begun the end may change, the start never, and nothing within the notice")
+  func begunDuties() throws {
+    var ends = 0
+    for seed in UInt64(1)...12 {
+      let centre = try Self.centre(seed)
+      let minute = 2 * 1440 + 9 * 60
+      var plan = centre.world.plan
+      plan.objective.costPerChange = 0
+      // Nobody calls any more: whoever may goes home.
+      let quiet = ContactForecast(queues: [
+        QueueForecast(
+          queue: "phone", firstDay: plan.grid.firstDay, slotsPerDay: 24,
+          contacts: (0..<168).map { $0 < 58 ? centre.world.contacts.queues[0].contacts[$0] : 0 },
+          handlingSeconds: [Double](repeating: 300, count: 168))
+      ])
+      let now = try ReplanRun.World(plan: plan, contacts: quiet, settings: ForecastSettings())
+      let answer = ReplanRun(
+        published: centre.roster, before: centre.world, now: now, at: minute, notice: 120, changePrice: 0,
+        provenance: PlanProvenance()
+      ).answer()
+      for proposal in answer.proposals {
+        for (told, now) in zip(centre.roster.duties, proposal.roster.duties) {
+          guard let old = told.first(where: { $0.start < minute && minute < $0.end }) else { continue }
+          let new = try #require(now.first { $0.day == old.day })
+          #expect(new.start == old.start)
+          if new.end != old.end {
+            ends += 1
+            #expect(min(new.end, old.end) >= minute + 120)
+          }
+        }
+      }
+    }
+    #expect(ends > 0)
   }
 
   @Test(
@@ -98,9 +210,13 @@ struct ReplanTests {
       if answer.isLeftLegal { #expect(found.cost.total < answer.left.cost?.total ?? 0) }
       #expect(proposal.difference == RosterDifference(from: answer.start.roster, to: proposal.roster))
       for (told, now) in zip(answer.start.roster.duties, proposal.roster.duties) {
-        #expect(told.filter { $0.start < minute + 60 } == now.filter { $0.start < minute + 60 })
+        let (begun, still) = (told.filter { $0.start < minute + 60 }, now.filter { $0.start < minute + 60 })
+        #expect(begun.map(\.start) == still.map(\.start))
+        for (old, new) in zip(begun, still) where old.end != new.end {
+          #expect(min(old.end, new.end) >= minute + 60, "nobody is asked to go or to stay within the notice")
+        }
       }
-      for loss in absent where !answer.start.losses.contains(where: { $0.departure != nil }) {
+      for loss in absent where !answer.start.losses.contains(where: { $0.away != nil }) {
         #expect(!proposal.roster.duties[loss.agent].contains { $0.day == loss.day && $0.start >= minute })
       }
     }

@@ -246,7 +246,7 @@ struct Mute: Words {
   var staleResult: String { sign }
 
   func replanHead(moment: String) -> String { sign }
-  func loss(of agent: String, duty: String, leftAt time: String?) -> String { sign }
+  func loss(of agent: String, duty: String, leftAt time: String?, backAt back: String?) -> String { sign }
   var noLoss: String { sign }
   func leftAlone(short: (before: Double, now: Double), cost: (before: Double, now: Double), isLegal: Bool) -> String {
     sign

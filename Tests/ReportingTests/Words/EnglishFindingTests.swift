@@ -129,6 +129,9 @@ import Workforce
       ),
       (.lockedDayOff(day: 1, has: duty), "locked day off 2026-03-24 has duty early of 2026-03-24 06:00"),
       (.lockedDuty(duty), "locked duty early of 2026-03-24 06:00 is not kept as it was"),
+      (
+        .heldDuty(duty, until: 1800), "duty early of 2026-03-24 06:00 is not kept as it was until 2026-03-24 06:00"
+      ),
       (.changedDay(day: 1, before: nil, now: [duty]), "2026-03-24 was off, is 06:00-14:30"),
       (.changedDay(day: 1, before: duty, now: []), "2026-03-24 was 06:00-14:30, is off"),
       // The clock skips from 02:00 to 03:00 on that Sunday: elapsed minute 1260 of it is 22:00, and the duty ends after the horizon.

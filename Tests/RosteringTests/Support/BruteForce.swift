@@ -135,6 +135,7 @@ struct BruteForce {
     var options: [[Duty]] = []
     let lock = plan.agents[agent].earlier.first { $0.isLocked && $0.day == day }
     if let lock { return lock.duty.map { [[$0]] } ?? [] }
+    let held = plan.agents[agent].earlier.first { $0.hold != nil && $0.day == day }
     for (index, family) in plan.shifts.enumerated() {
       for start in family.starts[day] {
         for shape in family.shapes {
@@ -148,7 +149,16 @@ struct BruteForce {
         }
       }
     }
-    return options
+    guard let told = held?.duty, let hold = held?.hold else { return options }
+    return options.map { $0.filter { BruteForce.keeps(told, hold, $0) } }.filter { !$0.isEmpty }
+  }
+
+  /// Whether a duty is what a hold leaves of another.
+  private static func keeps(_ told: Duty, _ hold: DutyHold, _ duty: Duty) -> Bool {
+    func begun(_ duty: Duty) -> [PlacedBreak] { duty.breaks.filter { duty.start + $0.start < hold.until } }
+    guard duty.start == told.start, duty.queues == told.queues, begun(duty) == begun(told) else { return false }
+    guard duty.end != told.end else { return true }
+    return hold.earliestEnd.map { told.end >= $0 && duty.end >= $0 } ?? false
   }
 
   /// Duties with every placement of breaks, also with stretches that are too long: a pause may shorten them.

@@ -5,8 +5,8 @@ import Workforce
 
 /// A small plan drawn from a seed: every rule may be there, hard or soft, with a previous roster and a clock change.
 struct RandomPlan {
-  let plan: Plan
-  let requirement: Requirement
+  var plan: Plan
+  var requirement: Requirement
 
   /// - Parameters:
   ///   - seed: Everything follows from it.

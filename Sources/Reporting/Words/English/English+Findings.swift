@@ -90,6 +90,8 @@ extension English {
       "locked day off \(names.date(day)) has \(self.duty(duty, names))"
     case .lockedDuty(let duty):
       "locked \(self.duty(duty, names)) is not kept as it was"
+    case .heldDuty(let duty, let minute):
+      "\(self.duty(duty, names)) is not kept as it was until \(names.time(minute))"
     case .changedDay(let day, let before, let now):
       "\(names.date(day)) was \(text(before.map { [$0] } ?? [], names)), is \(text(now, names))"
     case .wish(let wish):

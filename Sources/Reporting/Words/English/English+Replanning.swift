@@ -5,9 +5,10 @@ extension English {
   public func replanHead(moment: String) -> String { "\(moment): what has begun stays as it is" }
 
   /// `J012 is away: Tue 24 Nov 2026 13:00-21:30 late falls away`.
-  public func loss(of agent: String, duty: String, leftAt time: String?) -> String {
-    time.map { "\(agent) is away since \($0): \(duty) is not worked to its end" }
-      ?? "\(agent) is away: \(duty) falls away"
+  public func loss(of agent: String, duty: String, leftAt time: String?, backAt back: String?) -> String {
+    guard let time else { return "\(agent) is away: \(duty) falls away" }
+    return back.map { "\(agent) is away from \(time) to \($0): \(duty) is worked for the rest" }
+      ?? "\(agent) is away since \(time): \(duty) is not worked to its end"
   }
 
   /// `no absence takes a duty`.

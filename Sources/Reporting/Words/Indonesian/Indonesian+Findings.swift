@@ -89,6 +89,8 @@ extension Indonesian {
       "hari libur terkunci \(names.date(day)) berisi \(self.duty(duty, names))"
     case .lockedDuty(let duty):
       "\(self.duty(duty, names)) terkunci, tetapi tidak tetap seperti semula"
+    case .heldDuty(let duty, let minute):
+      "\(self.duty(duty, names)) tidak tetap seperti semula sampai \(names.time(minute))"
     case .changedDay(let day, let before, let now):
       "\(names.date(day)) semula \(text(before.map { [$0] } ?? [], names)), kini \(text(now, names))"
     case .wish(let wish):

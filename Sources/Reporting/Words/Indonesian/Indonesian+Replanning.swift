@@ -5,9 +5,10 @@ extension Indonesian {
   public func replanHead(moment: String) -> String { "\(moment): yang sudah dimulai tetap seperti semula" }
 
   /// `J012 tidak hadir: tugas Sel 24 Nov 2026 13.00–21.30 late gugur`.
-  public func loss(of agent: String, duty: String, leftAt time: String?) -> String {
-    time.map { "\(agent) tidak hadir sejak \($0): tugas \(duty) tidak diselesaikan" }
-      ?? "\(agent) tidak hadir: tugas \(duty) gugur"
+  public func loss(of agent: String, duty: String, leftAt time: String?, backAt back: String?) -> String {
+    guard let time else { return "\(agent) tidak hadir: tugas \(duty) gugur" }
+    return back.map { "\(agent) tidak hadir dari \(time) sampai \($0): selebihnya tugas \(duty) dijalani" }
+      ?? "\(agent) tidak hadir sejak \(time): tugas \(duty) tidak diselesaikan"
   }
 
   /// `tidak ada tugas yang gugur karena ketidakhadiran`.
