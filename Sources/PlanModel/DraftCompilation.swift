@@ -64,6 +64,8 @@ package struct DraftCompilation {
         draft: draft, ids: ids, times: times, contracts: contracts, shifts: plan.shifts, weekend: plan.weekend,
         openHours: plan.openHours, wishLines: wishLines
       ).agents
+    let hours = HoursCheck(plan: plan)
+    for agent in plan.agents.indices { plan.agents[agent].weeks = hours.eased(plan.agents[agent]) }
     let trained = SessionCompiler(draft: draft, ids: ids, times: times, openHours: plan.openHours)
     plan.sessions = trained.sessions
     for index in plan.agents.indices where !plan.sessions.isEmpty {

@@ -88,6 +88,29 @@ package final class HoursCheck {
     return nil
   }
 
+  /// What an agent's weeks ask for, where absences have left hours that no shifts add up to: then the lower limit falls to the most that
+  /// they give below it, and days to those on which shifts fit. So nobody's sick note makes a plan unsound.
+  package func eased(_ agent: Agent) -> [WeekLimits] {
+    let absences = agent.unavailable.filter {
+      if case .absence = $0.reason { $0.effect != .blocks } else { false }
+    }
+    guard !absences.isEmpty, fault(contract: agent.contract) == nil else { return agent.weeks }
+    let days = days(of: agent)
+    return agent.weeks.enumerated().map { week, limits in
+      let minutes = plan.grid.dayStart(7 * week)..<plan.grid.dayStart(7 * week + 7)
+      let choices = Array(days[week * 7..<week * 7 + 7])
+      guard absences.contains(where: { $0.minutes.overlaps(minutes) }),
+        let narrowed = narrowed(limits, contract: agent.contract), !meets(choices, narrowed)
+      else { return limits }
+      let fewest = min(limits.days.lowerBound, choices.count { !$0.paid.isEmpty })
+      let open = WeekLimits(minutes: narrowed.minutes, days: fewest...limits.days.upperBound)
+      let reachable = ReachableHours(choices)
+      if reachable.meets(open) { return WeekLimits(minutes: limits.minutes, days: open.days) }
+      guard let below = reachable.nearest(open).below else { return limits }
+      return WeekLimits(minutes: below...limits.minutes.upperBound, days: open.days)
+    }
+  }
+
   private func meets(_ days: [ReachableHours.Day], _ limits: WeekLimits) -> Bool {
     let question = Question(days: days, limits: limits)
     if let answer = known[question] { return answer }

@@ -24,6 +24,22 @@ import Workforce
     #expect(try weeks(unpaid)[0] == Self.days(3...3))
   }
 
+  @Test("Where absences leave hours that no shifts add up to, less is asked for: nobody's sick note makes a plan unsound")
+  func hoursWithoutShifts() throws {
+    // Shifts of 6 h and 8 h: 36 h on five days, but nothing gives four fifths of it on four.
+    let mixed = { (plan: SmallPlan) in plan.yaml("40h", "36h").yaml("lengths: 8h30", "lengths: [6h, 8h30]") }
+    #expect(try weeks([], mixed)[0] == WeekLimits(minutes: 2160...2160, days: 5...5))
+    #expect(
+      try weeks(["2026-11-24,2026-11-24,sick,yes"], mixed)[0] == WeekLimits(minutes: 1680...1728, days: 4...4))
+    #expect(try weeks(["2026-11-24,2026-11-24,sick,no"], mixed)[0] == WeekLimits(minutes: 1728...2160, days: 4...5))
+    // A morning away leaves no shift of the day, either.
+    let short = ["2026-11-24,2026-11-24,sick,yes", "2026-11-25 07:30,2026-11-25 12:00,sick,yes"]
+    #expect(try weeks(short, mixed)[0] == WeekLimits(minutes: 1200...1296, days: 3...3))
+    #expect(throws: PlanError.self, "what is only blocked is not absence") {
+      try weeks((23...26).map { "2026-11-\($0),2026-11-\($0),blocked,yes" }, mixed)
+    }
+  }
+
   @Test("The weekend is the centre's; with more contract days than other days it is worked too")
   func otherRestDays() throws {
     let friday = { (plan: SmallPlan) in plan.yaml("interval: 30", "interval: 30\n  weekend: [friday, saturday]") }
