@@ -27,7 +27,7 @@ struct Jaga: ParsableCommand {
       RosterCommand.self, PlanCommand.self, ShowCommand.self, DiffCommand.self, SwapCommand.self, ExportCommand.self,
       VerifyCommand.self,
       SimulateCommand.self, ReportCommand.self, PlotCommand.self, WhatIfCommand.self, AdviseCommand.self,
-      CapacityCommand.self, ReplanCommand.self,
+      CapacityCommand.self, ReplanCommand.self, AbsenceCommand.self,
       ErlangCommand.self,
       BacklogCommand.self, BatchCommand.self, WriteCommand.self,
       VersionCommand.self,

@@ -18,7 +18,9 @@ struct HelpTests {
       "init", "check", "forecast", "backtest", "staff", "roster", "plan", "show", "diff", "swap", "export",
       "verify", "simulate",
       "report", "plot", "whatif", "advise", "capacity", "erlang", "backlog", "write", "version", "batch",
-      "batch plan", "batch submit", "batch status", "batch merge", "batch retry", "batch task", "replan",
+      "batch plan", "batch submit", "batch status", "batch merge", "batch retry", "batch task", "replan", "absence",
+      "absence ask",
+      "absence waiting",
     ])
   func help(command: String) throws {
     let run = try Program.run(["help"] + command.split(separator: " ").map(String.init))

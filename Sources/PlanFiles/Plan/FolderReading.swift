@@ -30,6 +30,7 @@ struct FolderReading {
     let rules = RulesSection.read(plan)
     gaps.hours = log.count > before
     let exports = ExportsSection.read(plan)
+    let away = AbsencesSection(plan)
     plan.finish()
     let agents = AgentsTable(tables.agents(files), file: tables.file(.agents), log: log)
     let absences = tables.optional(.absences, files).map {
@@ -43,7 +44,11 @@ struct FolderReading {
     let unusualDays = tables.optional(.unusualDays, files).map {
       UnusualDaysTable($0, file: tables.file(.unusualDays), log: log)
     }
-    draft = PlanDraft(
+    let balances = tables.optional(.balances, files).map {
+      BalancesTable($0, file: tables.file(.balances), log: log)
+    }
+    let waiting = tables.optional(.waiting, files).map { WaitingTable($0, file: tables.file(.waiting), log: log) }
+    var draft = PlanDraft(
       centre: centre.centre, horizon: centre.horizon, queues: queues.queues, history: history.sources,
       forecast: history.forecastFile, staffingQuantile: forecasting.staffingQuantile, calendar: calendar,
       contracts: contracts.contracts, shifts: shifts.shifts, breaks: breaks, rules: rules, night: settings.night,
@@ -51,6 +56,9 @@ struct FolderReading {
       agents: agents.agents, absences: absences?.absences, wishes: wishes?.wishes, locks: locks?.locks,
       adjustments: adjustments?.adjustments, unusualDays: unusualDays?.days, activities: activities.activities,
       sessions: sessions.sessions, pooling: forecasting.pooling, exports: exports)
+    (draft.absenceKinds, draft.absenceLimits) = (away.kinds, away.limits)
+    (draft.balances, draft.waiting) = (balances?.balances, waiting?.waiting)
+    self.draft = draft
     var map = SourceMap(root: root, log: log)
     func note(_ table: PlanTable, noun: String? = nil, _ lines: [Int]?) {
       map.tables[table.key] = .init(file: tables.file(table), noun: noun, lines: lines ?? [])
@@ -61,6 +69,8 @@ struct FolderReading {
     note(.locks, locks?.lines)
     note(.adjustments, adjustments?.lines)
     note(.unusualDays, unusualDays?.lines)
+    note(.balances, balances?.lines)
+    note(.waiting, waiting?.lines)
     self.map = map
     gaps.queues = queues.isPartial
     gaps.contracts = contracts.isPartial

@@ -46,6 +46,8 @@ public struct PlanFolderWriter {
     add(.locks, \.locks, TableText.locks)
     add(.adjustments, \.adjustments, TableText.adjustments)
     add(.unusualDays, \.unusualDays, TableText.unusualDays)
+    add(.balances, \.balances, TableText.balances)
+    add(.waiting, \.waiting, TableText.waiting)
     if keepsBytes, original.draft.withoutTables == draft.withoutTables, let bytes = original.files[PlanFolder.planFile]
     {
       files[PlanFolder.planFile] = bytes
@@ -155,6 +157,8 @@ extension PlanDraft {
     plan.locks = nil
     plan.adjustments = nil
     plan.unusualDays = nil
+    plan.balances = nil
+    plan.waiting = nil
     return plan
   }
 }

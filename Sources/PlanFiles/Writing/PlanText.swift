@@ -31,6 +31,8 @@ struct PlanText {
       ("breaks", draft.breaks.map { .list($0.map(ShiftText.value), isFlow: false) }),
       ("activities", draft.activities.map { .list($0.map(ShiftText.value), isFlow: false) }),
       ("sessions", draft.sessions.map { .list($0.map(ShiftText.value), isFlow: false) }),
+      ("absence-kinds", draft.absenceKinds.map { .list($0.map(AbsenceText.value), isFlow: false) }),
+      ("absence-limits", draft.absenceLimits.map { .list($0.map(AbsenceText.value), isFlow: false) }),
       ("rules", draft.rules.map { .list($0.map(RuleText.value), isFlow: false) }),
       ("night", draft.night.map(night)), ("objective", draft.objective.map(objective)),
       ("shrinkage", draft.shrinkage.map(shrinkage)), ("solve", draft.solve.map(solve)),

@@ -66,6 +66,30 @@ enum TableText {
       days.map { [$0.date.description, $0.queue ?? "", $0.isKept ? "keep" : "drop", $0.reason ?? ""] })
   }
 
+  /// `balances.csv`.
+  static func balances(_ balances: [BalanceDraft]) -> String {
+    table(
+      ["agent", "kind", "from", "to", "due", "carried"],
+      balances.map {
+        [
+          $0.agent, $0.kind, $0.from.description, $0.to.description, DecimalText.plain($0.due),
+          $0.carried.map(DecimalText.plain) ?? "",
+        ]
+      })
+  }
+
+  /// `waiting.csv`.
+  static func waiting(_ waiting: [WaitingDraft]) -> String {
+    table(
+      ["agent", "from", "to", "kind", "paid", "asked_at"],
+      waiting.map {
+        [
+          $0.absence.agent, $0.absence.from.description, $0.absence.to.description, $0.absence.kind ?? "",
+          $0.absence.isPaid ? "yes" : "no", $0.askedAt?.description ?? "",
+        ]
+      })
+  }
+
   private static func table(_ header: [String], _ rows: [[String]]) -> String {
     ([header] + rows).map { $0.map(CSVField.text).joined(separator: ",") + "\n" }.joined()
   }

@@ -22,6 +22,14 @@ struct YAMLValue {
     return text(DecimalText.share(percent) == value ? percent : DecimalText.plain(value))
   }
 
+  /// A share where a number without a point or a sign would be one of things.
+  static func percent(_ value: Double) -> YAMLValue {
+    let percent = DecimalText.plain(value * 100) + "%"
+    if DecimalText.share(percent) == value { return text(percent) }
+    let plain = DecimalText.plain(value)
+    return text(plain.contains(".") ? plain : plain + ".0")
+  }
+
   /// A list below its key, or between brackets.
   static func list(_ values: [YAMLValue], isFlow: Bool = true) -> YAMLValue {
     YAMLValue(node: Node(values.map(\.node), Tag(.seq), isFlow ? .flow : .block))

@@ -56,6 +56,8 @@ public enum PlanChange: Codable, Hashable, Sendable {
       draft.absences?.removeAll { $0.agent == id }
       draft.wishes?.removeAll { $0.agent == id }
       draft.locks?.removeAll { $0.agent == id }
+      draft.balances?.removeAll { $0.agent == id }
+      draft.waiting?.removeAll { $0.absence.agent == id }
     case .setContract(let agent, let contract):
       let position = try PlanChange.position(of: agent, in: draft.agents.map(\.id), "agents", noun: "agent")
       _ = try PlanChange.position(of: contract, in: draft.contracts.map(\.id), "contracts", noun: "contract")

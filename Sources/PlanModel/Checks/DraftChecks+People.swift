@@ -46,21 +46,25 @@ extension DraftChecks {
   /// Absences: of known agents, at times that exist.
   mutating func checkAbsences() {
     for (position, absence) in (draft.absences ?? []).enumerated() {
-      let path = DraftPath("absences").entry(position)
-      check(reference: absence.agent, ids.agents, at: path.key("agent"))
-      guard let times = clock.times else { continue }
-      let edges = AbsenceEdges(absence, times: times)
-      for (column, moment, edge) in [("from", absence.from, edges.start), ("to", absence.to, edges.end)]
-      where edge == nil {
-        findings.fail(
-          path.key(column), "skipped-time",
-          "[\(moment)] does not exist in \(times.clock.zone.identifier): clocks skip it",
-          fix: "write a time before or after the clock change")
-      }
-      if let start = edges.start, let end = edges.end, start >= end {
-        findings.fail(
-          path.key("to"), "empty-range", "[\(absence.to)] lies before from [\(absence.from)]", fix: "swap the two")
-      }
+      check(absence, at: DraftPath("absences").entry(position))
+    }
+  }
+
+  /// An absence, had or asked for.
+  mutating func check(_ absence: AbsenceDraft, at path: DraftPath) {
+    check(reference: absence.agent, ids.agents, at: path.key("agent"))
+    guard let times = clock.times else { return }
+    let edges = AbsenceEdges(absence, times: times)
+    for (column, moment, edge) in [("from", absence.from, edges.start), ("to", absence.to, edges.end)]
+    where edge == nil {
+      findings.fail(
+        path.key(column), "skipped-time",
+        "[\(moment)] does not exist in \(times.clock.zone.identifier): clocks skip it",
+        fix: "write a time before or after the clock change")
+    }
+    if let start = edges.start, let end = edges.end, start >= end {
+      findings.fail(
+        path.key("to"), "empty-range", "[\(absence.to)] lies before from [\(absence.from)]", fix: "swap the two")
     }
   }
 

@@ -46,8 +46,7 @@ struct AgentBuilder {
   func agent(
     _ draft: AgentDraft, contract: Int, queues: [Int], absences: [Absence], wishes: [Wish]
   ) -> Agent {
-    var blocked: [Range<Int>] = []
-    if let hours = draft.availability, !hours.isAlways { blocked = times.complement(of: times.windows(of: hours)) }
+    let blocked = self.blocked(draft)
     var unavailable = notEmployed(draft)
     unavailable += blocked.map { Unavailability(minutes: $0, reason: .availability) }
     unavailable += absences.map {
@@ -104,25 +103,70 @@ struct AgentBuilder {
         return rule.limits(employed: days.count, absent: 0, paid: 0, unworkable: days.count - asked.count)
           .lowered(by: pauses)
       }
-      var taken = ContractDaysTaken()
-      var unworkable = days.count - asked.count
-      for day in asked {
-        // A day without a duty that the agent could work is nothing that an absence or a closed day could take.
-        let duties = duties(of: position, on: day, without: blocked)
-        let isClosed = !duties.isEmpty && openHours.isDayOff(queues: queues, day: day)
-        let minutes = times.wholeDay(day)
-        if isClosed || duties.isEmpty || away.prevents(duties, on: minutes) { unworkable += 1 }
-        if duties.isEmpty { continue }
-        taken.add(
-          likelihood(of: day, contract, queues: queues, isClosed: isClosed),
-          isAbsent: isClosed || away.prevents(duties, on: minutes, by: [.paid, .unpaid]),
-          isPaid: isClosed || away.prevents(duties, on: minutes, by: [.paid]))
-      }
-      let found = taken.taken(from: (contract.weeklyDays.upperBound * days.count + 6) / 7)
+      let found = reading(of: asked, contract: position, queues: queues, away: away, blocked: blocked)
+      let taken = found.days.taken(from: AgentBuilder.contractDays(of: contract, employed: days.count))
       return rule.limits(
-        employed: days.count, absent: found.absent, paid: found.paid, unworkable: unworkable
+        employed: days.count, absent: taken.absent, paid: taken.paid,
+        unworkable: days.count - asked.count + found.unworkable
       ).lowered(by: pauses)
     }
+  }
+
+  /// Contract days of a week of which so many days lie within the employment.
+  private static func contractDays(of contract: Contract, employed: Int) -> Int {
+    (contract.weeklyDays.upperBound * employed + 6) / 7
+  }
+
+  /// Which of some days of a week absences and the calendar take, and on how many of them no duty is left.
+  private func reading(
+    of asked: [Int], contract position: Int, queues: [Int], away: AwayTime, blocked: [Range<Int>]
+  ) -> (days: ContractDaysTaken, unworkable: Int) {
+    let contract = contracts[position]
+    var taken = ContractDaysTaken()
+    var unworkable = 0
+    for day in asked {
+      // A day without a duty that the agent could work is nothing that an absence or a closed day could take.
+      let duties = duties(of: position, on: day, without: blocked)
+      let isClosed = !duties.isEmpty && openHours.isDayOff(queues: queues, day: day)
+      let minutes = times.wholeDay(day)
+      if isClosed || duties.isEmpty || away.prevents(duties, on: minutes) { unworkable += 1 }
+      if duties.isEmpty { continue }
+      taken.add(
+        likelihood(of: day, contract, queues: queues, isClosed: isClosed),
+        isAbsent: isClosed || away.prevents(duties, on: minutes, by: [.paid, .unpaid]),
+        isPaid: isClosed || away.prevents(duties, on: minutes, by: [.paid]))
+    }
+    return (taken, unworkable)
+  }
+
+  /// Contract days that absences take from a week, those that the calendar takes anyway not among them.
+  ///
+  /// - Parameters:
+  ///   - absences: Stretches in elapsed minutes, of whatever kind.
+  ///   - draft: The agent.
+  ///   - contract: Position of the contract.
+  ///   - queues: Positions of the queues served.
+  ///   - week: The week of the horizon.
+  /// - Returns: The days.
+  func contractDays(
+    takenBy absences: [Range<Int>], from draft: AgentDraft, contract: Int, queues: [Int], week: Int
+  ) -> Int {
+    let days = (week * 7..<week * 7 + 7).filter { isEmployed(draft, day: $0) }
+    let asked = days.filter { contracts[contract].pattern?[times.grid.weekday(of: $0).index] != .off }
+    let blocked = AgentBuilder.merged(self.blocked(draft))
+    let most = AgentBuilder.contractDays(of: contracts[contract], employed: days.count)
+    func taken(_ stretches: [Range<Int>]) -> Int {
+      let away = AwayTime(stretches.map { Absence(minutes: $0, kind: "", effect: .paid) })
+      return reading(of: asked, contract: contract, queues: queues, away: away, blocked: blocked).days
+        .taken(from: most).absent
+    }
+    return taken(absences) - taken([])
+  }
+
+  /// When an agent is not available.
+  private func blocked(_ draft: AgentDraft) -> [Range<Int>] {
+    guard let hours = draft.availability, !hours.isAlways else { return [] }
+    return times.complement(of: times.windows(of: hours))
   }
 
   /// Minutes that unpaid appointments of a week take from what must be worked: of each what it can take of a duty at most.

@@ -22,6 +22,9 @@ public struct AbsenceDraft: Codable, Hashable, Sendable {
     self.isPaid = isPaid
   }
 
+  /// What `nil` as a kind means.
+  package static let usualKind = "absence"
+
   /// Kinds that keep duties away and take nothing: the hours are worked at another time.
   package static let blockingKinds = ["blocked", "unavailable"]
 

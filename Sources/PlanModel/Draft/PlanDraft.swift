@@ -35,6 +35,10 @@ public struct PlanDraft: Codable, Hashable, Sendable {
   public var activities: [ActivityDraft]?
   /// Training, coaching, meetings.
   public var sessions: [SessionDraft]?
+  /// What absences of each kind take from balances.
+  public var absenceKinds: [AbsenceKindDraft]?
+  /// How many may be away.
+  public var absenceLimits: [AbsenceLimitDraft]?
   /// Presets and rules.
   public var rules: [RuleEntry]?
   /// What counts as night.
@@ -61,6 +65,10 @@ public struct PlanDraft: Codable, Hashable, Sendable {
   public var adjustments: [AdjustmentDraft]?
   /// Odd days of the history, learned from or not; `nil` when there is no table.
   public var unusualDays: [UnusualDayDraft]?
+  /// What agents have of kinds of absence; `nil` when there is no table.
+  public var balances: [BalanceDraft]?
+  /// Absences asked for that could not be granted yet; `nil` when there is no table.
+  public var waiting: [WaitingDraft]?
 
   /// Makes it.
   public init(

@@ -14,6 +14,10 @@ public enum PlanTable: String, Hashable, Sendable, CaseIterable {
   case adjustments
   /// Which odd days are learned from.
   case unusualDays = "unusual-days"
+  /// What agents have of kinds of absence.
+  case balances
+  /// Absences asked for that could not be granted yet.
+  case waiting
 
   /// Its key in `plan.yaml`.
   public var key: String { rawValue }

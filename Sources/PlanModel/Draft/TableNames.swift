@@ -14,6 +14,10 @@ public struct TableNames: Codable, Hashable, Sendable {
   public var adjustments: String?
   /// Which odd days are learned from.
   public var unusualDays: String?
+  /// What agents have of kinds of absence.
+  public var balances: String?
+  /// Absences asked for that could not be granted yet.
+  public var waiting: String?
 
   /// Makes names, none of which is said.
   public init() {}
@@ -36,6 +40,8 @@ public struct TableNames: Codable, Hashable, Sendable {
     case .locks: \.locks
     case .adjustments: \.adjustments
     case .unusualDays: \.unusualDays
+    case .balances: \.balances
+    case .waiting: \.waiting
     }
   }
 }

@@ -29,6 +29,8 @@ import Testing
     changed.wishes = changed.wishes.map { $0 + $0.prefix(1) }
     changed.adjustments = changed.adjustments.map { $0 + $0.prefix(1) }
     changed.unusualDays = changed.unusualDays.map { Array($0.dropFirst()) }
+    changed.balances = changed.balances.map { Array($0.dropFirst()) }
+    changed.waiting = changed.waiting.map { $0 + $0.prefix(1) }
     let anew = try FolderOnDisk()
     try PlanFolderWriter(changed, original: contents).write(into: anew.path)
     let between = try PlanFolder.contents(at: anew.path)
@@ -82,6 +84,13 @@ import Testing
       locks: fixed.csv
       adjustments: changes.csv
       unusual-days: odd.csv
+      balances: due.csv
+      waiting: queue.csv
+      absence-kinds: [{id: "leave, paid", counts: calendar-days}, {id: sick, counts: hours}]
+      absence-limits:
+        - {team: north, contract: full-time, skill: phone, kind: ["leave, paid", sick], most: 2, from: 2026-11-01, to: 2026-12-31, days: [mon-thu, sat]}
+        - {most: 100%}
+        - {most: 0.125, days: fri}
       shrinkage: {out-of-office: 8%, in-office: {mon-fri: 12%, sun: 5%}, mode: additive, includes: [breaks, absences]}
       solve: {time-limit: 2 min, gap: 0.5%, seed: 7}
       staffing: {quantile: 0.8, pooling: 40%}
@@ -135,6 +144,8 @@ import Testing
         "changes.csv",
         "queue,from,to,action,value,reason,author\nphone,2026-11-24 08:00,2026-11-24 12:30,percent,-12.5,\"Mail, two\",Ann\n"
       )
+      .file("due.csv", "agent,kind,from,to,due,carried\na1,\"leave, paid\",2026-01-01,2026-12-31,12,-1.5\n")
+      .file("queue.csv", "agent,from,to,kind,paid,asked_at\na2,2026-12-24,2026-12-26,sick,no,2026-11-02 09:00\n")
       .file("odd.csv", "reason,date,queue,decision\nOutage,2026-10-05,phone,drop\n,2026-10-06,,keep\n")
     let folder = try FolderOnDisk(plan.files)
     try withExtendedLifetime(folder) { try check(folder.path) }

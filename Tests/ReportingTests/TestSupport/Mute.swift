@@ -58,6 +58,34 @@ struct Mute: Words {
   func shorter(_ queue: String, at stretches: [String]) -> String { sign }
   func granted(_ wish: String) -> String { sign }
   func lost(_ wish: String) -> String { sign }
+
+  func period(from: String, to: String) -> String { sign }
+  func verdict(ofAbsence agent: String, dates: String, kind: String, isGranted: Bool) -> String { sign }
+  func counted(_ amount: String, as counting: AbsenceKindDraft.Counting, dates: String) -> String { sign }
+  func limit(most: String, teams: String?, contracts: String?, skills: String?, kinds: String?) -> String { sign }
+  func excess(of limit: String, away: Int, dates: String) -> String { sign }
+  func balance(
+    of kind: String, period: String, counting: AbsenceKindDraft.Counting,
+    amounts: (due: String, carried: String?, taken: String, asked: String, left: String), isOverdrawn: Bool
+  ) -> String { sign }
+  func noBalance(of kind: String, dates: String) -> String { sign }
+  func alreadyAway(_ dates: String) -> String { sign }
+  var notEmployedThen: String { sign }
+  func takesDuty(_ duty: String) -> String { sign }
+  func lack(of queue: String, date: String, more: String, before: String?, at stretches: [String]) -> String { sign }
+  func tooShort(_ hours: String, allowed: String) -> String { sign }
+  func noLack(isRostered: Bool) -> String { sign }
+  func judgedBy(roster: Bool) -> String { sign }
+  func unknownCover(_ dates: String) -> String { sign }
+  func costAlone(_ cost: String) -> String { sign }
+  func remedy(more: String, cost: String, days: Int) -> String { sign }
+  var noLegalRoster: String { sign }
+  func added(to file: String) -> String { sign }
+  func waitsAlready(in file: String) -> String { sign }
+  func waiting(_ count: Int, grantable: Int) -> String { sign }
+  func place(
+    _ number: Int, of agent: String, dates: String, kind: String, askedAt: String?, isGrantable: Bool
+  ) -> String { sign }
   func whoIsTold(by command: String) -> String { sign }
 
   func heading(_ label: SheetLabel) -> String { "\(sign) \(label)" }

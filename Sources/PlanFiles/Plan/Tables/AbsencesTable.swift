@@ -17,22 +17,10 @@ struct AbsencesTable {
         bytes, file: file, required: AbsencesTable.required, optional: AbsencesTable.optional,
         limit: AbsencesTable.limit, log: log)
     else { return }
-    for row in table.rows { read(row) }
-  }
-
-  private mutating func read(_ row: TableReader.Row) {
-    let agent = row.required("agent")
-    let start = row.moment("from")
-    let end = row.moment("to")
-    var isPaid = true
-    switch row.text("paid").lowercased() {
-    case "", "yes", "true", "1": break
-    case "no", "false", "0": isPaid = false
-    default: row.fail("wrong-type", "paid [\(row.text("paid"))] is not yes or no", at: "paid")
+    for row in table.rows {
+      guard let absence = row.absence() else { continue }
+      absences.append(absence)
+      lines.append(row.line)
     }
-    guard let agent, let start, let end else { return }
-    absences.append(
-      AbsenceDraft(agent: agent, from: start, to: end, kind: row.optional("kind"), isPaid: isPaid))
-    lines.append(row.line)
   }
 }

@@ -3,5 +3,5 @@ extension Indonesian {
   static let phrases = PhraseBook(
     phrasesOfFiles + phrasesOfHistories + phrasesOfTimes + phrasesOfPlans + phrasesOfChecks + phrasesOfFields
       + phrasesOfRosters + phrasesOfSessions + phrasesOfExports + phrasesOfScenarios + phrasesOfCommands
-      + phrasesOfWorkbooks + phrasesOfTemplates + phrasesOfRuns)
+      + phrasesOfWorkbooks + phrasesOfTemplates + phrasesOfRuns + phrasesOfAbsences)
 }
