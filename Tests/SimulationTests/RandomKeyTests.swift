@@ -1,4 +1,5 @@
 import Foundation
+import Queueing
 import Testing
 
 @testable import Simulation

@@ -70,6 +70,8 @@ struct TableReader {
 
   /// The rows.
   let rows: [Row]
+  /// The columns that are there.
+  private let columns: Set<String>
   /// Whether they are those of a sheet.
   let isSheet: Bool
 
@@ -121,8 +123,12 @@ struct TableReader {
     isSheet = table.sheet != nil
     var positions: [String: Int] = [:]
     for name in known { positions[name] = table.column(name) }
+    columns = Set(positions.keys)
     rows = table.rows.map { row in
       Row(line: row.line, file: file, log: log, fields: row.fields, positions: positions)
     }
   }
+
+  /// Whether a column is there.
+  func has(_ column: String) -> Bool { columns.contains(column) }
 }

@@ -1,3 +1,5 @@
+import Queueing
+
 /// What can be compared between two simulations, contact by contact. Each is a ratio of two sums.
 public enum PairedMeasure: Hashable, Sendable, CaseIterable {
   /// Answered in time, of all offered.

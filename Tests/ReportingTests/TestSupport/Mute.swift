@@ -59,6 +59,12 @@ struct Mute: Words {
   func granted(_ wish: String) -> String { sign }
   func lost(_ wish: String) -> String { sign }
 
+  func shrinkageLabel(_ label: ShrinkageLabel) -> String { sign }
+  func shrinkageHead(absent: String, of hours: String, period: String) -> String { sign }
+  var shrinkageMethod: String { sign }
+  func pasteShrinkage(lead: Int?) -> String { sign }
+  func sentence(for warning: ShrinkageMeasure.Warning) -> String { sign }
+
   func period(from: String, to: String) -> String { sign }
   func verdict(ofAbsence agent: String, dates: String, kind: String, isGranted: Bool) -> String { sign }
   func counted(_ amount: String, as counting: AbsenceKindDraft.Counting, dates: String) -> String { sign }

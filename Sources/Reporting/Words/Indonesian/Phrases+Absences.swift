@@ -42,5 +42,55 @@ extension Indonesian {
     ),
     ("ask again", "tanyakan lagi"),
     ("the absence of [{1}] has no time", "ketidakhadiran [{1}] tidak memiliki waktu"),
+    ("history of absence", "riwayat ketidakhadiran"),
+    ("there is no date with hours above zero", "tidak ada tanggal dengan jam di atas nol"),
+    (
+      "write the hours that everybody would have worked on each date",
+      "tulis jam yang seharusnya dikerjakan semua orang pada setiap tanggal"
+    ),
+    (
+      "absences of {1} rows and dates lie on days without hours and are left out",
+      "ketidakhadiran dari {1} baris dan tanggal berada pada hari tanpa jam dan diabaikan"
+    ),
+    ("the columns say no dates", "kolom-kolomnya tidak menyebut tanggal"),
+    (
+      "write a column date, or from and to; the columns are {1*}",
+      "tulis kolom date, atau from dan to; kolomnya adalah {1*}"
+    ),
+    ("rostered_hours is empty", "rostered_hours kosong"),
+    ("hours is empty", "hours kosong"),
+    (
+      "rostered_hours [{1}] is another number than on line {2}",
+      "rostered_hours [{1}] adalah bilangan lain daripada di baris {2}"
+    ),
+    (
+      "write the hours of all agents of the date, the same in each of its rows",
+      "tulis jam semua agen pada tanggal itu, sama di setiap barisnya"
+    ),
+    ("to [{1}] lies before from [{2}]", "to [{1}] sebelum from [{2}]"),
+    ("to [{1}] makes an absence longer than {2} days", "to [{1}] membuat ketidakhadiran lebih lama dari {2} hari"),
+    (
+      "the column [rostered_hours] stands beside a table of hours",
+      "kolom [rostered_hours] ada di samping sebuah tabel jam"
+    ),
+    ("leave --rostered out, or remove the column", "tinggalkan --rostered, atau hapus kolomnya"),
+    (
+      "nothing says how many hours would have been worked",
+      "tidak ada yang menyebut berapa jam yang seharusnya dikerjakan"
+    ),
+    (
+      "add a column rostered_hours, or name a table of date and hours, or a roster, with --rostered",
+      "tambahkan kolom rostered_hours, atau sebut tabel date dan hours, atau jadwal, dengan --rostered"
+    ),
+    (
+      "the table has neither date and hours nor the columns of a roster",
+      "tabelnya tidak memiliki date dan hours maupun kolom-kolom jadwal"
+    ),
+    ("write date,hours, or name a roster.csv", "tulis date,hours, atau sebut sebuah roster.csv"),
+    (
+      "[{1}] does not say when absences were known, which --lead needs",
+      "[{1}] tidak menyebut kapan ketidakhadiran diketahui, yang diperlukan --lead"
+    ),
+    ("add a column known_at, or leave --lead out", "tambahkan kolom known_at, atau tinggalkan --lead"),
   ]
 }
