@@ -36,10 +36,25 @@ public struct SwapSearch: Sendable {
   /// - Complexity: O(agents × rules).
   public func takers(of duty: Duty, from giver: Int) -> [Int] {
     let alone = roster.duties[giver].filter { $0 != duty }
-    guard isKept(alone, by: giver) else { return [] }
-    return plan.agents.indices.filter { taker in
-      taker != giver && isConceivable(duty, by: taker) && isFree(taker, on: duty.day)
-        && isKept(line(of: taker, in: gift(of: duty, from: giver, to: taker)), by: taker)
+    return isKept(alone, by: giver) ? standIns(for: duty, of: giver) : []
+  }
+
+  /// Everybody who could work a duty if its agent fell ill, in the plan's order. Staff on queues is not judged.
+  ///
+  /// - Complexity: O(agents × rules).
+  public func standIns(for duty: Duty, of agent: Int) -> [Int] {
+    plan.agents.indices.filter { taker in
+      taker != agent && isConceivable(duty, by: taker) && isFree(taker, on: duty.day)
+        && isKept(line(of: taker, in: gift(of: duty, from: agent, to: taker)), by: taker)
+    }
+  }
+
+  /// Every duty of the roster with those who could stand in for its agent: by day, start and agent.
+  public func standIns() -> [StandIns] {
+    let duties = roster.duties.enumerated().flatMap { agent, own in own.map { (agent: agent, duty: $0) } }
+      .sorted { ($0.duty.start, $0.duty.end, $0.agent) < ($1.duty.start, $1.duty.end, $1.agent) }
+    return concurrentMap(duties) {
+      StandIns(duty: $0.duty, agent: $0.agent, others: standIns(for: $0.duty, of: $0.agent))
     }
   }
 

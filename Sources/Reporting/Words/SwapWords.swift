@@ -24,6 +24,8 @@ public protocol SwapWords: Sendable {
   func nothingLegal(for duty: String, of agent: String) -> String
   /// How many ways there are to pass a duty on.
   func heading(ofWays count: Int, toPass duty: String, of agent: String) -> String
+  /// How many duties nobody could work if their agents fell ill.
+  func heading(ofDuties count: Int, withoutStandIn missing: Int) -> String
   /// In place of a duty in return.
   var nothingInReturn: String { get }
   /// That every queue has the staff it had.

@@ -12,12 +12,14 @@ struct SwapCommand: ParsableCommand {
     usage: """
       jaga swap [<options>] <dir> <agent:day> <agent[:day]> [<agent[:day]>]
       jaga swap [<options>] <dir> --for <agent:day>
+      jaga swap [<options>] <dir> --for all
       """,
     discussion: """
       Each duty goes to the agent after it, the last one's to the first; an agent without a day takes and gives nothing. Says \
       whether that is legal or which rules break, what would be legal instead, and what becomes of each queue's staff, of \
       the cost, and of the hours, nights, weekends and wishes of those concerned. With --for it lists everybody who could \
-      take the duty, or exchange it for one of their own, best first. A legal swap is written with --output. The exit code is 0 when the \
+      take the duty, or exchange it for one of their own, best first; with --for all, for each duty of the roster, who could stand in if \
+      its agent fell ill. A legal swap is written with --output. The exit code is 0 when the \
       swap is legal and 65 when it is not. What a taker works of a duty: docs/swaps.md.
 
       Examples:
@@ -25,6 +27,7 @@ struct SwapCommand: ParsableCommand {
         jaga swap my-centre A017:tue B003:wed
         jaga swap my-centre A017:tue B003:wed C008:thu --output swapped
         jaga swap my-centre --for A017:2026-11-24
+        jaga swap my-centre --for all --limit 50
         jaga swap my-centre --from told.csv --for A017:tue --json | jq '.options[0]'
       """)
 
@@ -35,7 +38,8 @@ struct SwapCommand: ParsableCommand {
 
   @Option(
     name: .customLong("for"),
-    help: ArgumentHelp("Who could take this duty, or exchange it.", valueName: "agent:day"))
+    help: ArgumentHelp(
+      "Who could take this duty, or exchange it; all: who could stand in for each.", valueName: "agent:day"))
   var asked: String?
 
   @OptionGroup var source: FromOption
@@ -81,6 +85,9 @@ struct SwapCommand: ParsableCommand {
     Warnings(isQuiet: quiet).tell(
       Console.words.sentences(forAbsent: open.plan.absentOnDuty(in: roster), in: open.plan))
     let swapped = SwappedDuties(plan: open.plan, roster: roster)
+    if asked == "all", !open.plan.agents.contains(where: { $0.id == "all" }) {
+      return try tellStandIns(in: roster, open, beside: file)
+    }
     if let asked { return try tellOptions(for: swapped.duty(asked), in: roster, open, beside: file) }
     let swap = try swapped.swap(duties)
     let claim = try target?.claim(for: open.plan)
@@ -95,6 +102,18 @@ struct SwapCommand: ParsableCommand {
   }
 
   // MARK: - Who could take a duty
+
+  private func tellStandIns(in roster: Roster, _ open: OpenPlan, beside file: InputFile) throws {
+    let outcome = try outcome(of: roster, open, beside: file)
+    let found = SwapSearch(plan: open.plan, requirement: outcome.requirement, roster: roster).standIns()
+    if json {
+      try Console.write(DocumentText.of(StandInsDocument(found, plan: open.plan, clock: open.clock)))
+    } else {
+      let view = StandInsView(
+        found, plan: open.plan, clock: open.clock, style: Console.style, words: Console.words)
+      try Console.write(view.text(limit: limit))
+    }
+  }
 
   private func tellOptions(
     for owned: SwappedDuties.Owned, in roster: Roster, _ open: OpenPlan, beside file: InputFile

@@ -24,7 +24,7 @@ import Workforce
     #expect(try weeks(unpaid)[0] == Self.days(3...3))
   }
 
-  @Test("Where absences leave hours that no shifts add up to, less is asked for: nobody's sick note makes a plan unsound")
+  @Test("Where absences leave hours that no shifts add up to, less is asked for: no sick note makes a plan unsound")
   func hoursWithoutShifts() throws {
     // Shifts of 6 h and 8 h: 36 h on five days, but nothing gives four fifths of it on four.
     let mixed = { (plan: SmallPlan) in plan.yaml("40h", "36h").yaml("lengths: 8h30", "lengths: [6h, 8h30]") }

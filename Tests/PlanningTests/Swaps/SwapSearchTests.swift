@@ -44,6 +44,7 @@ import Workforce
     for seed in 1...20 as ClosedRange<UInt64> {
       let centre = SwapCentre(seed: seed, isBlended: seed.isMultiple(of: 2), isSound: true)
       let search = SwapSearch(plan: centre.plan, requirement: centre.requirement, roster: centre.roster)
+      let all = search.standIns()
       for giver in centre.plan.agents.indices {
         for duty in centre.roster.duties[giver] {
           let expected = centre.plan.agents.indices.filter { taker in
@@ -58,6 +59,21 @@ import Workforce
             }
           }
           #expect(search.takers(of: duty, from: giver) == expected)
+          // Who is ill works nothing, so that his own week is not asked.
+          let illness = centre.plan.agents.indices.filter { taker in
+            guard taker != giver else { return false }
+            let swap = DutySwap([DutyHandover(of: duty, from: giver, to: taker, in: centre.plan)])
+            func hard(_ roster: Roster) -> [Finding] {
+              centre.verifier.verify(roster).findings.filter { $0.isHard && $0.agent == taker }
+            }
+            let (before, after) = (hard(centre.roster), hard(swap.applied(to: centre.roster)))
+            return !FindingComparison(from: before, to: after).differences.contains {
+              !$0.new.isEmpty || $0.changed.contains { $0.after.amount.value > $0.before.amount.value }
+            }
+          }
+          #expect(search.standIns(for: duty, of: giver) == illness)
+          let entry = all.first { $0.duty == duty && $0.agent == giver }
+          #expect(entry?.others == illness)
         }
       }
     }

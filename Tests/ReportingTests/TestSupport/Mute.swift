@@ -53,6 +53,7 @@ struct Mute: Words {
   var legalInstead: String { sign }
   func nothingLegal(for duty: String, of agent: String) -> String { sign }
   func heading(ofWays count: Int, toPass duty: String, of agent: String) -> String { sign }
+  func heading(ofDuties count: Int, withoutStandIn missing: Int) -> String { sign }
   var nothingInReturn: String { sign }
   var sameStaff: String { sign }
   func shorter(_ queue: String, at stretches: [String]) -> String { sign }

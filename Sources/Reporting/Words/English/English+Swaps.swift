@@ -58,6 +58,11 @@ extension English {
     "\(self.count(count, "legal way")) to pass on \(agent)'s \(duty), best first:"
   }
 
+  /// `nobody could legally stand in for 12 of 328 duties; the fewest first:`.
+  public func heading(ofDuties count: Int, withoutStandIn missing: Int) -> String {
+    "nobody could legally stand in for \(missing) of \(self.count(count, one: "duty", many: "duties")) if the agent fell ill; who could, the fewest first:"
+  }
+
   /// `nothing`.
   public var nothingInReturn: String { "nothing" }
 

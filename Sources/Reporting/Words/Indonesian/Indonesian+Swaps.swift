@@ -53,6 +53,11 @@ extension Indonesian {
     "tidak ada yang boleh mengambil \(duty) dari \(agent) atau menukarnya"
   }
 
+  /// `untuk 12 dari 328 tugas tidak ada pengganti yang boleh; …`.
+  public func heading(ofDuties count: Int, withoutStandIn missing: Int) -> String {
+    "bila agennya sakit, untuk \(whole(missing)) dari \(whole(count)) tugas tidak ada pengganti yang boleh; siapa yang bisa, paling sedikit lebih dulu:"
+  }
+
   /// `12 cara yang boleh untuk mengalihkan early, Sel 24 Nov 08.00–16.30 milik A017, terbaik lebih dulu:`.
   public func heading(ofWays count: Int, toPass duty: String, of agent: String) -> String {
     "\(whole(count)) cara yang boleh untuk mengalihkan \(duty) milik \(agent), terbaik lebih dulu:"
