@@ -25,7 +25,7 @@ struct Jaga: ParsableCommand {
     subcommands: [
       InitCommand.self, CheckCommand.self, ForecastCommand.self, BacktestCommand.self, StaffCommand.self,
       RosterCommand.self, PlanCommand.self, ShowCommand.self, DiffCommand.self, SwapCommand.self, ExportCommand.self,
-      VerifyCommand.self,
+      VerifyCommand.self, WishesCommand.self, PressureCommand.self,
       SimulateCommand.self, ReportCommand.self, PlotCommand.self, WhatIfCommand.self, AdviseCommand.self,
       CapacityCommand.self, ReplanCommand.self, AbsenceCommand.self,
       ShrinkageCommand.self,

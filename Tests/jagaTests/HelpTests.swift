@@ -16,7 +16,7 @@ struct HelpTests {
     "the help of each command is as reviewed",
     arguments: [
       "init", "check", "forecast", "backtest", "staff", "roster", "plan", "show", "diff", "swap", "export",
-      "verify", "simulate",
+      "verify", "wishes", "pressure", "simulate",
       "report", "plot", "whatif", "advise", "capacity", "erlang", "backlog", "write", "version", "batch",
       "batch plan", "batch submit", "batch status", "batch merge", "batch retry", "batch task", "replan", "absence",
       "absence ask",

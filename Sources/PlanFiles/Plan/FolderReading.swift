@@ -48,6 +48,9 @@ struct FolderReading {
       BalancesTable($0, file: tables.file(.balances), log: log)
     }
     let waiting = tables.optional(.waiting, files).map { WaitingTable($0, file: tables.file(.waiting), log: log) }
+    let grantedBefore = tables.optional(.grantedBefore, files).map {
+      GrantedTable($0, file: tables.file(.grantedBefore), log: log)
+    }
     var draft = PlanDraft(
       centre: centre.centre, horizon: centre.horizon, queues: queues.queues, history: history.sources,
       forecast: history.forecastFile, staffingQuantile: forecasting.staffingQuantile, calendar: calendar,
@@ -55,7 +58,8 @@ struct FolderReading {
       objective: settings.objective, shrinkage: settings.shrinkage, solve: settings.solve, tables: tables.names,
       agents: agents.agents, absences: absences?.absences, wishes: wishes?.wishes, locks: locks?.locks,
       adjustments: adjustments?.adjustments, unusualDays: unusualDays?.days, activities: activities.activities,
-      sessions: sessions.sessions, pooling: forecasting.pooling, exports: exports)
+      sessions: sessions.sessions, pooling: forecasting.pooling, exports: exports,
+      wishBudget: settings.wishBudget, grantedBefore: grantedBefore?.rows)
     (draft.absenceKinds, draft.absenceLimits) = (away.kinds, away.limits)
     (draft.balances, draft.waiting) = (balances?.balances, waiting?.waiting)
     self.draft = draft
@@ -71,6 +75,7 @@ struct FolderReading {
     note(.unusualDays, unusualDays?.lines)
     note(.balances, balances?.lines)
     note(.waiting, waiting?.lines)
+    note(.grantedBefore, grantedBefore?.lines)
     self.map = map
     gaps.queues = queues.isPartial
     gaps.contracts = contracts.isPartial

@@ -48,6 +48,7 @@ public struct PlanFolderWriter {
     add(.unusualDays, \.unusualDays, TableText.unusualDays)
     add(.balances, \.balances, TableText.balances)
     add(.waiting, \.waiting, TableText.waiting)
+    add(.grantedBefore, \.grantedBefore, TableText.grantedBefore)
     if keepsBytes, original.draft.withoutTables == draft.withoutTables, let bytes = original.files[PlanFolder.planFile]
     {
       files[PlanFolder.planFile] = bytes
@@ -159,6 +160,7 @@ extension PlanDraft {
     plan.unusualDays = nil
     plan.balances = nil
     plan.waiting = nil
+    plan.grantedBefore = nil
     return plan
   }
 }

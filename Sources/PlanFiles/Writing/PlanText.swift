@@ -35,6 +35,7 @@ struct PlanText {
       ("absence-limits", draft.absenceLimits.map { .list($0.map(AbsenceText.value), isFlow: false) }),
       ("rules", draft.rules.map { .list($0.map(RuleText.value), isFlow: false) }),
       ("night", draft.night.map(night)), ("objective", draft.objective.map(objective)),
+      ("wish-budget", draft.wishBudget.map(wishBudget)),
       ("shrinkage", draft.shrinkage.map(shrinkage)), ("solve", draft.solve.map(solve)),
       ("exports", draft.exports.map { .list($0.map(ExportText.value), isFlow: false) }),
     ]
@@ -134,6 +135,14 @@ struct PlanText {
         ("shortfall", objective.shortfall.map { .number($0) }), ("surplus", objective.surplus.map { .number($0) }),
         ("prices", objective.prices.map(QueueText.value)), ("change", objective.change.map { .number($0) }),
       ], isFlow: objective == ObjectiveDraft())
+  }
+
+  private func wishBudget(_ budget: WishBudgetDraft) -> YAMLValue {
+    .mapping(
+      [
+        ("points", budget.points.map { .number($0) }), ("cost", budget.cost.map { .number($0) }),
+        ("carry-over", budget.carryOver.map { .number($0) }),
+      ], isFlow: budget == WishBudgetDraft())
   }
 
   private func shrinkage(_ shrinkage: ShrinkageDraft) -> YAMLValue {

@@ -90,6 +90,18 @@ enum TableText {
       })
   }
 
+  /// `granted-before.csv`, as far as a plan reads it.
+  static func grantedBefore(_ rows: [GrantedDraft]) -> String {
+    table(
+      ["agent", "day", "worth", "lost", "possible"],
+      rows.map { row in
+        [
+          row.agent, row.day?.description ?? "", DecimalText.plain(row.worth), DecimalText.plain(row.lost),
+          row.isPossible ?? true ? "yes" : "no",
+        ]
+      })
+  }
+
   private static func table(_ header: [String], _ rows: [[String]]) -> String {
     ([header] + rows).map { $0.map(CSVField.text).joined(separator: ",") + "\n" }.joined()
   }

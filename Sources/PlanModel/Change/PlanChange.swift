@@ -55,6 +55,7 @@ public enum PlanChange: Codable, Hashable, Sendable {
       PlanChange.remove(agent: id, fromSessionsOf: &draft)
       draft.absences?.removeAll { $0.agent == id }
       draft.wishes?.removeAll { $0.agent == id }
+      draft.grantedBefore?.removeAll { $0.agent == id }
       draft.locks?.removeAll { $0.agent == id }
       draft.balances?.removeAll { $0.agent == id }
       draft.waiting?.removeAll { $0.absence.agent == id }

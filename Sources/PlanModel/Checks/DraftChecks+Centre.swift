@@ -47,6 +47,16 @@ extension DraftChecks {
       findings.check(objective.change, ObjectiveDraft.costField, at: path.key("change"))
       if let prices = objective.prices { check(prices, at: path.key("prices")) }
     }
+    if let budget = draft.wishBudget {
+      let path = DraftPath("wish-budget")
+      findings.check(budget.points, WishBudgetDraft.amountField, at: path.key("points"))
+      findings.check(budget.cost, WishBudgetDraft.amountField, at: path.key("cost"))
+      findings.check(budget.carryOver, WishBudgetDraft.carryOverField, at: path.key("carry-over"))
+      if budget.carryOver != nil, draft.grantedBefore == nil {
+        findings.warn(
+          path.key("carry-over"), "has nothing to carry over: there is no [\(draft.tables.file(of: .grantedBefore))]")
+      }
+    }
     if let shrinkage = draft.shrinkage { check(shrinkage) }
     if let solve = draft.solve {
       let path = DraftPath("solve")

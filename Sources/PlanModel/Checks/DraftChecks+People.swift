@@ -91,6 +91,30 @@ extension DraftChecks {
     }
   }
 
+  /// Wishes of an earlier period: of people who may have left, and of days that lie before the plan's.
+  mutating func checkGrantedBefore() {
+    var (strangers, isLate): (Set<String>, Bool) = ([], false)
+    for (position, row) in (draft.grantedBefore ?? []).enumerated() {
+      let path = DraftPath("granted-before").entry(position)
+      findings.check(row.worth, GrantedDraft.amountField, at: path.key("worth"))
+      findings.check(row.lost, GrantedDraft.amountField, at: path.key("lost"))
+      if row.lost > row.worth {
+        findings.fail(
+          path.key("lost"), "out-of-range",
+          "[\(DecimalText.plain(row.lost))] is more than worth "
+            + "[\(DecimalText.plain(row.worth))]", fix: "take the table as `jaga wishes` wrote it")
+      }
+      if ids.agents.position(of: row.agent) == nil, !ids.agents.isPartial, strangers.insert(row.agent).inserted {
+        findings.warn(
+          path.key("agent"), "[\(row.agent)] is not an agent of the plan; what was not granted is forgotten")
+      }
+      if !isLate, let day = row.day, let grid = clock.times?.grid, day.days(since: grid.firstDay) >= 0 {
+        isLate = true
+        findings.warn(path.key("day"), "[\(day)] does not lie before the horizon, and counts as an earlier wish")
+      }
+    }
+  }
+
   /// Locks: of known agents and shifts, on days of the horizon.
   mutating func checkLocks() {
     for (position, lock) in (draft.locks ?? []).enumerated() {

@@ -35,6 +35,7 @@ struct DraftChecks {
     checkBalances()
     checkWaiting()
     checkWishes()
+    checkGrantedBefore()
     checkLocks()
     checkAdjustments()
     checkUnusualDays()

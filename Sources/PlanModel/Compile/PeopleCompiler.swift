@@ -60,7 +60,8 @@ struct PeopleCompiler {
             line: wishLines.indices.contains(position) ? wishLines[position] : 0))
       }
     }
-    return found
+    guard let budget = WishBudget(draft) else { return found }
+    return zip(ids.agents.ids, found).map { budget.weighted($1, of: $0) }
   }
 
   private func target(_ target: WishTarget, day: Int) -> Wish.Target {

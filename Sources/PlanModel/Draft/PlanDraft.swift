@@ -45,6 +45,8 @@ public struct PlanDraft: Codable, Hashable, Sendable {
   public var night: NightDraft?
   /// What things cost.
   public var objective: ObjectiveDraft?
+  /// What wishes may weigh.
+  public var wishBudget: WishBudgetDraft?
   /// Planned absence.
   public var shrinkage: ShrinkageDraft?
   /// How to search.
@@ -69,6 +71,8 @@ public struct PlanDraft: Codable, Hashable, Sendable {
   public var balances: [BalanceDraft]?
   /// Absences asked for that could not be granted yet; `nil` when there is no table.
   public var waiting: [WaitingDraft]?
+  /// What became of the wishes of an earlier period; `nil` when there is no table.
+  public var grantedBefore: [GrantedDraft]?
 
   /// Makes it.
   public init(
@@ -80,7 +84,7 @@ public struct PlanDraft: Codable, Hashable, Sendable {
     absences: [AbsenceDraft]? = nil, wishes: [WishDraft]? = nil, locks: [LockDraft]? = nil,
     adjustments: [AdjustmentDraft]? = nil, unusualDays: [UnusualDayDraft]? = nil, activities: [ActivityDraft]? = nil,
     sessions: [SessionDraft]? = nil, pooling: PoolingDraft? = nil,
-    exports: [ExportDraft]? = nil
+    exports: [ExportDraft]? = nil, wishBudget: WishBudgetDraft? = nil, grantedBefore: [GrantedDraft]? = nil
   ) {
     formatVersion = .current
     self.centre = centre
@@ -99,6 +103,7 @@ public struct PlanDraft: Codable, Hashable, Sendable {
     self.rules = rules
     self.night = night
     self.objective = objective
+    self.wishBudget = wishBudget
     self.shrinkage = shrinkage
     self.solve = solve
     self.exports = exports
@@ -109,5 +114,6 @@ public struct PlanDraft: Codable, Hashable, Sendable {
     self.locks = locks
     self.adjustments = adjustments
     self.unusualDays = unusualDays
+    self.grantedBefore = grantedBefore
   }
 }

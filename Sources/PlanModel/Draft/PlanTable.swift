@@ -18,6 +18,8 @@ public enum PlanTable: String, Hashable, Sendable, CaseIterable {
   case balances
   /// Absences asked for that could not be granted yet.
   case waiting
+  /// What became of the wishes of an earlier period.
+  case grantedBefore = "granted-before"
 
   /// Its key in `plan.yaml`.
   public var key: String { rawValue }

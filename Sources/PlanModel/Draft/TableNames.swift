@@ -18,6 +18,8 @@ public struct TableNames: Codable, Hashable, Sendable {
   public var balances: String?
   /// Absences asked for that could not be granted yet.
   public var waiting: String?
+  /// What became of the wishes of an earlier period.
+  public var grantedBefore: String?
 
   /// Makes names, none of which is said.
   public init() {}
@@ -42,6 +44,7 @@ public struct TableNames: Codable, Hashable, Sendable {
     case .unusualDays: \.unusualDays
     case .balances: \.balances
     case .waiting: \.waiting
+    case .grantedBefore: \.grantedBefore
     }
   }
 }

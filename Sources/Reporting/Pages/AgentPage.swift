@@ -1,5 +1,6 @@
-public import Workforce
+public import Planning
 public import WallClock
+public import Workforce
 
 /// One agent's duties as a page for a telephone: a file of its own that needs no network, and no script.
 ///
@@ -35,15 +36,18 @@ public struct AgentPage: Sendable {
   /// - Parameters:
   ///   - roster: The roster.
   ///   - findings: What the verifier found in it: wishes that are not among them are granted.
+  ///   - answers: Why wishes are not granted; without them only that they are not is said.
   /// - Returns: The pages, each a whole HTML document.
-  public func texts(for roster: Roster, findings: [Finding]) -> [String] {
+  public func texts(for roster: Roster, findings: [Finding], answers: [WishAnswer] = []) -> [String] {
     roster.lines(of: plan).enumerated().map { index, line in
       AgentPage(plan: plan, clock: clock, readers: ReaderWords(readers.words(for: line.agent)))
-        .text(for: line.agent, duties: line.duties, refused: findings.filter { $0.agent == index && $0.rule == .wish })
+        .text(
+          for: line.agent, duties: line.duties, refused: findings.filter { $0.agent == index && $0.rule == .wish },
+          answers: answers.filter { $0.agent == index })
     }
   }
 
-  private func text(for agent: Agent, duties: [Duty], refused: [Finding]) -> String {
+  private func text(for agent: Agent, duties: [Duty], refused: [Finding], answers: [WishAnswer]) -> String {
     var page = Markup()
     page.literal("<!DOCTYPE html>\n")
     page.element("html", Attribute("lang", words.language)) { html in
@@ -56,7 +60,7 @@ public struct AgentPage: Sendable {
         header(&body, agent)
         days(&body, agent, duties)
         sums(&body, duties)
-        wishes(&body, agent, refused)
+        wishes(&body, agent, refused, answers)
         body.element("footer") { footer in
           footer.element("p", text: words.zone(clock.zone.identifier))
           footer.element("p", text: words.label(.note))
@@ -170,17 +174,22 @@ public struct AgentPage: Sendable {
     }
   }
 
-  private func wishes(_ body: inout Markup, _ agent: Agent, _ refused: [Finding]) {
+  private func wishes(_ body: inout Markup, _ agent: Agent, _ refused: [Finding], _ answers: [WishAnswer]) {
     guard !agent.wishes.isEmpty else { return }
     body.element("section", .class("sums")) { section in
       section.element("h2", text: words.label(PageLabel.wishes))
       section.element("ul") { list in
         for wish in agent.wishes {
           let finding = refused.first { if case .wish(wish) = $0.facts { true } else { false } }
+          // That a wish could be granted is for the planner, who knows what else the roster had to keep.
+          let reason = answers.first { $0.wish == wish && $0.fate.kind != .overlooked }.map {
+            words.sentence(for: $0, in: plan, for: .agent)
+          }
+          let fate = finding.map { reason ?? words.refusal(ofWish: $0.amount) } ?? words.label(.granted)
           list.element("li") { item in
             item.element("bdi", text: words.wish(wish, in: plan))
             item.text(": ")
-            item.element("strong", text: finding.map { words.refusal(ofWish: $0.amount) } ?? words.label(.granted))
+            item.element("strong", text: fate)
           }
         }
       }

@@ -51,6 +51,8 @@ public struct SimulatedHorizon: Sendable {
   public var thresholdSeconds: [Double]
   /// What the formulas expect, by queue; `nil` where they have no answer.
   public var erlang: [ErlangExpectation?]
+  /// How busy each agent is expected to be; `nil` when nobody worked that out.
+  public var occupancy: ExpectedOccupancy?
 
   /// Makes it from a simulation of a model.
   public init(_ result: SimulationResult, model: SimulationModel, erlang: [ErlangExpectation?]) {

@@ -77,6 +77,7 @@ public struct SummaryView: Sendable {
 
   private var staffing: [String] {
     guard outcome.coverage != nil else { return [] }
+    let limits = PressureReview(of: outcome.roster ?? Roster(duties: []), in: outcome.plan).limits
     return [
       row(
         .short,
@@ -85,7 +86,7 @@ public struct SummaryView: Sendable {
           ofRequired: outcome.hours { $0.required[$1][$2] }, intervals: outcome.shortIntervals.count,
           ofAll: outcome.plan.grid.intervalCount * outcome.plan.queues.count)),
       row(.over, words.surplus(hours: outcome.hours { $0.surplus(queue: $1, interval: $2) })),
-    ]
+    ] + (limits.isEmpty ? [] : [row(.limits, words.agents(atLimits: limits))])
   }
 
   /// A sum whose parts are not torn apart.

@@ -64,6 +64,13 @@ struct PlanNames {
     index.map { plan.contracts[plan.agents[$0].contract].id } ?? ""
   }
 
+  /// Why an agent is away through a stretch that stands in the way, unless it is only that the agent is not available then.
+  func absence(of agent: Int, in demand: LineConflict.Demand) -> Unavailability.Reason? {
+    guard case .unavailable(let minutes) = demand else { return nil }
+    let reason = plan.agents[agent].unavailable.first { $0.minutes == minutes }?.reason
+    return reason == .availability ? nil : reason
+  }
+
   /// The lengths of the family, in minutes; none when the plan has no such family.
   func lengths(ofShift family: Int?) -> [Int] {
     guard let index = family else { return [] }

@@ -19,6 +19,8 @@ public enum SummaryRow: Hashable, Sendable, CaseIterable {
   case short
   /// Agent-hours too many.
   case over
+  /// Who stands at a limit of a rule.
+  case limits
   /// Wishes granted.
   case wishes
   /// Days that differ from the roster to start from.

@@ -7,7 +7,8 @@ public import Planning
 /// A language writes numbers its own way. Names of keys, columns, rules and files are no words: programs read them.
 public protocol Words: NotationWords, FindingWords, ResultWords, RosterWords, HistoryWords, ForecastWords,
   StaffingWords, SimulationWords, CalculatorWords, ScenarioWords, AdviceWords, CapacityWords, CommandWords, ReportWords,
-  PageWords, DifferenceWords, SheetWords, BatchWords, ReplanWords, SwapWords, AbsenceWords, ShrinkageWords
+  PageWords, DifferenceWords, SheetWords, BatchWords, ReplanWords, SwapWords, AbsenceWords, ShrinkageWords,
+  WishWords, PressureWords
 {
   /// The language's tag.
   ///

@@ -7,6 +7,8 @@ struct ClassBuilder {
   let rules: [LineRules]
   let rows: [SupplyRow]
   let scale: CostScale
+  /// Classes beside those of the agents, in this order after them.
+  var alternatives: [ClassAlternative] = []
 
   /// A day of an earlier roster that binds or costs something: of one without a lock only when its duty begins and ends.
   private struct ToldDay: Hashable {
@@ -38,7 +40,7 @@ struct ClassBuilder {
     let appointments: [Appointment]
     let waivedDays: [Bool]
     let weeks: [WeekLimits]
-    let wishes: [Wish]
+    var wishes: [Wish]
     let past: [Duty]
     let earlier: [ToldDay]
     let sessions: [SessionShare]
@@ -66,7 +68,12 @@ struct ClassBuilder {
       }
     }
     let classes = zip(order, members).map { key, agents in makeClass(key, agents: agents) }
-    return (classes, classOfAgent)
+    let others = alternatives.map { alternative in
+      var key = self.key(of: plan.agents[alternative.agent])
+      if let dropped = alternative.dropped { key.wishes.remove(at: dropped) }
+      return makeClass(key, agents: [], demand: alternative.demand)
+    }
+    return (classes + others, classOfAgent)
   }
 
   private func key(of agent: Agent) -> Key {
@@ -96,12 +103,13 @@ struct ClassBuilder {
   /// An amount in the plan's unit of cost, in steps: the thousandth nearest to it, and of that no more than it is.
   private func steps(of amount: Double) -> Int { scale.down(Int((1000 * amount).rounded())) }
 
-  private func makeClass(_ key: Key, agents: [Int]) -> AgentClass {
+  private func makeClass(_ key: Key, agents: [Int], demand: WishDemand? = nil) -> AgentClass {
     let contract = plan.contracts[key.contract]
     var costs: [Int32?] = []
     costs.reserveCapacity(types.count)
     for type in types {
-      costs.append(cost(of: type, for: key, contract: contract).map { Int32($0) })
+      let isAdmitted = demand?.admits(type) ?? true
+      costs.append(isAdmitted ? cost(of: type, for: key, contract: contract).map { Int32($0) } : nil)
     }
     var mustWork = [Bool](repeating: false, count: plan.grid.dayCount)
     if let pattern = contract.pattern {
@@ -113,6 +121,7 @@ struct ClassBuilder {
       }
     }
     for lock in key.earlier where lock.kept != nil { mustWork[lock.day] = true }
+    if let day = demand?.day { mustWork[day] = true }
     let wanted = key.wishes.filter(\.isWanted).reduce(0) { $0 + fullCost(of: $1) }
     let constant = wanted + changePrice * key.earlier.reduce(0) { $0 + ($1.span == nil ? 0 : $1.weight) }
     let own = key.open.compactMap { rows.row(serving: $0) }.sorted()

@@ -4,12 +4,15 @@ import Workforce
 struct ProblemCompiler: Sendable {
   let plan: Plan
   let requirement: Requirement
+  private let alternatives: [ClassAlternative]
   private let units: UnitGrid
   private let network: SupplyNetwork
 
-  init(plan: Plan, requirement: Requirement) {
+  /// Takes classes of which nobody is beside those of the agents, after them.
+  init(plan: Plan, requirement: Requirement, alternatives: [ClassAlternative] = []) {
     self.plan = plan
     self.requirement = requirement
+    self.alternatives = alternatives
     units = UnitGrid(plan: plan)
     network = SupplyNetwork(rows: [SupplyRow](plan: plan))
   }
@@ -28,7 +31,9 @@ struct ProblemCompiler: Sendable {
     let lineRules =
       isPlain ? plainRules : plan.contracts.indices.map { LineRules(plan: plan, contract: $0, scale: scale) }
     let (classes, classOfAgent) =
-      ClassBuilder(plan: plan, types: types, rules: lineRules, rows: network.rows, scale: scale).build()
+      ClassBuilder(
+        plan: plan, types: types, rules: lineRules, rows: network.rows, scale: scale, alternatives: alternatives
+      ).build()
     let intervalHours = Double(plan.grid.intervalMinutes) / 60
     return RosterProblem(
       horizon: RosterHorizon(plan: plan), units: units, network: network, cellCosts: cells.map(scale.steps),

@@ -7,8 +7,10 @@ import Workforce
 struct ConflictFinder {
   let plan: Plan
   let requirement: Requirement
+  /// A wish that the agent's lines have to grant whole: one more demand, which is never given up.
+  var granting: Wish?
 
-  private enum Demand: Hashable {
+  enum Demand: Hashable {
     case rule(Int)
     case hours
     case days
@@ -17,6 +19,8 @@ struct ConflictFinder {
     case unavailable(Int)
     case past
     case lock(Int)
+    /// Asked with a wish to be granted only.
+    case shifts
   }
 
   /// One finding for each demand of each agent's conflict, for the first few agents.
@@ -34,7 +38,8 @@ struct ConflictFinder {
     }
   }
 
-  private func conflict(of agent: Int, shouldStop: () -> Bool) -> [Demand] {
+  /// What is asked of an agent's line, the firmest first.
+  func demands(on agent: Int) -> [Demand] {
     let person = plan.agents[agent]
     var demands = plan.rules.indices.filter {
       plan.rules[$0].hardness == .hard && plan.rules[$0].concerns(contract: person.contract)
@@ -48,6 +53,11 @@ struct ConflictFinder {
     demands += person.earlier.indices.filter { person.earlier[$0].isLocked || person.earlier[$0].heldDuty != nil }.map {
       Demand.lock($0)
     }
+    return demands
+  }
+
+  private func conflict(of agent: Int, shouldStop: () -> Bool) -> [Demand] {
+    var demands = demands(on: agent)
     if !hasLine(agent, under: []) { return [] }
     for demand in demands where !shouldStop() {
       let others = demands.filter { $0 != demand }
@@ -57,7 +67,7 @@ struct ConflictFinder {
   }
 
   /// Whether the agent has a line when only the given demands hold.
-  private func hasLine(_ agent: Int, under demands: Set<Demand>, rest: (rule: Int, minutes: Int)? = nil) -> Bool {
+  func hasLine(_ agent: Int, under demands: Set<Demand>, rest: (rule: Int, minutes: Int)? = nil) -> Bool {
     var relaxed = plan
     var person = plan.agents[agent]
     relaxed.rules = plan.rules.indices.filter { demands.contains(.rule($0)) }.map { index in
@@ -71,6 +81,14 @@ struct ConflictFinder {
       WeekLimits(
         minutes: demands.contains(.hours) ? week.minutes : 0...10_080, days: demands.contains(.days) ? week.days : 0...7
       )
+    }
+    if granting != nil {
+      // An absence that is given up, or a time without employment, gives its days and hours back.
+      for (index, stretch) in person.unavailable.enumerated()
+      where !demands.contains(.unavailable(index)) && (stretch.reason == .notEmployed || stretch.effect != .blocks) {
+        person.weeks = plan.unrestricted(person, within: stretch.minutes)
+      }
+      if !demands.contains(.shifts) { relaxed.contracts[person.contract].shifts = Array(plan.shifts.indices) }
     }
     person.unavailable = person.unavailable.indices.filter { demands.contains(.unavailable($0)) }.map {
       person.unavailable[$0]
@@ -87,8 +105,13 @@ struct ConflictFinder {
     }
     if !demands.contains(.pattern) { relaxed.contracts[person.contract].pattern = nil }
     relaxed.agents = [person]
-    let problem = ProblemCompiler(plan: relaxed, requirement: requirement).compile()
-    return LineFeasibility(model: LineModel(problem: problem)).lines().lines.allSatisfy { $0 != nil }
+    guard let granting else {
+      let problem = ProblemCompiler(plan: relaxed, requirement: requirement).compile()
+      return LineFeasibility(model: LineModel(problem: problem)).lines().lines.allSatisfy { $0 != nil }
+    }
+    let ways = WishDemand.ways(toGrant: granting, in: plan).map { ClassAlternative(agent: 0, demand: $0) }
+    let problem = ProblemCompiler(plan: relaxed, requirement: requirement, alternatives: ways).compile()
+    return LineFeasibility(model: LineModel(problem: problem)).lines().lines.suffix(ways.count).contains { $0 != nil }
   }
 
   /// How long a weekly rest the other demands of a conflict leave; `nil` for any other demand.
@@ -110,23 +133,39 @@ struct ConflictFinder {
   private func finding(_ demand: Demand, agent: Int, isAlone: Bool, rest: LineConflict.Rest?) -> Finding {
     let person = plan.agents[agent]
     var lockFault: LineConflict.LockFault?
-    let (rule, known): (RuleID, LineConflict.Demand)
+    let rule: RuleID
     switch demand {
-    case .rule(let index): (rule, known) = (plan.rules[index].kind.id, .rule(plan.rules[index].kind.id))
-    case .hours: (rule, known) = (.contractHours, .hours)
-    case .days: (rule, known) = (.contractDays, .days)
-    case .pattern: (rule, known) = (.weeklyPattern, .pattern)
-    case .sessions: (rule, known) = (.session, .sessions)
-    case .unavailable(let index): (rule, known) = (.unavailable, .unavailable(person.unavailable[index].minutes))
-    case .past: (rule, known) = (.previousRoster, .previousRoster)
+    case .rule(let index): rule = plan.rules[index].kind.id
+    case .hours: rule = .contractHours
+    case .days: rule = .contractDays
+    case .pattern: rule = .weeklyPattern
+    case .sessions: rule = .session
+    case .unavailable: rule = .unavailable
+    case .past: rule = .previousRoster
     case .lock(let index):
-      let lock = person.earlier[index]
-      (rule, known) = (.lock, .lock(day: lock.day, isDayOff: lock.duty == nil))
-      if isAlone { lockFault = fault(of: lock, person: person) }
+      rule = .lock
+      if isAlone { lockFault = fault(of: person.earlier[index], person: person) }
+    case .shifts: rule = .contractShift
     }
     return Finding(
       rule: rule, isHard: true, agent: agent, day: nil, amount: Amount(1, .conflicts),
-      facts: .conflict(LineConflict(known, lockFault: lockFault, rest: rest)))
+      facts: .conflict(LineConflict(told(demand, of: agent), lockFault: lockFault, rest: rest)))
+  }
+
+  /// A demand as it is told of.
+  func told(_ demand: Demand, of agent: Int) -> LineConflict.Demand {
+    let person = plan.agents[agent]
+    switch demand {
+    case .rule(let index): return .rule(plan.rules[index].kind.id)
+    case .hours: return .hours
+    case .days: return .days
+    case .pattern: return .pattern
+    case .sessions: return .sessions
+    case .unavailable(let index): return .unavailable(person.unavailable[index].minutes)
+    case .past: return .previousRoster
+    case .lock(let index): return .lock(day: person.earlier[index].day, isDayOff: person.earlier[index].duty == nil)
+    case .shifts: return .shifts
+    }
   }
 
   /// Why a lock cannot be kept whatever else is given up.
@@ -135,5 +174,18 @@ struct ConflictFinder {
     if !duty.queues.allSatisfy(person.queues.contains) { return .missingSkill }
     if let family = duty.family, !plan.contracts[person.contract].shifts.contains(family) { return .foreignShift }
     return .unknownShape
+  }
+}
+
+extension Plan {
+  /// An agent's weeks with the most that the contract asks for where a stretch lies that took of it.
+  fileprivate func unrestricted(_ agent: Agent, within minutes: Range<Int>) -> [WeekLimits] {
+    let contract = contracts[agent.contract]
+    return agent.weeks.enumerated().map { week, limits in
+      guard minutes.overlaps(grid.dayStart(7 * week)..<grid.dayStart(7 * week + 7)) else { return limits }
+      return WeekLimits(
+        minutes: limits.minutes.lowerBound...max(limits.minutes.upperBound, contract.weeklyMinutes.upperBound),
+        days: limits.days.lowerBound...max(limits.days.upperBound, contract.weeklyDays.upperBound))
+    }
   }
 }

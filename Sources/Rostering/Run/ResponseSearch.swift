@@ -14,8 +14,26 @@ public final class ResponseSearch {
     let line: Line
   }
 
+  /// What is asked of one agent otherwise than the plan does, by a wish's place among the agent's.
+  public enum Question: Hashable, Sendable {
+    /// That a wish is granted whole: of wanted hours by one duty.
+    case granting(agent: Int, wish: Int)
+    /// That a wish does not count.
+    case without(agent: Int, wish: Int)
+
+    /// Who is asked.
+    public var agent: Int {
+      switch self {
+      case .granting(let agent, _), .without(let agent, _): agent
+      }
+    }
+  }
+
   private let search: LineSearch
   private let costs: ExactCosts
+  private let questions: [Question]
+  /// The classes that answer each question.
+  private let classes: [Range<Int>]
 
   /// Compiles a plan, and takes the duties of a roster that are legal in it.
   ///
@@ -23,8 +41,25 @@ public final class ResponseSearch {
   ///   - plan: The plan.
   ///   - requirement: Agents needed.
   ///   - roster: The roster to change.
-  public init(plan: Plan, requirement: Requirement, roster: Roster) {
-    let problem = ProblemCompiler(plan: plan, requirement: requirement).compile()
+  ///   - questions: What ``answer(to:)`` will be asked.
+  public init(plan: Plan, requirement: Requirement, roster: Roster, questions: [Question] = []) {
+    let alternatives = questions.map { question in
+      switch question {
+      case .granting(let agent, let wish):
+        WishDemand.ways(toGrant: plan.agents[agent].wishes[wish], in: plan).map {
+          ClassAlternative(agent: agent, demand: $0)
+        }
+      case .without(let agent, let wish): [ClassAlternative(agent: agent, dropped: wish)]
+      }
+    }
+    let problem =
+      ProblemCompiler(plan: plan, requirement: requirement, alternatives: alternatives.flatMap { $0 }).compile()
+    self.questions = questions
+    var first = problem.classes.count - alternatives.reduce(0) { $0 + $1.count }
+    classes = alternatives.map { ways in
+      defer { first += ways.count }
+      return first..<first + ways.count
+    }
     let model = LineModel(problem: problem, threads: 1)
     search = LineSearch(model: model, seed: 1)
     costs = ExactCosts(problem)
@@ -83,6 +118,28 @@ public final class ResponseSearch {
     else { return nil }
     return Response(
       agent: agent, saving: costs.value(ofCost: before) - costs.value(ofCost: search.state.cost), line: line)
+  }
+
+  /// The best duties of an agent where something else is asked than by the plan, cheaper than the present ones or not; the roster stays as it is.
+  ///
+  /// - Parameter question: Place of the question among those that the search was made for.
+  /// - Returns: The answer, or `nil` when no line does it, or the agent is unplaced. What it saves is counted without a wish that does not count.
+  public func answer(to question: Int) -> Response? {
+    let agent = questions[question].agent
+    let before = search.state.cost
+    guard let old = search.state.take(from: agent) else { return nil }
+    defer { search.state.put(old, on: agent) }
+    var best: (cost: Int, line: Line)?
+    for index in classes[question] {
+      guard let line = search.bestLine(ofClass: index) else { continue }
+      search.state.put(line, on: agent)
+      let cost = search.state.cost
+      search.state.take(from: agent)
+      if best.map({ cost < $0.cost }) ?? true { best = (cost, line) }
+    }
+    return best.map {
+      Response(agent: agent, saving: costs.value(ofCost: before) - costs.value(ofCost: $0.cost), line: $0.line)
+    }
   }
 
   private func cost(with line: Line, on agent: Int) -> Double {

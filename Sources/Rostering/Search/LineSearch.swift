@@ -25,7 +25,13 @@ final class LineSearch {
   /// The best duties for an agent on some days against the present staff, with prices disturbed by up to `noise`
   /// thousandths a unit; `outside` is what the agent does on the other days.
   private func bestLine(for agent: Int, free: FreeDays, outside: Line?, noise: Int32) -> Line? {
-    let index = problem.classOfAgent[agent]
+    bestLine(ofClass: problem.classOfAgent[agent], free: free, outside: outside, noise: noise)
+  }
+
+  /// The best line of a class against the present staff, on all days.
+  func bestLine(ofClass index: Int) -> Line? { bestLine(ofClass: index, free: wholeHorizon, outside: nil, noise: 0) }
+
+  private func bestLine(ofClass index: Int, free: FreeDays, outside: Line?, noise: Int32) -> Line? {
     let agentClass = problem.classes[index]
     let intervals = problem.intervalCount
     for row in agentClass.supplies {

@@ -239,6 +239,7 @@ extension Replication {
   mutating func finishContact(of agent: Int) {
     agents[agent].open = 0
     agents[agent].isChatting = false
+    bookBusy(agent)
     agents[agent].busySeconds += busyTime(since: agents[agent].busySince)
     switch agents[agent].leaving {
     case .not: if !goesHomeForAnother(agent) { offerWork(to: agent) }

@@ -172,5 +172,27 @@ extension Replication {
     let cell = state.group * model.dayCount + model.dayOfInterval[interval]
     presentSeconds[cell] += min(end, model.horizon) - state.presentSince
     busySeconds[cell] += state.busySeconds + (state.open > 0 ? busyTime(since: state.busySince) : 0)
+    book(state.presentSince..<max(state.presentSince, end), of: state.group, in: \.intervalPresentSeconds)
+    if state.open > 0 { bookBusy(agent) }
+  }
+
+  /// Books the time since an agent's contact was opened, or since the stretch began, in the intervals in which it lies.
+  mutating func bookBusy(_ agent: Int) {
+    let start = agents[agent].busySince
+    book(start..<max(start, now), of: agents[agent].group, in: \.intervalBusySeconds)
+  }
+
+  private mutating func book(
+    _ seconds: Range<Double>, of group: Int, in sums: WritableKeyPath<Replication, [Double]>
+  ) {
+    var start = max(0, seconds.lowerBound)
+    let end = min(seconds.upperBound, model.horizon)
+    var interval = Int(start / model.intervalSeconds)
+    while start < end, interval < model.intervalCount {
+      let next = min(end, model.intervalSeconds * Double(interval + 1))
+      self[keyPath: sums][group * model.intervalCount + interval] += next - start
+      start = next
+      interval += 1
+    }
   }
 }

@@ -13,6 +13,9 @@ struct Replication {
   /// Seconds with a contact and seconds present, by group and day.
   var busySeconds: [Double]
   var presentSeconds: [Double]
+  /// The same by group and interval, each second in the interval in which it lies.
+  var intervalBusySeconds: [Double]
+  var intervalPresentSeconds: [Double]
 
   var now = 0.0
   var agents: [AgentState]
@@ -39,6 +42,8 @@ struct Replication {
     waits = Array(repeating: 0, count: model.queues.count * model.dayCount * WaitHistogram.classCount)
     busySeconds = Array(repeating: 0, count: model.groupCount * model.dayCount)
     presentSeconds = busySeconds
+    intervalBusySeconds = Array(repeating: 0, count: model.groupCount * model.intervalCount)
+    intervalPresentSeconds = intervalBusySeconds
     agents = Array(repeating: AgentState(), count: model.agentCount)
     idle = IdleLists(groups: model.groupCount, levels: model.levels, agents: model.agentCount)
     chats = Array(repeating: OpenChat(), count: model.levels > 1 ? model.agentCount * model.levels : 0)
@@ -84,6 +89,10 @@ struct Replication {
     for cell in busySeconds.indices {
       busySeconds[cell] = 0
       presentSeconds[cell] = 0
+    }
+    for cell in intervalBusySeconds.indices {
+      intervalBusySeconds[cell] = 0
+      intervalPresentSeconds[cell] = 0
     }
     for agent in agents.indices { agents[agent] = AgentState() }
     idle.removeAll()

@@ -64,4 +64,6 @@ public struct GroupFigures: Hashable, Sendable {
   public var occupancy: Estimate?
   /// The same by day; a stretch of work between breaks counts for the day on which it began.
   public var occupancyByDay: [Estimate?]
+  /// The same by interval, each second where it lies; a mean over the replications.
+  public var occupancyByInterval: [Double?] = []
 }

@@ -11,6 +11,8 @@ struct SimulationTally {
   private var groups: [RatioSums]
   private var groupDays: [RatioSums]
   private var presentSeconds: [Double]
+  private var intervalBusy: [Double]
+  private var intervalPresent: [Double]
   private var waits: WaitTally
   private var outcomes: [SimulationResult.Outcome] = []
   private var queueOutcomes: [[SimulationResult.Outcome]]
@@ -27,6 +29,8 @@ struct SimulationTally {
     groups = Array(repeating: RatioSums(), count: model.groupCount)
     groupDays = Array(repeating: RatioSums(), count: model.groupCount * model.dayCount)
     presentSeconds = Array(repeating: 0, count: model.groupCount)
+    intervalBusy = Array(repeating: 0, count: model.groupCount * model.intervalCount)
+    intervalPresent = intervalBusy
     queueOutcomes = Array(repeating: [], count: model.queues.count)
     waits = WaitTally(queueCount: model.queues.count, dayCount: model.dayCount)
   }
@@ -68,6 +72,10 @@ struct SimulationTally {
   }
 
   private mutating func addGroups(_ replication: Replication) {
+    for cell in intervalBusy.indices {
+      intervalBusy[cell] += replication.intervalBusySeconds[cell]
+      intervalPresent[cell] += replication.intervalPresentSeconds[cell]
+    }
     for group in 0..<model.groupCount {
       var (busy, present) = (0.0, 0.0)
       for day in 0..<model.dayCount {
@@ -109,6 +117,10 @@ struct SimulationTally {
           occupancy: groups[group].estimate(replications: n),
           occupancyByDay: (0..<model.dayCount).map { day in
             groupDays[group * model.dayCount + day].estimate(replications: n)
+          },
+          occupancyByInterval: (0..<model.intervalCount).map { interval in
+            let cell = group * model.intervalCount + interval
+            return intervalPresent[cell] > 0 ? intervalBusy[cell] / intervalPresent[cell] : nil
           })
       },
       outcomes: outcomes, queueOutcomes: queueOutcomes)

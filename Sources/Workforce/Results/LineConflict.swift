@@ -18,6 +18,8 @@ public struct LineConflict: Hashable, Sendable {
     case previousRoster
     /// A day that stays as it was.
     case lock(day: Int, isDayOff: Bool)
+    /// The shifts that the contract has.
+    case shifts
     /// All limits of a shift-scheduling problem.
     case limits
   }

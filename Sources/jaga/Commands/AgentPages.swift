@@ -1,4 +1,5 @@
 import Foundation
+import Planning
 import Reporting
 import Workforce
 
@@ -7,12 +8,15 @@ struct AgentPages {
   let folder: OutputFolder
   let readers: ReaderWords
   let isQuiet: Bool
+  /// Where the roster lies, with the forecast that it was planned with.
+  let file: InputFile
 
   /// Writes a page for each agent, and the index; all of them, or none.
   ///
   /// - Throws: Exit code 73 when something cannot be written, or an earlier table cannot be read.
   func write(_ roster: Roster, of open: OpenPlan) throws {
     let outcome = try open.outcome(of: roster, for: nil)
+    let answers = try answers(roster, outcome, of: open)
     try folder.check()
     let claim = try folder.claim(
       for: [AgentPageIndex.table, AgentPageIndex.page], bytes: 10_000 * open.plan.agents.count)
@@ -24,7 +28,7 @@ struct AgentPages {
       ])
     }
     let pages = AgentPage(plan: open.plan, clock: open.clock, readers: readers)
-      .texts(for: roster, findings: outcome.findings)
+      .texts(for: roster, findings: outcome.findings, answers: answers)
     let files = [(AgentPageIndex.table, index.tableText), (AgentPageIndex.page, index.text(words: readers.common))]
     let present = (try? FileManager.default.contentsOfDirectory(atPath: "\(folder.path)/\(AgentPageIndex.pages)")) ?? []
     try folder.write(
@@ -35,6 +39,18 @@ struct AgentPages {
     guard !isQuiet else { return }
     let places = ["\(folder.path)/\(AgentPageIndex.pages)", "\(folder.path)/\(AgentPageIndex.page)"]
     try Console.write("\(Console.words.written(to: places))\n")
+  }
+
+  /// Why wishes are not granted: none where all are, or where nothing says what contacts to expect.
+  private func answers(
+    _ roster: Roster, _ plain: PlanOutcome, of open: OpenPlan
+  ) throws(CommandFailure) -> [WishAnswer] {
+    guard plain.findings.contains(where: { $0.rule == .wish }),
+      let contacts = try open.contacts(besideRoster: file, named: nil, isQuiet: true)
+    else { return [] }
+    let outcome = try open.outcome(of: roster, for: contacts)
+    // A roster that breaks rules has wishes without reasons.
+    return (try? WishReview(of: outcome))?.answers ?? []
   }
 
   /// The table of an earlier export; empty when there is none.

@@ -160,8 +160,9 @@ struct ExportCommand: ParsableCommand {
       if let agent { return try write(calendars.text(of: index(of: agent, in: centre), in: roster)) }
       try calendars.write(roster, into: OutputFolder(path: output ?? "."))
     case .agentPages:
-      try AgentPages(folder: OutputFolder(path: output ?? "."), readers: readers, isQuiet: quiet).write(
-        roster, of: open)
+      try AgentPages(
+        folder: OutputFolder(path: output ?? "."), readers: readers, isQuiet: quiet, file: source.rosterFile(of: plan)
+      ).write(roster, of: open)
     case .google:
       let texts = neighbours(open).google(roster, readers: readers)
       if let agent { return try write(texts[index(of: agent, in: centre)]) }

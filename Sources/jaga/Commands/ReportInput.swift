@@ -77,7 +77,10 @@ struct ReportInput {
       let options = SimulationOptions(
         minimumReplications: min(10, replications), maximumReplications: replications,
         threads: ProcessInfo.processInfo.activeProcessorCount)
-      return SimulatedHorizon(Simulator(model).run(options), model: model, erlang: erlang)
+      let result = Simulator(model).run(options)
+      var horizon = SimulatedHorizon(result, model: model, erlang: erlang)
+      horizon.occupancy = ExpectedOccupancy(result, model: model, plan: centre)
+      return horizon
     } catch {
       throw CommandFailure(.badData, "error: \(error)")
     }

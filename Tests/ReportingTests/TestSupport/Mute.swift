@@ -32,6 +32,18 @@ struct Mute: Words {
   func wish(_ wish: Wish, in plan: Plan) -> String { sign }
   func refusal(ofWish amount: Amount) -> String { sign }
 
+  func sentence(for answer: WishAnswer, in plan: Plan, for reader: WishReader) -> String { sign }
+  func heading(ofWishes granted: Int, of all: Int) -> String { sign }
+  func tally(_ kind: WishFate.Kind) -> String { sign }
+
+  func pressureLabel(_ label: PressureLabel) -> String { sign }
+  func sentence(for measure: PressureMeasure, of agent: String, in plan: Plan) -> String { sign }
+  var nobodyAtALimit: String { sign }
+  var riskNote: String { sign }
+  var limitNote: String { sign }
+  func agents(atLimits limits: [(kind: PressureMeasure.Kind, agents: Int)]) -> String { sign }
+  func changes(_ days: Int, atShortNotice short: Int?) -> String { sign }
+
   var noDifference: String { sign }
   func difference(days: Int, agents: Int, of all: Int, from moment: String) -> String { sign }
   func told(_ agent: String, before moment: String, isOfPlan: Bool) -> String { sign }

@@ -2,14 +2,15 @@ import PlanModel
 import Queueing
 import Workforce
 
-/// `night`, `objective`, `shrinkage` and `solve`: what counts as night, what things cost, how to search.
+/// `night`, `objective`, `wish-budget`, `shrinkage` and `solve`: what counts as night, what things cost, how to search.
 struct SettingsSection {
   var night: NightDraft?
   var objective: ObjectiveDraft?
+  var wishBudget: WishBudgetDraft?
   var shrinkage: ShrinkageDraft?
   var solve: SolveDraft?
 
-  /// Reads the four keys of a plan.
+  /// Reads the keys of a plan.
   init(_ plan: MappingReader) {
     if let keys = plan.value("night")?.mapping() {
       night = NightDraft(
@@ -23,6 +24,13 @@ struct SettingsSection {
         surplus: keys.value("surplus")?.read(ObjectiveDraft.costField),
         prices: keys.value("prices").flatMap(PricesDraft.init(reading:)),
         change: keys.value("change")?.read(ObjectiveDraft.costField))
+      keys.finish()
+    }
+    if let keys = plan.value("wish-budget")?.mapping() {
+      wishBudget = WishBudgetDraft(
+        points: keys.value("points")?.read(WishBudgetDraft.amountField),
+        cost: keys.value("cost")?.read(WishBudgetDraft.amountField),
+        carryOver: keys.value("carry-over")?.read(WishBudgetDraft.carryOverField))
       keys.finish()
     }
     shrinkage = plan.value("shrinkage").flatMap(ShrinkageDraft.init(reading:))

@@ -12,7 +12,7 @@ extension English {
       + (conflict.rest.map { ": the longest rest they leave is \(length($0.longest)), not \(length($0.limit))" } ?? "")
   }
 
-  private func text(_ demand: LineConflict.Demand, agent: Int?, _ names: PlanNames) -> String {
+  func text(_ demand: LineConflict.Demand, agent: Int?, _ names: PlanNames) -> String {
     let contract = names.contract(ofAgent: agent)
     return switch demand {
     case .rule(let rule): "rule \(rule.rawValue)"
@@ -23,6 +23,7 @@ extension English {
     case .unavailable(let minutes): "the unavailability \(text(minutes, names))"
     case .previousRoster: "the previous roster"
     case .lock(let day, let isDayOff): "the locked \(isDayOff ? "day off" : "duty") of \(names.date(day))"
+    case .shifts: "the shifts of contract \(contract)"
     case .limits: "the limits"
     }
   }

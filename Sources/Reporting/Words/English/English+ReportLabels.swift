@@ -16,6 +16,7 @@ extension English {
     case .rosterHeading: "Roster"
     case .daysHeading: "Day by day"
     case .agentsHeading: "Agents"
+    case .pressureHeading: "Pressure"
     case .findingsHeading: "Rules and wishes"
     case .scenariosHeading: "Scenarios"
     case .provenanceHeading: "Where this comes from"

@@ -15,6 +15,7 @@ extension English {
     case .work: "work"
     case .short: "short"
     case .over: "over"
+    case .limits: "limits"
     case .wishes: "wishes"
     case .changes: "changes"
     }

@@ -15,7 +15,7 @@ extension Indonesian {
       } ?? "")
   }
 
-  private func text(_ demand: LineConflict.Demand, agent: Int?, _ names: PlanNames) -> String {
+  func text(_ demand: LineConflict.Demand, agent: Int?, _ names: PlanNames) -> String {
     let contract = names.contract(ofAgent: agent)
     return switch demand {
     case .rule(let rule): "aturan \(rule.rawValue)"
@@ -26,6 +26,7 @@ extension Indonesian {
     case .unavailable(let minutes): "halangan \(text(minutes, names))"
     case .previousRoster: "jadwal sebelumnya"
     case .lock(let day, let isDayOff): "\(isDayOff ? "hari libur" : "giliran") terkunci pada \(names.date(day))"
+    case .shifts: "shift kontrak \(contract)"
     case .limits: "batas-batas"
     }
   }

@@ -16,6 +16,7 @@ extension Indonesian {
     case .rosterHeading: "Jadwal"
     case .daysHeading: "Hari demi hari"
     case .agentsHeading: "Agen"
+    case .pressureHeading: "Beban"
     case .findingsHeading: "Aturan dan permintaan"
     case .scenariosHeading: "Skenario"
     case .provenanceHeading: "Asal laporan ini"

@@ -20,6 +20,7 @@ extension Indonesian {
     case .work: "pencarian"
     case .short: "kurang"
     case .over: "lebih"
+    case .limits: "batas"
     case .wishes: "permintaan"
     case .changes: "perubahan"
     }

@@ -40,6 +40,17 @@ extension Indonesian {
       "… [{1}] is not in the horizon; the wish is left out",
       "{0*} [{1}] tidak di dalam rentang rencana; permintaan itu diabaikan"
     ),
+    ("… has nothing to carry over: there is no [{1}]", "{0*} tidak dapat meneruskan apa pun: [{1}] tidak ada"),
+    ("… [{1}] is more than worth [{2}]", "{0*} [{1}] melebihi worth [{2}]"),
+    ("take the table as `jaga wishes` wrote it", "pakai tabel seperti yang ditulis `jaga wishes`"),
+    (
+      "… [{1}] is not an agent of the plan; what was not granted is forgotten",
+      "{0*} [{1}] bukan agen rencana; yang tidak dikabulkan dilupakan"
+    ),
+    (
+      "… [{1}] does not lie before the horizon, and counts as an earlier wish",
+      "{0*} [{1}] tidak sebelum rentang rencana, dan dihitung sebagai permintaan terdahulu"
+    ),
     (
       "… are prices of waiting for seconds, and the contacts of this queue wait for hours",
       "{0*} adalah harga menunggu hitungan detik, sedangkan kontak antrean ini menunggu berjam-jam"

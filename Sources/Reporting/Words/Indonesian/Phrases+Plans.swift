@@ -38,6 +38,7 @@ extension Indonesian {
     ("write such as [mon-fri] or [sat,sun]", "tulis misalnya [mon-fri] atau [sat,sun]"),
     ("write a table of agents with that name", "tulis tabel agen dengan nama itu"),
     ("paid [{1}] is not yes or no", "paid [{1}] bukan yes atau no"),
+    ("possible [{1}] is not yes or no", "possible [{1}] bukan yes atau no"),
     ("the table has no agents", "tabel tidak memuat agen"),
     ("add a row for each agent below the header", "tambahkan satu baris untuk tiap agen di bawah judul kolom"),
     ("agent [{1}] is not an agent of the plan", "agen [{1}] bukan agen rencana"),
