@@ -31,6 +31,7 @@ struct FolderReading {
     gaps.hours = log.count > before
     let exports = ExportsSection.read(plan)
     let away = AbsencesSection(plan)
+    let states = StatesSection.read(plan)
     plan.finish()
     let agents = AgentsTable(tables.agents(files), file: tables.file(.agents), log: log)
     let absences = tables.optional(.absences, files).map {
@@ -62,6 +63,7 @@ struct FolderReading {
       wishBudget: settings.wishBudget, grantedBefore: grantedBefore?.rows)
     (draft.absenceKinds, draft.absenceLimits) = (away.kinds, away.limits)
     (draft.balances, draft.waiting) = (balances?.balances, waiting?.waiting)
+    draft.states = states
     self.draft = draft
     var map = SourceMap(root: root, log: log)
     func note(_ table: PlanTable, noun: String? = nil, _ lines: [Int]?) {

@@ -33,6 +33,7 @@ struct PlanText {
       ("sessions", draft.sessions.map { .list($0.map(ShiftText.value), isFlow: false) }),
       ("absence-kinds", draft.absenceKinds.map { .list($0.map(AbsenceText.value), isFlow: false) }),
       ("absence-limits", draft.absenceLimits.map { .list($0.map(AbsenceText.value), isFlow: false) }),
+      ("states", draft.states.map { .mapping($0.map { ($0.name, .text($0.activity)) }) }),
       ("rules", draft.rules.map { .list($0.map(RuleText.value), isFlow: false) }),
       ("night", draft.night.map(night)), ("objective", draft.objective.map(objective)),
       ("wish-budget", draft.wishBudget.map(wishBudget)),

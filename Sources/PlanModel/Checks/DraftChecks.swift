@@ -34,6 +34,7 @@ struct DraftChecks {
     checkAbsenceLimits()
     checkBalances()
     checkWaiting()
+    checkStates()
     checkWishes()
     checkGrantedBefore()
     checkLocks()

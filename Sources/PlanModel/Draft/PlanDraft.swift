@@ -39,6 +39,8 @@ public struct PlanDraft: Codable, Hashable, Sendable {
   public var absenceKinds: [AbsenceKindDraft]?
   /// How many may be away.
   public var absenceLimits: [AbsenceLimitDraft]?
+  /// What states of a telephone system's log are.
+  public var states: [StateDraft]?
   /// Presets and rules.
   public var rules: [RuleEntry]?
   /// What counts as night.

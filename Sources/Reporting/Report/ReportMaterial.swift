@@ -21,6 +21,8 @@ public struct ReportMaterial: Sendable {
   public var search: SavedResult?
   /// Scenarios compared, if they were.
   public var comparison: SavedComparison?
+  /// The week in review, if it was looked back at.
+  public var review: ReviewDocument?
   /// Where all of it comes from.
   public var provenance: ReportProvenance
 
@@ -28,7 +30,7 @@ public struct ReportMaterial: Sendable {
   public init(
     outcome: PlanOutcome, clock: HorizonClock, contacts: [ContactReview] = [], deferred: [DeferredOutlook?]? = nil,
     service: SimulatedHorizon? = nil, changes: [RosterChange]? = nil, search: SavedResult? = nil,
-    comparison: SavedComparison? = nil,
+    comparison: SavedComparison? = nil, review: ReviewDocument? = nil,
     provenance: ReportProvenance
   ) {
     self.outcome = outcome
@@ -39,6 +41,7 @@ public struct ReportMaterial: Sendable {
     self.changes = changes
     self.search = search
     self.comparison = comparison
+    self.review = review
     self.provenance = provenance
   }
 }

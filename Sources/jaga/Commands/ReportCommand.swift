@@ -12,8 +12,8 @@ struct ReportCommand: ParsableCommand {
     usage: "jaga report [<options>] <dir>",
     discussion: """
       One HTML file that needs no network and no script: what the roster costs and promises, the forecast beside the history, \
-      staff beside what is needed, the roster by week and by day, agents, findings, scenarios if they were compared, and \
-      where it all comes from. Each part is explained in docs/reading-a-report.md. The time it was made stands in it \
+      staff beside what is needed, the roster by week and by day, agents, findings, scenarios if they were compared, the \
+      week in review if it was looked back at, and where it all comes from. Each part is explained in docs/reading-a-report.md. The time it was made stands in it \
       only where SOURCE_DATE_EPOCH says one.
 
       Examples:
@@ -46,6 +46,12 @@ struct ReportCommand: ParsableCommand {
     completion: .file(extensions: ["json"]))
   var comparison: String?
 
+  @Option(
+    help: ArgumentHelp(
+      "The week in review (default: review.json beside the roster, if it is there).", valueName: "file"),
+    completion: .file(extensions: ["json"]))
+  var review: String?
+
   @OptionGroup var forecast: ForecastOption
 
   @Option(help: ArgumentHelp("Replications of the simulation at most; 0 simulates nothing.", valueName: "count"))
@@ -72,12 +78,14 @@ struct ReportCommand: ParsableCommand {
     let roster = try source.roster(&open, of: plan, isQuiet: quiet)
     let contacts = try input.contacts(open)
     let outcome = try open.outcome(of: roster, for: contacts)
+    let reviewed = try input.review(named: review, of: open.plan)
     let page = Report(
       ReportMaterial(
         outcome: outcome, clock: open.clock, contacts: try contacts.map { try input.reviews(of: $0, open) } ?? [],
         deferred: try open.answer { () throws(PlanningError) in try outcome.deferredOutlook() },
         service: try contacts.flatMap { try input.service(of: roster, for: $0, open, replications: replications) },
         changes: told?.changes(in: roster), search: search, comparison: comparison,
+        review: reviewed,
         provenance: ReportProvenance(
           programVersion: ProgramVersion.current, command: command, madeAt: ReportTime.seconds)),
       words: language.ofFiles(for: open.loaded)
@@ -93,7 +101,7 @@ struct ReportCommand: ParsableCommand {
     let parts =
       ["jaga", "report", plan.folder] + option("--from", source.from) + option("--previous", previous)
       + option("--read-as", source.form.readAs)
-      + option("--comparison", comparison) + option("--forecast", forecast.forecast)
+      + option("--comparison", comparison) + option("--review", review) + option("--forecast", forecast.forecast)
       + option("--replications", replications == 100 ? nil : "\(replications)")
       + option("--language", language.language?.rawValue)
     return parts.joined(separator: " ")

@@ -98,6 +98,28 @@ struct ReportInput {
     return result
   }
 
+  /// The week in review: of the file named, else of the one beside the roster, if there is one and it is of the plan's horizon.
+  func review(named path: String?, of plan: Plan) throws(CommandFailure) -> ReviewDocument? {
+    let file = path.map { InputFile(path: $0) } ?? source.file(StageFiles.review, of: self.plan)
+    guard path != nil || file.isReadable else { return nil }
+    let bytes = try file.bytes()
+    let found = try? ReviewDocument(document: bytes)
+    if let found, found.speaks(ofFirstDay: plan.grid.firstDay.description) { return found }
+    guard path == nil else {
+      throw CommandFailure(
+        .badData,
+        found == nil
+          ? "error: [\(file.path)] is no review: name a review.json that `jaga review` wrote"
+          : "error: [\(file.path)] is the review of another week")
+    }
+    Warnings(isQuiet: isQuiet).tell([
+      found == nil
+        ? "[\(file.path)] is no review of jaga and is left out"
+        : "[\(file.path)] is the review of another week and is left out"
+    ])
+    return nil
+  }
+
   /// Scenarios that were compared: in the file named, else in the one beside the roster, if there is one.
   func comparison(named path: String?) throws(CommandFailure) -> SavedComparison? {
     let file = path.map { InputFile(path: $0) } ?? source.file("comparison.json", of: plan)

@@ -12,6 +12,8 @@ struct StageFiles {
   static let requirement = "requirement.csv"
   /// The simulated horizon.
   static let simulation = "simulation.csv"
+  /// The week in review.
+  static let review = "review.json"
 
   let loaded: LoadedPlan
 

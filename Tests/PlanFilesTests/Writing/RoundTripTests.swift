@@ -88,6 +88,7 @@ import Testing
       balances: due.csv
       waiting: queue.csv
       absence-kinds: [{id: "leave, paid", counts: calendar-days}, {id: sick, counts: hours}]
+      states: {Am Telefon: work, "null": coaching, 'Pause: kurz': pause}
       absence-limits:
         - {team: north, contract: full-time, skill: phone, kind: ["leave, paid", sick], most: 2, from: 2026-11-01, to: 2026-12-31, days: [mon-thu, sat]}
         - {most: 100%}

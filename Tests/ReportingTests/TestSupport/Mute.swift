@@ -72,6 +72,16 @@ struct Mute: Words {
   func granted(_ wish: String) -> String { sign }
   func lost(_ wish: String) -> String { sign }
 
+  func reviewLabel(_ label: ReviewLabel) -> String { sign }
+  func reviewLead(_ label: String) -> String { sign }
+  func adherence(_ adherence: String, conformance: String, hours: String) -> String { sign }
+  func absentAndAway(_ absence: String, away: String) -> String { sign }
+  func unlogged(_ agents: [String]) -> String { sign }
+  func volumeAdvice(queue: String, difference: String, row: String) -> String { sign }
+  func handlingAdvice(queue: String, difference: String, command: String) -> String { sign }
+  func shrinkageAdvice(line: String) -> String { sign }
+  var noReviewAdvice: String { sign }
+
   func shrinkageLabel(_ label: ShrinkageLabel) -> String { sign }
   func shrinkageHead(absent: String, of hours: String, period: String) -> String { sign }
   var shrinkageMethod: String { sign }

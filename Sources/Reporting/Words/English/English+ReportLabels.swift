@@ -19,6 +19,7 @@ extension English {
     case .pressureHeading: "Pressure"
     case .findingsHeading: "Rules and wishes"
     case .scenariosHeading: "Scenarios"
+    case .reviewHeading: "The week in review"
     case .provenanceHeading: "Where this comes from"
     case .paidHours: "Paid hours"
     case .cost: "Cost"

@@ -19,6 +19,7 @@ extension Indonesian {
     case .pressureHeading: "Beban"
     case .findingsHeading: "Aturan dan permintaan"
     case .scenariosHeading: "Skenario"
+    case .reviewHeading: "Tinjauan minggu ini"
     case .provenanceHeading: "Asal laporan ini"
     case .paidHours: "Jam dibayar"
     case .cost: "Biaya"

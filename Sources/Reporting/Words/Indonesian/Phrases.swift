@@ -3,5 +3,6 @@ extension Indonesian {
   static let phrases = PhraseBook(
     phrasesOfFiles + phrasesOfHistories + phrasesOfTimes + phrasesOfPlans + phrasesOfChecks + phrasesOfFields
       + phrasesOfRosters + phrasesOfSessions + phrasesOfExports + phrasesOfScenarios + phrasesOfCommands
-      + phrasesOfWorkbooks + phrasesOfTemplates + phrasesOfRuns + phrasesOfAbsences)
+      + phrasesOfWorkbooks + phrasesOfTemplates + phrasesOfRuns + phrasesOfAbsences
+      + phrasesOfReviews)
 }
