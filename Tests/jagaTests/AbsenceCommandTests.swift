@@ -52,6 +52,26 @@ struct AbsenceCommandTests {
     #expect(said.output.contains("\nmengambil dari jadwal: "))
   }
 
+  @Test("who asks is not blamed for a sick note that came after the roster") func others() throws {
+    let told = try Self.planned.get()
+    let day = try worked("T001", told)
+    let sick = try #require(
+      try told.text("tiny/output/roster.csv").split(separator: "\n").first {
+        $0.hasPrefix("T002,") && !$0.contains(",\(day)T")
+      }?.split(separator: ",", omittingEmptySubsequences: false)[3].prefix(10))
+    let folder = try Folder.tiny()
+    try folder.write(try told.text("tiny/output/roster.csv"), to: "told.csv")
+    func more() throws -> Double? {
+      let answer = try object(try ask(folder, "T001", day, "--from", "told.csv", "--json").output)
+      #expect((answer["lacks"] as? [[String: Any]])?.allSatisfy { $0["date"] as? String == day } == true)
+      #expect((answer["duties"] as? [Any])?.count == 1 && answer["is_legal"] as? Bool == true)
+      return answer["hours_short_more"] as? Double
+    }
+    let before = try more()
+    try folder.write("agent,from,to,kind\nT002,\(sick),\(sick),sick\n", to: "tiny/absences.csv")
+    #expect(try more() == before && before != nil)
+  }
+
   @Test("a limit refuses, the list takes the row, and when the reason is gone it is granted and written")
   func limits() throws {
     let folder = try Folder.tiny()

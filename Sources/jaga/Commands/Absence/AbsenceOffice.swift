@@ -40,7 +40,8 @@ struct AbsenceOffice {
       if options.source.from != nil || found.duties.contains(where: { !$0.isEmpty }) { roster = found }
     }
     self.open = open
-    self.roster = roster
+    // What absences have taken since it was told lacks anyway, whoever asks.
+    self.roster = roster.map { told in ReplanStart(plan: open.plan, published: told, at: 0, notice: 0).roster }
     self.isQuiet = isQuiet
     allowedShort = options.allowShort
     draft = open.loaded.draft
