@@ -67,9 +67,21 @@ struct AbsenceCommandTests {
       #expect((answer["duties"] as? [Any])?.count == 1 && answer["is_legal"] as? Bool == true)
       return answer["hours_short_more"] as? Double
     }
+    func parts() throws -> [String: Any] {
+      try object(
+        try ask(folder, "T001", "\(day) 13:00..\(day) 14:00", "--from", "told.csv", "--json").output)
+    }
     let before = try more()
+    // An hour of a duty is no day of it; who is away for it is so once, whoever asks for what.
+    let part = try parts()
+    #expect((part["parts"] as? [Any])?.count == 1 && (part["duties"] as? [Any])?.isEmpty == true)
+    #expect(part["total"] as? Double == 0 && (part["hours_short_more"] as? Double ?? 2) <= 1.01)
     try folder.write("agent,from,to,kind\nT002,\(sick),\(sick),sick\n", to: "tiny/absences.csv")
     #expect(try more() == before && before != nil)
+    try folder.write(
+      "agent,from,to,kind\nT002,\(sick),\(sick),sick\nT003,\(day) 12:00,\(day) 13:00,doctor\n", to: "tiny/absences.csv")
+    let other = try object(try ask(folder, "T001", String(sick), "--from", "told.csv", "--json").output)
+    #expect((other["lacks"] as? [[String: Any]])?.allSatisfy { $0["date"] as? String == String(sick) } == true)
   }
 
   @Test("a limit refuses, the list takes the row, and when the reason is gone it is granted and written")

@@ -8,13 +8,16 @@ public final class AbsenceDesk {
     public struct Loss: Hashable, Sendable {
       /// The date on which it starts.
       public let date: CivilDate
-      /// Its paid minutes.
+      /// Paid minutes lost of it.
       public let paidMinutes: Int
+      /// Whether it falls away whole.
+      public let isWhole: Bool
 
       /// Makes it.
-      public init(date: CivilDate, paidMinutes: Int) {
+      public init(date: CivilDate, paidMinutes: Int, isWhole: Bool = true) {
         self.date = date
         self.paidMinutes = paidMinutes
+        self.isWhole = isWhole
       }
     }
 
@@ -90,7 +93,8 @@ public final class AbsenceDesk {
     }
     if let rostered, counting == .workingDays || counting == .hours {
       counted.removeAll { rostered.dates.contains($0.date) }
-      counted += rostered.losses.map { loss in
+      // A part of a duty is hours, and no day: the rest of it is worked.
+      counted += rostered.losses.filter { $0.isWhole || counting == .hours }.map { loss in
         let hours = min(Double(loss.paidMinutes) / 60, hours(of: asked, on: loss.date))
         return AbsenceJudgement.CountedDay(date: loss.date, amount: counting == .hours ? hours : 1)
       }

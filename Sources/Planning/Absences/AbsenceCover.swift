@@ -36,8 +36,18 @@ public struct AbsenceCover: Sendable {
   public private(set) var isRostered = false
   /// Dates of which nothing is known: before the horizon, too far ahead, or without contacts to plan with.
   public private(set) var unknown: [CivilDate] = []
-  /// Duties that the absence takes from the roster.
-  public private(set) var losses: [Duty] = []
+  /// A duty that the absence takes from the roster.
+  public struct Loss: Hashable, Sendable {
+    /// The duty as it was told.
+    public let duty: Duty
+    /// When the agent is away from it, in elapsed minutes; `nil` when it falls away whole.
+    public let away: Range<Int>?
+    /// Paid minutes lost.
+    public let paidMinutes: Int
+  }
+
+  /// What the absence takes from the roster, by time.
+  public private(set) var losses: [Loss] = []
   /// What the roster costs more with nobody in their place, in the plan's unit; `nil` without a roster.
   public private(set) var cost: Double?
   /// The cheapest small replan; `nil` where there is none that is cheaper than nothing.
@@ -69,14 +79,24 @@ public struct AbsenceCover: Sendable {
   ///   - agent: Who is away.
   public init(_ answer: ReplanAnswer, of agent: Int) {
     isRostered = true
-    losses = answer.start.losses.filter { $0.agent == agent }.map(\.duty)
+    // What was lost before, to another absence of the agent, is no loss of this one.
+    let before = answer.before.plan.agents[agent].away
+    losses = answer.start.losses.filter { loss in loss.agent == agent && !(loss.away.map(before.contains) ?? false) }
+      .map { loss in
+        let paid = loss.away.map { away in
+          loss.duty.activities.reduce(0) { sum, activity in
+            sum + (activity.isPaid ? activity.minutes.clamped(to: away).count : 0)
+          }
+        }
+        return Loss(duty: loss.duty, away: loss.away, paidMinutes: paid ?? loss.duty.paidMinutes)
+      }
     lacks = AbsenceCover.lacks(from: answer.before, to: answer.left)
-    let (before, left) = (answer.before.cost?.total ?? 0, answer.left.cost?.total ?? 0)
-    cost = Double(left - before) / 1000
+    let (costBefore, costLeft) = (answer.before.cost?.total ?? 0, answer.left.cost?.total ?? 0)
+    cost = Double(costLeft - costBefore) / 1000
     remedy = answer.proposals.first.map { proposal in
       Remedy(
         more: AbsenceCover.hoursShort(proposal.outcome) - AbsenceCover.hoursShort(answer.before),
-        cost: proposal.cost - Double(before) / 1000, changedDays: proposal.difference.dayCount)
+        cost: proposal.cost - Double(costBefore) / 1000, changedDays: proposal.difference.dayCount)
     }
     isLegal =
       answer.stuck.isEmpty && (answer.isLeftLegal || !answer.proposals.isEmpty || !answer.before.isFeasible)

@@ -70,7 +70,10 @@ public struct AbsenceDocument: Encodable, Sendable {
   let lacks: [Lack]
   let unknownDates: [String]
   let isLegal: Bool
+  /// Duties that fall away.
   let duties: [DutyDocument]
+  /// Stretches of further duties that are lost, the rest of which is worked.
+  let parts: [Lack.Stretch]
   let costMore: Double?
   let remedy: Remedy?
 
@@ -112,7 +115,10 @@ public struct AbsenceDocument: Encodable, Sendable {
     }
     unknownDates = cover.unknown.map(\.description)
     isLegal = cover.isLegal
-    duties = cover.losses.map { DutyDocument($0, plan: plan, clock: clock) }
+    duties = cover.losses.filter { $0.away == nil }.map { DutyDocument($0.duty, plan: plan, clock: clock) }
+    parts = cover.losses.compactMap(\.away).map {
+      Lack.Stretch(start: clock.localText($0.lowerBound), end: clock.localText($0.upperBound))
+    }
     costMore = cover.cost.map(rounded)
     remedy = cover.remedy.map {
       Remedy(hoursShortMore: rounded($0.more), cost: rounded($0.cost), changedDays: $0.changedDays)

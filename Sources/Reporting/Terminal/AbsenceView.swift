@@ -104,7 +104,10 @@ public struct AbsenceView: Sendable {
     let cover = answer.cover
     let isKnown =
       answer.judgement.dates.upperBound.days(since: answer.judgement.dates.lowerBound) >= cover.unknown.count
-    var lines = cover.losses.map { words.takesDuty(names.duty($0)) }
+    var lines = cover.losses.map { loss in
+      loss.away.map { words.takesPart(names.clock.timesOfDay($0, words), of: names.duty(loss.duty)) }
+        ?? words.takesDuty(names.duty(loss.duty))
+    }
     if isKnown {
       if !answer.isShort { lines += cover.lacks.isEmpty ? [words.noLack(isRostered: cover.isRostered)] : lacks(cover) }
       if !cover.lacks.isEmpty || !cover.isRostered { lines.append(words.judgedBy(roster: cover.isRostered)) }

@@ -25,6 +25,8 @@ public protocol AbsenceWords: Sendable {
   var notEmployedThen: String { get }
   /// A duty that an absence takes.
   func takesDuty(_ duty: String) -> String
+  /// A part of a duty that an absence takes; the rest is worked.
+  func takesPart(_ times: String, of duty: String) -> String
   /// That a queue falls short by so many agent-hours on a date, and when; without an absence it lacks some already.
   func lack(of queue: String, date: String, more: String, before: String?, at stretches: [String]) -> String
   /// What is lacking in all is more than is allowed.

@@ -101,6 +101,7 @@ struct Mute: Words {
   func alreadyAway(_ dates: String) -> String { sign }
   var notEmployedThen: String { sign }
   func takesDuty(_ duty: String) -> String { sign }
+  func takesPart(_ times: String, of duty: String) -> String { sign }
   func lack(of queue: String, date: String, more: String, before: String?, at stretches: [String]) -> String { sign }
   func tooShort(_ hours: String, allowed: String) -> String { sign }
   func noLack(isRostered: Bool) -> String { sign }

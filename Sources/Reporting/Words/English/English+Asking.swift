@@ -62,6 +62,11 @@ extension English {
   /// `takes from the roster: late, Tue 24 Nov 13:00-21:30`.
   public func takesDuty(_ duty: String) -> String { "takes from the roster: \(duty)" }
 
+  /// `takes from the roster 13:00-15:00 of late, …`.
+  public func takesPart(_ times: String, of duty: String) -> String {
+    "takes from the roster \(times) of \(duty); the rest is worked"
+  }
+
   /// `phone falls short by 6.5 agent-hours on 2026-11-24 (10:00-12:00)`.
   public func lack(of queue: String, date: String, more: String, before: String?, at stretches: [String]) -> String {
     "\(queue) falls short by \(more) agent-hours on \(date)"

@@ -62,6 +62,11 @@ extension Indonesian {
   /// `mengambil dari jadwal: …`.
   public func takesDuty(_ duty: String) -> String { "mengambil dari jadwal: \(duty)" }
 
+  /// `mengambil dari jadwal 13.00-15.00 dari …`.
+  public func takesPart(_ times: String, of duty: String) -> String {
+    "mengambil dari jadwal \(times) dari \(duty); selebihnya tetap dikerjakan"
+  }
+
   /// `phone kurang 6,5 jam-agen …`.
   public func lack(of queue: String, date: String, more: String, before: String?, at stretches: [String]) -> String {
     "\(queue) kurang \(more) jam-agen pada \(date)"

@@ -40,15 +40,25 @@ struct AbsenceOffice {
       if options.source.from != nil || found.duties.contains(where: { !$0.isEmpty }) { roster = found }
     }
     self.open = open
-    // What absences have taken since it was told lacks anyway, whoever asks.
-    self.roster = roster.map { told in ReplanStart(plan: open.plan, published: told, at: 0, notice: 0).roster }
     self.isQuiet = isQuiet
     allowedShort = options.allowShort
     draft = open.loaded.draft
     plan = open.plan
+    self.roster = nil
     desk = AbsenceDesk(draft)
     named = try options.forecast.file()
     rosterFile = file
+    // What absences have taken since it was told lacks anyway, whoever asks.
+    take(roster, under: open.plan)
+  }
+
+  /// Takes what absences leave of a roster, and the plan in which agents are away from parts of their duties.
+  private mutating func take(_ told: Roster?, under now: Plan) {
+    plan = now
+    guard let told else { return }
+    let start = ReplanStart(plan: now, published: told, at: 0, notice: 0)
+    roster = start.roster
+    for agent in plan.agents.indices { plan.agents[agent].away = start.plan.agents[agent].away }
   }
 
   /// Contacts of the horizon; `nil` when nothing says what to expect.
@@ -91,7 +101,9 @@ struct AbsenceOffice {
         cover = try replanned(roster, contacts, away, agent: asked.agent)
         rostered = AbsenceDesk.RosteredDays(
           dates: first...last,
-          losses: cover.losses.map { .init(date: grid.date(of: $0.day), paidMinutes: $0.paidMinutes) })
+          losses: cover.losses.map {
+            .init(date: grid.date(of: $0.duty.day), paidMinutes: $0.paidMinutes, isWhole: $0.away == nil)
+          })
       } else if let contacts {
         let world = try world(plan, contacts)
         cover = AbsenceCover(plan: plan, away: away, requirement: world.staffing.requirement)
@@ -112,10 +124,7 @@ struct AbsenceOffice {
     guard let away = try? changed(draft, by: absence), let next = try? draft.applying([.addAbsence(absence)]) else {
       return
     }
-    if let told = roster {
-      roster = ReplanStart(plan: away, published: told, at: 0, notice: 0).roster
-    }
-    plan = away
+    take(roster, under: away)
     draft = next
     later = [:]
   }
