@@ -75,11 +75,18 @@ public struct AdherenceReview: Hashable, Sendable {
   public private(set) var agents: [Figures] = []
   /// Agents with duties of whom the log has no row.
   public private(set) var unlogged: [Int] = []
-  /// Agents at work on each queue, by queue and interval; staff of several queues in equal parts.
+  /// Agents at work on each queue, by queue and interval; staff of several queues in the parts that the roster has on them then.
   public private(set) var present: [[Double]] = []
 
   /// Compares; `nil` when the log is empty.
-  public init?(of roster: Roster, log: StateLog, in plan: Plan) {
+  ///
+  /// - Parameters:
+  ///   - roster: What was told.
+  ///   - log: What was done.
+  ///   - plan: The plan of both.
+  ///   - rostered: Agents that the roster has on each queue, by queue and interval, by which staff of several queues is divided; `nil` divides it
+  ///     evenly.
+  public init?(of roster: Roster, log: StateLog, in plan: Plan, rostered: [[Double]]? = nil) {
     guard let logged = log.span else { return nil }
     let grid = plan.grid
     // Whoever came late on the first day came late, although nobody was there before.
@@ -97,7 +104,7 @@ public struct AdherenceReview: Hashable, Sendable {
       var own = Figures()
       for duty in duties { add(duty, day, to: &own) }
       own.worked = day.worked
-      count(day, duties, plan.agents[agent].queues, grid, &minutes)
+      count(day, duties, plan.agents[agent].queues, grid, rostered, &minutes)
       total.add(own)
       agents.append(own)
     }
@@ -137,12 +144,18 @@ public struct AdherenceReview: Hashable, Sendable {
 
   /// Puts minutes on contacts where the duty of the moment has them, else where the duty nearest by has, else on all the agent's queues.
   private func count(
-    _ log: AgentMinutes, _ duties: [Duty], _ own: [Int], _ grid: TimeGrid, _ minutes: inout [[Double]]
+    _ log: AgentMinutes, _ duties: [Duty], _ own: [Int], _ grid: TimeGrid, _ rostered: [[Double]]?,
+    _ minutes: inout [[Double]]
   ) {
     for entry in log.entries where entry.state == .work {
       for minute in entry.minutes {
         let queues = AdherenceReview.queues(at: minute, of: duties) ?? own
-        for queue in queues { minutes[queue][minute / grid.intervalMinutes] += 1 / Double(queues.count) }
+        let interval = minute / grid.intervalMinutes
+        let weights = queues.map { rostered?[$0][interval] ?? 0 }
+        let all = weights.reduce(0, +)
+        for (queue, weight) in zip(queues, weights) {
+          minutes[queue][interval] += all > 0 ? weight / all : 1 / Double(queues.count)
+        }
       }
     }
   }

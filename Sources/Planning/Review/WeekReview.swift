@@ -93,7 +93,12 @@ public struct WeekReview: Sendable {
     let came = zip(contacts.queues, actual.contacts).map(WeekReview.replaced)
     let needed = try StaffingStage(plan: plan, settings: settings)
       .staffing(for: ContactForecast(queues: came.map(\.forecast)), quantile: nil).requirement
-    let review = log.flatMap { AdherenceReview(of: outcome.roster ?? Roster(duties: []), log: $0, in: plan) }
+    let rostered = plan.queues.indices.map { queue in
+      (0..<plan.grid.intervalCount).map { outcome.coverage?.agents(queue: queue, interval: $0) ?? 0 }
+    }
+    let review = log.flatMap {
+      AdherenceReview(of: outcome.roster ?? Roster(duties: []), log: $0, in: plan, rostered: rostered)
+    }
     adherence = review
     let table = StaffTable(
       plan: plan, outcome: outcome, needed: needed, known: came.map(\.known), present: review?.present)

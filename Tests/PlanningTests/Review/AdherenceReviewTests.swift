@@ -90,6 +90,13 @@ struct AdherenceReviewTests {
       [(0, 480..<540, .work), (0, 960..<1020, .work), (0, 3000..<3060, .work), (1, 540..<600, .work)])
     #expect(found.present[0][8] == 0.5 && found.present[1][8] == 0.5 && found.present[0][16] == 0.5)
     #expect(found.present[0][50] == 0.5 && found.present[1][50] == 0.5 && found.present[0][9] == 0.5)
+    // Where the roster has three times as many on one of the queues, so have those present.
+    let log = StateLog(entries: [StateLog.Entry(agent: 0, minutes: 480..<600, state: .work)])
+    var rostered = [[Double]](repeating: [Double](repeating: 0, count: 168), count: 2)
+    (rostered[0][8], rostered[1][8]) = (3, 1)
+    let parted = AdherenceReview(
+      of: Roster(duties: [[duty(0, queues: [0, 1])], []]), log: log, in: plan(), rostered: rostered)
+    #expect(parted?.present[0][8] == 0.75 && parted?.present[1][8] == 0.25 && parted?.present[1][9] == 0.5)
     #expect(AdherenceReview(of: Roster(duties: [[], []]), log: StateLog(entries: []), in: plan()) == nil)
   }
 }
