@@ -58,7 +58,7 @@ struct WishesCommand: ParsableCommand {
   }
 
   func run() throws {
-    let file = InputFile(rosterAt: roster ?? plan.path("output"))
+    let file = roster.map(InputFile.init(rosterAt:)) ?? InputFile(path: plan.path("output/\(RosterFiles.long)"))
     try file.check()
     var open = try plan.open(isQuiet: quiet)
     if start.from != nil { open = try start.applied(to: open, isQuiet: quiet) }
