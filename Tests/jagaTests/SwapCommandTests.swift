@@ -159,6 +159,19 @@ struct SwapCommandTests {
     #expect(before.contains("\"taker\" : \"T008\"") && !now.output.contains("\"taker\" : \"T008\""))
   }
 
+  @Test("who could stand in for each duty is said in both languages, and all of them for programs")
+  func standIns() throws {
+    let told = try run("--for", "all")
+    #expect(told.status == 0 && told.errors.isEmpty, "\(told.errors)")
+    let json = try object(try run("--for", "all", "--json").output)
+    let duties = try #require(json["duties"] as? [[String: Any]])
+    let none = duties.count { ($0["stand_ins"] as? [String])?.isEmpty ?? true }
+    #expect(told.output.hasPrefix("nobody could legally stand in for \(none) of \(duties.count) duties"))
+    #expect(none < duties.count && told.output.contains(" (T0"))
+    let said = try run("--for", "all", "--language", "id").output
+    #expect(said.hasPrefix("bila agennya sakit, untuk \(none) dari \(duties.count) tugas"), "\(said)")
+  }
+
   @Test("what cannot be meant is said, before anything else is done")
   func hostile() throws {
     let free = try #require(Self.days.first { worked["T001"]?.contains($0) == false })

@@ -31,25 +31,21 @@ public struct StandInsView: Sendable {
   /// - Returns: Some lines.
   public func text(limit: Int) -> String {
     let words = names.words
-    let fewest = found.enumerated().sorted {
+    let open = found.filter { !$0.others.isEmpty }
+    let fewest = open.enumerated().sorted {
       ($0.element.others.count, $0.offset) < ($1.element.others.count, $1.offset)
+    }.map(\.element)
+    let rows = fewest.prefix(limit).map { entry -> String in
+      let ids = entry.others.map { names.plan.agents[$0].id }
+      let more = ids.count > StandInsView.named ? words.more(ids.count - StandInsView.named) : nil
+      let others = (ids.prefix(StandInsView.named) + [more].compactMap(\.self)).joined(separator: ", ")
+      return HarmlessText.line("  \(names.duty(entry.duty)) (\(names.plan.agents[entry.agent].id)): \(others)")
     }
-    var lines = style.fitted(words.heading(ofDuties: found.count, withoutStandIn: found.count { $0.others.isEmpty }))
-      .split(separator: "\n").map(String.init)
-    let rows = fewest.prefix(limit).map { _, duty -> [String] in
-      let ids = duty.others.map { names.plan.agents[$0].id }
-      let more = ids.count > StandInsView.named ? ", …" : ""
-      return [
-        "\(names.duty(duty.duty)) (\(names.plan.agents[duty.agent].id))", words.number(Double(ids.count), places: 0),
-        ids.prefix(StandInsView.named).joined(separator: ", ") + more,
-      ].map(HarmlessText.line)
-    }
-    lines +=
-      [""]
-      + rows.map { row in
-        "\(String(repeating: " ", count: max(0, 4 - row[1].count)))\(row[1])  \(row[0])\(row[2].isEmpty ? "" : ": \(row[2])")"
-      }
-    if found.count > limit { lines.append(words.more(found.count - limit)) }
+    var lines = [
+      style.fitted(words.heading(ofDuties: found.count, withoutStandIn: found.count - open.count))
+    ]
+    if !rows.isEmpty { lines += [""] + rows }
+    if open.count > limit { lines.append(words.more(open.count - limit)) }
     return lines.map { $0 + "\n" }.joined()
   }
 }
