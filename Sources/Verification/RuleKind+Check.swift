@@ -15,6 +15,7 @@ extension RuleKind {
     case .minimumWeeklyHours(let minutes): MinimumWeeklyHours(minutes: minutes)
     case .maximumDays(let days): MaximumDays(days: days)
     case .maximumWeekends(let weekends): MaximumWeekends(weekends: weekends)
+    case .maximumSplitWeekends(let weekends): MaximumSplitWeekends(weekends: weekends)
     case .forbiddenSuccession(let first, let second): ForbiddenSuccession(first: first, second: second)
     case .maximumConsecutiveNights(let nights): MaximumConsecutiveNights(nights: nights)
     case .restAfterNights(let nights, let minutes): RestAfterNights(nights: nights, minutes: minutes)

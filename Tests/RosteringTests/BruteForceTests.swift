@@ -39,6 +39,33 @@ struct BruteForceTests {
     #expect(try #require(objective.lowerBound) * 1000 <= Double(optimum) + 0.5)
   }
 
+  @Test("Whole weekends or none, hard or at a price: the roster is the best of all, the bound never above it")
+  func splitWeekends() throws {
+    var (compared, mattered) = (0, 0)
+    for seed in Self.seeds {
+      var random = RandomPlan(seed: seed, agentCount: 1)
+      let before = BruteForce(plan: random.plan, requirement: random.requirement).optimum()
+      random.plan.weekend = [[.saturday, .sunday], [.friday, .saturday, .sunday], [.sunday, .monday]][Int(seed) % 3]
+      random.plan.rules.append(
+        Rule(
+          kind: .maximumSplitWeekends(weekends: Int(seed / 3) % 2 == 0 ? 0 : 1),
+          hardness: seed % 2 == 0 ? .hard : .soft(weight: 2.5)))
+      let optimum = BruteForce(plan: random.plan, requirement: random.requirement).optimum()
+      let result = solve(random, seed: seed)
+      guard let optimum else {
+        #expect(result.roster == nil, "seed \(seed)")
+        continue
+      }
+      let roster = try #require(result.roster, "seed \(seed)")
+      let verification = RosterVerifier(plan: random.plan, requirement: random.requirement).verify(roster)
+      #expect(verification.isFeasible && verification.cost.total == optimum, "seed \(seed)")
+      #expect(try #require(result.objective?.lowerBound) * 1000 <= Double(optimum) + 0.5, "seed \(seed)")
+      compared += 1
+      if before != optimum { mattered += 1 }
+    }
+    #expect(compared >= 5 && mattered >= 1, "\(compared) compared, the rule mattered in \(mattered)")
+  }
+
   @Test("Of a duty that has begun only the rest changes: the roster is the best of all that keep what has begun")
   func begunDuties() throws {
     var (compared, changed, moved) = (0, 0, 0)

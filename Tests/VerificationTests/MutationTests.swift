@@ -57,6 +57,7 @@ import Workforce
       rule(.minimumWeeklyHours(minutes: 960), days([0, 1]), days([0])),
       rule(.maximumDays(days: 2), days([0, 1]), days([0, 1, 2])),
       rule(.maximumWeekends(weekends: 0), days([4]), days([5])),
+      rule(.maximumSplitWeekends(weekends: 0), days([5, 6]), days([5])),
       rule(
         .forbiddenSuccession(first: 1, second: 0), [tiny.duty(0, 8, 16, family: 1), tiny.duty(2, 8, 16)],
         [tiny.duty(0, 8, 16, family: 1), tiny.duty(1, 8, 16)]),

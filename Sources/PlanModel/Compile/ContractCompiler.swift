@@ -123,6 +123,7 @@ extension RuleKind {
     case "minimum-consecutive-days-off": self = .minimumConsecutiveDaysOff(days: count)
     case "maximum-days": self = .maximumDays(days: count)
     case "maximum-weekends": self = .maximumWeekends(weekends: count)
+    case "maximum-split-weekends": self = .maximumSplitWeekends(weekends: count)
     case "maximum-consecutive-nights": self = .maximumConsecutiveNights(nights: count)
     default: return nil
     }

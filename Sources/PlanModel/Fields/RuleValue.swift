@@ -30,7 +30,7 @@ package enum RuleValue {
     case "maximum-daily-hours": return .length(MinutesField(0...1440, isHours: true))
     case "maximum-consecutive-days", "minimum-consecutive-days", "minimum-consecutive-days-off": return .count(days)
     case "maximum-days", "maximum-consecutive-nights": return .count(WholeNumberField(0...56))
-    case "maximum-weekends": return .count(WholeNumberField(0...8))
+    case "maximum-weekends", "maximum-split-weekends": return .count(WholeNumberField(0...8))
     case "forbidden-succession", "rest-after-nights", "minimum-staffing": return .several
     default: return nil
     }

@@ -103,6 +103,7 @@ extension RuleKind {
     case .maximumConsecutiveDays(let days): .maximumConsecutiveDays(days: days + 1)
     case .maximumConsecutiveNights(let nights): .maximumConsecutiveNights(nights: nights + 1)
     case .maximumWeekends(let weekends): .maximumWeekends(weekends: weekends + 1)
+    case .maximumSplitWeekends(let weekends): .maximumSplitWeekends(weekends: weekends + 1)
     case .maximumDays(let days): .maximumDays(days: days + 1)
     default: nil
     }

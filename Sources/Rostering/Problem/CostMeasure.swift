@@ -176,6 +176,7 @@ extension LineRules {
   /// Limits whose breaches are charged by the count.
   fileprivate var counted: [Limit] {
     maximumConsecutiveDays + minimumConsecutiveDays + minimumConsecutiveDaysOff + maximumDays + maximumWeekends
+      + maximumSplitWeekends
       + successions.map(\.limit) + maximumConsecutiveNights
   }
 }

@@ -46,6 +46,7 @@ struct LineRules: Hashable, Sendable {
   var minimumWeeklyMinutes: [Limit] = []
   var maximumDays: [Limit] = []
   var maximumWeekends: [Limit] = []
+  var maximumSplitWeekends: [Limit] = []
   var successions: [Succession] = []
   var maximumConsecutiveNights: [Limit] = []
   var restAfterNights: [NightRest] = []
@@ -79,6 +80,7 @@ struct LineRules: Hashable, Sendable {
       case .minimumWeeklyHours(let minutes): minimumWeeklyMinutes.append(limit(minutes))
       case .maximumDays(let days): maximumDays.append(limit(days))
       case .maximumWeekends(let weekends): maximumWeekends.append(limit(weekends))
+      case .maximumSplitWeekends(let weekends): maximumSplitWeekends.append(limit(weekends))
       case .forbiddenSuccession(let first, let second):
         successions.append(Succession(first: first, second: second, limit: limit(0)))
       case .maximumConsecutiveNights(let nights): maximumConsecutiveNights.append(limit(nights))

@@ -12,6 +12,8 @@ struct RosterHorizon: Sendable {
   let intervalMinutes: Int
   /// Whether each day belongs to a weekend.
   let isWeekend: [Bool]
+  /// The weekend of each day, where all of its days lie in the horizon.
+  var wholeWeekends: [Range<Int>?]
   /// When a duty is a night duty.
   let night: NightDefinition
   /// First day of the period of each day; one more entry for the day after the last.
@@ -25,6 +27,7 @@ struct RosterHorizon: Sendable {
     self.intervalMinutes = intervalMinutes
     self.isWeekend = isWeekend
     self.night = night
+    wholeWeekends = isWeekend.map { _ in nil }
     periodStarts = (0...isWeekend.count).map { $0 / periodLength * periodLength }
   }
 
@@ -34,6 +37,18 @@ struct RosterHorizon: Sendable {
       isWeekend: (0..<plan.grid.dayCount).map { plan.weekend.contains(plan.grid.weekday(of: $0)) }, night: plan.night,
       periodLength: 7)
     weekBefore = plan.grid.dayStart(-7)
+    wholeWeekends = RosterHorizon.wholeWeekends(of: plan)
+  }
+
+  private static func wholeWeekends(of plan: Plan) -> [Range<Int>?] {
+    func isWeekend(_ day: Int) -> Bool { plan.weekend.contains(plan.grid.weekday(of: day)) }
+    var weekends = [Range<Int>?](repeating: nil, count: plan.grid.dayCount)
+    for first in weekends.indices where isWeekend(first) && !isWeekend(first - 1) {
+      let end = (first..<first + 7).first { !isWeekend($0) } ?? first + 7
+      guard end <= weekends.count else { continue }
+      for day in first..<end { weekends[day] = first..<end }
+    }
+    return weekends
   }
 
   /// Whether a period ends with this day.

@@ -19,6 +19,7 @@ struct LineAutomaton {
   private let forbiddenSuccession: ForbiddenSuccession
   private let maximumDays: MaximumDays
   private let maximumWeekends: MaximumWeekends
+  private let maximumSplitWeekends: MaximumSplitWeekends
   private let contractDays: ContractDays
   private let sessions: SessionsInPeriod
   private let night: NightDefinition
@@ -40,6 +41,7 @@ struct LineAutomaton {
     maximumDays = MaximumDays(limits: rules.maximumDays)
     maximumWeekends = MaximumWeekends(
       limits: rules.maximumWeekends, horizon: horizon, isCountedElsewhere: rules.countsWeekends)
+    maximumSplitWeekends = MaximumSplitWeekends(limits: rules.maximumSplitWeekends, horizon: horizon)
     contractDays = ContractDays(isCounted: countsDays)
     sessions = SessionsInPeriod(counts: rules.sessions)
   }
@@ -67,7 +69,8 @@ struct LineAutomaton {
       minimumConsecutiveDaysOff: minimumConsecutiveDaysOff.memory(after: past),
       maximumConsecutiveNights: maximumConsecutiveNights.memory(after: past),
       forbiddenSuccession: forbiddenSuccession.memory(after: past), maximumDays: maximumDays.memory(after: past),
-      maximumWeekends: maximumWeekends.memory(after: past), contractDays: contractDays.memory(after: past),
+      maximumWeekends: maximumWeekends.memory(after: past),
+      maximumSplitWeekends: maximumSplitWeekends.memory(after: past), contractDays: contractDays.memory(after: past),
       sessions: sessions.memory(after: past))
     forget(&state, atStartOf: 0)
     return state
@@ -82,10 +85,11 @@ struct LineAutomaton {
       let nights = maximumConsecutiveNights.dayOff(&next.maximumConsecutiveNights, day: day),
       let rest = restAfterNights.dayOff(&next.restAfterNights, day: day),
       let succession = forbiddenSuccession.dayOff(&next.forbiddenSuccession, day: day),
-      let weekends = maximumWeekends.dayOff(&next.maximumWeekends, day: day)
+      let weekends = maximumWeekends.dayOff(&next.maximumWeekends, day: day),
+      let split = maximumSplitWeekends.dayOff(&next.maximumSplitWeekends, day: day)
     else { return nil }
     forget(&next, atStartOf: day + 1)
-    return (next, days + more + off + nights + rest + succession + weekends)
+    return (next, days + more + off + nights + rest + succession + weekends + split)
   }
 
   /// What a duty does, and whether it is the first of a weekend that somebody else counts; `nil` when a hard rule forbids it.
@@ -101,6 +105,7 @@ struct LineAutomaton {
       let succession = forbiddenSuccession.duty(&next.forbiddenSuccession, type),
       let total = maximumDays.duty(&next.maximumDays, type),
       let weekends = maximumWeekends.duty(&next.maximumWeekends, type),
+      let split = maximumSplitWeekends.duty(&next.maximumSplitWeekends, type),
       let weekly = weeklyRest.duty(&next.weeklyRest, type),
       let fromWeek = weeklyRestFromWeek.duty(&next.weeklyRestFromWeek, type),
       let sevenDays = restInSevenDays.duty(&next.restInSevenDays, type),
@@ -111,7 +116,7 @@ struct LineAutomaton {
     let beginsWeekend = maximumWeekends.isCountedElsewhere && maximumWeekends.isFirst(state.maximumWeekends, type)
     let runs = off + days + fewest + nights + succession
     let rests = overlap + rest + nightRest + weekly + fromWeek + sevenDays
-    return (next, rests + runs + total + weekends + contract + trained, beginsWeekend)
+    return (next, rests + runs + total + weekends + split + contract + trained, beginsWeekend)
   }
 
   /// What the end of a period does to the state at the beginning of the next; `nil` when a hard rule forbids it.

@@ -15,6 +15,7 @@ struct LineState: Hashable, Sendable {
   var forbiddenSuccession: ForbiddenSuccession.Memory
   var maximumDays: MaximumDays.Memory
   var maximumWeekends: MaximumWeekends.Memory
+  var maximumSplitWeekends: MaximumSplitWeekends.Memory
   var contractDays: ContractDays.Memory
   var sessions: SessionsInPeriod.Memory
 }

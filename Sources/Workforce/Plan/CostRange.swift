@@ -64,7 +64,8 @@ extension Rule {
     case .maximumWeeklyHours: weight * weeks * 7 * 24
     case .maximumDailyHours: weight * days * 7 * 24
     case .minimumConsecutiveDays(let least), .minimumConsecutiveDaysOff(let least): weight * days * Double(least)
-    case .maximumConsecutiveDays, .maximumConsecutiveNights, .maximumDays, .maximumWeekends, .forbiddenSuccession:
+    case .maximumConsecutiveDays, .maximumConsecutiveNights, .maximumDays, .maximumWeekends, .maximumSplitWeekends,
+      .forbiddenSuccession:
       weight * days
     case .minimumStaffing: 0
     }

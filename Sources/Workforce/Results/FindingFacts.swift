@@ -36,6 +36,8 @@ public enum FindingFacts: Hashable, Sendable {
   case daysInHorizon(days: Int, limit: Int)
   /// Weekends of work in the horizon, above the limit.
   case weekendsInHorizon(weekends: Int, limit: Int)
+  /// Weekends that are worked in part, above the limit, and the first day of the last of them.
+  case splitWeekends(weekends: Int, limit: Int, day: Int)
   /// A day that the contract's pattern fixes otherwise.
   case pattern(day: Int, demand: DayPattern)
 

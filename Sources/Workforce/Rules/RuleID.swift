@@ -12,6 +12,7 @@ public enum RuleID: String, Hashable, Sendable, Codable, CaseIterable {
   case minimumWeeklyHours = "minimum-weekly-hours"
   case maximumDays = "maximum-days"
   case maximumWeekends = "maximum-weekends"
+  case maximumSplitWeekends = "maximum-split-weekends"
   case forbiddenSuccession = "forbidden-succession"
   case maximumConsecutiveNights = "maximum-consecutive-nights"
   case restAfterNights = "rest-after-nights"

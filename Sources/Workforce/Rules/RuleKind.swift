@@ -19,6 +19,8 @@ public enum RuleKind: Hashable, Sendable {
   case maximumDays(days: Int)
   /// Weekends with a duty in the horizon. Amount: weekends beyond.
   case maximumWeekends(weekends: Int)
+  /// Weekends of the horizon with a duty on some of their days and none on others. Amount: weekends beyond.
+  case maximumSplitWeekends(weekends: Int)
   /// After a duty of one family, the duty on the next day may not be of another. Amount: 1 a time.
   case forbiddenSuccession(first: Int, second: Int)
   /// Night duties on days in a row. Amount: nights beyond.
@@ -43,6 +45,7 @@ public enum RuleKind: Hashable, Sendable {
     case .minimumWeeklyHours: .minimumWeeklyHours
     case .maximumDays: .maximumDays
     case .maximumWeekends: .maximumWeekends
+    case .maximumSplitWeekends: .maximumSplitWeekends
     case .forbiddenSuccession: .forbiddenSuccession
     case .maximumConsecutiveNights: .maximumConsecutiveNights
     case .restAfterNights: .restAfterNights
@@ -54,7 +57,8 @@ public enum RuleKind: Hashable, Sendable {
   /// Every id that a plan's rules can have, in the order of the documentation.
   public static let allIDs: [RuleID] = [
     .minimumRest, .weeklyRest, .maximumConsecutiveDays, .minimumConsecutiveDays, .minimumConsecutiveDaysOff,
-    .maximumWeeklyHours, .minimumWeeklyHours, .maximumDays, .maximumWeekends, .forbiddenSuccession,
+    .maximumWeeklyHours, .minimumWeeklyHours, .maximumDays, .maximumWeekends, .maximumSplitWeekends,
+    .forbiddenSuccession,
     .maximumConsecutiveNights, .restAfterNights, .maximumDailyHours, .minimumStaffing,
   ]
 
@@ -64,7 +68,7 @@ public enum RuleKind: Hashable, Sendable {
     case .minimumRest, .weeklyRest, .maximumWeeklyHours, .minimumWeeklyHours, .restAfterNights, .maximumDailyHours:
       .minutes
     case .maximumConsecutiveDays, .minimumConsecutiveDays, .minimumConsecutiveDaysOff, .maximumDays: .days
-    case .maximumWeekends: .weekends
+    case .maximumWeekends, .maximumSplitWeekends: .weekends
     case .maximumConsecutiveNights: .nights
     case .forbiddenSuccession: .times
     case .minimumStaffing: .agentIntervals

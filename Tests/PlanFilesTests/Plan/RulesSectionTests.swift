@@ -111,6 +111,7 @@ import Workforce
         - minimum-weekly-hours: 10h
         - maximum-days: 6
         - maximum-weekends: 1
+        - maximum-split-weekends: 0
         - forbidden-succession: {first: early, second: early}
         - maximum-consecutive-nights: 4
         - rest-after-nights: {nights: 3, rest: 48h}
@@ -119,6 +120,6 @@ import Workforce
 
       """)
     #expect(found.map(\.kind.id) == RuleKind.allIDs)
-    #expect(found[11].kind == .restAfterNights(nights: 3, minutes: 2880))
+    #expect(found[12].kind == .restAfterNights(nights: 3, minutes: 2880))
   }
 }

@@ -129,6 +129,7 @@ import Testing
           - {minimum-staffing: {queue: phone, agents: 1, from: 22:00, to: 06:00}}
           - {rest-after-nights: {nights: 3, rest: 32h}}
           - {maximum-weekends: 1, weight: 3}
+          - maximum-split-weekends: 0
         """
       )
       .adding("fixed.csv", "agent,day,shift,reason\na1,\"sat,sun\",,\"He said \"\"no\"\"\"\n,,early,\n")

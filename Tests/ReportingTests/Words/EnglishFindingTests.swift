@@ -127,6 +127,10 @@ import Workforce
         .unavailable(duty, minutes: 1800..<1830, reason: .notEmployed),
         "duty early of 2026-03-24 06:00 takes 30 min from 2026-03-24 06:00, when the agent is not employed"
       ),
+      (
+        .splitWeekends(weekends: 1, limit: 0, day: 5),
+        "1 weekend worked in part, at most 0 allowed; the last is that of 2026-03-28"
+      ),
       (.lockedDayOff(day: 1, has: duty), "locked day off 2026-03-24 has duty early of 2026-03-24 06:00"),
       (.lockedDuty(duty), "locked duty early of 2026-03-24 06:00 is not kept as it was"),
       (

@@ -29,7 +29,7 @@ extension English {
     switch kind {
     case .minimumRest(let minutes): "\(length(minutes)) will do"
     case .maximumConsecutiveDays(let number), .maximumConsecutiveNights(let number), .maximumDays(let number),
-      .maximumWeekends(let number):
+      .maximumWeekends(let number), .maximumSplitWeekends(let number):
       "\(number) are allowed"
     default: "eased"
     }

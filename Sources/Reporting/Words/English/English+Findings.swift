@@ -47,6 +47,8 @@ extension English {
       "\(count(days, "day")) of work in the horizon, at most \(limit) allowed"
     case .weekendsInHorizon(let weekends, let limit):
       "\(count(weekends, "weekend")) of work in the horizon, at most \(limit) allowed"
+    case .splitWeekends(let weekends, let limit, let day):
+      "\(count(weekends, "weekend")) worked in part, at most \(limit) allowed; the last is that of \(names.date(day))"
     case .pattern(let day, let demand):
       "contract \(names.contract(ofAgent: finding.agent)) fixes \(names.date(day)) as \(text(demand, names))"
     case .dutiesOnDay(let day, let count):

@@ -30,7 +30,7 @@ extension Indonesian {
     switch kind {
     case .minimumRest(let minutes): "\(length(minutes)) sudah cukup"
     case .maximumConsecutiveDays(let number), .maximumConsecutiveNights(let number), .maximumDays(let number),
-      .maximumWeekends(let number):
+      .maximumWeekends(let number), .maximumSplitWeekends(let number):
       "boleh \(number)"
     default: "dilonggarkan"
     }

@@ -47,6 +47,8 @@ extension Indonesian {
       "\(days) hari kerja dalam rentang rencana, paling banyak \(limit)"
     case .weekendsInHorizon(let weekends, let limit):
       "\(weekends) akhir pekan kerja dalam rentang rencana, paling banyak \(limit)"
+    case .splitWeekends(let weekends, let limit, let day):
+      "\(whole(weekends)) akhir pekan hanya dikerjakan sebagian, paling banyak \(whole(limit)); yang terakhir \(names.date(day))"
     case .pattern(let day, let demand):
       "kontrak \(names.contract(ofAgent: finding.agent)) menetapkan \(names.date(day)) sebagai \(text(demand, names))"
     case .dutiesOnDay(let day, let count):
