@@ -162,6 +162,8 @@ struct SwapCommandTests {
   @Test("who could stand in for each duty is said in both languages, and all of them for programs")
   func standIns() throws {
     // Nobody has an hour left in the roster as it is: without T008's duties, T008 has.
+    let full = try run("--for", "all", "--quiet").output
+    #expect(full.hasPrefix("nobody could legally stand in for any of ") && full.hasSuffix(" duties\n"), "\(full)")
     let rows = try folder.text("tiny/output/roster.csv").split(separator: "\n")
     try folder.write(rows.filter { !$0.hasPrefix("T008,") }.joined(separator: "\n") + "\n", to: "thin.csv")
     let told = try run("--for", "all", "--from", "thin.csv", "--quiet", "--limit", "2")

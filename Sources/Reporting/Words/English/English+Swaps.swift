@@ -60,7 +60,10 @@ extension English {
 
   /// `nobody could legally stand in for 12 of 328 duties; the fewest first:`.
   public func heading(ofDuties count: Int, withoutStandIn missing: Int) -> String {
-    "nobody could legally stand in for \(missing) of \(self.count(count, one: "duty", many: "duties")) if the agent fell ill; who could, the fewest first:"
+    let duties = self.count(count, one: "duty", many: "duties")
+    return missing == count
+      ? "nobody could legally stand in for any of \(duties)"
+      : "nobody could legally stand in for \(missing) of \(duties) if the agent fell ill; who could, the fewest first:"
   }
 
   /// `nothing`.

@@ -55,7 +55,9 @@ extension Indonesian {
 
   /// `untuk 12 dari 328 tugas tidak ada pengganti yang boleh; …`.
   public func heading(ofDuties count: Int, withoutStandIn missing: Int) -> String {
-    "bila agennya sakit, untuk \(whole(missing)) dari \(whole(count)) tugas tidak ada pengganti yang boleh; siapa yang bisa, paling sedikit lebih dulu:"
+    missing == count
+      ? "tidak ada pengganti yang boleh untuk satu pun dari \(whole(count)) tugas"
+      : "bila agennya sakit, untuk \(whole(missing)) dari \(whole(count)) tugas tidak ada pengganti yang boleh; siapa yang bisa, paling sedikit lebih dulu:"
   }
 
   /// `12 cara yang boleh untuk mengalihkan early, Sel 24 Nov 08.00–16.30 milik A017, terbaik lebih dulu:`.
