@@ -52,6 +52,18 @@ struct TableReader {
       }
     }
 
+    /// Whether a column says yes; what it says where it is empty. A problem is reported, and then counts as empty.
+    func flag(_ column: String, orElse usual: Bool) -> Bool {
+      switch text(column).lowercased() {
+      case "": return usual
+      case "yes", "true", "1": return true
+      case "no", "false", "0": return false
+      default:
+        fail("wrong-type", "\(column) [\(text(column))] is not yes or no", at: column)
+        return usual
+      }
+    }
+
     /// Reports a problem with this row, or with what it has in a column.
     func fail(_ code: String, _ message: String, fix: String? = nil, at column: String? = nil) {
       log.report(code, in: file, line: line, field: column, message, fix: fix)

@@ -33,7 +33,6 @@ public struct ReplanRun: Sendable {
   private let before: World
   private let now: World
   private let published: Roster
-  private let scope: ReplanStart.Scope
   private let start: ReplanStart
   private let provenance: PlanProvenance
 
@@ -66,7 +65,6 @@ public struct ReplanRun: Sendable {
     self.before = before
     self.now = now
     self.provenance = provenance
-    self.scope = scope
     start = ReplanStart(
       plan: now.plan, limits: limits, published: published, at: minute, notice: notice, scope: scope,
       changePrice: changePrice)
@@ -96,7 +94,7 @@ public struct ReplanRun: Sendable {
     var rosters: [(roster: Roster, isFull: Bool)] = []
     if stuck.isEmpty {
       let small =
-        scope == .duties ? smallSets(search, isCancelled: isCancelled) : pauses(search, isCancelled: isCancelled)
+        start.scope == .duties ? smallSets(search, isCancelled: isCancelled) : pauses(search, isCancelled: isCancelled)
       rosters = small.map { (worthwhilePauses(start.settled($0)), false) }
       let best = small.last ?? start.roster
       if let full, let roster = everybody(from: best, full, isCancelled: isCancelled, progress: progress) {
@@ -137,15 +135,14 @@ public struct ReplanRun: Sendable {
 
   /// A roster with the breaks that were told wherever those of a duty that has not changed else save next to nothing.
   private func worthwhilePauses(_ found: Roster) -> Roster {
-    guard scope == .duties else { return found }
+    guard start.scope == .duties else { return found }
     let verifier = RosterVerifier(plan: start.plan, requirement: now.staffing.requirement)
     let worth = Int(1000 * start.plan.objective.shortfallPerHour * Self.worthOfPauses)
     var (roster, cost) = (found, verifier.verify(found).cost.total)
     for agent in roster.duties.indices {
       for (place, duty) in roster.duties[agent].enumerated() {
         guard let told = start.roster.duties[agent].first(where: { $0.day == duty.day }), told != duty,
-          told.span == duty.span, told.family == duty.family, told.queues == duty.queues,
-          told.sessions == duty.sessions
+          told.isSame(butForBreaks: duty)
         else { continue }
         var without = roster
         without.duties[agent][place] = told

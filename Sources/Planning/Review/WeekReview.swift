@@ -81,7 +81,7 @@ public struct WeekReview: Sendable {
   ///   - actual: What came.
   ///   - log: What agents did; `nil` when nothing tells.
   ///   - settings: The plan's.
-  /// - Throws: ``PlanningError`` when what came cannot be staffed, ``StaffingError`` never by itself.
+  /// - Throws: ``PlanningError`` when what came cannot be staffed.
   public init(
     of outcome: PlanOutcome, contacts: ContactForecast, actual: Actual, log: StateLog?, settings: ForecastSettings
   ) throws(PlanningError) {
@@ -101,9 +101,10 @@ public struct WeekReview: Sendable {
     }
     adherence = review
     let table = StaffTable(
-      plan: plan, outcome: outcome, needed: needed, known: came.map(\.known), present: review?.present)
+      plan: plan, outcome: outcome, rostered: rostered, needed: needed, known: came.map(\.known),
+      present: review?.present)
     let (promised, explained) = try WeekReview.expectations(
-      plan, contacts.queues, came, rostered: table.rostered, present: review?.present ?? table.rostered,
+      plan, contacts.queues, came, rostered: rostered, present: review?.present ?? rostered,
       isLogged: review != nil)
     queues = plan.queues.indices.map { index in
       let queue = plan.queues[index]
@@ -187,16 +188,14 @@ public struct WeekReview: Sendable {
 
 /// Agent-hours by queue and by day, over the intervals of which it is known what came.
 private struct StaffTable {
-  let rostered: [[Double]]
   private(set) var byQueue: [WeekReview.Staff]
   private(set) var byDay: [WeekReview.Staff]
 
-  init(plan: Plan, outcome: PlanOutcome, needed: Requirement, known: [[Bool]], present: [[Double]]?) {
+  init(
+    plan: Plan, outcome: PlanOutcome, rostered agents: [[Double]], needed: Requirement, known: [[Bool]],
+    present: [[Double]]?
+  ) {
     let grid = plan.grid
-    let agents = plan.queues.indices.map { queue in
-      (0..<grid.intervalCount).map { outcome.coverage?.agents(queue: queue, interval: $0) ?? 0 }
-    }
-    rostered = agents
     byQueue = plan.queues.map { _ in WeekReview.Staff() }
     byDay = (0..<grid.dayCount).map { _ in WeekReview.Staff() }
     let hours = Double(grid.intervalMinutes) / 60

@@ -25,7 +25,7 @@ struct ClassBuilder {
       day = earlier.day
       span = earlier.duty?.span
       isLocked = earlier.isLocked
-      kept = earlier.isLocked ? earlier.duty : earlier.heldDuty
+      kept = earlier.keptDuty
       hold = earlier.heldDuty == nil ? nil : earlier.hold
       weight = earlier.changeWeight
     }

@@ -13,7 +13,7 @@ extension Plan {
   public var blends: [[Int]] {
     var (found, known): ([[Int]], Set<[Int]>) = ([], [])
     for agent in agents {
-      let told = agent.past + agent.earlier.compactMap { $0.isLocked ? $0.duty : $0.heldDuty }
+      let told = agent.past + agent.earlier.compactMap(\.keptDuty)
       for queues in openQueues(of: agent) + told.flatMap({ $0.activities.map(\.queues) }) where queues.count > 1 {
         if known.insert(queues.sorted()).inserted { found.append(queues.sorted()) }
       }

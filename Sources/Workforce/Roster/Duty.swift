@@ -122,6 +122,11 @@ public struct Duty: Hashable, Sendable {
     }
   }
 
+  /// Whether another duty differs from this one in its breaks at most.
+  public func isSame(butForBreaks other: Duty) -> Bool {
+    span == other.span && family == other.family && queues == other.queues && sessions == other.sessions
+  }
+
   /// Those of some stretches of time that lie in this duty.
   public func stretches(of away: [Range<Int>]) -> [Range<Int>] {
     away.map { $0.clamped(to: span) }.filter { !$0.isEmpty }

@@ -26,6 +26,9 @@ public struct EarlierDay: Hashable, Sendable {
   /// The duty that stays in part, if one does.
   public var heldDuty: Duty? { isLocked || hold == nil ? nil : duty }
 
+  /// The duty that stays whole or in part; `nil` where none does, or the day stays off.
+  public var keptDuty: Duty? { isLocked ? duty : heldDuty }
+
   /// Whether a duty (`nil`: a day off) is a change.
   public func isChanged(by now: Range<Int>?) -> Bool { duty?.span != now }
 }

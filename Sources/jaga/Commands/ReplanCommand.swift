@@ -36,24 +36,7 @@ struct ReplanCommand: ParsableCommand {
 
   @OptionGroup var source: FromOption
 
-  @Option(
-    help: ArgumentHelp(
-      "Who is away: J012+J033, of the day of --at, or J012@tue, J012@2026-11-24, \"J012@tue 09:00-11:00\". May be repeated.",
-      valueName: "who@day"))
-  var absent: [String] = []
-
-  @Option(help: ArgumentHelp("Contacts of a queue: phone=+15%.", valueName: "change"))
-  var volume: [String] = []
-
-  @Option(help: ArgumentHelp("Handling time of a queue: phone=+5%.", valueName: "change"))
-  var handling: [String] = []
-
-  @Option(
-    help: ArgumentHelp(
-      "What else is different by now: a scenario of the plan folder, or a file, as for jaga whatif.", valueName: "name")
-  )
-  var scenario: String?
-
+  @OptionGroup var causes: ReplanCauses
   @OptionGroup var forecast: ForecastOption
 
   @Option(
@@ -116,7 +99,7 @@ struct ReplanCommand: ParsableCommand {
     let target = try output.map { try ChangedRoster(to: $0, after: file) }
     let roster = try source.roster(&open, of: plan, isQuiet: quiet)
     let minute = try MomentOption(text: at).minute(in: open.plan.grid, clock: open.clock)
-    let changed = try changed(open, at: minute)
+    let changed = try causes.changed(open, in: plan.folder, at: minute)
     let claim = try target?.claim(for: open.plan)
     let named = try forecast.file()
     let saved = named == nil ? try source.forecast(of: plan) : nil
@@ -139,96 +122,15 @@ struct ReplanCommand: ParsableCommand {
     }
   }
 
-  /// What is different by now.
-  private struct Changed {
-    let loaded: LoadedPlan
-    let demand: [DemandChange]
-    /// The plan without the absences asked for.
-    let without: LoadedPlan
-  }
-
-  /// The plan as it is by now; `nil` when nothing has changed.
-  private func changed(_ open: OpenPlan, at minute: Int) throws -> Changed? {
-    let today = open.plan.grid.date(of: open.plan.grid.day(at: minute)).description
-    let away = absent.map { text in
-      let plain = text.replacing(",", with: "+")
-      return InlineScenario.Request(.absent, plain.contains("@") ? plain : "\(plain)@\(today)")
-    }
-    let requests =
-      away + volume.map { InlineScenario.Request(.volume, $0) } + handling.map { InlineScenario.Request(.handling, $0) }
-    do throws(PlanError) {
-      let named = try scenario.map { (name) throws(PlanError) in try only(named: name, open) }
-      guard !requests.isEmpty else { return named }
-      let found = try ScenarioFolder.scenarios(
-        named: [], inline: [InlineScenario(requests: requests)], of: named?.loaded ?? open.loaded, in: plan.folder)
-      if found.contains(where: \.isByLot) {
-        throw PlanError(problems: [
-          PlanProblem(
-            code: "wrong-request", file: "--absent", message: "nobody in particular is away by now",
-            fix: "name the agents, such as --absent \(open.plan.agents.first?.id ?? "A17")")
-        ])
-      }
-      return found.first.map {
-        Changed(
-          loaded: $0.loaded, demand: (named?.demand ?? []) + $0.demand, without: named?.loaded ?? open.loaded)
-      }
-    } catch {
-      throw CommandFailure(error)
-    }
-  }
-
-  /// The one scenario of a name, for the same people and days.
-  private func only(named name: String, _ open: OpenPlan) throws(PlanError) -> Changed {
-    let found = try ScenarioFolder.scenarios(named: [name], of: open.loaded, in: plan.folder)
-    func refusal(_ message: String, _ fix: String) -> PlanError {
-      PlanError(problems: [
-        PlanProblem(code: "wrong-request", file: "--scenario", message: "[\(name)] \(message)", fix: fix)
-      ])
-    }
-    guard found.count == 1, !found.contains(where: \.isByLot) else {
-      throw refusal("is not one thing that has happened", "name a scenario without `grid` and without `random`")
-    }
-    let (before, now) = (open.plan, found[0].loaded.plan)
-    guard before.agents.map(\.id) == now.agents.map(\.id), before.queues.map(\.id) == now.queues.map(\.id),
-      before.shifts.map(\.id) == now.shifts.map(\.id)
-    else {
-      throw refusal(
-        "has other agents or shifts than the roster that was told",
-        "plan anew: jaga write \(plan.folder) \(name) --output changed, then jaga plan changed")
-    }
-    return Changed(loaded: found[0].loaded, demand: found[0].demand, without: found[0].loaded)
-  }
-
-  /// What the weeks ask for when the absences are told as the answer advises: those alone for which duties fall away.
-  private func limits(
-    _ open: OpenPlan, _ changed: Changed?, _ start: ReplanStart
-  ) throws(CommandFailure) -> [[WeekLimits]]? {
-    guard let changed, !absent.isEmpty else { return nil }
-    var draft = changed.without.draft
-    draft.absences =
-      (draft.absences ?? [])
-      + start.absences.compactMap { absence in
-        let times = open.clock.absenceTimes(of: absence.minutes)
-        guard let from = Moment(times.from), let to = Moment(times.to) else { return nil }
-        return AbsenceDraft(agent: start.plan.agents[absence.agent].id, from: from, to: to, kind: absence.kind)
-      }
-    do throws(DraftError) {
-      return try PlanCompiler.compile(draft).plan.agents.map(\.weeks)
-    } catch {
-      let problems = error.problems.map { "\n  \($0)" }.joined()
-      throw CommandFailure(.unexpected, "error: the absences that follow make the plan unsound:\(problems)")
-    }
-  }
-
   private func answer(
-    _ open: OpenPlan, _ changed: Changed?, _ contacts: ContactForecast, _ roster: Roster, _ minute: Int
+    _ open: OpenPlan, _ changed: ReplanCauses.Changed?, _ contacts: ContactForecast, _ roster: Roster, _ minute: Int
   ) throws(CommandFailure) -> ReplanAnswer {
     var plan = changed?.loaded.plan ?? open.plan
     plan.pooling = open.plan.pooling
     let settings = open.loaded.forecasting
     let scope = breaks ? ReplanStart.Scope.breaks(until: minute + 480) : .duties
     let start = ReplanStart(plan: plan, published: roster, at: minute, notice: notice, scope: scope)
-    let limits = try limits(open, changed, start)
+    let limits = try changed?.limits(for: start, clock: open.clock)
     let (before, now) = try open.answer { () throws(PlanningError) in
       (
         try ReplanRun.World(plan: open.plan, contacts: contacts, settings: settings),
@@ -261,12 +163,5 @@ struct ReplanCommand: ParsableCommand {
     try target.write(
       answer.proposals[number - 1].outcome, of: written, readers: language.ofReaders(in: loaded), by: claim)
     if !quiet, !json { try Console.write(target.message(planFolder: plan.folder)) }
-  }
-}
-
-extension LoadedScenario {
-  /// Whether somebody is away by lot.
-  fileprivate var isByLot: Bool {
-    scenario.changes.contains { if case .absentAtRandom = $0 { true } else { false } }
   }
 }

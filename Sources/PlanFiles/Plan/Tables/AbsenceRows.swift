@@ -7,12 +7,7 @@ extension TableReader.Row {
     let agent = required("agent")
     let start = moment("from")
     let end = moment("to")
-    var isPaid = true
-    switch text("paid").lowercased() {
-    case "", "yes", "true", "1": break
-    case "no", "false", "0": isPaid = false
-    default: fail("wrong-type", "paid [\(text("paid"))] is not yes or no", at: "paid")
-    }
+    let isPaid = flag("paid", orElse: true)
     guard let agent, let start, let end else { return nil }
     return AbsenceDraft(agent: agent, from: start, to: end, kind: optional("kind"), isPaid: isPaid)
   }

@@ -26,35 +26,13 @@ struct GrantedTable {
 
   private mutating func read(_ row: TableReader.Row) {
     let agent = row.required("agent")
-    let worth = GrantedTable.amount("worth", row)
-    let lost = GrantedTable.amount("lost", row)
-    var isPossible = true
-    switch row.text("possible").lowercased() {
-    case "", "yes", "true", "1": break
-    case "no", "false", "0": isPossible = false
-    default: row.fail("wrong-type", "possible [\(row.text("possible"))] is not yes or no", at: "possible")
-    }
-    var day: CivilDate?
-    if let text = row.optional("day") {
-      do throws(FieldFault) {
-        day = try DateField().value(of: text)
-      } catch {
-        row.fail(error, "day")
-      }
-    }
+    let worth = row.required("worth") == nil ? nil : row.value("worth", GrantedDraft.amountField)
+    let lost = row.required("lost") == nil ? nil : row.value("lost", GrantedDraft.amountField)
+    let isPossible = row.flag("possible", orElse: true)
+    let day = row.value("day", DateField())
     guard let agent, let worth, let lost else { return }
     rows.append(
       GrantedDraft(agent: agent, worth: worth, lost: lost, isPossible: isPossible ? nil : false, day: day))
     lines.append(row.line)
-  }
-
-  private static func amount(_ column: String, _ row: TableReader.Row) -> Double? {
-    guard let text = row.required(column) else { return nil }
-    do throws(FieldFault) {
-      return try GrantedDraft.amountField.value(of: text)
-    } catch {
-      row.fail(error, column)
-      return nil
-    }
   }
 }

@@ -1,8 +1,9 @@
 extension Indonesian {
   /// The sentences of the readers and of the command line.
   static let phrases = PhraseBook(
-    phrasesOfFiles + phrasesOfHistories + phrasesOfTimes + phrasesOfPlans + phrasesOfChecks + phrasesOfFields
-      + phrasesOfRosters + phrasesOfSessions + phrasesOfExports + phrasesOfScenarios + phrasesOfCommands
+    phrasesOfFiles + phrasesOfHistories + phrasesOfTimes + phrasesOfPlans + phrasesOfChecks
+      + phrasesOfWorkChecks + phrasesOfFields + phrasesOfRosters + phrasesOfSessions + phrasesOfExports
+      + phrasesOfScenarios + phrasesOfCommands
       + phrasesOfWorkbooks + phrasesOfTemplates + phrasesOfRuns + phrasesOfAbsences
       + phrasesOfReviews)
 }
