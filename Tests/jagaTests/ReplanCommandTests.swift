@@ -155,6 +155,10 @@ struct ReplanCommandTests {
       (["--at", "xyz 10:00"], 64, "is neither on a date from 2026-11-23 to 2026-11-29 nor on a weekday."),
       (["--at", "tue 10:00", "--absent", "nobody"], 65, "[nobody] is not an agent of the plan"),
       (["--at", "tue 10:00", "--absent", "T001@tue 11:00"], 65, "[T001@tue 11:00] cannot be understood"),
+      (
+        ["--at", "tue 10:00", "--absent", "T001@tue 25:00-26:00"], 65,
+        "absent.from [2026-11-24 25:00] is not a date or a date with a time\n  Try: write YYYY-MM-DD or YYYY-MM-DD HH:MM\n"
+      ),
       (["--at", "tue 10:00", "--absent", "T001@tue 11:00-09:00"], 65, "absent T001@tue 11:00-09:00"),
       (["--at", "tue 10:00", "--breaks", "--full"], 64, "--breaks moves breaks alone, --full plans everybody anew"),
       (["--at", "tue 10:00", "--scenario", "none"], 65, "none"),
@@ -173,6 +177,7 @@ struct ReplanCommandTests {
     let run = try Program.run(["replan", "tiny"] + options, in: folder)
     #expect(Int(run.status) == status && run.output.isEmpty, "\(run.output)")
     #expect(run.errors.replacing("\n       ", with: " ").contains(message), "\(run.errors)")
+    #expect(!run.errors.contains("is not a key"), "\(run.errors)")
     #expect(!folder.exists("never/roster.csv"))
   }
 }

@@ -88,7 +88,7 @@ struct InlineGrammar {
     let (who, day) = (String(text[..<place]), String(text[text.index(after: place)...]))
     guard !who.isEmpty, !day.isEmpty else { return nil }
     if DecimalText.digits(who) != nil { return mapping(["random": .init(who), "day": .init(date(of: day))]) }
-    let parts = day.split(separator: " ", maxSplits: 1).map(String.init)
+    let parts = day.split(separator: " ").map(String.init)
     guard parts.count == 2 else { return mapping(["agent": list(who), "from": .init(date(of: day))]) }
     guard let (from, to) = pair(parts[1], "-") else { return nil }
     let date = date(of: parts[0])

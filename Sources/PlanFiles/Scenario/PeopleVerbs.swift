@@ -100,8 +100,10 @@ enum AbsentVerb: ScenarioVerb {
         return [ReadChange(absence, at: random)]
       }
       let agents = keys.required("agent", "A17")?.places(of: "agent") ?? []
-      guard let from = keys.required("from", "2026-11-24")?.read(MomentField()) else { return [] }
-      guard let to = keys.value("to").map({ $0.read(MomentField()) }) ?? from else { return [] }
+      let from = keys.required("from", "2026-11-24")?.read(MomentField())
+      // Read whatever `from` says, so that it is known as a key.
+      let end = keys.value("to").map { $0.read(MomentField()) }
+      guard let from, let to = end ?? from else { return [] }
       return agents.map {
         ReadChange(
           .addAbsence(AbsenceDraft(agent: $0.id, from: from, to: to, kind: kind, isPaid: isPaid)), at: $0.place)

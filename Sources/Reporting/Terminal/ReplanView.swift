@@ -43,7 +43,8 @@ public struct ReplanView: Sendable {
       isLegal: answer.isLeftLegal
     ).wrapped(columns: style.columns)
     if !answer.stuck.isEmpty {
-      lines += words.stuck(answer.stuck.map { plan.agents[$0].id }).wrapped(columns: style.columns)
+      lines += words.stuck(answer.stuck.map { plan.agents[$0].id }, isBreaksAlone: answer.start.scope != .duties)
+        .wrapped(columns: style.columns)
     } else if answer.proposals.isEmpty {
       lines.append(words.noProposal)
     } else {

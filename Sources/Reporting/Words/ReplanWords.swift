@@ -21,7 +21,7 @@ public protocol ReplanWords: Sendable {
   /// That nothing that could be done is worth it.
   var noProposal: String { get }
   /// That agents have no legal duties left.
-  func stuck(_ agents: [String]) -> String
+  func stuck(_ agents: [String], isBreaksAlone: Bool) -> String
   /// How a proposal becomes the roster.
   func applying(_ command: String) -> String
   /// What rows the table of absences needs, so that the plan knows of the absences too.

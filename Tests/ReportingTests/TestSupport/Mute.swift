@@ -316,7 +316,7 @@ struct Mute: Words {
   var doNothing: String { sign }
   func proposal(_ number: Int, isFull: Bool) -> String { sign }
   var noProposal: String { sign }
-  func stuck(_ agents: [String]) -> String { sign }
+  func stuck(_ agents: [String], isBreaksAlone: Bool) -> String { sign }
   func applying(_ command: String) -> String { sign }
   var absenceRows: String { sign }
 }

@@ -124,4 +124,14 @@ import Workforce
           one-duty-a-day: agent A2: 2 duties start on 2026-03-24, at most 1 may
         """)
   }
+
+  @Test("who has no duties left is told, and what would help where breaks alone may move")
+  func stuck() {
+    #expect(
+      English().stuck(["A1", "A2"], isBreaksAlone: false)
+        == "whatever is done, no duties are left that keep the rules for: A1, A2")
+    #expect(
+      English().stuck(["A1"], isBreaksAlone: true)
+        == "with breaks alone, no duties are left that keep the rules for: A1; ask again without --breaks")
+  }
 }

@@ -44,8 +44,11 @@ extension English {
   public var noProposal: String { "nothing that could be done is worth a change" }
 
   /// `whatever is done, J012 has no roster that keeps the rules`.
-  public func stuck(_ agents: [String]) -> String {
-    "whatever is done, no duties are left that keep the rules for: \(agents.joined(separator: ", "))"
+  public func stuck(_ agents: [String], isBreaksAlone: Bool) -> String {
+    let who = agents.joined(separator: ", ")
+    return isBreaksAlone
+      ? "with breaks alone, no duties are left that keep the rules for: \(who); ask again without --breaks"
+      : "whatever is done, no duties are left that keep the rules for: \(who)"
   }
 
   /// `make it the roster: jaga replan … --apply 1 --output FOLDER`.

@@ -32,7 +32,7 @@ extension English {
     case .contacts: "contacts"
     case .pauses: "breaks"
     case .sessions: "sessions"
-    case .contactsPart: "Contacts: error is WAPE, bias is too much (+) or too little (−) expected"
+    case .contactsPart: "Contacts: error is WAPE, bias is too much (+) or too little (-) expected"
     case .staffPart: "Staff in agent-hours, where it is known what came"
     case .servicePart: "Answered in time"
     case .adherencePart: "Duties and the log"

@@ -43,8 +43,11 @@ extension Indonesian {
   public var noProposal: String { "tidak ada tindakan yang sepadan dengan perubahannya" }
 
   /// `apa pun yang dilakukan, tidak ada tugas yang memenuhi aturan untuk: J012`.
-  public func stuck(_ agents: [String]) -> String {
-    "apa pun yang dilakukan, tidak ada tugas yang memenuhi aturan untuk: \(agents.joined(separator: ", "))"
+  public func stuck(_ agents: [String], isBreaksAlone: Bool) -> String {
+    let who = agents.joined(separator: ", ")
+    return isBreaksAlone
+      ? "bila hanya istirahat yang bergeser, tidak ada tugas yang memenuhi aturan untuk: \(who); tanyakan lagi tanpa --breaks"
+      : "apa pun yang dilakukan, tidak ada tugas yang memenuhi aturan untuk: \(who)"
   }
 
   /// `jadikan salah satunya jadwal: jaga replan … --apply 1 --output FOLDER`.

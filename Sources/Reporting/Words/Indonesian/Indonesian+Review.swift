@@ -32,7 +32,7 @@ extension Indonesian {
     case .contacts: "kontak"
     case .pauses: "istirahat"
     case .sessions: "sesi"
-    case .contactsPart: "Kontak: galat adalah WAPE, bias adalah prakiraan terlalu banyak (+) atau terlalu sedikit (−)"
+    case .contactsPart: "Kontak: galat adalah WAPE, bias adalah prakiraan terlalu banyak (+) atau terlalu sedikit (-)"
     case .staffPart: "Staf dalam jam-agen, selama yang datang diketahui"
     case .servicePart: "Terjawab tepat waktu"
     case .adherencePart: "Tugas dan log"
