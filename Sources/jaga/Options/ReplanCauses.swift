@@ -95,6 +95,7 @@ extension ReplanCauses.Changed {
   ///   - start: What stays and what falls away under all that is different.
   ///   - clock: The plan's clock.
   /// - Returns: By agent and week; `nil` where no absence was asked for.
+  /// - Throws: `CommandFailure` when the absences that follow make the plan unsound, which those asked for did not.
   func limits(for start: ReplanStart, clock: HorizonClock) throws(CommandFailure) -> [[WeekLimits]]? {
     guard let without else { return nil }
     var draft = without.draft
