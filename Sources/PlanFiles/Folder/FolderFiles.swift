@@ -68,6 +68,13 @@ final class FolderFiles {
     fingerprints[TableFile(name).file] = hash.text
   }
 
+  /// Takes for the fingerprint of a file what counts of it; `nil` when nothing does.
+  func fingerprint(_ name: String, by text: String?) {
+    var hash = InputHash()
+    hash.add((text ?? "").utf8)
+    fingerprints[TableFile(name).file] = text == nil ? nil : hash.text
+  }
+
   /// A fingerprint of all files read so far: over their names and fingerprints, in the order of the names.
   var hash: String {
     var hash = InputHash()

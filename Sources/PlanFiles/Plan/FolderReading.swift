@@ -52,6 +52,7 @@ struct FolderReading {
     let grantedBefore = tables.optional(.grantedBefore, files).map {
       GrantedTable($0, file: tables.file(.grantedBefore), log: log)
     }
+    let ledger = tables.optional(.ledger, files).map { LedgerTable($0, file: tables.file(.ledger), log: log) }
     var draft = PlanDraft(
       centre: centre.centre, horizon: centre.horizon, queues: queues.queues, history: history.sources,
       forecast: history.forecastFile, staffingQuantile: forecasting.staffingQuantile, calendar: calendar,
@@ -64,6 +65,10 @@ struct FolderReading {
     (draft.absenceKinds, draft.absenceLimits) = (away.kinds, away.limits)
     (draft.balances, draft.waiting) = (balances?.balances, waiting?.waiting)
     draft.states = states
+    draft.ledger = ledger?.rows
+    // What was counted in the horizon itself, or later, is no part of what is planned from.
+    let earlier = (draft.ledger ?? []).filter { $0.lies(before: centre.horizon.firstDay) }
+    files.fingerprint(tables.file(.ledger), by: earlier.isEmpty ? nil : LedgerTable.text(of: earlier))
     self.draft = draft
     var map = SourceMap(root: root, log: log)
     func note(_ table: PlanTable, noun: String? = nil, _ lines: [Int]?) {
@@ -78,6 +83,7 @@ struct FolderReading {
     note(.balances, balances?.lines)
     note(.waiting, waiting?.lines)
     note(.grantedBefore, grantedBefore?.lines)
+    note(.ledger, ledger?.lines)
     self.map = map
     gaps.queues = queues.isPartial
     gaps.contracts = contracts.isPartial

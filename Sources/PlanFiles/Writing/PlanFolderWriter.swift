@@ -49,6 +49,7 @@ public struct PlanFolderWriter {
     add(.balances, \.balances, TableText.balances)
     add(.waiting, \.waiting, TableText.waiting)
     add(.grantedBefore, \.grantedBefore, TableText.grantedBefore)
+    add(.ledger, \.ledger, TableText.ledger)
     if keepsBytes, original.draft.withoutTables == draft.withoutTables, let bytes = original.files[PlanFolder.planFile]
     {
       files[PlanFolder.planFile] = bytes
@@ -161,6 +162,7 @@ extension PlanDraft {
     plan.balances = nil
     plan.waiting = nil
     plan.grantedBefore = nil
+    plan.ledger = nil
     return plan
   }
 }

@@ -102,6 +102,11 @@ enum TableText {
       })
   }
 
+  /// `ledger.csv`.
+  static func ledger(_ rows: [LedgerDraft]) -> String {
+    table(LedgerTable.required + LedgerTable.optional, rows.map(LedgerTable.fields))
+  }
+
   private static func table(_ header: [String], _ rows: [[String]]) -> String {
     ([header] + rows).map { $0.map(CSVField.text).joined(separator: ",") + "\n" }.joined()
   }

@@ -37,6 +37,7 @@ struct DraftChecks {
     checkStates()
     checkWishes()
     checkGrantedBefore()
+    checkLedger()
     checkLocks()
     checkAdjustments()
     checkUnusualDays()

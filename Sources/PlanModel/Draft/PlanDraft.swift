@@ -75,6 +75,8 @@ public struct PlanDraft: Codable, Hashable, Sendable {
   public var waiting: [WaitingDraft]?
   /// What became of the wishes of an earlier period; `nil` when there is no table.
   public var grantedBefore: [GrantedDraft]?
+  /// What agents had in earlier weeks; `nil` when there is no table.
+  public var ledger: [LedgerDraft]?
 
   /// Makes it.
   public init(

@@ -20,6 +20,8 @@ public enum PlanTable: String, Hashable, Sendable, CaseIterable {
   case waiting
   /// What became of the wishes of an earlier period.
   case grantedBefore = "granted-before"
+  /// What agents had in earlier weeks.
+  case ledger
 
   /// Its key in `plan.yaml`.
   public var key: String { rawValue }

@@ -20,6 +20,8 @@ public struct TableNames: Codable, Hashable, Sendable {
   public var waiting: String?
   /// What became of the wishes of an earlier period.
   public var grantedBefore: String?
+  /// What agents had in earlier weeks.
+  public var ledger: String?
 
   /// Makes names, none of which is said.
   public init() {}
@@ -45,6 +47,7 @@ public struct TableNames: Codable, Hashable, Sendable {
     case .balances: \.balances
     case .waiting: \.waiting
     case .grantedBefore: \.grantedBefore
+    case .ledger: \.ledger
     }
   }
 }

@@ -32,6 +32,7 @@ import Testing
     changed.balances = changed.balances.map { Array($0.dropFirst()) }
     changed.waiting = changed.waiting.map { $0 + $0.prefix(1) }
     changed.grantedBefore = changed.grantedBefore.map { Array($0.dropFirst()) }
+    changed.ledger = changed.ledger.map { Array($0.dropFirst()) }
     let anew = try FolderOnDisk()
     try PlanFolderWriter(changed, original: contents).write(into: anew.path)
     let between = try PlanFolder.contents(at: anew.path)
@@ -94,6 +95,7 @@ import Testing
         - {most: 100%}
         - {most: 0.125, days: fri}
       granted-before: march.csv
+      ledger: year.csv
       wish-budget: {points: 12.5, cost: 2, carry-over: 0.5}
       shrinkage: {out-of-office: 8%, in-office: {mon-fri: 12%, sun: 5%}, mode: additive, includes: [breaks, absences]}
       solve: {time-limit: 2 min, gap: 0.5%, seed: 7}
@@ -152,6 +154,11 @@ import Testing
       .file("due.csv", "agent,kind,from,to,due,carried\na1,\"leave, paid\",2026-01-01,2026-12-31,12,-1.5\n")
       .file("queue.csv", "agent,from,to,kind,paid,asked_at\na2,2026-12-24,2026-12-26,sick,no,2026-11-02 09:00\n")
       .file("march.csv", "agent,worth,lost,possible,day\na1,4,0.5,no,2026-10-05\na2,2,2,,\n")
+      .file(
+        "year.csv",
+        "month,agent,count,value,week,reason,author\n2026-10,a1,nights,2,2026-10-26,,\n2026-11,a1,\"shift:early\",1.25,2026-10-26,,\n"
+          + "2026-10,a9,hours,-7.5,,\"Swap, by mail\",Ann\n"
+      )
       .file("odd.csv", "reason,date,queue,decision\nOutage,2026-10-05,phone,drop\n,2026-10-06,,keep\n")
     let folder = try FolderOnDisk(plan.files)
     try withExtendedLifetime(folder) { try check(folder.path) }
