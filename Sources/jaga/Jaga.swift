@@ -28,7 +28,7 @@ struct Jaga: ParsableCommand {
       VerifyCommand.self, WishesCommand.self, PressureCommand.self,
       SimulateCommand.self, ReportCommand.self, PlotCommand.self, WhatIfCommand.self, AdviseCommand.self,
       CapacityCommand.self, ReplanCommand.self, AbsenceCommand.self,
-      ShrinkageCommand.self, ReviewCommand.self,
+      ShrinkageCommand.self, ReviewCommand.self, HolidaysCommand.self,
       ErlangCommand.self,
       BacklogCommand.self, BatchCommand.self, WriteCommand.self,
       VersionCommand.self,

@@ -20,7 +20,7 @@ struct HelpTests {
       "report", "plot", "whatif", "advise", "capacity", "erlang", "backlog", "write", "version", "batch",
       "batch plan", "batch submit", "batch status", "batch merge", "batch retry", "batch task", "replan", "absence",
       "absence ask",
-      "absence waiting", "shrinkage", "review",
+      "absence waiting", "shrinkage", "review", "holidays",
     ])
   func help(command: String) throws {
     let run = try Program.run(["help"] + command.split(separator: " ").map(String.init))

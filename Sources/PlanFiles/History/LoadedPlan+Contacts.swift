@@ -1,3 +1,4 @@
+import PlanModel
 public import Workforce
 
 extension LoadedPlan {
@@ -27,7 +28,25 @@ extension LoadedPlan {
     let reader = HistoryReader(
       queues: plan.queues, calendars: plan.openHours.calendars, intervalMinutes: plan.grid.intervalMinutes,
       clock: clock.zone)
-    return try reader.read(historyFiles, in: folder)
+    var history = try reader.read(historyFiles, in: folder)
+    history.warnings += warningsOfUnknownHolidays(in: history)
+    return history
+  }
+
+  /// Years of a history of which the plan's public holidays say nothing: their days would be learned from as ordinary ones.
+  private func warningsOfUnknownHolidays(in history: History) -> [String] {
+    let dates = history.series.filter { $0.dayCount > 0 }.flatMap {
+      [$0.firstDay, $0.firstDay.adding(days: $0.dayCount - 1)]
+    }
+    guard draft.holidays != nil, let first = dates.min(), let last = dates.max() else { return [] }
+    let missing = HolidayCoverage(own: draft.calendar ?? []).missing(in: first.parts.year...last.parts.year)
+    if missing.isEmpty { return [] }
+    let years = missing.map(String.init).joined(separator: ", ")
+    let place = PlanFolder.planFile + ": "
+    return [
+      place
+        + "calendar.holidays knows no day of [\(years)], of which there is a history: list them under `days`, or look for a newer jaga"
+    ]
   }
 
   /// Reads what the forecast made elsewhere says that the plan names.

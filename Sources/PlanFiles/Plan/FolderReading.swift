@@ -15,7 +15,7 @@ struct FolderReading {
     let centre = CentreSection(plan)
     let queues = QueuesSection(plan)
     history = HistorySection(plan)
-    let calendar = CalendarSection.read(plan)
+    let calendar = CalendarSection(plan)
     let settings = SettingsSection(plan)
     var tables = TableSources(plan)
     tables.findWorkbooks(files)
@@ -55,7 +55,7 @@ struct FolderReading {
     let ledger = tables.optional(.ledger, files).map { LedgerTable($0, file: tables.file(.ledger), log: log) }
     var draft = PlanDraft(
       centre: centre.centre, horizon: centre.horizon, queues: queues.queues, history: history.sources,
-      forecast: history.forecastFile, staffingQuantile: forecasting.staffingQuantile, calendar: calendar,
+      forecast: history.forecastFile, staffingQuantile: forecasting.staffingQuantile, calendar: calendar.entries,
       contracts: contracts.contracts, shifts: shifts.shifts, breaks: breaks, rules: rules, night: settings.night,
       objective: settings.objective, shrinkage: settings.shrinkage, solve: settings.solve, tables: tables.names,
       agents: agents.agents, absences: absences?.absences, wishes: wishes?.wishes, locks: locks?.locks,
@@ -69,6 +69,7 @@ struct FolderReading {
     // What was counted in the horizon itself, or later, is no part of what is planned from.
     let earlier = (draft.ledger ?? []).filter { $0.lies(before: centre.horizon.firstDay) }
     files.fingerprint(tables.file(.ledger), by: earlier.isEmpty ? nil : LedgerTable.text(of: earlier))
+    draft.holidays = calendar.holidays
     self.draft = draft
     var map = SourceMap(root: root, log: log)
     func note(_ table: PlanTable, noun: String? = nil, _ lines: [Int]?) {

@@ -25,7 +25,7 @@ struct PlanText {
       ("history", draft.history.map { .list($0.map(history), isFlow: false) }),
       ("forecast", draft.forecast.map { .text($0) }),
       ("staffing", staffing),
-      ("calendar", draft.calendar.map { .list($0.map(calendar), isFlow: false) }),
+      ("calendar", calendar),
       ("contracts", .list(draft.contracts.map(ShiftText.value), isFlow: false)),
       ("shifts", .list(draft.shifts.map(ShiftText.value), isFlow: false)),
       ("breaks", draft.breaks.map { .list($0.map(ShiftText.value), isFlow: false) }),
@@ -104,6 +104,21 @@ struct PlanText {
 
   private func choices(_ choices: [RowChoice]) -> YAMLValue {
     .mapping(choices.map { ($0.column, .texts($0.values)) })
+  }
+
+  private var calendar: YAMLValue? {
+    let days = draft.calendar.map { YAMLValue.list($0.map(calendar), isFlow: false) }
+    guard let holidays = draft.holidays else { return days }
+    func treatment(_ kind: HolidayKind, _ said: HolidayTreatment?) -> (key: String, value: YAMLValue?) {
+      (kind.rawValue, said.map { .text($0.rawValue) })
+    }
+    return .mapping(
+      [
+        ("holidays", .texts(holidays.calendars)), treatment(.jointLeave, holidays.jointLeave),
+        treatment(.specialNonWorking, holidays.specialNonWorking),
+        treatment(.specialWorking, holidays.specialWorking), treatment(.otherDate, holidays.otherDate),
+        ("except", holidays.except.map { .texts($0) }), ("days", days),
+      ], isFlow: false)
   }
 
   private func calendar(_ entry: CalendarDraft) -> YAMLValue {

@@ -57,6 +57,11 @@ struct NodeReader {
     if case .sequence = node { true } else { false }
   }
 
+  /// Whether it is a list without entries.
+  var isEmptyList: Bool {
+    if case .sequence(let items) = node { items.isEmpty } else { false }
+  }
+
   /// Whether it is a mapping.
   var isMapping: Bool {
     if case .mapping = node { true } else { false }

@@ -136,45 +136,4 @@ extension DraftChecks {
       }
     }
   }
-
-  /// Days that do not follow their weekday: each named once for a queue.
-  mutating func checkCalendar() {
-    var named: [(date: CivilDate, queues: [Int]?)] = []
-    for (position, entry) in (draft.calendar ?? []).enumerated() {
-      let path = DraftPath("calendar").entry(position)
-      if case .factor(let factor)? = entry.effect {
-        findings.check(factor, CalendarDraft.factorField, at: path.key("factor"))
-      }
-      checkHours(of: entry, at: path)
-      check(references: entry.queues, ids.queues, at: path.key("queues"))
-      let scope = entry.queues.map { ids.queues.positions(of: $0) }
-      for date in entry.dates {
-        if named.contains(where: { $0.date == date && DraftChecks.areAlike($0.queues, scope) }) {
-          findings.fail(
-            path, "duplicate-day", "names [\(date)], which an earlier entry names", fix: "keep one of the two")
-        }
-        named.append((date, scope))
-      }
-    }
-  }
-
-  /// Whether two entries of a date would both hold for a queue: both name it, or both are for all queues. One that names
-  /// queues goes before one for all.
-  private static func areAlike(_ queues: [Int]?, _ others: [Int]?) -> Bool {
-    guard let queues, let others else { return queues == nil && others == nil }
-    return queues.contains(where: others.contains)
-  }
-
-  private mutating func checkHours(of entry: CalendarDraft, at path: DraftPath) {
-    guard let hours = entry.hours else { return }
-    if entry.effect == .closed {
-      findings.fail(path, "contradiction", "says `hours` beside `closed`", fix: "keep the one that is meant")
-    }
-    for (position, hours) in hours.enumerated() where !hours.isAligned(intervalMinutes: clock.interval) {
-      findings.fail(
-        path.key("hours").entry(position), "unaligned-hours",
-        "[\(hours)] do not begin and end on intervals of \(clock.interval) minutes",
-        fix: "round them to \(clock.interval) minutes, or choose a shorter interval")
-    }
-  }
 }

@@ -51,9 +51,11 @@ struct QueueCompiler {
     }
   }
 
-  /// The special days, entry by entry and date by date.
+  /// The special days: public holidays of whose date no entry for all queues says anything, then entry by entry and date by date.
   var specialDays: [SpecialDay] {
-    (draft.calendar ?? []).flatMap { entry in
+    let holidays = draft.holidays?.days ?? []
+    let paid = Set(holidays.filter(\.isHoliday).map(\.date))
+    let own = (draft.calendar ?? []).flatMap { entry in
       let queues = entry.queues.map { ids.queues.positions(of: $0).map { ids.queues.ids[$0] } }
       let effect: SpecialDay.Effect =
         switch entry.effect {
@@ -66,9 +68,12 @@ struct QueueCompiler {
       return entry.dates.map {
         SpecialDay(
           name: entry.name, date: $0, effect: effect, hours: hours, queues: queues,
-          isHoliday: entry.isHoliday ?? false)
+          isHoliday: entry.isHoliday ?? paid.contains($0))
       }
     }
+    let replaced = Set(own.filter { $0.queues == nil }.map(\.date))
+    let others = holidays.filter { !replaced.contains($0.date) }
+    return others.map { SpecialDay(name: $0.name, date: $0.date, effect: .learned, isHoliday: $0.isHoliday) } + own
   }
 }
 

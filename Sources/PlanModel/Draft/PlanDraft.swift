@@ -23,8 +23,10 @@ public struct PlanDraft: Codable, Hashable, Sendable {
   public var staffingQuantile: Double?
   /// How far queues that share agents are staffed as one; `nil` is each for itself.
   public var pooling: PoolingDraft?
-  /// Days that do not follow their weekday.
+  /// Days that do not follow their weekday, as the plan names them itself.
   public var calendar: [CalendarDraft]?
+  /// Whose public holidays the calendar has besides; `nil` is nobody's.
+  public var holidays: HolidaysDraft?
   /// What agents and the employer agreed on.
   public var contracts: [ContractDraft]
   /// Families of shifts.

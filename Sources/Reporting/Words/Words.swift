@@ -8,7 +8,7 @@ public import Planning
 public protocol Words: NotationWords, FindingWords, ResultWords, RosterWords, HistoryWords, ForecastWords,
   StaffingWords, SimulationWords, CalculatorWords, ScenarioWords, AdviceWords, CapacityWords, CommandWords, ReportWords,
   PageWords, DifferenceWords, SheetWords, BatchWords, ReplanWords, SwapWords, AbsenceWords, ShrinkageWords,
-  WishWords, PressureWords, ReviewWords
+  WishWords, PressureWords, ReviewWords, HolidayWords
 {
   /// The language's tag.
   ///

@@ -36,6 +36,11 @@ struct Mute: Words {
   func heading(ofWishes granted: Int, of all: Int) -> String { sign }
   func tally(_ kind: WishFate.Kind) -> String { sign }
 
+  func text(for kind: HolidayKind) -> String { sign }
+  func heading(of calendar: HolidayCalendar) -> String { sign }
+  func text(for undecided: HolidayCalendar.Undecided) -> String { sign }
+  func holidayLabel(_ label: HolidayLabel) -> String { sign }
+
   func pressureLabel(_ label: PressureLabel) -> String { sign }
   func sentence(for measure: PressureMeasure, of agent: String, in plan: Plan) -> String { sign }
   var nobodyAtALimit: String { sign }

@@ -1,12 +1,36 @@
 import PlanModel
 import Workforce
 
-/// `calendar`: days that do not follow their weekday.
-enum CalendarSection {
-  /// Reads the section of a plan; `nil` when it is not there.
-  static func read(_ plan: MappingReader) -> [CalendarDraft]? {
-    guard let reader = plan.value("calendar") else { return nil }
-    return reader.kept(reader.items() ?? []) { item in
+/// `calendar`: days that do not follow their weekday, as a list, or under `days` beside the public holidays of countries.
+struct CalendarSection {
+  /// The plan's own entries; `nil` when there are none.
+  var entries: [CalendarDraft]?
+  /// Whose public holidays it has.
+  var holidays: HolidaysDraft?
+
+  /// Reads the section of a plan.
+  init(_ plan: MappingReader) {
+    guard let reader = plan.value("calendar") else { return }
+    guard reader.isMapping, let keys = reader.mapping() else {
+      entries = CalendarSection.entries(reader)
+      return
+    }
+    let calendars = keys.required("holidays", "ID")?.entries { $0.text(expecting: "a calendar such as ID") }
+    func treatment(_ kind: HolidayKind) -> HolidayTreatment? {
+      keys.value(kind.rawValue)?.read(HolidayTreatment.field)
+    }
+    holidays = HolidaysDraft(
+      calendars: calendars ?? [], jointLeave: treatment(.jointLeave),
+      specialNonWorking: treatment(.specialNonWorking), specialWorking: treatment(.specialWorking),
+      otherDate: treatment(.otherDate),
+      except: keys.value("except")?.entries { $0.text(expecting: "a date, or the name of a holiday") })
+    if calendars?.isEmpty ?? true, !(keys.value("holidays")?.isEmptyList ?? false) { holidays = nil }
+    entries = keys.value("days").map(CalendarSection.entries)
+    keys.finish()
+  }
+
+  private static func entries(_ reader: NodeReader) -> [CalendarDraft] {
+    reader.kept(reader.items() ?? []) { item in
       guard let keys = item.mapping() else { return nil }
       let name = keys.required("name", "Idul Fitri")?.text()
       let dates = dates(keys)

@@ -109,6 +109,40 @@ extension Indonesian {
     ),
     ("… names [{1}], which an earlier entry names", "{0*} menyebut [{1}], yang sudah disebut entri sebelumnya"),
     ("keep one of the two", "sisakan salah satu"),
+    ("a calendar such as ID", "kalender seperti ID"),
+    ("a date, or the name of a holiday", "tanggal, atau nama hari libur"),
+    (
+      "name a calendar such as `ID`, or write `calendar` as a list",
+      "sebut kalender seperti `ID`, atau tulis `calendar` sebagai daftar"
+    ),
+    ("… [{1}] is no calendar of public holidays", "{0*} [{1}] bukan kalender hari libur"),
+    (
+      "`jaga holidays` lists them; other days stand under `days`",
+      "`jaga holidays` menampilkan semuanya; hari lain ditulis di bawah `days`"
+    ),
+    ("name every calendar once", "sebut setiap kalender sekali saja"),
+    ("… is said, but [{1}] has no such days", "{0*} disebut, padahal [{1}] tidak memiliki hari seperti itu"),
+    (
+      "… [{1}] is no day of these holidays, by name or by date",
+      "{0*} [{1}] bukan hari libur kalender ini, menurut nama maupun tanggal"
+    ),
+    ("`jaga holidays {1}` lists them", "`jaga holidays {1}` menampilkan semuanya"),
+    (
+      "… knows no day of [{1}], in which the horizon lies: list them under `days`, or look for a newer jaga",
+      "{0*} tidak mengenal hari pada [{1}], padahal rentang rencana menyentuhnya: tulis di bawah `days`, atau cari jaga yang lebih baru"
+    ),
+    (
+      "calendar.holidays knows no day of [{1}], of which there is a history: list them under `days`, or look for a newer jaga",
+      "calendar.holidays tidak mengenal hari pada [{1}], padahal ada riwayatnya: tulis di bawah `days`, atau cari jaga yang lebih baru"
+    ),
+    (
+      "… expects [{1}] on [{2}], which is not official yet: once it is, name the day under `days`, and under `except` if it is another",
+      "{0*} memperkirakan [{1}] pada [{2}], yang belum resmi: setelah resmi, tulis harinya di bawah `days`, dan di bawah `except` bila harinya lain"
+    ),
+    (
+      "… [{1}] does not know every day of [{2}] in [{3}] yet: once they are decreed, list them under `days`",
+      "{0*} [{1}] belum mengenal setiap hari [{2}] pada [{3}]: setelah ditetapkan, tulis di bawah `days`"
+    ),
     ("… says `hours` beside `closed`", "{0*} menyebut `hours` di samping `closed`"),
     ("… [{1}] is not a preset", "{0*} [{1}] bukan preset"),
     ("the presets are {1}", "presetnya adalah {1}"),
