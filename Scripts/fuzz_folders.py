@@ -14,7 +14,9 @@ NASTY = [
 ZONES = ["Asia/Jakarta", "Europe/Amsterdam", "America/New_York", "Asia/Kathmandu", "Australia/Lord_Howe", "UTC", "Mars/Phobos"]
 RULES = [
     "minimum-rest: 11h", "minimum-rest: {h}h", "maximum-consecutive-days: {n}", "maximum-weekly-hours: {h}h", "weekly-rest: 35h",
-    "maximum-weekends: {n}", "maximum-consecutive-nights: {n}", "rest-after-nights: {{nights: {n}, rest: {h}h}}",
+    "maximum-weekends: {n}", "maximum-split-weekends: {n}", "maximum-consecutive-weekends: {n}", "minimum-days: {n}",
+    "maximum-consecutive-days-off: {n}", "start-variation: {h}h", "start-variation: {{within: {h}h, from: 12:00}}",
+    "maximum-consecutive-nights: {n}", "rest-after-nights: {{nights: {n}, rest: {h}h}}",
     "minimum-staffing: {{queue: {q}, agents: {n}, from: 09:00, to: 12:00}}", "preset: id", "preset: eu", "preset: us-ca",
     "maximum-daily-hours: {h}h", "minimum-consecutive-days-off: {n}", "forbidden-succession: {{first: {s}, second: {s}}}",
     "minimum-weekly-hours: {h}h", "maximum-days: {n}",

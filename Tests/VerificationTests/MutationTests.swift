@@ -53,11 +53,24 @@ import Workforce
       rule(.maximumConsecutiveDays(days: 3), days([0, 1, 2, 4]), days([0, 1, 2, 3])),
       rule(.minimumConsecutiveDays(days: 2), days([0, 1]), days([0])),
       rule(.minimumConsecutiveDaysOff(days: 2), days([0, 3]), days([0, 2])),
+      rule(.maximumConsecutiveDaysOff(days: 2), days([0, 3, 6]), days([0, 4, 6])),
       rule(.maximumWeeklyHours(minutes: 960), days([0, 1]), days([0, 1, 2])),
       rule(.minimumWeeklyHours(minutes: 960), days([0, 1]), days([0])),
       rule(.maximumDays(days: 2), days([0, 1]), days([0, 1, 2])),
+      rule(.minimumDays(days: 2), days([0, 1]), days([0])),
       rule(.maximumWeekends(weekends: 0), days([4]), days([5])),
       rule(.maximumSplitWeekends(weekends: 0), days([5, 6]), days([5])),
+      rule(
+        .maximumConsecutiveWeekends(weekends: 1), days([5]), days([5, 12], on: Tiny(grid: Tiny.grid(weeks: 2))),
+        weeks: 2),
+      rule(
+        .forwardRotation(order: [[0], [1]]), [tiny.duty(0, 8, 16, family: 1), tiny.duty(2, 8, 16)],
+        [tiny.duty(0, 8, 16, family: 1), tiny.duty(1, 8, 16)]),
+      rule(
+        .startVariation(minutes: 60), [tiny.duty(0, 8, 16), tiny.duty(1, 9, 17)],
+        [tiny.duty(0, 8, 16), tiny.duty(1, 10, 18)]),
+      rule(.maximumConsecutiveShifts(families: [0], days: 1), days([0, 2]), days([0, 1])),
+      rule(.minimumConsecutiveShifts(families: [0], days: 2), days([0, 1]), days([0])),
       rule(
         .forbiddenSuccession(first: 1, second: 0), [tiny.duty(0, 8, 16, family: 1), tiny.duty(2, 8, 16)],
         [tiny.duty(0, 8, 16, family: 1), tiny.duty(1, 8, 16)]),

@@ -25,6 +25,11 @@ enum RuleText {
       .mapping([("rest", .text(rest)), ("counted", .text(counted.rawValue))])
     case .forbiddenSuccession(let first, let second):
       .mapping([("first", .texts(first)), ("second", .texts(second))])
+    case .forwardRotation(let order): .list(order.map { .texts($0) })
+    case .startVariation(let within, let from):
+      .mapping([("within", .text(within)), ("from", .text(from))])
+    case .consecutiveShifts(_, let shifts, let days):
+      .mapping([("shifts", .texts(shifts)), ("days", .text(days))])
     case .restAfterNights(let nights, let rest): .mapping([("nights", .text(nights)), ("rest", .text(rest))])
     case .minimumStaffing(let queue, let agents, let from, let to):
       .mapping([

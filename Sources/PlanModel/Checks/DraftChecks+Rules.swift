@@ -52,6 +52,19 @@ extension DraftChecks {
     case .forbiddenSuccession(let first, let second):
       check(references: first, ids.shifts, at: path.key("first"))
       check(references: second, ids.shifts, at: path.key("second"))
+    case .forwardRotation(let order):
+      for (position, shifts) in order.enumerated() {
+        check(references: shifts, ids.shifts, at: path.entry(position))
+      }
+      check(rotation: order, at: path)
+    case .startVariation(let within, _):
+      findings.check(within, RuleValue.startVariation, at: path.key("within"))
+    case .consecutiveShifts(_, let shifts, let days):
+      check(references: shifts, ids.shifts, at: path.key("shifts"))
+      if shifts.isEmpty {
+        findings.fail(path.key("shifts"), "empty-range", "names no shift", fix: "name one, or leave the rule out")
+      }
+      findings.check(days, RuleValue.shiftsInARow, at: path.key("days"))
     case .restAfterNights(let nights, let rest):
       findings.check(nights, RuleValue.nights, at: path.key("nights"))
       findings.check(rest, RuleValue.restAfterNights, at: path.key("rest"))
@@ -62,6 +75,24 @@ extension DraftChecks {
       if start == to?.minute ?? 1440 || start >= 1440 {
         findings.fail(
           path, "empty-range", "has a window without length", fix: "leave `from` and `to` out for the whole day")
+      }
+    }
+  }
+
+  private mutating func check(rotation order: [[String]], at path: DraftPath) {
+    var known: Set<String> = []
+    if order.count < 2 {
+      findings.fail(
+        path, "empty-range", "has fewer than two places",
+        fix: "write shifts in their order, such as [early, late, night]")
+    }
+    for (position, shifts) in order.enumerated() {
+      if shifts.isEmpty {
+        findings.fail(path.entry(position), "empty-range", "names no shift", fix: "leave the place out")
+      }
+      for (index, id) in shifts.enumerated() where !known.insert(id).inserted {
+        findings.fail(
+          path.entry(position).entry(index), "duplicate-id", "[\(id)] stands twice", fix: "name each shift once")
       }
     }
   }

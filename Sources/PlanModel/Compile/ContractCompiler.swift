@@ -92,6 +92,13 @@ struct ContractCompiler {
       return ids.shifts.positions(of: first).flatMap { one in
         after.map { .forbiddenSuccession(first: one, second: $0) }
       }
+    case .forwardRotation(let order): return [.forwardRotation(order: order.map { ids.shifts.positions(of: $0) })]
+    case .startVariation(let within, let from): return [.startVariation(minutes: within.count, from: from.minute)]
+    case .consecutiveShifts(let rule, let shifts, let days):
+      let families = ids.shifts.positions(of: shifts)
+      return rule == RuleID.maximumConsecutiveShifts.rawValue
+        ? [.maximumConsecutiveShifts(families: families, days: days)]
+        : [.minimumConsecutiveShifts(families: families, days: days)]
     case .restAfterNights(let nights, let rest): return [.restAfterNights(nights: nights, minutes: rest.count)]
     case .minimumStaffing(let queue, let agents, let from, let to):
       guard let queue = ids.queues.position(of: queue) else { return [] }
@@ -110,6 +117,7 @@ extension RuleKind {
     case "weekly-rest": self = .weeklyRest(minutes: minutes)
     case "maximum-weekly-hours": self = .maximumWeeklyHours(minutes: minutes)
     case "minimum-weekly-hours": self = .minimumWeeklyHours(minutes: minutes)
+    case "start-variation": self = .startVariation(minutes: minutes)
     case "maximum-daily-hours": self = .maximumDailyHours(minutes: minutes)
     default: return nil
     }
@@ -121,6 +129,9 @@ extension RuleKind {
     case "maximum-consecutive-days": self = .maximumConsecutiveDays(days: count)
     case "minimum-consecutive-days": self = .minimumConsecutiveDays(days: count)
     case "minimum-consecutive-days-off": self = .minimumConsecutiveDaysOff(days: count)
+    case "maximum-consecutive-days-off": self = .maximumConsecutiveDaysOff(days: count)
+    case "minimum-days": self = .minimumDays(days: count)
+    case "maximum-consecutive-weekends": self = .maximumConsecutiveWeekends(weekends: count)
     case "maximum-days": self = .maximumDays(days: count)
     case "maximum-weekends": self = .maximumWeekends(weekends: count)
     case "maximum-split-weekends": self = .maximumSplitWeekends(weekends: count)

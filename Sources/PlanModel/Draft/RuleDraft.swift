@@ -14,6 +14,12 @@ public struct RuleDraft: Codable, Hashable, Sendable {
     case weeklyRest(rest: Minutes, counted: WeeklyRestCounting)
     /// After a shift of the first kind, none of the second kind on the next day.
     case forbiddenSuccession(first: [String], second: [String])
+    /// On the day after a shift, none that stands earlier in the order; entries are alike within.
+    case forwardRotation(order: [[String]])
+    /// So far the starts of a week may lie apart by the clock, counted from a time of day.
+    case startVariation(within: Minutes, from: ClockTime)
+    /// At most or at least so many days in a row with one of the shifts, by the id of the rule.
+    case consecutiveShifts(rule: String, shifts: [String], days: Int)
     /// After a run of so many nights, so much rest.
     case restAfterNights(nights: Int, rest: Minutes)
     /// So many agents on a queue in a window of each day; the whole day when both are `nil`.
@@ -22,7 +28,9 @@ public struct RuleDraft: Codable, Hashable, Sendable {
     /// The id of the rule.
     public var rule: String {
       switch self {
-      case .off(let rule), .length(let rule, _), .count(let rule, _): rule
+      case .off(let rule), .length(let rule, _), .count(let rule, _), .consecutiveShifts(let rule, _, _): rule
+      case .forwardRotation: "forward-rotation"
+      case .startVariation: "start-variation"
       case .weeklyRest: "weekly-rest"
       case .forbiddenSuccession: "forbidden-succession"
       case .restAfterNights: "rest-after-nights"

@@ -17,6 +17,10 @@ package enum RuleValue {
   package static let restOverEdge = MinutesField(60...WeeklyRestCounting.longestOverEdge, isHours: true)
   /// Which stretch is a week's rest.
   package static let restCounting = WordField(of: WeeklyRestCounting.self)
+  /// Shifts of a kind in a row.
+  package static let shiftsInARow = WholeNumberField(1...56)
+  /// How far the starts of a week may lie apart.
+  package static let startVariation = MinutesField(0...1440, isHours: true)
   /// Agents on a queue.
   package static let agents = WholeNumberField(1...100_000)
 
@@ -28,10 +32,16 @@ package enum RuleValue {
     case "minimum-rest": return .length(MinutesField(0...2880, isHours: true))
     case "weekly-rest", "maximum-weekly-hours", "minimum-weekly-hours": return .length(week)
     case "maximum-daily-hours": return .length(MinutesField(0...1440, isHours: true))
-    case "maximum-consecutive-days", "minimum-consecutive-days", "minimum-consecutive-days-off": return .count(days)
-    case "maximum-days", "maximum-consecutive-nights": return .count(WholeNumberField(0...56))
-    case "maximum-weekends", "maximum-split-weekends": return .count(WholeNumberField(0...8))
-    case "forbidden-succession", "rest-after-nights", "minimum-staffing": return .several
+    case "start-variation": return .length(startVariation)
+    case "maximum-consecutive-days", "minimum-consecutive-days", "minimum-consecutive-days-off",
+      "maximum-consecutive-days-off":
+      return .count(days)
+    case "maximum-days", "minimum-days", "maximum-consecutive-nights": return .count(WholeNumberField(0...56))
+    case "maximum-weekends", "maximum-split-weekends", "maximum-consecutive-weekends":
+      return .count(WholeNumberField(0...8))
+    case "forbidden-succession", "forward-rotation", "maximum-consecutive-shifts", "minimum-consecutive-shifts",
+      "rest-after-nights", "minimum-staffing":
+      return .several
     default: return nil
     }
   }

@@ -104,6 +104,11 @@ extension RuleKind {
     case .maximumConsecutiveNights(let nights): .maximumConsecutiveNights(nights: nights + 1)
     case .maximumWeekends(let weekends): .maximumWeekends(weekends: weekends + 1)
     case .maximumSplitWeekends(let weekends): .maximumSplitWeekends(weekends: weekends + 1)
+    case .maximumConsecutiveWeekends(let weekends): .maximumConsecutiveWeekends(weekends: weekends + 1)
+    case .maximumConsecutiveDaysOff(let days): .maximumConsecutiveDaysOff(days: days + 1)
+    case .maximumConsecutiveShifts(let families, let days):
+      .maximumConsecutiveShifts(families: families, days: days + 1)
+    case .startVariation(let minutes, let from): .startVariation(minutes: minutes + 60, from: from)
     case .maximumDays(let days): .maximumDays(days: days + 1)
     default: nil
     }

@@ -75,12 +75,3 @@ public struct DutyRisk: Hashable, Sendable {
     }
   }
 }
-
-extension TimeGrid {
-  /// The wall clock at an elapsed minute, in minutes after midnight; outside the horizon clock changes are not known of.
-  fileprivate func wallClockMinute(at minute: Int) -> Int {
-    let interval = minute >= 0 ? minute / intervalMinutes : -1
-    return wallClockMinutes.indices.contains(interval)
-      ? wallClockMinutes[interval] + minute % intervalMinutes : minute - dayStart(day(at: minute))
-  }
-}

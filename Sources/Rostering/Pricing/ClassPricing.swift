@@ -26,6 +26,8 @@ struct ClassPricing: Sendable {
   let mayBeOff: [Bool]
   /// Cost of closing a period, at ``closingTable(period:sessions:days:)`` × width + excess; `nil` when it is not legal.
   let closings: [Int32?]
+  /// After the last day, what the counts of each closing cost; `nil` when it is not legal. None where nothing is counted.
+  let countCosts: [Int32?]
   let mostDays: Int
   /// Codes of sessions (``SessionCounts``).
   let sessionCodes: Int
@@ -73,6 +75,9 @@ struct ClassPricing: Sendable {
     mostDays = most
     let rules = problem.lineRules[agentClass.contract]
     let closing = PeriodClosing(rules: rules)
+    countCosts =
+      rules.countedThroughHorizon.isEmpty
+      ? [] : graph.days.last?.closings.map { agentClass.costOfCounts(Int($0.counts), rules: rules) } ?? []
     sessionCodes = rules.sessions.codeCount
     closings = agentClass.periods.enumerated().flatMap { period, week in
       (0..<rules.sessions.codeCount).flatMap { code -> [Int32?] in
@@ -108,5 +113,12 @@ extension AgentClass {
       sum += missing
     }
     return sum
+  }
+
+  /// What the class pays at the horizon's end for what a line has counted; `nil` when it may not be.
+  func costOfCounts(_ code: Int, rules: LineRules) -> Int32? {
+    let days = code % (rules.minimumDays.largest + 1)
+    let most = periods.reduce(0) { $0 + $1.days.upperBound }
+    return rules.minimumDays.cost { min($0.value, most) - days }.map { Int32($0) }
   }
 }

@@ -34,6 +34,7 @@ struct ExploredDay {
   struct Closing: Hashable {
     let days: Int32
     let sessions: Int32
+    let counts: Int32
     let target: Int32
     let cost: Int32
   }
@@ -56,7 +57,8 @@ struct ExploredDay {
     let blocks = closings.map { closing -> Int32 in
       guard let closing, next[Int(closing.target)] >= 0 else { return -1 }
       let merged = Closing(
-        days: closing.days, sessions: closing.sessions, target: next[Int(closing.target)], cost: closing.cost)
+        days: closing.days, sessions: closing.sessions, counts: closing.counts, target: next[Int(closing.target)],
+        cost: closing.cost)
       if let known = numbers[merged] { return known }
       let number = Int32(kept.count)
       numbers[merged] = number

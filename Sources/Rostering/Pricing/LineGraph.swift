@@ -50,6 +50,8 @@ final class LineGraph: Sendable {
   struct Closing: Sendable {
     let days: Int32
     let sessions: Int32
+    /// After the last day, the code of what is counted through the horizon (``HorizonCounts``).
+    let counts: Int32
     let target: Int32
     let cost: Int32
   }

@@ -18,7 +18,7 @@ struct LineGraphBuilder {
     let end: Int
     let paidMinutes: Int
     let isNight: Bool
-    let group: Int
+    let group: LineAutomaton.FamilyGroup
     let session: Int?
   }
 
@@ -41,7 +41,9 @@ struct LineGraphBuilder {
     var layer = StateIndex()
     var initialNode = [Int32](repeating: -1, count: problem.classes.count)
     for index in classes {
-      initialNode[index] = layer.index(of: automaton.initialState(past: problem.classes[index].past))
+      initialNode[index] = layer.index(
+        of: automaton.initialState(
+          past: problem.classes[index].past, waivedDays: problem.classes[index].waivedDays))
     }
     var raw: [ExploredDay] = []
     for (day, types) in typesByDay.enumerated() {
@@ -131,6 +133,7 @@ struct LineGraphBuilder {
         automaton.closePeriod(state, lastDay: day).map {
           ExploredDay.Closing(
             days: Int32(automaton.daysThisPeriod(state)), sessions: Int32(automaton.sessionsThisPeriod(state)),
+            counts: day + 1 == problem.horizon.dayCount ? Int32(automaton.counts(state)) : 0,
             target: closed.index(of: $0.state),
             cost: Int32($0.cost))
         })
@@ -184,7 +187,7 @@ struct LineGraphBuilder {
       excess: raw.excess, sets: sets, arcs: arcs,
       firstArc: firstArc,
       closings: raw.closings.compactMap { $0 }.map {
-        LineGraph.Closing(days: $0.days, sessions: $0.sessions, target: $0.target, cost: $0.cost)
+        LineGraph.Closing(days: $0.days, sessions: $0.sessions, counts: $0.counts, target: $0.target, cost: $0.cost)
       },
       nextCount: next)
   }

@@ -24,12 +24,14 @@ extension LineKernel {
     for (node, closing) in flat.graph.days[day].closings.enumerated()
     where isLast || Int(closing.target) == position.node {
       let table = closingTable(day, closing)
+      guard let counted = costOfCounts(day, node) else { continue }
+      let own = closing.cost &+ counted
       for tally in isLast ? 0..<tallies : position.tally..<position.tally + 1
       where workspace.reached[endsReached[day] + node * tallies + tally] != 0 {
         let vector = workspace.values + (ends[day] + (node * tallies + tally) * stride)
         for excess in endRange[day].low...endRange[day].high {
           guard let limit = pricing.closings[table + excess] else { continue }
-          if vector[excess] &+ limit &* scale &+ closing.cost &* scale == position.value {
+          if vector[excess] &+ limit &* scale &+ own &* scale == position.value {
             position = Position(node: node, tally: tally, excess: excess, value: vector[excess])
             return
           }

@@ -176,6 +176,8 @@ final class LineKernel {
     let range = endRange[day]
     for (node, closing) in flat.graph.days[day].closings.enumerated() {
       let table = closingTable(day, closing)
+      guard let counted = costOfCounts(day, node) else { continue }
+      let own = closing.cost &+ counted
       for tally in 0..<tallies where workspace.reached[endsReached[day] + node * tallies + tally] != 0 {
         let vector = workspace.values + (ends[day] + (node * tallies + tally) * stride)
         var least = PriceValue.unreachable
@@ -184,7 +186,7 @@ final class LineKernel {
           least = min(least, vector[excess] &+ limit &* scale)
         }
         if least >= PriceValue.infeasible { continue }
-        least &+= closing.cost &* scale
+        least &+= own &* scale
         if isLast {
           best = min(best, least)
           continue
@@ -198,6 +200,11 @@ final class LineKernel {
         next[0] = min(next[0], least)
       }
     }
+  }
+
+  /// What is paid after the last day for what a node has counted; `nil` when it is not legal.
+  func costOfCounts(_ day: Int, _ node: Int) -> Int32? {
+    day + 1 < flat.days.count || pricing.countCosts.isEmpty ? 0 : pricing.countCosts[node]
   }
 
   func closingTable(_ day: Int, _ closing: LineGraph.Closing) -> Int {

@@ -51,6 +51,7 @@ struct LineModel: Sendable {
     for pricing in classes {
       for entry in pricing.entries { add(Int(entry.cost)) }
       for cost in pricing.closings { add(Int(cost ?? 0)) }
+      for cost in pricing.countCosts { add(Int(cost ?? 0)) }
     }
     for day in graphs.flatMap(\.days) {
       for arc in day.arcs { add(Int(arc.cost)) }

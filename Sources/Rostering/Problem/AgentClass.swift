@@ -16,6 +16,8 @@ struct AgentClass: Sendable {
   let periods: [WeekLimits]
   /// Sessions, and how often the agents have them in each period.
   var sessions: [SessionShare] = []
+  /// Days on which nobody may expect work of the agents, ascending.
+  var waivedDays: [Int] = []
   /// Hard limits on counts within the horizon.
   var limits: [CountLimit] = []
   /// For each duty type of the problem: its own cost in steps of the search (pay, wishes, changes, soft rules on single duties), or

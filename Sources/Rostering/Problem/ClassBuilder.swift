@@ -128,7 +128,9 @@ struct ClassBuilder {
     let bound = types.indices.compactMap { costs[$0] == nil ? nil : types[$0].row }
     return AgentClass(
       contract: key.contract, agents: agents, rows: own, supplies: Set(own + bound).sorted(), past: key.past,
-      periods: key.weeks, sessions: key.sessions, dutyCosts: costs, mustWork: mustWork, constantCost: constant)
+      periods: key.weeks, sessions: key.sessions,
+      waivedDays: key.waivedDays.indices.filter { key.waivedDays[$0] }, dutyCosts: costs, mustWork: mustWork,
+      constantCost: constant)
   }
 
   /// Own cost of a duty, or `nil` when the class may not work it.

@@ -170,13 +170,13 @@ extension LineRules {
   /// Limits whose breaches are charged by the hour.
   fileprivate var hourly: [Limit] {
     minimumRest + weeklyRest + weeklyRestFromWeek + restInSevenDays + maximumWeeklyMinutes + minimumWeeklyMinutes
-      + restAfterNights.map(\.limit) + maximumDailyMinutes
+      + restAfterNights.map(\.limit) + maximumDailyMinutes + startVariations.map(\.limit)
   }
 
   /// Limits whose breaches are charged by the count.
   fileprivate var counted: [Limit] {
     maximumConsecutiveDays + minimumConsecutiveDays + minimumConsecutiveDaysOff + maximumDays + maximumWeekends
-      + maximumSplitWeekends
-      + successions.map(\.limit) + maximumConsecutiveNights
+      + maximumSplitWeekends + maximumConsecutiveWeekends + maximumConsecutiveDaysOff + minimumDays
+      + shiftRuns.map(\.limit) + successions.map(\.limit) + maximumConsecutiveNights
   }
 }

@@ -42,12 +42,17 @@ struct LineRules: Hashable, Sendable {
   var maximumConsecutiveDays: [Limit] = []
   var minimumConsecutiveDays: [Limit] = []
   var minimumConsecutiveDaysOff: [Limit] = []
+  var maximumConsecutiveDaysOff: [Limit] = []
   var maximumWeeklyMinutes: [Limit] = []
   var minimumWeeklyMinutes: [Limit] = []
   var maximumDays: [Limit] = []
+  var minimumDays: [Limit] = []
   var maximumWeekends: [Limit] = []
   var maximumSplitWeekends: [Limit] = []
+  var maximumConsecutiveWeekends: [Limit] = []
   var successions: [Succession] = []
+  var startVariations: [Variation] = []
+  var shiftRuns: [ShiftRun] = []
   var maximumConsecutiveNights: [Limit] = []
   var restAfterNights: [NightRest] = []
   var maximumDailyMinutes: [Limit] = []
@@ -58,6 +63,14 @@ struct LineRules: Hashable, Sendable {
 
   /// Whether weekends with a duty are counted by somebody else, so that a line's state must tell when one begins.
   var countsWeekends = false
+
+  /// Counts up to a number through the horizon, which an agent's own limits judge at its end.
+  struct Counted: Hashable, Sendable {
+    let most: Int
+  }
+
+  /// What is counted through the horizon.
+  var countedThroughHorizon: [Counted] { minimumDays.isEmpty ? [] : [Counted(most: minimumDays.largest)] }
 
   /// No rules.
   init() {}
@@ -76,11 +89,21 @@ struct LineRules: Hashable, Sendable {
       case .maximumConsecutiveDays(let days): maximumConsecutiveDays.append(limit(days))
       case .minimumConsecutiveDays(let days): minimumConsecutiveDays.append(limit(days))
       case .minimumConsecutiveDaysOff(let days): minimumConsecutiveDaysOff.append(limit(days))
+      case .maximumConsecutiveDaysOff(let days): maximumConsecutiveDaysOff.append(limit(days))
       case .maximumWeeklyHours(let minutes): maximumWeeklyMinutes.append(limit(minutes))
       case .minimumWeeklyHours(let minutes): minimumWeeklyMinutes.append(limit(minutes))
       case .maximumDays(let days): maximumDays.append(limit(days))
+      case .minimumDays(let days): minimumDays.append(limit(days))
       case .maximumWeekends(let weekends): maximumWeekends.append(limit(weekends))
       case .maximumSplitWeekends(let weekends): maximumSplitWeekends.append(limit(weekends))
+      case .maximumConsecutiveWeekends(let weekends): maximumConsecutiveWeekends.append(limit(weekends))
+      case .forwardRotation(let order): successions += LineRules.successions(backwardsIn: order, limit: limit(0))
+      case .startVariation(let minutes, let from):
+        startVariations.append(Variation(from: from, limit: limit(minutes)))
+      case .maximumConsecutiveShifts(let families, let days):
+        shiftRuns.append(ShiftRun(families: families, isMaximum: true, limit: limit(days)))
+      case .minimumConsecutiveShifts(let families, let days):
+        shiftRuns.append(ShiftRun(families: families, isMaximum: false, limit: limit(days)))
       case .forbiddenSuccession(let first, let second):
         successions.append(Succession(first: first, second: second, limit: limit(0)))
       case .maximumConsecutiveNights(let nights): maximumConsecutiveNights.append(limit(nights))
@@ -88,6 +111,15 @@ struct LineRules: Hashable, Sendable {
         restAfterNights.append(NightRest(nights: nights, limit: limit(minutes)))
       case .maximumDailyHours(let minutes): maximumDailyMinutes.append(limit(minutes))
       case .minimumStaffing: break
+      }
+    }
+  }
+
+  /// Every pair of families of which the second stands before the first in an order.
+  private static func successions(backwardsIn order: [[Int]], limit: Limit) -> [Succession] {
+    order.indices.flatMap { later in
+      order[..<later].joined().flatMap { earlier in
+        order[later].map { Succession(first: $0, second: earlier, limit: limit) }
       }
     }
   }

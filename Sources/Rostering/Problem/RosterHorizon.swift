@@ -14,6 +14,10 @@ struct RosterHorizon: Sendable {
   let isWeekend: [Bool]
   /// The weekend of each day, where all of its days lie in the horizon.
   var wholeWeekends: [Range<Int>?]
+  /// Weekends that begin before the horizon, ascending, as far back as past duties are known; the last may go on in it.
+  var earlierWeekends: [Range<Int>] = []
+  /// The wall clock at the start of each interval, in minutes after midnight; none where no rule asks.
+  var wallClock: [Int] = []
   /// When a duty is a night duty.
   let night: NightDefinition
   /// First day of the period of each day; one more entry for the day after the last.
@@ -38,7 +42,28 @@ struct RosterHorizon: Sendable {
       periodLength: 7)
     weekBefore = plan.grid.dayStart(-7)
     wholeWeekends = RosterHorizon.wholeWeekends(of: plan)
+    earlierWeekends = RosterHorizon.earlierWeekends(of: plan)
+    wallClock = plan.grid.wallClockMinutes
   }
+
+  private static func earlierWeekends(of plan: Plan) -> [Range<Int>] {
+    func isWeekend(_ day: Int) -> Bool { plan.weekend.contains(plan.grid.weekday(of: day)) }
+    var weekends: [Range<Int>] = []
+    for day in -TimeGrid.leadDays..<0 where isWeekend(day) {
+      if let last = weekends.last, last.upperBound == day {
+        weekends[weekends.count - 1] = last.lowerBound..<day + 1
+      } else {
+        weekends.append(day..<day + 1)
+      }
+    }
+    if let last = weekends.last, last.upperBound == 0, isWeekend(0) {
+      weekends[weekends.count - 1] = last.lowerBound..<1
+    }
+    return weekends
+  }
+
+  /// The wall clock at an elapsed minute of the horizon, in minutes after midnight.
+  func clock(at minute: Int) -> Int { wallClock[minute / intervalMinutes] + minute % intervalMinutes }
 
   private static func wholeWeekends(of plan: Plan) -> [Range<Int>?] {
     func isWeekend(_ day: Int) -> Bool { plan.weekend.contains(plan.grid.weekday(of: day)) }

@@ -20,6 +20,11 @@ struct LineAutomaton {
   private let maximumDays: MaximumDays
   private let maximumWeekends: MaximumWeekends
   private let maximumSplitWeekends: MaximumSplitWeekends
+  private let maximumConsecutiveDaysOff: MaximumConsecutiveDaysOff
+  private let maximumConsecutiveWeekends: MaximumConsecutiveWeekends
+  private let consecutiveShifts: ConsecutiveShifts
+  private let startVariation: StartVariation
+  private let horizonCounts: HorizonCounts
   private let contractDays: ContractDays
   private let sessions: SessionsInPeriod
   private let night: NightDefinition
@@ -42,12 +47,30 @@ struct LineAutomaton {
     maximumWeekends = MaximumWeekends(
       limits: rules.maximumWeekends, horizon: horizon, isCountedElsewhere: rules.countsWeekends)
     maximumSplitWeekends = MaximumSplitWeekends(limits: rules.maximumSplitWeekends, horizon: horizon)
+    maximumConsecutiveDaysOff = MaximumConsecutiveDaysOff(rules.maximumConsecutiveDaysOff)
+    maximumConsecutiveWeekends = MaximumConsecutiveWeekends(rules.maximumConsecutiveWeekends, horizon: horizon)
+    consecutiveShifts = ConsecutiveShifts(runs: rules.shiftRuns)
+    startVariation = StartVariation(variations: rules.startVariations, horizon: horizon)
+    horizonCounts = HorizonCounts(counted: rules.countedThroughHorizon, lastDay: horizon.dayCount - 1)
     contractDays = ContractDays(isCounted: countsDays)
     sessions = SessionsInPeriod(counts: rules.sessions)
   }
 
+  /// What rules on lines can tell of a family.
+  struct FamilyGroup: Hashable {
+    let succession: Int
+    let runs: [Bool]
+  }
+
   /// Families with the same group are alike for every rule on lines.
-  func group(ofFamily family: Int) -> Int { forbiddenSuccession.groups.group(of: family) }
+  func group(ofFamily family: Int) -> FamilyGroup {
+    FamilyGroup(
+      succession: forbiddenSuccession.groups.group(of: family),
+      runs: consecutiveShifts.runs.map { $0.families.contains(family) })
+  }
+
+  /// Code of what is counted through the horizon.
+  func counts(_ state: LineState) -> Int { Int(state.horizonCounts) }
 
   /// Days with a duty in the present period, where they are counted.
   func daysThisPeriod(_ state: LineState) -> Int { Int(state.contractDays) }
@@ -56,9 +79,9 @@ struct LineAutomaton {
   func sessionsThisPeriod(_ state: LineState) -> Int { Int(state.sessions) }
 
   /// The state at the horizon's start after a previous roster; after `nil`, of which nothing is known, no rule asks for
-  /// anything before the horizon.
-  func initialState(past duties: [Duty]?) -> LineState {
-    let past = PastLine(duties, night: night)
+  /// anything before the horizon. On days that are waived nobody may expect work.
+  func initialState(past duties: [Duty]?, waivedDays: [Int]) -> LineState {
+    let past = PastLine(duties, night: night, waivedDays: waivedDays)
     var state = LineState(
       noOverlap: noOverlap.memory(after: past), minimumRest: minimumRest.memory(after: past),
       restAfterNights: restAfterNights.memory(after: past), weeklyRest: weeklyRest.memory(after: past),
@@ -67,10 +90,14 @@ struct LineAutomaton {
       maximumConsecutiveDays: maximumConsecutiveDays.memory(after: past),
       minimumConsecutiveDays: minimumConsecutiveDays.memory(after: past),
       minimumConsecutiveDaysOff: minimumConsecutiveDaysOff.memory(after: past),
+      maximumConsecutiveDaysOff: maximumConsecutiveDaysOff.memory(after: past),
       maximumConsecutiveNights: maximumConsecutiveNights.memory(after: past),
       forbiddenSuccession: forbiddenSuccession.memory(after: past), maximumDays: maximumDays.memory(after: past),
       maximumWeekends: maximumWeekends.memory(after: past),
-      maximumSplitWeekends: maximumSplitWeekends.memory(after: past), contractDays: contractDays.memory(after: past),
+      maximumSplitWeekends: maximumSplitWeekends.memory(after: past),
+      maximumConsecutiveWeekends: maximumConsecutiveWeekends.memory(after: past),
+      consecutiveShifts: consecutiveShifts.memory(after: past), startVariation: startVariation.memory(after: past),
+      horizonCounts: horizonCounts.memory(after: past), contractDays: contractDays.memory(after: past),
       sessions: sessions.memory(after: past))
     forget(&state, atStartOf: 0)
     return state
@@ -86,10 +113,14 @@ struct LineAutomaton {
       let rest = restAfterNights.dayOff(&next.restAfterNights, day: day),
       let succession = forbiddenSuccession.dayOff(&next.forbiddenSuccession, day: day),
       let weekends = maximumWeekends.dayOff(&next.maximumWeekends, day: day),
-      let split = maximumSplitWeekends.dayOff(&next.maximumSplitWeekends, day: day)
+      let split = maximumSplitWeekends.dayOff(&next.maximumSplitWeekends, day: day),
+      let longest = maximumConsecutiveDaysOff.dayOff(&next.maximumConsecutiveDaysOff, day: day),
+      let inARow = maximumConsecutiveWeekends.dayOff(&next.maximumConsecutiveWeekends, day: day),
+      let shifts = consecutiveShifts.dayOff(&next.consecutiveShifts, day: day)
     else { return nil }
     forget(&next, atStartOf: day + 1)
-    return (next, days + more + off + nights + rest + succession + weekends + split)
+    let runs = days + more + off + longest + nights + shifts
+    return (next, runs + rest + succession + weekends + split + inARow)
   }
 
   /// What a duty does, and whether it is the first of a weekend that somebody else counts; `nil` when a hard rule forbids it.
@@ -109,14 +140,20 @@ struct LineAutomaton {
       let weekly = weeklyRest.duty(&next.weeklyRest, type),
       let fromWeek = weeklyRestFromWeek.duty(&next.weeklyRestFromWeek, type),
       let sevenDays = restInSevenDays.duty(&next.restInSevenDays, type),
+      let longest = maximumConsecutiveDaysOff.duty(&next.maximumConsecutiveDaysOff, type),
+      let inARow = maximumConsecutiveWeekends.duty(&next.maximumConsecutiveWeekends, type),
+      let shifts = consecutiveShifts.duty(&next.consecutiveShifts, type),
+      let variation = startVariation.duty(&next.startVariation, type),
+      let counted = horizonCounts.duty(&next.horizonCounts, type),
       let contract = contractDays.duty(&next.contractDays, type),
       let trained = sessions.duty(&next.sessions, type)
     else { return nil }
     forget(&next, atStartOf: type.day + 1)
     let beginsWeekend = maximumWeekends.isCountedElsewhere && maximumWeekends.isFirst(state.maximumWeekends, type)
-    let runs = off + days + fewest + nights + succession
+    let runs = off + longest + days + fewest + nights + succession + shifts
     let rests = overlap + rest + nightRest + weekly + fromWeek + sevenDays
-    return (next, rests + runs + total + weekends + split + contract + trained, beginsWeekend)
+    let counts = total + weekends + split + inARow + counted + contract + trained
+    return (next, rests + runs + counts + variation, beginsWeekend)
   }
 
   /// What the end of a period does to the state at the beginning of the next; `nil` when a hard rule forbids it.
@@ -125,10 +162,12 @@ struct LineAutomaton {
     guard let rest = weeklyRest.closePeriod(&next.weeklyRest, lastDay: lastDay),
       let fromWeek = weeklyRestFromWeek.closePeriod(&next.weeklyRestFromWeek, lastDay: lastDay),
       let days = contractDays.closePeriod(&next.contractDays, lastDay: lastDay),
-      let trained = sessions.closePeriod(&next.sessions, lastDay: lastDay)
+      let trained = sessions.closePeriod(&next.sessions, lastDay: lastDay),
+      let variation = startVariation.closePeriod(&next.startVariation, lastDay: lastDay),
+      let counted = horizonCounts.closePeriod(&next.horizonCounts, lastDay: lastDay)
     else { return nil }
     forget(&next, atStartOf: lastDay + 1)
-    return (next, rest + fromWeek + days + trained)
+    return (next, rest + fromWeek + days + trained + variation + counted)
   }
 
   /// Forgets what no rule can ask for any more at the beginning of a day.

@@ -11,11 +11,16 @@ struct LineState: Hashable, Sendable {
   var maximumConsecutiveDays: MaximumConsecutiveDays.Memory
   var minimumConsecutiveDays: MinimumConsecutiveDays.Memory
   var minimumConsecutiveDaysOff: MinimumConsecutiveDaysOff.Memory
+  var maximumConsecutiveDaysOff: MaximumConsecutiveDaysOff.Memory
   var maximumConsecutiveNights: MaximumConsecutiveNights.Memory
   var forbiddenSuccession: ForbiddenSuccession.Memory
   var maximumDays: MaximumDays.Memory
   var maximumWeekends: MaximumWeekends.Memory
   var maximumSplitWeekends: MaximumSplitWeekends.Memory
+  var maximumConsecutiveWeekends: MaximumConsecutiveWeekends.Memory
+  var consecutiveShifts: ConsecutiveShifts.Memory
+  var startVariation: StartVariation.Memory
+  var horizonCounts: HorizonCounts.Memory
   var contractDays: ContractDays.Memory
   var sessions: SessionsInPeriod.Memory
 }

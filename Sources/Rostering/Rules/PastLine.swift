@@ -14,12 +14,18 @@ struct PastLine {
   /// Nights in a row that end with the last duty, and whether that was yesterday.
   var runOfNights = 0
   var nightsAreOpen = false
+  /// Days with a duty, and the duties' families where they are of the plan's.
+  var days: Set<Int> = []
+  var families: [(day: Int, family: Int)] = []
+  /// Days of the horizon on which nobody may expect work of the agent.
+  var waivedDays: [Int] = []
   /// Family of yesterday's duty; `nil` without one, or when it is none of the plan's.
   var yesterdaysFamily: Int?
 
   /// Where nothing is known of past duties, no rule asks for anything before the horizon.
-  init(_ duties: [Duty]?, night: NightDefinition) {
+  init(_ duties: [Duty]?, night: NightDefinition, waivedDays: [Int]) {
     isUnknown = duties == nil
+    self.waivedDays = waivedDays
     guard let duties, let last = duties.max(by: { $0.day < $1.day }) else { return }
     func run(endingAt day: Int, in set: Set<Int>) -> Int {
       var length = 0
@@ -28,7 +34,9 @@ struct PastLine {
     }
     spans = duties.map(\.span).sorted { ($0.lowerBound, $0.upperBound) < ($1.lowerBound, $1.upperBound) }
     lastEnd = duties.map(\.end).max()
-    runOfDays = run(endingAt: -1, in: Set(duties.map(\.day)))
+    days = Set(duties.map(\.day))
+    families = duties.compactMap { duty in duty.family.map { (duty.day, $0) } }
+    runOfDays = run(endingAt: -1, in: days)
     runOfDaysOff = -1 - last.day
     runOfNights = run(endingAt: last.day, in: Set(duties.filter { night.isNight($0.span) }.map(\.day)))
     nightsAreOpen = runOfNights > 0 && last.day == -1

@@ -82,7 +82,7 @@ struct Line {
     Breach(agent: index, day: day, amount: Amount(amount, unit), facts: facts)
   }
 
-  private func runs(of days: [Int]) -> [ClosedRange<Int>] {
+  func runs(of days: [Int]) -> [ClosedRange<Int>] {
     var runs: [ClosedRange<Int>] = []
     for day in days.sorted() {
       if let last = runs.last, day <= last.upperBound + 1 {

@@ -11,7 +11,7 @@ struct WeeklyPattern: LineRule {
     return (0..<line.plan.grid.dayCount).compactMap { day in
       let demand = pattern[line.plan.grid.weekday(of: day).index]
       let families = line.duties.filter { $0.day == day }.map(\.family)
-      guard !isKept(demand, families: families, isFree: isFree(day, in: line)) else { return nil }
+      guard !isKept(demand, families: families, isFree: line.isWaived(day)) else { return nil }
       return line.breach(day: day, amount: 1, .days, .pattern(day: day, demand: demand))
     }
   }
@@ -23,11 +23,5 @@ struct WeeklyPattern: LineRule {
     case .work: !families.isEmpty || isFree
     case .shift(let family): families.contains(family) || isFree
     }
-  }
-
-  private func isFree(_ day: Int, in line: Line) -> Bool {
-    let minutes = line.plan.grid.dayStart(day)..<line.plan.grid.dayStart(day + 1)
-    return line.plan.openHours.isDayOff(queues: line.agent.queues, day: day)
-      || line.agent.unavailable.contains { $0.reason != .availability && $0.minutes.overlaps(minutes) }
   }
 }

@@ -63,9 +63,14 @@ extension Rule {
     case .weeklyRest(let minutes, _): weight * days * Double(minutes) / 60
     case .maximumWeeklyHours: weight * weeks * 7 * 24
     case .maximumDailyHours: weight * days * 7 * 24
-    case .minimumConsecutiveDays(let least), .minimumConsecutiveDaysOff(let least): weight * days * Double(least)
+    case .startVariation: weight * weeks * 24
+    case .minimumConsecutiveDays(let least), .minimumConsecutiveDaysOff(let least),
+      .minimumConsecutiveShifts(_, let least):
+      weight * days * Double(least)
+    case .minimumDays(let least): weight * Double(least)
     case .maximumConsecutiveDays, .maximumConsecutiveNights, .maximumDays, .maximumWeekends, .maximumSplitWeekends,
-      .forbiddenSuccession:
+      .maximumConsecutiveWeekends, .maximumConsecutiveDaysOff, .maximumConsecutiveShifts, .forbiddenSuccession,
+      .forwardRotation:
       weight * days
     case .minimumStaffing: 0
     }

@@ -38,6 +38,20 @@ public enum FindingFacts: Hashable, Sendable {
   case weekendsInHorizon(weekends: Int, limit: Int)
   /// Weekends that are worked in part, above the limit, and the first day of the last of them.
   case splitWeekends(weekends: Int, limit: Int, day: Int)
+  /// A day off beyond as many in a row as may be.
+  case dayOffInARow(day: Int, number: Int, limit: Int)
+  /// Days of work in the horizon, below what is asked for.
+  case fewDaysInHorizon(days: Int, limit: Int)
+  /// A weekend of work beyond as many in a row as may be, by its first day with a duty.
+  case weekendInARow(day: Int, number: Int, limit: Int)
+  /// A shift that stands before that of the day before in the order of a rotation, as indices into the plan's shifts.
+  case backwards(day: Int, first: Int, second: Int)
+  /// The earliest and the latest start of a week, in elapsed minutes, and how far the clock may lie between such.
+  case startVariation(week: Int, earliest: Int, latest: Int, limit: Int)
+  /// A duty of some shifts beyond as many days in a row as may be.
+  case shiftInARow(day: Int, number: Int, limit: Int, families: [Int])
+  /// A run of duties of some shifts that is too short, by its last day.
+  case shortRunOfShifts(lastDay: Int, days: Int, limit: Int, families: [Int])
   /// A day that the contract's pattern fixes otherwise.
   case pattern(day: Int, demand: DayPattern)
 

@@ -11,18 +11,32 @@ public enum RuleKind: Hashable, Sendable {
   case minimumConsecutiveDays(days: Int)
   /// Days off in a row, once a run has begun. Amount: days missing, per run.
   case minimumConsecutiveDaysOff(days: Int)
+  /// Days off in a row, but for days that an absence takes. Amount: days beyond.
+  case maximumConsecutiveDaysOff(days: Int)
   /// Paid minutes in a week. Amount: minutes beyond.
   case maximumWeeklyHours(minutes: Int)
   /// Paid minutes in a week. Amount: minutes missing.
   case minimumWeeklyHours(minutes: Int)
   /// Days with a duty in the horizon. Amount: days beyond.
   case maximumDays(days: Int)
+  /// Days with a duty in the horizon. Amount: days missing.
+  case minimumDays(days: Int)
   /// Weekends with a duty in the horizon. Amount: weekends beyond.
   case maximumWeekends(weekends: Int)
   /// Weekends of the horizon with a duty on some of their days and none on others. Amount: weekends beyond.
   case maximumSplitWeekends(weekends: Int)
+  /// Weekends in a row with a duty. Amount: weekends beyond.
+  case maximumConsecutiveWeekends(weekends: Int)
   /// After a duty of one family, the duty on the next day may not be of another. Amount: 1 a time.
   case forbiddenSuccession(first: Int, second: Int)
+  /// On the day after a duty of one of the families, none of one that stands earlier in the order. Amount: 1 a time.
+  case forwardRotation(order: [[Int]])
+  /// Minutes of the clock between the earliest and the latest start of a week, counted from a time of day. Amount: minutes beyond.
+  case startVariation(minutes: Int, from: Int = 0)
+  /// Duties of some families on days in a row. Amount: days beyond.
+  case maximumConsecutiveShifts(families: [Int], days: Int)
+  /// Duties of some families on days in a row, once a run has begun. Amount: days missing, per run.
+  case minimumConsecutiveShifts(families: [Int], days: Int)
   /// Night duties on days in a row. Amount: nights beyond.
   case maximumConsecutiveNights(nights: Int)
   /// After a run of at least `nights` night duties, minutes of rest before the next duty that is not one of the run.
@@ -41,12 +55,19 @@ public enum RuleKind: Hashable, Sendable {
     case .maximumConsecutiveDays: .maximumConsecutiveDays
     case .minimumConsecutiveDays: .minimumConsecutiveDays
     case .minimumConsecutiveDaysOff: .minimumConsecutiveDaysOff
+    case .maximumConsecutiveDaysOff: .maximumConsecutiveDaysOff
     case .maximumWeeklyHours: .maximumWeeklyHours
     case .minimumWeeklyHours: .minimumWeeklyHours
     case .maximumDays: .maximumDays
+    case .minimumDays: .minimumDays
     case .maximumWeekends: .maximumWeekends
     case .maximumSplitWeekends: .maximumSplitWeekends
+    case .maximumConsecutiveWeekends: .maximumConsecutiveWeekends
     case .forbiddenSuccession: .forbiddenSuccession
+    case .forwardRotation: .forwardRotation
+    case .startVariation: .startVariation
+    case .maximumConsecutiveShifts: .maximumConsecutiveShifts
+    case .minimumConsecutiveShifts: .minimumConsecutiveShifts
     case .maximumConsecutiveNights: .maximumConsecutiveNights
     case .restAfterNights: .restAfterNights
     case .maximumDailyHours: .maximumDailyHours
@@ -57,20 +78,24 @@ public enum RuleKind: Hashable, Sendable {
   /// Every id that a plan's rules can have, in the order of the documentation.
   public static let allIDs: [RuleID] = [
     .minimumRest, .weeklyRest, .maximumConsecutiveDays, .minimumConsecutiveDays, .minimumConsecutiveDaysOff,
-    .maximumWeeklyHours, .minimumWeeklyHours, .maximumDays, .maximumWeekends, .maximumSplitWeekends,
-    .forbiddenSuccession,
-    .maximumConsecutiveNights, .restAfterNights, .maximumDailyHours, .minimumStaffing,
+    .maximumConsecutiveDaysOff, .maximumWeeklyHours, .minimumWeeklyHours, .maximumDays, .minimumDays, .maximumWeekends,
+    .maximumSplitWeekends, .maximumConsecutiveWeekends, .forbiddenSuccession, .forwardRotation, .startVariation,
+    .maximumConsecutiveShifts, .minimumConsecutiveShifts, .maximumConsecutiveNights, .restAfterNights,
+    .maximumDailyHours, .minimumStaffing,
   ]
 
   /// The unit of its amount; minutes are charged per hour.
   public var unit: AmountUnit {
     switch self {
-    case .minimumRest, .weeklyRest, .maximumWeeklyHours, .minimumWeeklyHours, .restAfterNights, .maximumDailyHours:
+    case .minimumRest, .weeklyRest, .maximumWeeklyHours, .minimumWeeklyHours, .restAfterNights, .maximumDailyHours,
+      .startVariation:
       .minutes
-    case .maximumConsecutiveDays, .minimumConsecutiveDays, .minimumConsecutiveDaysOff, .maximumDays: .days
-    case .maximumWeekends, .maximumSplitWeekends: .weekends
+    case .maximumConsecutiveDays, .minimumConsecutiveDays, .minimumConsecutiveDaysOff, .maximumConsecutiveDaysOff,
+      .maximumDays, .minimumDays, .maximumConsecutiveShifts, .minimumConsecutiveShifts:
+      .days
+    case .maximumWeekends, .maximumSplitWeekends, .maximumConsecutiveWeekends: .weekends
     case .maximumConsecutiveNights: .nights
-    case .forbiddenSuccession: .times
+    case .forbiddenSuccession, .forwardRotation: .times
     case .minimumStaffing: .agentIntervals
     }
   }

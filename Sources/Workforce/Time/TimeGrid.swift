@@ -91,6 +91,13 @@ public struct TimeGrid: Hashable, Sendable {
   /// The day in which an interval begins.
   public func day(ofInterval interval: Int) -> Int { day(at: interval * intervalMinutes) }
 
+  /// The wall clock at an elapsed minute, in minutes after midnight; outside the horizon clock changes within a day are not known of.
+  public func wallClockMinute(at minute: Int) -> Int {
+    let interval = minute >= 0 ? minute / intervalMinutes : -1
+    return wallClockMinutes.indices.contains(interval)
+      ? wallClockMinutes[interval] + minute % intervalMinutes : minute - dayStart(day(at: minute))
+  }
+
   /// The wall-clock slot (`0..<slotsPerDay`) that an interval shows; a repeated hour shows its slots twice.
   public func slot(ofInterval interval: Int) -> Int { wallClockMinutes[interval] / intervalMinutes }
 }

@@ -8,6 +8,7 @@ import Workforce
   private func rules(_ entries: String) throws -> [Rule] {
     let plan = SmallPlan().yaml("  - minimum-rest: 11h\n", entries)
       .yaml("shifts:", "  - {id: six, weekly-hours: [0h, 40h], days: [0, 6]}\nshifts:")
+      .yaml("breaks:", "  - {id: late, starts: 13:00, lengths: 8h30}\nbreaks:")
     return try FolderOnDisk(plan.files).load().plan.rules
   }
 
@@ -107,12 +108,19 @@ import Workforce
         - maximum-consecutive-days: 6
         - minimum-consecutive-days: 2
         - minimum-consecutive-days-off: 2
+        - maximum-consecutive-days-off: 4
         - maximum-weekly-hours: 48h
         - minimum-weekly-hours: 10h
         - maximum-days: 6
+        - minimum-days: 2
         - maximum-weekends: 1
         - maximum-split-weekends: 0
+        - maximum-consecutive-weekends: 2
         - forbidden-succession: {first: early, second: early}
+        - forward-rotation: [early, [late]]
+        - start-variation: {within: 2h, from: 12:00}
+        - maximum-consecutive-shifts: {shifts: early, days: 3}
+        - minimum-consecutive-shifts: {shifts: [early], days: 2}
         - maximum-consecutive-nights: 4
         - rest-after-nights: {nights: 3, rest: 48h}
         - maximum-daily-hours: 10:00
@@ -120,6 +128,9 @@ import Workforce
 
       """)
     #expect(found.map(\.kind.id) == RuleKind.allIDs)
-    #expect(found[12].kind == .restAfterNights(nights: 3, minutes: 2880))
+    #expect(found[14].kind == .forwardRotation(order: [[0], [1]]))
+    #expect(found[15].kind == .startVariation(minutes: 120, from: 720))
+    #expect(found[16].kind == .maximumConsecutiveShifts(families: [0], days: 3))
+    #expect(found[19].kind == .restAfterNights(nights: 3, minutes: 2880))
   }
 }

@@ -346,6 +346,75 @@ import Testing
         """
       ]),
     ProblemCase(
+      "a rotation of one place, of shifts that are none, that stand twice, and of nothing",
+      plan.adding(
+        "plan.yaml",
+        "  - forward-rotation: [early]\n  - forward-rotation: [[late], []]\n  - forward-rotation: [early, [early]]\n"),
+      [
+        """
+        plan.yaml:31:23: rules[2].forward-rotation has fewer than two places
+          Try: write shifts in their order, such as [early, late, night]
+        """,
+        """
+        plan.yaml:32:25: rules[3].forward-rotation[1][1] [late] is not a shift of the plan
+          Try: the plan has early
+        """,
+        """
+        plan.yaml:32:32: rules[3].forward-rotation[2] names no shift
+          Try: leave the place out
+        """,
+        """
+        plan.yaml:33:32: rules[4].forward-rotation[2][1] [early] stands twice
+          Try: name each shift once
+        """,
+      ]),
+    ProblemCase(
+      "a rotation that is no list",
+      plan.adding("plan.yaml", "  - forward-rotation: early\n"),
+      [
+        "plan.yaml:31:23: rules[2].forward-rotation [early] is not a list\n  Try: write its entries below it, each after a dash"
+      ]),
+    ProblemCase(
+      "starts that vary by two minutes, or by no length",
+      plan.adding(
+        "plan.yaml",
+        "  - start-variation: 2\n  - start-variation: {from: noon}\n  - start-variation: {within: 25h, form: 12:00}\n"),
+      [
+        """
+        plan.yaml:31:22: rules[2].start-variation [2] would be 2 minutes
+          Try: write [2h] for hours, or [2 min] if minutes are meant
+        """,
+        """
+        plan.yaml:32:22: rules[3].start-variation lacks the key `within`
+          Try: add such as `within: 2h`
+        """,
+        """
+        plan.yaml:32:29: rules[3].start-variation.from [noon] is not a time of day
+          Try: write HH:MM from 00:00 to 24:00
+        """,
+        "plan.yaml:33:31: rules[4].start-variation.within [25h] is not in 0 min … 24h",
+        """
+        plan.yaml:33:36: [form] is not a key of rules[4].start-variation
+          Try: did you mean [from]?
+        """,
+      ]),
+    ProblemCase(
+      "runs of nothing, of none, and without an end",
+      plan.adding(
+        "plan.yaml",
+        "  - maximum-consecutive-shifts: {shifts: [], days: 0}\n  - minimum-consecutive-shifts: {shifts: late}\n"
+          + "  - maximum-consecutive-weekends: 9\n  - minimum-days: x\n  - maximum-consecutive-days-off: 0\n"),
+      [
+        "plan.yaml:31:52: rules[2].maximum-consecutive-shifts.days [0] is not in 1 … 56",
+        """
+        plan.yaml:32:33: rules[3].minimum-consecutive-shifts lacks the key `days`
+          Try: add such as `days: 3`
+        """,
+        "plan.yaml:33:35: rules[4].maximum-consecutive-weekends [9] is not in 0 … 8",
+        "plan.yaml:34:19: rules[5].minimum-days [x] is not a whole number",
+        "plan.yaml:35:35: rules[6].maximum-consecutive-days-off [0] is not in 1 … 56",
+      ]),
+    ProblemCase(
       "more staff at least than agents",
       plan.adding("plan.yaml", "  - minimum-staffing: {queue: phone, agents: 3, from: 08:00, to: 12:00}\n"),
       [

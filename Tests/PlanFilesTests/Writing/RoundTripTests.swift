@@ -127,7 +127,11 @@ import Testing
         "days: [4, 5]",
         "days: [4, 5]\n    cost: 1.25\n    shifts: [early]\n    shift-lengths: [8h30]\n    pattern: {mon-wed: early, thu: work, sat-sun: free}\n    activities: [open, calls]"
       )
-      .yaml("lengths: 8h30", "lengths: [8h30, 510]\n    days: [mon-fri, sat]\n    contracts: full-time")
+      .yaml(
+        "lengths: 8h30",
+        "lengths: [8h30, 510]\n    days: [mon-fri, sat]\n    contracts: full-time\n"
+          + "  - {id: late, starts: 13:00, lengths: 8h30}"
+      )
       .yaml(
         "  - minimum-rest: 11h",
         """
@@ -139,6 +143,14 @@ import Testing
           - {rest-after-nights: {nights: 3, rest: 32h}}
           - {maximum-weekends: 1, weight: 3}
           - maximum-split-weekends: 0
+          - maximum-consecutive-weekends: 2
+          - {maximum-consecutive-days-off: 4, weight: 1}
+          - {minimum-days: 1, weight: 1}
+          - {forward-rotation: [[early], late], weight: 1}
+          - {start-variation: 2h, weight: 1}
+          - {start-variation: {within: 3h, from: 12:00}, weight: 1}
+          - {maximum-consecutive-shifts: {shifts: early, days: 3}, weight: 1}
+          - {minimum-consecutive-shifts: {shifts: [early], days: 2}, weight: 1}
         """
       )
       .adding("fixed.csv", "agent,day,shift,reason\na1,\"sat,sun\",,\"He said \"\"no\"\"\"\n,,early,\n")

@@ -131,6 +131,29 @@ import Workforce
         .splitWeekends(weekends: 1, limit: 0, day: 5),
         "1 weekend worked in part, at most 0 allowed; the last is that of 2026-03-28"
       ),
+      (.dayOffInARow(day: 5, number: 3, limit: 2), "2026-03-28 is day 3 off in a row, at most 2 allowed"),
+      (.fewDaysInHorizon(days: 1, limit: 3), "1 day of work in the horizon, at least 3 asked for"),
+      (
+        .weekendInARow(day: 5, number: 3, limit: 2),
+        "the weekend of 2026-03-28 is number 3 of work in a row, at most 2 allowed"
+      ),
+      (
+        .backwards(day: 1, first: 1, second: 0),
+        "shift early on 2026-03-24 goes back behind shift late of the day before"
+      ),
+      (
+        .startVariation(week: 0, earliest: 1800, latest: 2460, limit: 120),
+        "the starts of the week of 2026-03-23 lie further apart than 2 h by the clock: 2026-03-24 06:00 and "
+          + "2026-03-24 17:00"
+      ),
+      (
+        .shiftInARow(day: 1, number: 3, limit: 2, families: [0]),
+        "2026-03-24 is day 3 in a row of shift early, at most 2 allowed"
+      ),
+      (
+        .shortRunOfShifts(lastDay: 1, days: 1, limit: 2, families: [0, 1]),
+        "1 day of shift early, late in a row to 2026-03-24, at least 2 asked for"
+      ),
       (.lockedDayOff(day: 1, has: duty), "locked day off 2026-03-24 has duty early of 2026-03-24 06:00"),
       (.lockedDuty(duty), "locked duty early of 2026-03-24 06:00 is not kept as it was"),
       (

@@ -46,8 +46,21 @@ enum RulesSection {
     return rest.read(RuleValue.restOverEdge).map { .weeklyRest(rest: $0, counted: counted) }
   }
 
+  /// `start-variation` as a mapping.
+  private static func startVariation(_ reader: NodeReader) -> RuleDraft.Demand? {
+    guard let keys = reader.mapping() else { return nil }
+    defer { keys.finish() }
+    let from = keys.value("from")?.read(ClockField())
+    guard let within = keys.required("within", "2h")?.read(RuleValue.startVariation) else { return nil }
+    return .startVariation(within: within, from: from ?? ClockTime(minute: 0))
+  }
+
   private static func demand(_ id: String, _ reader: NodeReader) -> RuleDraft.Demand? {
     if reader.quietText == "off" { return .off(rule: id) }
+    if id == "start-variation", reader.isMapping { return startVariation(reader) }
+    if id == "forward-rotation" {
+      return reader.items().map { items in .forwardRotation(order: reader.kept(items) { $0.ids(of: "shift") }) }
+    }
     if id == "weekly-rest", reader.isMapping { return weeklyRest(reader) }
     switch RuleValue.of(id) {
     case .length(let field)?: return reader.read(field).map { .length(rule: id, $0) }
@@ -61,6 +74,11 @@ enum RulesSection {
       let first = keys.required("first", "night")?.ids(of: "shift") ?? []
       let second = keys.required("second", "early")?.ids(of: "shift") ?? []
       return .forbiddenSuccession(first: first, second: second)
+    case "maximum-consecutive-shifts", "minimum-consecutive-shifts":
+      let shifts = keys.required("shifts", "late")?.ids(of: "shift")
+      let days = keys.required("days", "3")?.read(RuleValue.shiftsInARow)
+      guard let shifts, let days else { return nil }
+      return .consecutiveShifts(rule: id, shifts: shifts, days: days)
     case "rest-after-nights":
       let nights = keys.required("nights", "3")?.read(RuleValue.nights)
       let rest = keys.required("rest", "48h")?.read(RuleValue.restAfterNights)

@@ -49,6 +49,22 @@ extension English {
       "\(count(weekends, "weekend")) of work in the horizon, at most \(limit) allowed"
     case .splitWeekends(let weekends, let limit, let day):
       "\(count(weekends, "weekend")) worked in part, at most \(limit) allowed; the last is that of \(names.date(day))"
+    case .dayOffInARow(let day, let number, let limit):
+      "\(names.date(day)) is day \(number) off in a row, at most \(limit) allowed"
+    case .fewDaysInHorizon(let days, let limit):
+      "\(count(days, "day")) of work in the horizon, at least \(limit) asked for"
+    case .weekendInARow(let day, let number, let limit):
+      "the weekend of \(names.date(day)) is number \(number) of work in a row, at most \(limit) allowed"
+    case .backwards(let day, let first, let second):
+      "shift \(names.shift(second)) on \(names.date(day)) goes back behind shift \(names.shift(first)) of the day before"
+    case .startVariation(let week, let earliest, let latest, let limit):
+      "the starts of the \(self.week(week, names)) lie further apart than \(length(limit)) by the clock: "
+        + "\(names.time(earliest)) and \(names.time(latest))"
+    case .shiftInARow(let day, let number, let limit, let families):
+      "\(names.date(day)) is day \(number) in a row of shift \(list(families.map(names.shift))), at most \(limit) allowed"
+    case .shortRunOfShifts(let lastDay, let days, let limit, let families):
+      "\(count(days, "day")) of shift \(list(families.map(names.shift))) in a row to \(names.date(lastDay)), "
+        + "at least \(limit) asked for"
     case .pattern(let day, let demand):
       "contract \(names.contract(ofAgent: finding.agent)) fixes \(names.date(day)) as \(text(demand, names))"
     case .dutiesOnDay(let day, let count):

@@ -114,6 +114,9 @@ extension English {
     case .count(let id, let count): "\(id): \(count)"
     case .weeklyRest(let rest, let counted): "weekly-rest: \(rest), \(counted.rawValue)"
     case .forbiddenSuccession(let first, let second): "no \(list(second)) the day after \(list(first))"
+    case .forwardRotation(let order): "forward-rotation: \(order.map { list($0) }.joined(separator: ", then "))"
+    case .startVariation(let within, _): "start-variation: \(within)"
+    case .consecutiveShifts(let id, let shifts, let days): "\(id): \(count(days, "day")) of \(list(shifts))"
     case .restAfterNights(let nights, let rest): "\(rest) of rest after \(count(nights, "night"))"
     case .minimumStaffing(let queue, let agents, _, _): "at least \(count(agents, "agent")) on \(queue)"
     }
@@ -138,7 +141,7 @@ extension English {
       + (period.hours.map { " at \($0.lowerBound / 60)–\(($0.upperBound - 1) / 60 + 1) h" } ?? "")
   }
 
-  private func list(_ words: [String]) -> String { words.joined(separator: ", ") }
+  func list(_ words: [String]) -> String { words.joined(separator: ", ") }
 
   private func range<Bound>(_ range: ClosedRange<Bound>) -> String {
     range.lowerBound == range.upperBound ? "\(range.lowerBound)" : "\(range.lowerBound) to \(range.upperBound)"

@@ -49,6 +49,23 @@ extension Indonesian {
       "\(weekends) akhir pekan kerja dalam rentang rencana, paling banyak \(limit)"
     case .splitWeekends(let weekends, let limit, let day):
       "\(whole(weekends)) akhir pekan hanya dikerjakan sebagian, paling banyak \(whole(limit)); yang terakhir \(names.date(day))"
+    case .dayOffInARow(let day, let number, let limit):
+      "\(names.date(day)) adalah hari libur ke-\(number) berturut-turut, paling banyak \(limit)"
+    case .fewDaysInHorizon(let days, let limit):
+      "\(days) hari kerja dalam rentang rencana, paling sedikit \(limit)"
+    case .weekendInARow(let day, let number, let limit):
+      "akhir pekan \(names.date(day)) adalah akhir pekan kerja ke-\(number) berturut-turut, paling banyak \(limit)"
+    case .backwards(let day, let first, let second):
+      "shift \(names.shift(second)) pada \(names.date(day)) mundur sesudah shift \(names.shift(first)) pada hari sebelumnya"
+    case .startVariation(let week, let earliest, let latest, let limit):
+      "jam mulai dalam \(self.week(week, names)) berselisih lebih dari \(length(limit)): "
+        + "\(names.time(earliest)) dan \(names.time(latest))"
+    case .shiftInARow(let day, let number, let limit, let families):
+      "\(names.date(day)) adalah hari ke-\(number) berturut-turut dengan shift \(list(families.map(names.shift))), "
+        + "paling banyak \(limit)"
+    case .shortRunOfShifts(let lastDay, let days, let limit, let families):
+      "\(days) hari shift \(list(families.map(names.shift))) berturut-turut sampai \(names.date(lastDay)), "
+        + "paling sedikit \(limit)"
     case .pattern(let day, let demand):
       "kontrak \(names.contract(ofAgent: finding.agent)) menetapkan \(names.date(day)) sebagai \(text(demand, names))"
     case .dutiesOnDay(let day, let count):

@@ -114,6 +114,9 @@ extension Indonesian {
     case .count(let id, let count): "\(id): \(count)"
     case .weeklyRest(let rest, let counted): "weekly-rest: \(rest), \(counted.rawValue)"
     case .forbiddenSuccession(let first, let second): "tanpa \(joined(second)) sehari sesudah \(joined(first))"
+    case .forwardRotation(let order): "forward-rotation: \(order.map { list($0) }.joined(separator: ", lalu "))"
+    case .startVariation(let within, _): "start-variation: \(within)"
+    case .consecutiveShifts(let id, let shifts, let days): "\(id): \(days) hari \(list(shifts))"
     case .restAfterNights(let nights, let rest): "jeda \(rest) sesudah \(nights) malam"
     case .minimumStaffing(let queue, let agents, _, _): "sedikitnya \(agents) agen pada \(queue)"
     }

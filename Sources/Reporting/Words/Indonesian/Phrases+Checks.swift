@@ -147,6 +147,15 @@ extension Indonesian {
     ("… [{1}] is not a preset", "{0*} [{1}] bukan preset"),
     ("the presets are {1}", "presetnya adalah {1}"),
     ("name each preset once", "sebut setiap preset sekali saja"),
+    ("… has fewer than two places", "{0*} memiliki kurang dari dua tempat"),
+    (
+      "write shifts in their order, such as [early, late, night]",
+      "tulis shift menurut urutannya, misalnya [early, late, night]"
+    ),
+    ("… names no shift", "{0*} tidak menyebut shift"),
+    ("leave the place out", "hilangkan tempat itu"),
+    ("name each shift once", "sebut setiap shift sekali saja"),
+    ("name one, or leave the rule out", "sebut satu, atau hilangkan aturannya"),
     ("… is no rule", "{0*} bukan aturan"),
     ("… is no rule that is a length of time", "{0*} bukan aturan berupa lama waktu"),
     ("… is no rule that is a number", "{0*} bukan aturan berupa bilangan"),

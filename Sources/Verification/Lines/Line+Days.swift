@@ -1,0 +1,16 @@
+import Workforce
+
+extension Line {
+  /// Whether an absence or the time outside employment touches a day of the horizon, or the calendar takes it from all queues of the agent:
+  /// nobody may expect work on it.
+  func isWaived(_ day: Int) -> Bool {
+    let minutes = plan.grid.dayStart(day)..<plan.grid.dayStart(day + 1)
+    return plan.openHours.isDayOff(queues: agent.queues, day: day)
+      || agent.unavailable.contains { $0.reason != .availability && $0.minutes.overlaps(minutes) }
+  }
+
+  /// Runs of consecutive days with a duty of one of some families, previous roster included.
+  func runs(ofFamilies families: [Int]) -> [ClosedRange<Int>] {
+    runs(of: stints.filter { stint in stint.family.map(families.contains) ?? false }.map(\.day))
+  }
+}
