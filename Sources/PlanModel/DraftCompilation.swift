@@ -40,6 +40,7 @@ package struct DraftCompilation {
     let contracts = agreements.contracts
     let supply = QueueCompiler(draft: draft, ids: ids, interval: clock.interval)
     let night = draft.night ?? NightDraft()
+    let edges = draft.dayEdges ?? DayEdgesDraft()
     let shrinkage = draft.shrinkage ?? ShrinkageDraft()
     let usual = Objective()
     let pooling =
@@ -58,7 +59,7 @@ package struct DraftCompilation {
         surplusPerHour: draft.objective?.surplus ?? usual.surplusPerHour,
         costPerChange: draft.objective?.change ?? usual.costPerChange),
       shrinkage: shrinkage.shares, specialDays: supply.specialDays, activities: supply.activities,
-      pooling: pooling)
+      pooling: pooling, edges: times.edges(early: edges.earlyMinute, late: edges.lateMinute))
     plan.agents =
       PeopleCompiler(
         draft: draft, ids: ids, times: times, contracts: contracts, shifts: plan.shifts, weekend: plan.weekend,

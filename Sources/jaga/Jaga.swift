@@ -29,6 +29,7 @@ struct Jaga: ParsableCommand {
       SimulateCommand.self, ReportCommand.self, PlotCommand.self, WhatIfCommand.self, AdviseCommand.self,
       CapacityCommand.self, ReplanCommand.self, AbsenceCommand.self,
       ShrinkageCommand.self, ReviewCommand.self, HolidaysCommand.self,
+      LedgerCommand.self,
       ErlangCommand.self,
       BacklogCommand.self, BatchCommand.self, WriteCommand.self,
       VersionCommand.self,

@@ -21,6 +21,7 @@ struct HelpTests {
       "batch plan", "batch submit", "batch status", "batch merge", "batch retry", "batch task", "replan", "absence",
       "absence ask",
       "absence waiting", "shrinkage", "review", "holidays",
+      "ledger", "ledger add", "ledger show", "ledger correct",
     ])
   func help(command: String) throws {
     let run = try Program.run(["help"] + command.split(separator: " ").map(String.init))

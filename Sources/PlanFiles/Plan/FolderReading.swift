@@ -65,7 +65,7 @@ struct FolderReading {
     (draft.absenceKinds, draft.absenceLimits) = (away.kinds, away.limits)
     (draft.balances, draft.waiting) = (balances?.balances, waiting?.waiting)
     draft.states = states
-    draft.ledger = ledger?.rows
+    (draft.dayEdges, draft.ledger) = (settings.dayEdges, ledger?.rows)
     // What was counted in the horizon itself, or later, is no part of what is planned from.
     let earlier = (draft.ledger ?? []).filter { $0.lies(before: centre.horizon.firstDay) }
     files.fingerprint(tables.file(.ledger), by: earlier.isEmpty ? nil : LedgerTable.text(of: earlier))

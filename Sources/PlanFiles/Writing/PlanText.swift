@@ -35,7 +35,8 @@ struct PlanText {
       ("absence-limits", draft.absenceLimits.map { .list($0.map(AbsenceText.value), isFlow: false) }),
       ("states", draft.states.map { .mapping($0.map { ($0.name, .text($0.activity)) }) }),
       ("rules", draft.rules.map { .list($0.map(RuleText.value), isFlow: false) }),
-      ("night", draft.night.map(night)), ("objective", draft.objective.map(objective)),
+      ("night", draft.night.map(night)), ("day-edges", draft.dayEdges.map(edges)),
+      ("objective", draft.objective.map(objective)),
       ("wish-budget", draft.wishBudget.map(wishBudget)),
       ("shrinkage", draft.shrinkage.map(shrinkage)), ("solve", draft.solve.map(solve)),
       ("exports", draft.exports.map { .list($0.map(ExportText.value), isFlow: false) }),
@@ -143,6 +144,12 @@ struct PlanText {
       ("from", night.from.map { .text($0) }), ("to", night.to.map { .text($0) }),
       ("minutes", night.minutes.map { .text($0) }),
     ])
+  }
+
+  private func edges(_ edges: DayEdgesDraft) -> YAMLValue {
+    .mapping(
+      [("early", edges.early.map { .text($0) }), ("late", edges.late.map { .text($0) })],
+      isFlow: edges == DayEdgesDraft())
   }
 
   private func objective(_ objective: ObjectiveDraft) -> YAMLValue {

@@ -40,6 +40,12 @@ extension DraftChecks {
   /// Night, costs, shrinkage and search.
   mutating func checkSettings() {
     if let night = draft.night { check(night) }
+    if let edges = draft.dayEdges, edges.earlyMinute > edges.lateMinute {
+      findings.fail(
+        DraftPath("day-edges"), "empty-range",
+        "let a duty start early until \(ClockTime(minute: edges.earlyMinute)), after \(ClockTime(minute: edges.lateMinute)), from which it ends late",
+        fix: "write such as {early: 07:00, late: 21:00}")
+    }
     if let objective = draft.objective {
       let path = DraftPath("objective")
       findings.check(objective.shortfall, ObjectiveDraft.costField, at: path.key("shortfall"))

@@ -56,6 +56,15 @@ package struct HorizonTimes {
     (grid.knownDays.lowerBound..<grid.knownDays.upperBound).map { stretch(day: $0, minutes: wallClock) }
   }
 
+  /// The edges of the days of the horizon, by wall-clock minutes. Where clocks show an hour twice, an early duty begins before its last time, a
+  /// late one ends after its first.
+  package func edges(early: Int, late: Int) -> DayEdges {
+    let days = 0..<grid.dayCount
+    return DayEdges(
+      early: days.map { edge(day: $0, minute: early, isEnd: true) },
+      late: days.map { edge(day: $0, minute: late, isEnd: false) })
+  }
+
   /// What is left of the time from the day before the horizon to the grid's end when `windows` are taken out.
   package func complement(of windows: [Range<Int>]) -> [Range<Int>] {
     var gaps: [Range<Int>] = []

@@ -44,5 +44,5 @@ public struct LedgerDraft: Codable, Hashable, Sendable {
   }
 
   /// What its value may hold.
-  package static let valueField = NumberField(-100_000...100_000)
+  public static let valueField = NumberField(-100_000...100_000)
 }

@@ -47,6 +47,8 @@ public struct PlanDraft: Codable, Hashable, Sendable {
   public var rules: [RuleEntry]?
   /// What counts as night.
   public var night: NightDraft?
+  /// What counts as an early start or a late end.
+  public var dayEdges: DayEdgesDraft?
   /// What things cost.
   public var objective: ObjectiveDraft?
   /// What wishes may weigh.

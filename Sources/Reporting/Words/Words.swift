@@ -8,7 +8,7 @@ public import Planning
 public protocol Words: NotationWords, FindingWords, ResultWords, RosterWords, HistoryWords, ForecastWords,
   StaffingWords, SimulationWords, CalculatorWords, ScenarioWords, AdviceWords, CapacityWords, CommandWords, ReportWords,
   PageWords, DifferenceWords, SheetWords, BatchWords, ReplanWords, SwapWords, AbsenceWords, ShrinkageWords,
-  WishWords, PressureWords, ReviewWords, HolidayWords
+  WishWords, PressureWords, ReviewWords, HolidayWords, LedgerWords
 {
   /// The language's tag.
   ///

@@ -24,6 +24,8 @@ public struct Plan: Hashable, Sendable {
   public var rules: [Rule]
   /// Night duties.
   public var night: NightDefinition
+  /// Duties that start early or end late.
+  public var edges: DayEdges
   /// Costs.
   public var objective: Objective
   /// Shrinkage.
@@ -41,7 +43,7 @@ public struct Plan: Hashable, Sendable {
     shifts: [ShiftFamily], contracts: [Contract], agents: [Agent], rules: [Rule], night: NightDefinition,
     objective: Objective = Objective(), shrinkage: ShrinkageByWeekday = ShrinkageByWeekday(),
     specialDays: [SpecialDay] = [], activities: [OpenActivity] = [], sessions: [Session] = [],
-    pooling: Pooling = .separate
+    pooling: Pooling = .separate, edges: DayEdges? = nil
   ) {
     self.name = name
     self.timeZone = timeZone
@@ -56,6 +58,7 @@ public struct Plan: Hashable, Sendable {
     self.pooling = pooling
     self.rules = rules
     self.night = night
+    self.edges = edges ?? DayEdges(of: grid)
     self.objective = objective
     self.shrinkage = shrinkage
     self.specialDays = specialDays

@@ -74,7 +74,7 @@ struct PlotCommand: ParsableCommand {
     if let contacts {
       if subject == .forecast { material.contacts = try input.reviews(of: contacts, open) }
       if subject == .waits {
-        material.service = try input.service(of: roster, for: contacts, open, replications: replications)
+        material.service = try open.service(of: roster, for: contacts, replications: replications)
       }
     }
     let (width, height) = size.map { ($0.width, $0.height) } ?? (1280, 720)

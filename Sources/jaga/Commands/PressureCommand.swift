@@ -95,7 +95,6 @@ struct PressureCommand: ParsableCommand {
     guard replications > 0,
       let contacts = try open.contacts(besideRoster: file, named: try forecast.file(), isQuiet: quiet)
     else { return nil }
-    let input = ReportInput(plan: plan, source: source, forecast: forecast, previous: nil, isQuiet: quiet)
-    return try input.service(of: roster, for: contacts, open, replications: replications)?.occupancy
+    return try open.service(of: roster, for: contacts, replications: replications)?.occupancy
   }
 }

@@ -83,7 +83,7 @@ struct ReportCommand: ParsableCommand {
       ReportMaterial(
         outcome: outcome, clock: open.clock, contacts: try contacts.map { try input.reviews(of: $0, open) } ?? [],
         deferred: try open.answer { () throws(PlanningError) in try outcome.deferredOutlook() },
-        service: try contacts.flatMap { try input.service(of: roster, for: $0, open, replications: replications) },
+        service: try contacts.flatMap { try open.service(of: roster, for: $0, replications: replications) },
         changes: told?.changes(in: roster), search: search, comparison: comparison,
         review: reviewed,
         provenance: ReportProvenance(

@@ -1,9 +1,7 @@
 import Forecasting
-import Foundation
 import PlanFiles
 import Planning
 import Reporting
-import Simulation
 import Staffing
 import Workforce
 
@@ -57,32 +55,6 @@ struct ReportInput {
         !zone.instants(date: date, minute: slot * 1440 / series.slotsPerDay).isEmpty
       }
       return ContactReview(queue, series: series, result: forecast.results[index], gaps: gaps)
-    }
-  }
-
-  /// The rostered horizon, simulated as `jaga simulate` does without options; `nil` for 0 replications.
-  func service(
-    of roster: Roster, for contacts: ContactForecast, _ open: OpenPlan, replications: Int
-  ) throws(CommandFailure) -> SimulatedHorizon? {
-    guard replications > 0 else { return nil }
-    let centre = open.plan
-    let worked = roster.worked(without: centre.absentOnDuty(in: roster))
-    let stage = SimulationStage(plan: centre, forecasts: contacts.queues)
-    let isCareful = open.loaded.forecasting.staffingQuantile != nil
-    let assumptions = SimulationAssumptions(
-      attendance: AttendanceByWeekday(centre.shrinkage), busynessVariation: isCareful ? stage.busynessVariation : 0)
-    do {
-      let model = try stage.model(of: worked, assumptions: assumptions)
-      let erlang = try stage.expectations(of: worked, thresholdSeconds: assumptions.thresholdSeconds)
-      let options = SimulationOptions(
-        minimumReplications: min(10, replications), maximumReplications: replications,
-        threads: ProcessInfo.processInfo.activeProcessorCount)
-      let result = Simulator(model).run(options)
-      var horizon = SimulatedHorizon(result, model: model, erlang: erlang)
-      horizon.occupancy = ExpectedOccupancy(result, model: model, plan: centre)
-      return horizon
-    } catch {
-      throw CommandFailure(.badData, "error: \(error)")
     }
   }
 

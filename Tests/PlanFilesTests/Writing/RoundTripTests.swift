@@ -84,6 +84,7 @@ import Testing
         - {id: coaching, minutes: 30, per-week: [1, 2], days: [mon-thu, sat], window: 09:00-16:00, step: 15, after-start: 1h, before-end: 30, contracts: full-time, teams: north, paid: no, ends-stretch: yes, price: 2.5}
         - {id: meeting, minutes: 45, at: 2026-11-25 14:00, agents: [a1, a2]}
       night: {from: 22:00, to: 05:00, minutes: 2h}
+      day-edges: {early: 06:30, late: 24:00}
       objective: {shortfall: 20, surplus: 0.5, change: 3, prices: {late: 0.5, abandoned: 1}}
       forecast: ours.csv
       agents: people.csv

@@ -41,6 +41,18 @@ struct Mute: Words {
   func text(for undecided: HolidayCalendar.Undecided) -> String { sign }
   func holidayLabel(_ label: HolidayLabel) -> String { sign }
 
+  func ledgerLabel(_ label: LedgerLabel) -> String { sign }
+  func name(of count: LedgerCount) -> String { sign }
+  func ledgerPeriod(from first: String, to last: String, withRoster: Bool) -> String { sign }
+  var ledgerIsEmpty: String { sign }
+  func nobodyApart(by amount: String) -> String { sign }
+  var ledgerLeft: String { sign }
+  func ledgerWeek(_ week: String, agents: Int, change: LedgerChange) -> String { sign }
+  func ledgerLacks(notice: Bool, occupancy: Bool) -> String { sign }
+  func ledgerCorrected(_ count: LedgerCount, of agent: String, month: String, to value: Double) -> String { sign }
+  var ledgerDrawn: String { sign }
+  func ownLedger(from first: String, to last: String) -> String { sign }
+
   func pressureLabel(_ label: PressureLabel) -> String { sign }
   func sentence(for measure: PressureMeasure, of agent: String, in plan: Plan) -> String { sign }
   var nobodyAtALimit: String { sign }

@@ -2,9 +2,10 @@ import PlanModel
 import Queueing
 import Workforce
 
-/// `night`, `objective`, `wish-budget`, `shrinkage` and `solve`: what counts as night, what things cost, how to search.
+/// `night`, `day-edges`, `objective`, `wish-budget`, `shrinkage` and `solve`: what counts as night, what things cost, how to search.
 struct SettingsSection {
   var night: NightDraft?
+  var dayEdges: DayEdgesDraft?
   var objective: ObjectiveDraft?
   var wishBudget: WishBudgetDraft?
   var shrinkage: ShrinkageDraft?
@@ -16,6 +17,11 @@ struct SettingsSection {
       night = NightDraft(
         from: keys.value("from")?.read(ClockField()), to: keys.value("to")?.read(ClockField()),
         minutes: keys.value("minutes")?.read(NightDraft.minutesField))
+      keys.finish()
+    }
+    if let keys = plan.value("day-edges")?.mapping() {
+      dayEdges = DayEdgesDraft(
+        early: keys.value("early")?.read(ClockField()), late: keys.value("late")?.read(ClockField()))
       keys.finish()
     }
     if let keys = plan.value("objective")?.mapping() {

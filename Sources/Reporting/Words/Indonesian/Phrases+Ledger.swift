@@ -1,10 +1,29 @@
 extension Indonesian {
   /// Of the ledger.
   static let phrasesOfLedgers: [(String, String)] = [
+    (
+      "the ledger is a workbook, which is not written", "buku catatan adalah buku kerja, yang tidak ditulis"
+    ),
+    (
+      "save it as text in UTF-8, such as ledger.csv, and name that under `ledger`",
+      "simpan sebagai teks UTF-8, misalnya ledger.csv, dan sebut di bawah `ledger`"
+    ),
+    (
+      "a text of the row would not be read again as it is", "sebuah teks baris itu tidak akan terbaca lagi sama"
+    ),
+    (
+      "write it without blanks at its ends and without control characters",
+      "tulis tanpa spasi di ujungnya dan tanpa karakter kendali"
+    ),
     ("a month such as 2026-11", "bulan seperti 2026-11"),
     ("[{1}] is not a month", "[{1}] bukan bulan"),
     ("… [{1}] is not a month", "{0*} [{1}] bukan bulan"),
     ("write YYYY-MM", "tulis YYYY-MM"),
+    (
+      "… let a duty start early until {1}, after {2}, from which it ends late",
+      "{0*} membuat tugas mulai dini hingga {1}, sesudah {2}, yang sejak itu berakhir larut"
+    ),
+    ("write such as {early: 07:00, late: 21:00}", "tulis misalnya {early: 07:00, late: 21:00}"),
     ("a count such as nights", "hitungan seperti nights"),
     ("{1} is empty, and so is week", "{1} kosong, demikian pula week"),
     (
