@@ -87,6 +87,12 @@ struct LedgerCommandTests {
     let totals = try #require(people[0]["totals"] as? [[String: Any]])
     let weekends = try #require(totals.first { $0["count"] as? String == "weekends" })
     #expect(weekends["value"] as? Double == 3 && weekends["after"] as? Double == 4)
+    let told = try Program.run(["report", "tiny", "--replications", "0", "--output", "page.html"], in: folder)
+    let page = try folder.text("page.html")
+    #expect(told.status == 0 && page.contains("<section id=\"ledger\"") && page.contains("3 → 4"))
+    let export = try Program.run(["export", "tiny", "--format", "agent-pages", "--output", "pages"], in: folder)
+    let pages = try folder.names("pages/pages").map { try folder.text("pages/pages/\($0)") }
+    #expect(export.status == 0 && pages.count { $0.contains("weekends: <strong>3 → 4</strong>") } == 1)
     let few = try run("show", "tiny", "--quiet", "--language", "id", "--apart", "1", "--count", "weekends")
     #expect(few.output.isEmpty && few.errors.isEmpty)
     let apart = try run("show", "tiny", "--apart", "2", "--count", "weekends").output

@@ -1,3 +1,4 @@
+public import PlanModel
 public import Planning
 public import WallClock
 public import Workforce
@@ -37,17 +38,25 @@ public struct AgentPage: Sendable {
   ///   - roster: The roster.
   ///   - findings: What the verifier found in it: wishes that are not among them are granted.
   ///   - answers: Why wishes are not granted; without them only that they are not is said.
+  ///   - standing: Who stands where in the ledger; each agent is told the own numbers alone.
   /// - Returns: The pages, each a whole HTML document.
-  public func texts(for roster: Roster, findings: [Finding], answers: [WishAnswer] = []) -> [String] {
-    roster.lines(of: plan).enumerated().map { index, line in
+  public func texts(
+    for roster: Roster, findings: [Finding], answers: [WishAnswer] = [], standing: LedgerStanding? = nil
+  ) -> [String] {
+    let own = (standing?.people ?? []).reduce(into: [String: LedgerStanding.Person]()) { $0[$1.agent] = $1 }
+    return roster.lines(of: plan).enumerated().map { index, line in
       AgentPage(plan: plan, clock: clock, readers: ReaderWords(readers.words(for: line.agent)))
         .text(
           for: line.agent, duties: line.duties, refused: findings.filter { $0.agent == index && $0.rule == .wish },
-          answers: answers.filter { $0.agent == index })
+          answers: answers.filter { $0.agent == index },
+          standing: standing.flatMap { standing in own[line.agent.id].map { (standing, $0) } })
     }
   }
 
-  private func text(for agent: Agent, duties: [Duty], refused: [Finding], answers: [WishAnswer]) -> String {
+  private func text(
+    for agent: Agent, duties: [Duty], refused: [Finding], answers: [WishAnswer],
+    standing: (all: LedgerStanding, own: LedgerStanding.Person)?
+  ) -> String {
     var page = Markup()
     page.literal("<!DOCTYPE html>\n")
     page.element("html", Attribute("lang", words.language)) { html in
@@ -60,6 +69,7 @@ public struct AgentPage: Sendable {
         header(&body, agent)
         days(&body, agent, duties)
         sums(&body, duties)
+        if let standing { ledger(&body, standing.all, standing.own) }
         wishes(&body, agent, refused, answers)
         body.element("footer") { footer in
           footer.element("p", text: words.zone(clock.zone.identifier))
@@ -171,6 +181,28 @@ public struct AgentPage: Sendable {
       section.element("h2", text: words.label(.total))
       section.element(
         "p", text: words.total(duties: duties.count, paidMinutes: duties.reduce(0) { $0 + $1.paidMinutes }))
+    }
+  }
+
+  /// The agent's own totals, and nobody else's.
+  private func ledger(_ body: inout Markup, _ standing: LedgerStanding, _ own: LedgerStanding.Person) {
+    let cells = LedgerCells(standing, words: words)
+    let columns = cells.columns.filter {
+      $0 != .count(.availableDays) && cells.value($0, of: own, after: true) ?? 0 != 0
+    }
+    guard let months = standing.months, !columns.isEmpty else { return }
+    body.element("section", .class("sums")) { section in
+      section.element("h2", text: words.label(PageLabel.ledger))
+      section.element(
+        "p", text: words.ownLedger(from: months.lowerBound.description, to: months.upperBound.description))
+      section.element("ul") { list in
+        for column in columns {
+          list.element("li") { item in
+            item.text(cells.heading(column) + ": ")
+            item.element("strong", text: cells.text(column, of: own))
+          }
+        }
+      }
     }
   }
 

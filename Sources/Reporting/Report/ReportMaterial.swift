@@ -1,3 +1,4 @@
+public import PlanModel
 public import Planning
 public import Simulation
 public import Staffing
@@ -23,6 +24,8 @@ public struct ReportMaterial: Sendable {
   public var comparison: SavedComparison?
   /// The week in review, if it was looked back at.
   public var review: ReviewDocument?
+  /// Who stands where in the ledger, before the roster and with it; `nil` where there is none.
+  public var ledger: LedgerStanding?
   /// Where all of it comes from.
   public var provenance: ReportProvenance
 
@@ -30,7 +33,7 @@ public struct ReportMaterial: Sendable {
   public init(
     outcome: PlanOutcome, clock: HorizonClock, contacts: [ContactReview] = [], deferred: [DeferredOutlook?]? = nil,
     service: SimulatedHorizon? = nil, changes: [RosterChange]? = nil, search: SavedResult? = nil,
-    comparison: SavedComparison? = nil, review: ReviewDocument? = nil,
+    comparison: SavedComparison? = nil, review: ReviewDocument? = nil, ledger: LedgerStanding? = nil,
     provenance: ReportProvenance
   ) {
     self.outcome = outcome
@@ -42,6 +45,7 @@ public struct ReportMaterial: Sendable {
     self.search = search
     self.comparison = comparison
     self.review = review
+    self.ledger = ledger
     self.provenance = provenance
   }
 }

@@ -1,3 +1,4 @@
+public import PlanModel
 public import Planning
 public import WallClock
 import Workforce
@@ -7,12 +8,23 @@ public struct SwapView: Sendable {
   private let check: SwapCheck
   private let plan: Plan
   private let names: SwapNames
+  private let ledger: LedgerTotals?
   private let style: TextStyle
   private let words: any Words
 
   /// Makes a view of a swap in a roster of the plan whose clock it is.
-  public init(_ check: SwapCheck, clock: HorizonClock, style: TextStyle, words: any Words) {
+  ///
+  /// - Parameters:
+  ///   - check: The swap.
+  ///   - clock: The plan's clock.
+  ///   - ledger: What agents had before the horizon; `nil` where the plan has no ledger.
+  ///   - style: Colours and columns.
+  ///   - words: The language.
+  public init(
+    _ check: SwapCheck, clock: HorizonClock, ledger: LedgerTotals? = nil, style: TextStyle, words: any Words
+  ) {
     self.check = check
+    self.ledger = ledger
     plan = check.before.plan
     names = SwapNames(plan: plan, clock: clock, words: words)
     self.style = style
@@ -87,8 +99,30 @@ public struct SwapView: Sendable {
       ]
     }
     return table([headings] + rows)
-      + check.wishesGranted.map { style.fitted(words.granted(words.sentence(for: $0, in: plan))) }
+      + burdens + check.wishesGranted.map { style.fitted(words.granted(words.sentence(for: $0, in: plan))) }
       + check.wishesLost.map { style.fitted(words.lost(words.sentence(for: $0, in: plan))) }
+  }
+
+  /// What becomes of the counts that people mind, of those whose counts change.
+  private var burdens: [String] {
+    guard let ledger else { return [] }
+    let counts: [LedgerCount] = [.nights, .early, .late, .weekends, .holidays]
+    func sums(_ outcome: PlanOutcome) -> [Int: [LedgerCount: Double]] {
+      LedgerCounting(of: outcome).entries.reduce(into: [:]) {
+        $0[$1.agent, default: [:]][$1.count, default: 0] += $1.value
+      }
+    }
+    let (before, after) = (sums(check.before), sums(check.after))
+    return check.swap.agents.compactMap { agent in
+      let changes = counts.compactMap { count -> String? in
+        let (old, new) = (before[agent]?[count] ?? 0, after[agent]?[count] ?? 0)
+        guard old != new else { return nil }
+        let had = ledger.total(of: count, agent: id(agent))
+        return "\(words.name(of: count)) \(words.number(had + old, places: 1)) \(words.becomes) "
+          + words.number(had + new, places: 1)
+      }
+      return changes.isEmpty ? nil : style.fitted(words.ledgerOfSwap(id(agent), changes: changes))
+    }
   }
 
   private func id(_ agent: Int) -> String { plan.agents[agent].id }

@@ -35,6 +35,8 @@ public protocol LedgerWords: Sendable {
   func ledgerLacks(notice: Bool, occupancy: Bool) -> String
   /// What a correction makes of a count of an agent in a month.
   func ledgerCorrected(_ count: LedgerCount, of agent: String, month: String, to value: Double) -> String
+  /// What a swap makes of somebody's counts.
+  func ledgerOfSwap(_ agent: String, changes: [String]) -> String
   /// What the drawings of the report show.
   var ledgerDrawn: String { get }
   /// What the numbers on an agent's own page are.

@@ -18,6 +18,8 @@ public enum PageLabel: Hashable, Sendable, CaseIterable {
   case days
   /// Over the sums.
   case total
+  /// Over what the ledger says.
+  case ledger
   /// That whoever sees the page should know about it.
   case note
   /// The title of the planner's index.

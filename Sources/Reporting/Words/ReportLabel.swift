@@ -4,7 +4,8 @@ public enum ReportLabel: Hashable, Sendable, CaseIterable {
   case title, contents, skip, find
   // Headings of parts.
   case headline, changesHeading, forecastHeading, serviceHeading, coverageHeading, rosterHeading, daysHeading
-  case agentsHeading, pressureHeading, findingsHeading, scenariosHeading, reviewHeading, provenanceHeading
+  case agentsHeading, ledgerHeading, pressureHeading, findingsHeading, scenariosHeading, reviewHeading
+  case provenanceHeading
   // Headline.
   case paidHours, cost, gap, gapNote, shortHours, surplusHours, surplusNote, wishes, changes, service
   // Forecast.

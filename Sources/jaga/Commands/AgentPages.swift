@@ -28,7 +28,7 @@ struct AgentPages {
       ])
     }
     let pages = AgentPage(plan: open.plan, clock: open.clock, readers: readers)
-      .texts(for: roster, findings: outcome.findings, answers: answers)
+      .texts(for: roster, findings: outcome.findings, answers: answers, standing: open.standing(with: outcome))
     let files = [(AgentPageIndex.table, index.tableText), (AgentPageIndex.page, index.text(words: readers.common))]
     let present = (try? FileManager.default.contentsOfDirectory(atPath: "\(folder.path)/\(AgentPageIndex.pages)")) ?? []
     try folder.write(

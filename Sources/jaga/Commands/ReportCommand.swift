@@ -79,13 +79,16 @@ struct ReportCommand: ParsableCommand {
     let contacts = try input.contacts(open)
     let outcome = try open.outcome(of: roster, for: contacts)
     let reviewed = try input.review(named: review, of: open.plan)
+    let service = try contacts.flatMap {
+      try open.service(of: roster, for: $0, replications: replications)
+    }
     let page = Report(
       ReportMaterial(
         outcome: outcome, clock: open.clock, contacts: try contacts.map { try input.reviews(of: $0, open) } ?? [],
         deferred: try open.answer { () throws(PlanningError) in try outcome.deferredOutlook() },
-        service: try contacts.flatMap { try open.service(of: roster, for: $0, replications: replications) },
+        service: service,
         changes: told?.changes(in: roster), search: search, comparison: comparison,
-        review: reviewed,
+        review: reviewed, ledger: open.standing(with: outcome, occupancy: service?.occupancy),
         provenance: ReportProvenance(
           programVersion: ProgramVersion.current, command: command, madeAt: ReportTime.seconds)),
       words: language.ofFiles(for: open.loaded)

@@ -95,7 +95,12 @@ struct SwapCommand: ParsableCommand {
     let check = SwapCheck(swap, in: outcome, of: roster)
     if json { try Console.write(DocumentText.of(SwapDocument(check, clock: open.clock))) }
     if !json, !quiet || !check.isLegal {
-      try Console.write(SwapView(check, clock: open.clock, style: Console.style, words: Console.words).text)
+      try Console.write(
+        SwapView(
+          check, clock: open.clock,
+          ledger: open.loaded.draft.ledger?.isEmpty ?? true ? nil : open.loaded.draft.ledgerTotals,
+          style: Console.style, words: Console.words
+        ).text)
     }
     guard check.isLegal else { throw CommandFailure(.badData, "") }
     if let target, let claim { try write(check, open, to: target, by: claim, after: file) }

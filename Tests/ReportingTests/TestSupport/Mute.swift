@@ -51,6 +51,7 @@ struct Mute: Words {
   func ledgerLacks(notice: Bool, occupancy: Bool) -> String { sign }
   func ledgerCorrected(_ count: LedgerCount, of agent: String, month: String, to value: Double) -> String { sign }
   var ledgerDrawn: String { sign }
+  func ledgerOfSwap(_ agent: String, changes: [String]) -> String { sign }
   func ownLedger(from first: String, to last: String) -> String { sign }
 
   func pressureLabel(_ label: PressureLabel) -> String { sign }

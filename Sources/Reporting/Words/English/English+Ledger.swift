@@ -76,9 +76,14 @@ extension English {
     "\(name(of: count)) of \(agent) in \(month): \(number(value, places: 4)) now"
   }
 
+  /// `in the ledger: B003 nights 3 -> 4, weekends 2 -> 3`.
+  public func ledgerOfSwap(_ agent: String, changes: [String]) -> String {
+    "in the ledger: \(agent) \(changes.joined(separator: ", "))"
+  }
+
   /// What the drawings show.
   public var ledgerDrawn: String {
-    "how many agents have how much: outlined before this roster, filled with it, by team; nobody is named. The table is in the plan's order"
+    "how many agents have how much: outlined before this roster, filled with it; nobody is named. The table is in the plan's order"
   }
 
   /// `counted from 2026-09 to 2026-11, …`.

@@ -14,6 +14,7 @@ extension English {
     case .granted: "granted"
     case .days: "Days"
     case .total: "In all"
+    case .ledger: "So far"
     case .note:
       "This page is yours alone: whoever has its address can read it. If something is wrong, ask your planner."
     case .index: "Agents’ pages"

@@ -16,6 +16,7 @@ extension English {
     case .rosterHeading: "Roster"
     case .daysHeading: "Day by day"
     case .agentsHeading: "Agents"
+    case .ledgerHeading: "Who stands where"
     case .pressureHeading: "Pressure"
     case .findingsHeading: "Rules and wishes"
     case .scenariosHeading: "Scenarios"

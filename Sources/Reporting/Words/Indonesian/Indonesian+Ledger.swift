@@ -28,7 +28,7 @@ extension Indonesian {
     case .weekends: "akhir pekan"
     case .holidays: "hari libur"
     case .shortNotice: "mendadak"
-    case .wishesAsked: "keinginan"
+    case .wishesAsked: "permintaan"
     case .wishesGranted: "dikabulkan"
     case .queueHours: "jam di antrean"
     case .occupiedHours: "jam sibuk"
@@ -81,9 +81,14 @@ extension Indonesian {
     "\(name(of: count)) milik \(agent) pada \(month): kini \(number(value, places: 4))"
   }
 
+  /// `di buku catatan: B003 malam 3 -> 4`.
+  public func ledgerOfSwap(_ agent: String, changes: [String]) -> String {
+    "di buku catatan: \(agent) \(changes.joined(separator: ", "))"
+  }
+
   /// Apa yang digambar.
   public var ledgerDrawn: String {
-    "berapa agen memiliki berapa banyak: garis tepi sebelum jadwal ini, terisi dengan jadwal ini, menurut tim; tidak seorang pun disebut. Tabelnya menurut urutan rencana"
+    "berapa agen memiliki berapa banyak: garis tepi sebelum jadwal ini, terisi dengan jadwal ini; tidak seorang pun disebut. Tabelnya menurut urutan rencana"
   }
 
   /// `dihitung dari 2026-09 hingga 2026-11, …`.

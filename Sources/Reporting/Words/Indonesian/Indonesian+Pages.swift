@@ -14,6 +14,7 @@ extension Indonesian {
     case .granted: "dikabulkan"
     case .days: "Hari"
     case .total: "Seluruhnya"
+    case .ledger: "Sejauh ini"
     case .note:
       "Halaman ini hanya untuk Anda: siapa pun yang memiliki alamatnya dapat membacanya. Jika ada yang keliru, hubungi perencana Anda."
     case .index: "Halaman agen"

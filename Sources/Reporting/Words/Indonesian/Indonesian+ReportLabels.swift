@@ -16,6 +16,7 @@ extension Indonesian {
     case .rosterHeading: "Jadwal"
     case .daysHeading: "Hari demi hari"
     case .agentsHeading: "Agen"
+    case .ledgerHeading: "Siapa berada di mana"
     case .pressureHeading: "Beban"
     case .findingsHeading: "Aturan dan permintaan"
     case .scenariosHeading: "Skenario"
