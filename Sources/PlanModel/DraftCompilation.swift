@@ -73,6 +73,11 @@ package struct DraftCompilation {
       let agent = plan.agents[index]
       plan.agents[index].sessions = trained.shares(of: agent, contract: contracts[agent.contract].id)
     }
+    if draft.fairShare != nil {
+      let fair = FairShareCompiler(draft: draft, ids: ids, plan: plan)
+      plan.fairShares = fair.shares
+      for (agent, standings) in fair.standings.enumerated() { plan.agents[agent].standings = standings }
+    }
     plan.shrinkage = RosteredShrinkage(plan: plan).remaining(
       of: shrinkage.shares, including: Set(shrinkage.includes ?? []))
     return CompiledPlan(

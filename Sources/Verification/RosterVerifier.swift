@@ -62,6 +62,10 @@ public struct RosterVerifier: Sendable {
       cost.rules = cost.rules.addingSaturated(missing.price.thousandths)
       findings.append(soft(.session, missing.breach, price: missing.price))
     }
+    for excess in lines.flatMap({ UnevenShares().excesses(of: $0) }) {
+      cost.rules = cost.rules.addingSaturated(excess.price.thousandths)
+      findings.append(soft(UnevenShares.id, excess.breach, price: excess.price))
+    }
     for refusal in lines.flatMap({ UngrantedWishes().refusals(of: $0) }) {
       cost.wishes = cost.wishes.addingSaturated(refusal.price.thousandths)
       findings.append(soft(UngrantedWishes.id, refusal.breach, price: refusal.price))

@@ -41,7 +41,25 @@ struct RulesOfRunsTests {
       let hardness: Rule.Hardness = random.below(2) == 0 ? .hard : .soft(weight: Double(1 + random.below(9)) / 2)
       plan.plan.rules.append(Rule(kind: kind, hardness: hardness))
     }
+    share(&plan.plan, &random)
     return plan
+  }
+
+  /// Burdens that agents share, each standing somewhere else.
+  private static func share(_ plan: inout Plan, _ random: inout RandomSource) {
+    let burdens: [FairShare.Burden] = [.nights, .weekends, .holidays, .points([1, 3])]
+    let holiday = random.below(7)
+    plan.specialDays = [
+      SpecialDay(name: "feast", date: plan.grid.date(of: holiday), effect: .factor(1), isHoliday: true)
+    ]
+    for burden in burdens where random.below(3) == 0 {
+      plan.fairShares.append(FairShare(burden: burden, weight: Double(1 + random.below(20)) / 3))
+      for agent in plan.agents.indices where random.below(4) > 0 {
+        plan.agents[agent].standings.append(
+          FairShareStanding(
+            share: plan.fairShares.count - 1, before: Double(random.below(5)), due: Double(random.below(60)) / 7))
+      }
+    }
   }
 
   @Test("One agent: the roster is the best of all, the bound never above it")
@@ -74,7 +92,7 @@ struct RulesOfRunsTests {
 
   private static let ids: Set<RuleID> = [
     .maximumConsecutiveDaysOff, .minimumDays, .maximumConsecutiveWeekends, .maximumSplitWeekends, .forwardRotation,
-    .startVariation, .maximumConsecutiveShifts, .minimumConsecutiveShifts,
+    .startVariation, .maximumConsecutiveShifts, .minimumConsecutiveShifts, .fairShare,
   ]
 
   @Test("Agents of one contract share a graph although absences free days of one of them alone")
@@ -103,5 +121,42 @@ struct RulesOfRunsTests {
     // Five days off, of which three are waived and no other two lie side by side.
     #expect(roster.duties[0].map(\.day) == [5] || roster.duties[0].count == 2)
     #expect(roster.duties[1].count == 5)
+  }
+
+  @Test("Two agents who share a graph: nights go to who had fewer, the roster is the best of all")
+  func nightsGoToWhoHadFewer() throws {
+    var (compared, moved) = (0, 0)
+    for seed in Self.seeds where seed <= 100 {
+      var random = RandomPlan(seed: seed, agentCount: 2)
+      for family in random.plan.shifts.indices { random.plan.shifts[family].shapes[0].breaks = [] }
+      random.plan.shifts[0].starts = random.plan.shifts[0].starts.map { _ in [] }
+      random.plan.rules = []
+      random.plan.contracts[0].pattern = nil
+      for agent in 0..<2 {
+        random.plan.agents[agent].queues = [0]
+        random.plan.agents[agent].wishes = []
+        random.plan.agents[agent].past = []
+        random.plan.agents[agent].unavailable = []
+        random.plan.agents[agent].weeks = [WeekLimits(minutes: 0...6000, days: 0...3)]
+        random.plan.agents[agent].standings = [
+          FairShareStanding(share: 0, before: agent == 0 ? 4 : 0, due: 2.5)
+        ]
+      }
+      random.plan.fairShares = [FairShare(burden: .points([0, 1]), weight: 3)]
+      let verdict = BruteForce(plan: random.plan, requirement: random.requirement).verdict(atMost: 2_000_000)
+      guard case .optimum(let optimum) = verdict else { continue }
+      let result = RosterOptimiser(
+        plan: random.plan, requirement: random.requirement,
+        options: SolveOptions(seed: seed, timeLimit: nil, iterationLimit: 60, gap: 0, threads: 1)
+      ).solve()
+      let roster = try #require(result.roster)
+      let cost = RosterVerifier(plan: random.plan, requirement: random.requirement).verify(roster).cost
+      #expect(cost.total == optimum, "seed \(seed)")
+      #expect(try #require(result.objective?.lowerBound) * 1000 <= Double(optimum) + 0.5, "seed \(seed)")
+      compared += 1
+      if roster.duties[0].count < roster.duties[1].count { moved += 1 }
+      #expect(roster.duties[0].count <= roster.duties[1].count, "seed \(seed)")
+    }
+    #expect(compared >= 5 && moved >= 3, "\(compared) compared, \(moved) moved")
   }
 }

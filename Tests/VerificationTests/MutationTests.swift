@@ -28,7 +28,7 @@ import Workforce
   }
 
   /// What is told of, but never broken by a roster: prices, and reasons why there is no roster.
-  static let told: Set<RuleID> = [.wish, .change, .previousRoster, .limits]
+  static let told: Set<RuleID> = [.wish, .fairShare, .change, .previousRoster, .limits]
 
   static let mutations = ofRules + ofDuties + ofAgents
 

@@ -31,6 +31,7 @@ struct FolderReading {
     gaps.hours = log.count > before
     let exports = ExportsSection.read(plan)
     let away = AbsencesSection(plan)
+    let fairShare = FairShareSection.read(plan)
     let states = StatesSection.read(plan)
     plan.finish()
     let agents = AgentsTable(tables.agents(files), file: tables.file(.agents), log: log)
@@ -66,6 +67,7 @@ struct FolderReading {
     (draft.balances, draft.waiting) = (balances?.balances, waiting?.waiting)
     draft.states = states
     (draft.dayEdges, draft.ledger) = (settings.dayEdges, ledger?.rows)
+    draft.fairShare = fairShare
     // What was counted in the horizon itself, or later, is no part of what is planned from.
     let earlier = (draft.ledger ?? []).filter { $0.lies(before: centre.horizon.firstDay) }
     files.fingerprint(tables.file(.ledger), by: earlier.isEmpty ? nil : LedgerTable.text(of: earlier))

@@ -35,6 +35,7 @@ struct PlanText {
       ("absence-limits", draft.absenceLimits.map { .list($0.map(AbsenceText.value), isFlow: false) }),
       ("states", draft.states.map { .mapping($0.map { ($0.name, .text($0.activity)) }) }),
       ("rules", draft.rules.map { .list($0.map(RuleText.value), isFlow: false) }),
+      ("fair-share", draft.fairShare.map { .list($0.map(FairShareText.value), isFlow: false) }),
       ("night", draft.night.map(night)), ("day-edges", draft.dayEdges.map(edges)),
       ("objective", draft.objective.map(objective)),
       ("wish-budget", draft.wishBudget.map(wishBudget)),

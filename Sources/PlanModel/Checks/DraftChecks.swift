@@ -32,6 +32,7 @@ struct DraftChecks {
     checkAbsences()
     checkAbsenceKinds()
     checkAbsenceLimits()
+    checkFairShare()
     checkBalances()
     checkWaiting()
     checkStates()

@@ -45,6 +45,8 @@ public struct PlanDraft: Codable, Hashable, Sendable {
   public var states: [StateDraft]?
   /// Presets and rules.
   public var rules: [RuleEntry]?
+  /// Burdens that agents share by what is due to each.
+  public var fairShare: [FairShareDraft]?
   /// What counts as night.
   public var night: NightDraft?
   /// What counts as an early start or a late end.

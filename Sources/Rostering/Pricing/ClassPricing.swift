@@ -76,8 +76,8 @@ struct ClassPricing: Sendable {
     let rules = problem.lineRules[agentClass.contract]
     let closing = PeriodClosing(rules: rules)
     countCosts =
-      rules.countedThroughHorizon.isEmpty
-      ? [] : graph.days.last?.closings.map { agentClass.costOfCounts(Int($0.counts), rules: rules) } ?? []
+      rules.counted.isEmpty
+      ? [] : graph.days.last?.closings.map { agentClass.costOfCounts($0.counts, rules: rules) } ?? []
     sessionCodes = rules.sessions.codeCount
     closings = agentClass.periods.enumerated().flatMap { period, week in
       (0..<rules.sessions.codeCount).flatMap { code -> [Int32?] in
@@ -117,8 +117,17 @@ extension AgentClass {
 
   /// What the class pays at the horizon's end for what a line has counted; `nil` when it may not be.
   func costOfCounts(_ code: Int, rules: LineRules) -> Int32? {
-    let days = code % (rules.minimumDays.largest + 1)
-    let most = periods.reduce(0) { $0 + $1.days.upperBound }
-    return rules.minimumDays.cost { min($0.value, most) - days }.map { Int32($0) }
+    let counts = rules.counts(code)
+    var cost = 0
+    if let days = rules.counted.firstIndex(where: { $0.subject == .days }) {
+      let most = periods.reduce(0) { $0 + $1.days.upperBound }
+      guard let missing = rules.minimumDays.cost(count: { min($0.value, most) - counts[days] }) else { return nil }
+      cost += missing
+    }
+    for share in rules.shares {
+      guard let standing = standings.first(where: { $0.share == share.index }) else { continue }
+      cost += share.cost(of: counts[share.counted], standing: standing)
+    }
+    return Int32(cost)
   }
 }

@@ -34,7 +34,7 @@ struct ExploredDay {
   struct Closing: Hashable {
     let days: Int32
     let sessions: Int32
-    let counts: Int32
+    let counts: Int
     let target: Int32
     let cost: Int32
   }

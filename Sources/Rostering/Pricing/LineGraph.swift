@@ -51,7 +51,7 @@ final class LineGraph: Sendable {
     let days: Int32
     let sessions: Int32
     /// After the last day, the code of what is counted through the horizon (``HorizonCounts``).
-    let counts: Int32
+    let counts: Int
     let target: Int32
     let cost: Int32
   }

@@ -133,7 +133,7 @@ struct LineGraphBuilder {
         automaton.closePeriod(state, lastDay: day).map {
           ExploredDay.Closing(
             days: Int32(automaton.daysThisPeriod(state)), sessions: Int32(automaton.sessionsThisPeriod(state)),
-            counts: day + 1 == problem.horizon.dayCount ? Int32(automaton.counts(state)) : 0,
+            counts: day + 1 == problem.horizon.dayCount ? automaton.counts(state) : 0,
             target: closed.index(of: $0.state),
             cost: Int32($0.cost))
         })

@@ -16,6 +16,8 @@ struct AgentClass: Sendable {
   let periods: [WeekLimits]
   /// Sessions, and how often the agents have them in each period.
   var sessions: [SessionShare] = []
+  /// Where the agents stand in the burdens that are shared.
+  var standings: [FairShareStanding] = []
   /// Days on which nobody may expect work of the agents, ascending.
   var waivedDays: [Int] = []
   /// Hard limits on counts within the horizon.

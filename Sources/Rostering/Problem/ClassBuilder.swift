@@ -44,6 +44,7 @@ struct ClassBuilder {
     let past: [Duty]
     let earlier: [ToldDay]
     let sessions: [SessionShare]
+    let standings: [FairShareStanding]
     /// When the agent is away from duties that stay.
     let away: [Range<Int>]
 
@@ -90,7 +91,7 @@ struct ClassBuilder {
       unavailable: agent.unavailable.map(\.minutes),
       appointments: agent.unavailable.compactMap(Appointment.init),
       waivedDays: waived, weeks: agent.weeks, wishes: wishes, past: agent.past, earlier: earlier(of: agent),
-      sessions: agent.sessions, away: agent.away)
+      sessions: agent.sessions, standings: agent.standings, away: agent.away)
   }
 
   private func earlier(of agent: Agent) -> [ToldDay] {
@@ -128,7 +129,7 @@ struct ClassBuilder {
     let bound = types.indices.compactMap { costs[$0] == nil ? nil : types[$0].row }
     return AgentClass(
       contract: key.contract, agents: agents, rows: own, supplies: Set(own + bound).sorted(), past: key.past,
-      periods: key.weeks, sessions: key.sessions,
+      periods: key.weeks, sessions: key.sessions, standings: key.standings,
       waivedDays: key.waivedDays.indices.filter { key.waivedDays[$0] }, dutyCosts: costs, mustWork: mustWork,
       constantCost: constant)
   }

@@ -53,6 +53,8 @@ struct CostMeasure {
       let thousandths = 1000 * amount
       return thousandths == thousandths.rounded() && Int(saturating: thousandths) % unit == 0
     }
+    // Squares of what is beyond a share are multiples of nothing.
+    if plan.agents.contains(where: { !$0.standings.isEmpty }) { return false }
     let wishes = plan.agents.flatMap(\.wishes)
     let minutes = rules.flatMap(\.hourly)
     return cells.allSatisfy { $0.slopes.allSatisfy { $0.perUnit % unit == 0 } }
@@ -71,7 +73,7 @@ struct CostMeasure {
         return isMultiple((limit.price ?? 0) * Double(step) / 60)
       }
       && plan.sessions.allSatisfy { isMultiple($0.price ?? 0) }
-      && rules.flatMap(\.counted).allSatisfy { isMultiple($0.price ?? 0) } && isMultiple(plan.objective.costPerChange)
+      && rules.flatMap(\.byCount).allSatisfy { isMultiple($0.price ?? 0) } && isMultiple(plan.objective.costPerChange)
   }
 
   /// Prices that shape a roster, in the plan's unit: pay, missing and superfluous agents.
@@ -113,8 +115,9 @@ struct CostMeasure {
     return plan.agents.reduce(least) { most, agent in
       let days = agent.weeks.reduce(0) { $0 + min(7, $1.days.upperBound) }
       let wishes = agent.wishes.reduce(0.0) { $0 + 1000 * $1.dearest }
+      let shares = agent.standings.reduce(0.0) { $0 + 1000 * plan.dearestShare($1) }
       // Duties are priced, too, of those whom an absence leaves no day.
-      return max(most, Double(max(1, days)) * own[agent.contract] + ruled[agent.contract] + wishes + change)
+      return max(most, Double(max(1, days)) * own[agent.contract] + ruled[agent.contract] + wishes + shares + change)
     }
   }
 
@@ -174,7 +177,7 @@ extension LineRules {
   }
 
   /// Limits whose breaches are charged by the count.
-  fileprivate var counted: [Limit] {
+  fileprivate var byCount: [Limit] {
     maximumConsecutiveDays + minimumConsecutiveDays + minimumConsecutiveDaysOff + maximumDays + maximumWeekends
       + maximumSplitWeekends + maximumConsecutiveWeekends + maximumConsecutiveDaysOff + minimumDays
       + shiftRuns.map(\.limit) + successions.map(\.limit) + maximumConsecutiveNights

@@ -64,13 +64,9 @@ struct LineRules: Hashable, Sendable {
   /// Whether weekends with a duty are counted by somebody else, so that a line's state must tell when one begins.
   var countsWeekends = false
 
-  /// Counts up to a number through the horizon, which an agent's own limits judge at its end.
-  struct Counted: Hashable, Sendable {
-    let most: Int
-  }
-
-  /// What is counted through the horizon.
-  var countedThroughHorizon: [Counted] { minimumDays.isEmpty ? [] : [Counted(most: minimumDays.largest)] }
+  /// What is counted through the horizon, and the burdens among it that have a price.
+  var counted: [Counted] = []
+  var shares: [Share] = []
 
   /// No rules.
   init() {}
@@ -113,6 +109,7 @@ struct LineRules: Hashable, Sendable {
       case .minimumStaffing: break
       }
     }
+    countThroughHorizon(of: plan, contract: contract, scale: scale)
   }
 
   /// Every pair of families of which the second stands before the first in an order.

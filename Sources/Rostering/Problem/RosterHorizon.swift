@@ -12,6 +12,8 @@ struct RosterHorizon: Sendable {
   let intervalMinutes: Int
   /// Whether each day belongs to a weekend.
   let isWeekend: [Bool]
+  /// Whether each day is a public holiday.
+  var isHoliday: [Bool] = []
   /// The weekend of each day, where all of its days lie in the horizon.
   var wholeWeekends: [Range<Int>?]
   /// Weekends that begin before the horizon, ascending, as far back as past duties are known; the last may go on in it.
@@ -44,6 +46,7 @@ struct RosterHorizon: Sendable {
     wholeWeekends = RosterHorizon.wholeWeekends(of: plan)
     earlierWeekends = RosterHorizon.earlierWeekends(of: plan)
     wallClock = plan.grid.wallClockMinutes
+    isHoliday = (0..<plan.grid.dayCount).map { plan.isHoliday($0) }
   }
 
   private static func earlierWeekends(of plan: Plan) -> [Range<Int>] {

@@ -51,7 +51,7 @@ struct LineAutomaton {
     maximumConsecutiveWeekends = MaximumConsecutiveWeekends(rules.maximumConsecutiveWeekends, horizon: horizon)
     consecutiveShifts = ConsecutiveShifts(runs: rules.shiftRuns)
     startVariation = StartVariation(variations: rules.startVariations, horizon: horizon)
-    horizonCounts = HorizonCounts(counted: rules.countedThroughHorizon, lastDay: horizon.dayCount - 1)
+    horizonCounts = HorizonCounts(counted: rules.counted, horizon: horizon)
     contractDays = ContractDays(isCounted: countsDays)
     sessions = SessionsInPeriod(counts: rules.sessions)
   }
@@ -60,17 +60,21 @@ struct LineAutomaton {
   struct FamilyGroup: Hashable {
     let succession: Int
     let runs: [Bool]
+    let points: [Int]
   }
 
   /// Families with the same group are alike for every rule on lines.
   func group(ofFamily family: Int) -> FamilyGroup {
     FamilyGroup(
       succession: forbiddenSuccession.groups.group(of: family),
-      runs: consecutiveShifts.runs.map { $0.families.contains(family) })
+      runs: consecutiveShifts.runs.map { $0.families.contains(family) },
+      points: horizonCounts.counted.map { one in
+        if case .burden(.points(let points)) = one.subject { points[family] } else { 0 }
+      })
   }
 
   /// Code of what is counted through the horizon.
-  func counts(_ state: LineState) -> Int { Int(state.horizonCounts) }
+  func counts(_ state: LineState) -> Int { state.horizonCounts.code }
 
   /// Days with a duty in the present period, where they are counted.
   func daysThisPeriod(_ state: LineState) -> Int { Int(state.contractDays) }
@@ -116,11 +120,12 @@ struct LineAutomaton {
       let split = maximumSplitWeekends.dayOff(&next.maximumSplitWeekends, day: day),
       let longest = maximumConsecutiveDaysOff.dayOff(&next.maximumConsecutiveDaysOff, day: day),
       let inARow = maximumConsecutiveWeekends.dayOff(&next.maximumConsecutiveWeekends, day: day),
-      let shifts = consecutiveShifts.dayOff(&next.consecutiveShifts, day: day)
+      let shifts = consecutiveShifts.dayOff(&next.consecutiveShifts, day: day),
+      let counted = horizonCounts.dayOff(&next.horizonCounts, day: day)
     else { return nil }
     forget(&next, atStartOf: day + 1)
     let runs = days + more + off + longest + nights + shifts
-    return (next, runs + rest + succession + weekends + split + inARow)
+    return (next, runs + rest + succession + weekends + split + inARow + counted)
   }
 
   /// What a duty does, and whether it is the first of a weekend that somebody else counts; `nil` when a hard rule forbids it.

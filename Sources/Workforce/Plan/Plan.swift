@@ -32,6 +32,8 @@ public struct Plan: Hashable, Sendable {
   public var shrinkage: ShrinkageByWeekday
   /// Special days of the history and the horizon.
   public var specialDays: [SpecialDay] { didSet { compileHours() } }
+  /// Burdens that agents share by what is due to each.
+  public var fairShares: [FairShare] = []
   /// How far queues that share agents are staffed as one.
   public var pooling: Pooling
   /// When the queues are open, by their weekly slots and the special days.

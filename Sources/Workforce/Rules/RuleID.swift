@@ -42,6 +42,8 @@ public enum RuleID: String, Hashable, Sendable, Codable, CaseIterable {
   // What is neither.
   /// A wish that is not granted.
   case wish
+  /// A burden of which an agent has more than is due.
+  case fairShare = "fair-share"
   /// A day that differs from the roster to start from.
   case change
   /// A roster for other agents than the plan's.

@@ -104,6 +104,7 @@ import Testing
         - {most: 0.125, days: fri}
       granted-before: march.csv
       ledger: year.csv
+      fair-share: [{count: nights, weight: 4, months: 12, expected: 3.5, contracts: full-time, teams: [north]}, {count: {early: 1, late: 2}, weight: 0.5}, {count: "shift:early", weight: 1}]
       wish-budget: {points: 12.5, cost: 2, carry-over: 0.5}
       shrinkage: {out-of-office: 8%, in-office: {mon-fri: 12%, sun: 5%}, mode: additive, includes: [breaks, absences]}
       solve: {time-limit: 2 min, gap: 0.5%, seed: 7}

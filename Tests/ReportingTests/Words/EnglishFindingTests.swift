@@ -154,6 +154,14 @@ import Workforce
         .shortRunOfShifts(lastDay: 1, days: 1, limit: 2, families: [0, 1]),
         "1 day of shift early, late in a row to 2026-03-24, at least 2 asked for"
       ),
+      (
+        .unevenShare(.nights, here: 3, before: 12, due: 13.6),
+        "3 nights in the horizon after 12 before it: 1.4 more than the 13.6 that are due"
+      ),
+      (
+        .unevenShare(.holidays, here: 1, before: 0, due: 0.2),
+        "1 duty on public holidays in the horizon after 0 before it: 0.8 more than the 0.2 that are due"
+      ),
       (.lockedDayOff(day: 1, has: duty), "locked day off 2026-03-24 has duty early of 2026-03-24 06:00"),
       (.lockedDuty(duty), "locked duty early of 2026-03-24 06:00 is not kept as it was"),
       (

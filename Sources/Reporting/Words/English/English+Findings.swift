@@ -65,6 +65,9 @@ extension English {
     case .shortRunOfShifts(let lastDay, let days, let limit, let families):
       "\(count(days, "day")) of shift \(list(families.map(names.shift))) in a row to \(names.date(lastDay)), "
         + "at least \(limit) asked for"
+    case .unevenShare(let burden, let here, let before, let due):
+      "\(burdenName(burden, here)) in the horizon after \(number(before, places: 1)) before it: "
+        + "\(number(before + Double(here) - due, places: 1)) more than the \(number(due, places: 1)) that are due"
     case .pattern(let day, let demand):
       "contract \(names.contract(ofAgent: finding.agent)) fixes \(names.date(day)) as \(text(demand, names))"
     case .dutiesOnDay(let day, let count):
@@ -128,6 +131,16 @@ extension English {
         + "(\(count(wanted, "agent")) at a time), and all who can serve it may be paid for \(number(Double(paid) / 60, places: 1))"
     case .conflict(let conflict):
       sentence(conflict, agent: finding.agent, names)
+    }
+  }
+
+  /// `3 nights`.
+  private func burdenName(_ burden: FairShare.Burden, _ count: Int) -> String {
+    switch burden {
+    case .nights: self.count(count, "night")
+    case .weekends: self.count(count, "weekend")
+    case .holidays: "\(self.count(count, one: "duty", many: "duties")) on public holidays"
+    case .points: "\(self.count(count, "point")) of shifts"
     }
   }
 }

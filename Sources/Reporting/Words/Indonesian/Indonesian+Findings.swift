@@ -66,6 +66,9 @@ extension Indonesian {
     case .shortRunOfShifts(let lastDay, let days, let limit, let families):
       "\(days) hari shift \(list(families.map(names.shift))) berturut-turut sampai \(names.date(lastDay)), "
         + "paling sedikit \(limit)"
+    case .unevenShare(let burden, let here, let before, let due):
+      "\(burdenName(burden, here)) dalam rentang rencana sesudah \(number(before, places: 1)) sebelumnya: "
+        + "lebih \(number(before + Double(here) - due, places: 1)) dari bagian \(number(due, places: 1))"
     case .pattern(let day, let demand):
       "kontrak \(names.contract(ofAgent: finding.agent)) menetapkan \(names.date(day)) sebagai \(text(demand, names))"
     case .dutiesOnDay(let day, let count):
@@ -134,5 +137,15 @@ extension Indonesian {
   /// `Kamis`: the weekday of an elapsed minute.
   private func weekday(_ minute: Int, _ names: PlanNames) -> String {
     name(of: names.plan.grid.weekday(of: names.plan.grid.day(at: minute)))
+  }
+
+  /// `3 malam`.
+  private func burdenName(_ burden: FairShare.Burden, _ count: Int) -> String {
+    switch burden {
+    case .nights: "\(whole(count)) malam"
+    case .weekends: "\(whole(count)) akhir pekan"
+    case .holidays: "\(whole(count)) tugas pada hari libur"
+    case .points: "\(whole(count)) poin shift"
+    }
   }
 }

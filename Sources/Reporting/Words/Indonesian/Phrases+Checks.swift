@@ -154,6 +154,18 @@ extension Indonesian {
     ),
     ("… names no shift", "{0*} tidak menyebut shift"),
     ("leave the place out", "hilangkan tempat itu"),
+    (
+      "… [{1}] is not one of nights, weekends, holidays, shift:ID",
+      "{0*} [{1}] bukan salah satu dari nights, weekends, holidays, shift:ID"
+    ),
+    (
+      "write one of them, or points by shift such as {late: 1, night: 2}",
+      "tulis salah satunya, atau poin per shift misalnya {late: 1, night: 2}"
+    ),
+    (
+      "write points by shift such as {late: 1, night: 2}",
+      "tulis poin per shift misalnya {late: 1, night: 2}"
+    ),
     ("name each shift once", "sebut setiap shift sekali saja"),
     ("name one, or leave the rule out", "sebut satu, atau hilangkan aturannya"),
     ("… is no rule", "{0*} bukan aturan"),

@@ -1,0 +1,31 @@
+package import Workforce
+
+/// A count of the ledger of which a roster decides duty by duty, so that it can be shared.
+package struct SharedCountField: PlanField {
+  /// Makes a field.
+  package init() {}
+
+  /// What to write there.
+  package var expected: String { "a count such as nights" }
+
+  /// The value of a text.
+  package func value(of text: String) throws(FieldFault) -> LedgerCount {
+    guard let count = LedgerCount(text) else { throw unknown(text) }
+    return count
+  }
+
+  /// Only what a roster decides of can be shared.
+  package func fault(in value: LedgerCount) -> FieldFault? {
+    switch value {
+    case .nights, .weekends, .holidays, .shift: nil
+    default: unknown(value.description)
+    }
+  }
+
+  private func unknown(_ text: String) -> FieldFault {
+    FieldFault(
+      code: "unknown-word", message: "[\(text)] is not one of nights, weekends, holidays, shift:ID",
+      fix: Suggestion.closest(to: text, among: ["nights", "weekends", "holidays"]).map { "did you mean [\($0)]?" }
+        ?? "write one of them, or points by shift such as {late: 1, night: 2}")
+  }
+}

@@ -1,0 +1,67 @@
+import Testing
+import Verification
+import Workforce
+
+@Suite("fair-share") struct UnevenSharesTests {
+  private func tiny(_ burden: FairShare.Burden, before: Double, due: Double, weeks: Int = 1) -> Tiny {
+    var tiny = Tiny(grid: Tiny.grid(weeks: weeks))
+    tiny.plan.fairShares = [FairShare(burden: burden, weight: 2)]
+    tiny.plan.agents[0].standings = [FairShareStanding(share: 0, before: before, due: due)]
+    return tiny
+  }
+
+  @Test("Beyond what is due the square is paid, less what stood before") func square() {
+    let tiny = tiny(.nights, before: 5, due: 5.5)
+    let nights = { (days: [Int]) in days.map { tiny.duty($0, 22, 30) } }
+    #expect(tiny.findings(.fairShare, nights([0])).map(\.cost) == [Cost(thousandths: 500)])
+    let three = tiny.findings(.fairShare, nights([0, 2, 4]))
+    #expect(three.map(\.cost) == [Cost(thousandths: 12_500)])
+    #expect(three.map(\.amount) == [Amount(2.5, .nights)])
+    #expect(three.map(\.facts) == [.unevenShare(.nights, here: 3, before: 5, due: 5.5)])
+    #expect(three.map(\.isHard) == [false])
+    #expect(tiny.verify(nights([0])).cost.rules == 500)
+    let beyond = self.tiny(.nights, before: 7, due: 5)
+    #expect(beyond.findings(.fairShare, []).isEmpty)
+    #expect(beyond.findings(.fairShare, [beyond.duty(0, 22, 30)]).map(\.cost) == [Cost(thousandths: 10_000)])
+  }
+
+  @Test("Up to what is due nothing is paid, nor by who has no standing") func due() {
+    let tiny = tiny(.nights, before: 2, due: 4)
+    #expect(tiny.findings(.fairShare, [0, 2].map { tiny.duty($0, 22, 30) }).isEmpty)
+    var none = self.tiny(.nights, before: 0, due: 0)
+    none.plan.agents[0].standings = []
+    #expect(none.findings(.fairShare, [none.duty(0, 22, 30)]).isEmpty)
+  }
+
+  @Test("Days and late evenings are no nights") func noNights() {
+    let tiny = tiny(.nights, before: 0, due: 0)
+    #expect(tiny.findings(.fairShare, [tiny.duty(0, 8, 16), tiny.duty(2, 18, 26)]).isEmpty)
+  }
+
+  @Test("A weekend counts once, whichever of its days are worked") func weekends() {
+    let tiny = tiny(.weekends, before: 0, due: 0, weeks: 2)
+    let once = tiny.findings(.fairShare, [5, 6].map { tiny.duty($0, 8, 16) })
+    #expect(once.map(\.cost) == [Cost(thousandths: 2000)])
+    let twice = tiny.findings(.fairShare, [6, 12].map { tiny.duty($0, 8, 16) })
+    #expect(twice.map(\.cost) == [Cost(thousandths: 8000)])
+    #expect(tiny.findings(.fairShare, [tiny.duty(4, 22, 30)]).isEmpty)
+  }
+
+  @Test("Holidays are those of the calendar, by the day on which a duty starts") func holidays() {
+    var tiny = tiny(.holidays, before: 0, due: 0)
+    let date = tiny.plan.grid.date(of: 2)
+    tiny.plan.specialDays = [SpecialDay(name: "feast", date: date, effect: .factor(1), isHoliday: true)]
+    #expect(tiny.findings(.fairShare, [tiny.duty(2, 8, 16)]).map(\.cost) == [Cost(thousandths: 2000)])
+    #expect(tiny.findings(.fairShare, [tiny.duty(1, 22, 30)]).isEmpty)
+    tiny.plan.specialDays[0].isHoliday = false
+    #expect(tiny.findings(.fairShare, [tiny.duty(2, 8, 16)]).isEmpty)
+  }
+
+  @Test("Points are those of the shift") func points() {
+    let tiny = tiny(.points([0, 3]), before: 0, due: 1)
+    #expect(tiny.findings(.fairShare, [tiny.duty(2, 8, 16)]).isEmpty)
+    let late = tiny.findings(.fairShare, [tiny.duty(2, 8, 16, family: Tiny.late)])
+    #expect(late.map(\.amount) == [Amount(2, .times)])
+    #expect(late.map(\.cost) == [Cost(thousandths: 8000)])
+  }
+}
