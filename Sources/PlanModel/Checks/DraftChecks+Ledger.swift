@@ -11,11 +11,21 @@ extension DraftChecks {
 
   private func ledgerPath(_ position: Int) -> DraftPath { DraftPath("ledger").entry(position) }
 
+  /// The most warnings of a kind: a column that was taken for another one is one mistake.
+  private static let mostLedgerWarnings = 10
+
+  private mutating func warn(ofLedger doubts: [(path: DraftPath, message: String)]) {
+    for doubt in doubts.prefix(DraftChecks.mostLedgerWarnings) { findings.warn(doubt.path, doubt.message) }
+    let rest = doubts.count - DraftChecks.mostLedgerWarnings
+    if rest > 0 { findings.warn(DraftPath("ledger"), "\(rest) more warnings like these are left out") }
+  }
+
   private mutating func checkLedgerRows() {
     let firstWeekday = draft.centre.firstWeekday ?? .monday
     let horizon = draft.horizon
     let last = CivilMonth(of: horizon.firstDay.adding(days: 7 * min(8, max(1, horizon.weeks ?? 1)) - 1))
     var odd: Set<CivilDate> = []
+    var (late, weeks): ([(path: DraftPath, message: String)], [(path: DraftPath, message: String)]) = ([], [])
     for (position, row) in (draft.ledger ?? []).enumerated() {
       let path = ledgerPath(position)
       if let fault = IDIndex.fault(in: row.agent) {
@@ -24,7 +34,7 @@ extension DraftChecks {
       findings.check(row.value, LedgerDraft.valueField, at: path.key("value"))
       guard let week = row.week else {
         if row.month > last, !gaps.clock {
-          findings.warn(path.key("month"), "[\(row.month)] lies after the horizon: the correction does not count yet")
+          late.append((path.key("month"), "[\(row.month)] lies after the horizon: the correction does not count yet"))
         }
         continue
       }
@@ -35,9 +45,11 @@ extension DraftChecks {
           fix: "write [\(months.lowerBound)], or the first day of the week that was counted")
       }
       if week.weekday != firstWeekday, !gaps.clock, odd.insert(week).inserted {
-        findings.warn(path.key("week"), "[\(week)] does not begin on the centre's first weekday")
+        weeks.append((path.key("week"), "[\(week)] does not begin on the centre's first weekday"))
       }
     }
+    warn(ofLedger: weeks)
+    warn(ofLedger: late)
   }
 
   /// A count of a week that stands twice would count twice, as after two branches were merged.
@@ -50,10 +62,11 @@ extension DraftChecks {
     }
     var known: [Counted: Int] = [:]
     var corrections: Set<LedgerDraft> = []
+    var twice: [(path: DraftPath, message: String)] = []
     for (position, row) in (draft.ledger ?? []).enumerated() {
       guard let week = row.week else {
         if !corrections.insert(row).inserted {
-          findings.warn(ledgerPath(position), "the same correction stands there twice, and counts twice")
+          twice.append((ledgerPath(position), "the same correction stands there twice, and counts twice"))
         }
         continue
       }
@@ -67,6 +80,7 @@ extension DraftChecks {
         known[counted] = position
       }
     }
+    warn(ofLedger: twice)
   }
 
   private mutating func checkLedgerSums() {
@@ -81,17 +95,22 @@ extension DraftChecks {
       sums[owner] = ((sums[owner]?.value ?? 0) + row.value, position)
     }
     // Each sum is told where its last row stands.
+    var odd: [(path: DraftPath, message: String)] = []
     for (position, row) in (draft.ledger ?? []).enumerated() {
       let sum = sums[Owner(month: row.month, agent: row.agent, count: row.count)]
       guard let sum, sum.last == position else { continue }
-      let what = "makes \(row.count) of [\(row.agent)] in \(row.month) [\(DecimalText.plain(sum.value))]"
+      var what: String { "makes \(row.count) of [\(row.agent)] in \(row.month) [\(DecimalText.plain(sum.value))]" }
       if sum.value < -1e-6 {
-        findings.warn(ledgerPath(position).key("value"), "\(what), less than nothing")
+        odd.append((ledgerPath(position).key("value"), "\(what), less than nothing"))
       } else if let most = row.count.mostInMonth, sum.value > most + 1e-6 {
-        findings.warn(
-          ledgerPath(position).key("value"), "\(what), more than the \(DecimalText.plain(most)) that a month can have")
+        odd.append(
+          (
+            ledgerPath(position).key("value"),
+            "\(what), more than the \(DecimalText.plain(most)) that a month can have"
+          ))
       }
     }
+    warn(ofLedger: odd)
   }
 
   /// Those who left stay in the ledger; that there are such is said once.

@@ -85,6 +85,9 @@ import Workforce
           "ledger.csv:3: value makes hours of [a1] in 2026-10 [744.5], more than the 744 that a month can have",
           "ledger.csv:5: value makes nights of [a2] in 2026-10 [-1], less than nothing",
         ])
+    // A column that was taken for another one is one mistake.
+    let many = try warnings((1...25).map { "2026-10,a1,shift:s\($0),40,2026-10-05,,\n" }.joined())
+    #expect(many.count == 11 && many.last == "ledger.csv: 15 more warnings like these are left out")
     // The twins of each.
     #expect(
       try warnings(

@@ -48,6 +48,7 @@ extension Indonesian {
       "… [{1}] does not begin on the centre's first weekday",
       "{0*} [{1}] tidak dimulai pada hari pertama minggu pusat layanan"
     ),
+    ("{1} more warnings like these are left out", "{1} peringatan lain seperti ini diabaikan"),
     (
       "the same correction stands there twice, and counts twice",
       "koreksi yang sama ada di sana dua kali, dan dihitung dua kali"
