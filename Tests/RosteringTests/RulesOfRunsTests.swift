@@ -37,6 +37,9 @@ struct RulesOfRunsTests {
       let starts = plan.plan.shifts[0].starts
       plan.plan.shifts[0].starts = starts.map { day in day + day.map { $0 + later } }
     }
+    for family in plan.plan.shifts.indices {
+      plan.plan.shifts[family].shapes[0].shortestStretch = 60 * random.below(4)
+    }
     for kind in kinds(&random) where random.below(3) == 0 {
       let hardness: Rule.Hardness = random.below(2) == 0 ? .hard : .soft(weight: Double(1 + random.below(9)) / 2)
       plan.plan.rules.append(Rule(kind: kind, hardness: hardness))

@@ -48,7 +48,8 @@ struct SessionTests {
         latestEnd: 9 + 5 * index)
     }
     let shape = ShiftShape(
-      minutes: length, breaks: breaks, longestStretch: random.below(2) == 0 ? 6 + random.below(6) : nil, breakStep: 1)
+      minutes: length, breaks: breaks, longestStretch: random.below(2) == 0 ? 6 + random.below(6) : nil, breakStep: 1,
+      shortestStretch: random.below(6))
     var catalogue = ShapeCatalogue(unitMinutes: 1)
     _ = catalogue.index(of: shape)
     let start = random.below(4)
@@ -73,6 +74,8 @@ struct SessionTests {
         return
       }
       let pauses = zip(placed, breaks).map { $0..<$0 + $1.minutes }
+      guard zip(pauses, pauses.dropFirst()).allSatisfy({ $1.lowerBound - $0.upperBound >= shape.shortestStretch })
+      else { return }
       for position in starts {
         let at = session.starts[position] - start
         var edges = [0..<0] + pauses + [length..<length]

@@ -77,6 +77,7 @@ enum ShiftText {
       [
         ("shift-length", lengths), ("shifts", group.shifts.map { .texts($0) }),
         ("longest-stretch", group.longestStretch.map { .text($0) }),
+        ("shortest-stretch", group.shortestStretch.map { .text($0) }),
         ("break-step", group.breakStep.map { .text($0.count) }),
         ("take", take.isEmpty ? nil : .list(take, isFlow: false)),
       ], isFlow: group == BreaksDraft())

@@ -20,11 +20,19 @@ package struct BreakFit {
       )
     }
     if shape.paidMinutes <= 0 { return ("nothing of it is paid", "shorten the breaks, or pay them") }
-    if ends(longestStretch: nil).isEmpty {
+    if ends(longestStretch: nil, shortestStretch: 0).isEmpty {
       return ("they cannot follow each other within their windows", "move `earliest-start` and `latest-end` apart")
     }
+    if ends(longestStretch: nil, shortestStretch: shape.shortestStretch).isEmpty {
+      return (
+        "two breaks lie nearer than \(DurationText.describe(minutes: shape.shortestStretch)) however they are placed",
+        "widen their windows, or set a shorter `shortest-stretch`"
+      )
+    }
     if let stretch = shape.longestStretch,
-      !ends(longestStretch: stretch).contains(where: { shape.minutes - $0 <= stretch })
+      !ends(longestStretch: stretch, shortestStretch: shape.shortestStretch).contains(where: {
+        shape.minutes - $0 <= stretch
+      })
     {
       return (
         "some stretch without a break is longer than \(DurationText.describe(minutes: stretch))",
@@ -35,14 +43,15 @@ package struct BreakFit {
   }
 
   /// Where the last break can end, in minutes after the shift's start; the start itself when there is none.
-  private func ends(longestStretch: Int?) -> Set<Int> {
+  private func ends(longestStretch: Int?, shortestStretch: Int) -> Set<Int> {
     var ends: Set<Int> = [0]
-    for rule in shape.breaks {
+    for (index, rule) in shape.breaks.enumerated() {
+      let nearest = index > 0 ? shortestStretch : 0
       var next: Set<Int> = []
       let latest = latestStart(rule)
       guard firstStep(rule) <= latest else { return [] }
       for start in stride(from: firstStep(rule), through: latest, by: shape.breakStep)
-      where ends.contains(where: { $0 <= start && start - $0 <= longestStretch ?? Int.max }) {
+      where ends.contains(where: { $0 + nearest <= start && start - $0 <= longestStretch ?? Int.max }) {
         next.insert(start + rule.minutes)
       }
       ends = next

@@ -100,6 +100,8 @@ extension DraftChecks {
       check(references: group.shifts, ids.shifts, at: path.key("shifts"))
       findings.check(group.shiftLength?.lowerBound, BreaksDraft.Fields.fromLength, at: path.key("shift-length"))
       findings.check(group.shiftLength?.upperBound, BreaksDraft.Fields.length, at: path.key("shift-length"))
+      findings.check(
+        group.shortestStretch, BreaksDraft.Fields.shortestStretch, at: path.key("shortest-stretch"))
       findings.check(group.longestStretch, BreaksDraft.Fields.longestStretch, at: path.key("longest-stretch"))
       findings.check(group.breakStep, BreaksDraft.Fields.breakStep, at: path.key("break-step"))
       for (index, pause) in group.take.enumerated() {

@@ -36,7 +36,7 @@ struct ShiftCompiler {
     }
     var shape = ShiftShape(
       minutes: minutes, breaks: rules, longestStretch: group.longestStretch?.count ?? presetStretch,
-      breakStep: group.breakStep?.count ?? 15)
+      breakStep: group.breakStep?.count ?? 15, shortestStretch: group.shortestStretch?.count ?? 0)
     for demand in presets.flatMap(\.breaks) where demand.isAsked(of: shape) {
       guard let place = demand.place(in: shape), group.take[place].latestEnd == nil,
         let latestEnd = demand.latestEnd(ofBreak: place, in: shape)

@@ -6,6 +6,8 @@ public struct BreaksDraft: Codable, Hashable, Sendable {
   public var shifts: [String]?
   /// Longest stretch of work without a break.
   public var longestStretch: Minutes?
+  /// Least work from the end of a break to the start of the next one; `nil` means none.
+  public var shortestStretch: Minutes?
   /// Breaks start on multiples of it after the shift's start; `nil` means 15 minutes.
   public var breakStep: Minutes?
   /// The breaks, in the order in which they are taken.
@@ -14,11 +16,12 @@ public struct BreaksDraft: Codable, Hashable, Sendable {
   /// Makes it.
   public init(
     shiftLength: ClosedRange<Minutes>? = nil, shifts: [String]? = nil, longestStretch: Minutes? = nil,
-    breakStep: Minutes? = nil, take: [BreakDraft] = []
+    breakStep: Minutes? = nil, take: [BreakDraft] = [], shortestStretch: Minutes? = nil
   ) {
     self.shiftLength = shiftLength
     self.shifts = shifts
     self.longestStretch = longestStretch
+    self.shortestStretch = shortestStretch
     self.breakStep = breakStep
     self.take = take
   }
@@ -28,6 +31,7 @@ public struct BreaksDraft: Codable, Hashable, Sendable {
     package static let length = MinutesField(5...1440, isHours: true)
     package static let fromLength = MinutesField(0...1440, isHours: true)
     package static let longestStretch = MinutesField(15...1440)
+    package static let shortestStretch = MinutesField(0...720)
     package static let breakStep = MinutesField(5...60, step: 5)
   }
 }

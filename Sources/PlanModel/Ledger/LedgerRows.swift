@@ -10,7 +10,10 @@ extension [LedgerDraft] {
   /// - Returns: All rows.
   public func counted(anew rows: [LedgerDraft], inWeeks weeks: [CivilDate]) -> [LedgerDraft] {
     let anew = Set(weeks)
-    let byWeek = Dictionary(grouping: rows.filter { $0.week.map(anew.contains) ?? false }) { $0.week }
+    var byWeek: [CivilDate: [LedgerDraft]] = [:]
+    for row in rows {
+      if let week = row.week, anew.contains(week) { byWeek[week, default: []].append(row) }
+    }
     var placed: Set<CivilDate> = []
     var ledger: [LedgerDraft] = []
     for row in self {

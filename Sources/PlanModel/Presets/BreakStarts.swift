@@ -14,18 +14,20 @@ struct BreakStarts {
       let last = min(rule.latestEnd, shape.minutes) - rule.minutes
       return first <= last ? Array(stride(from: first, through: last, by: step)) : []
     }
-    func mayFollow(_ start: Int, _ end: Int) -> Bool { end <= start && start - end <= limit }
+    func mayFollow(_ start: Int, _ end: Int, nearest: Int) -> Bool { end + nearest <= start && start - end <= limit }
     var reached: [[Int]] = []
     var ends = [0]
-    for (rule, window) in zip(shape.breaks, windows) {
-      let starts = window.filter { start in ends.contains { mayFollow(start, $0) } }
+    for (index, (rule, window)) in zip(shape.breaks, windows).enumerated() {
+      let nearest = index > 0 ? shape.shortestStretch : 0
+      let starts = window.filter { start in ends.contains { mayFollow(start, $0, nearest: nearest) } }
       reached.append(starts)
       ends = starts.map { $0 + rule.minutes }
     }
     var latest: [Int?] = []
     var next = [shape.minutes]
     for (rule, starts) in zip(shape.breaks, reached).reversed() {
-      next = starts.filter { start in next.contains { mayFollow($0, start + rule.minutes) } }
+      let nearest = latest.isEmpty ? 0 : shape.shortestStretch
+      next = starts.filter { start in next.contains { mayFollow($0, start + rule.minutes, nearest: nearest) } }
       latest.append(next.last)
     }
     self.latest = latest.reversed()

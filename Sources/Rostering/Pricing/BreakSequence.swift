@@ -3,7 +3,8 @@ import Workforce
 /// Places the breaks of a shape whose windows interact: they overlap, or a stretch of work could grow too long.
 ///
 /// A shortest path over the breaks in their order: `best[i][j]` is the least saving of breaks 0…i with break *i* at its *j*-th
-/// start, over all starts of the break before that end in time and leave no stretch longer than the limit. Starts ascend, so
+/// start, over all starts of the break before that end in time and leave no stretch longer than the limit, nor one between breaks
+/// that is too short. Starts ascend, so
 /// those are neighbours: the range `from…to` of each start is worked out once, when the object is made.
 final class BreakSequence {
   /// One start of one break: where, which starts of the break before may precede it, and whether the shift may end after.
@@ -22,6 +23,8 @@ final class BreakSequence {
   init(shape: PricedShape, windows: [BreakWindow]) {
     let unitMinutes = shape.units == 0 ? 1 : max(1, shape.shape.minutes / shape.units)
     let limit = shape.shape.longestStretch.map { $0 / unitMinutes } ?? shape.units
+    // Breaks start and end on units.
+    let least = (shape.shape.shortestStretch + unitMinutes - 1) / unitMinutes
     var all: [Step] = []
     var firsts = [0]
     var ends = [0]
@@ -32,7 +35,7 @@ final class BreakSequence {
         let unit = placed.firstUnit + position * window.step
         let end = unit + window.length
         let from = ends.firstIndex { unit - $0 <= limit } ?? ends.count
-        let to = ends.lastIndex { $0 <= unit }.map { $0 + 1 } ?? 0
+        let to = ends.lastIndex { $0 + (firsts.count > 1 ? least : 0) <= unit }.map { $0 + 1 } ?? 0
         all.append(
           Step(unit: unit, from: from, to: max(from, to), mayBeLast: end <= shape.units && shape.units - end <= limit))
         present.append(end)

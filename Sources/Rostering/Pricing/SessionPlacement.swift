@@ -15,6 +15,8 @@ final class SessionPlacement {
   private let stops: [Stop]
   /// Longest stretch of work in units; whether the session ends one.
   private let longest: Int
+  /// Least units between two breaks.
+  private let shortest: Int
   private let endsStretch: Bool
   private let length: Int
   private let sessionStarts: [Int32]
@@ -25,6 +27,7 @@ final class SessionPlacement {
   init(shape: PricedShape, windows: [BreakWindow], session: SessionWork) {
     let unitMinutes = shape.units == 0 ? 1 : max(1, shape.shape.minutes / shape.units)
     longest = shape.shape.longestStretch.map { $0 / unitMinutes } ?? shape.units
+    shortest = (shape.shape.shortestStretch + unitMinutes - 1) / unitMinutes
     endsStretch = session.session.endsStretch
     length = session.length
     sessionStarts = session.starts
@@ -83,7 +86,7 @@ final class SessionPlacement {
     let begin = stops[stop].units[place]
     for (index, unit) in before.units.enumerated() {
       let end = unit + before.length
-      guard end <= begin else { break }
+      guard end + least(before: stop) <= begin else { break }
       if begin - end <= longest, (isPassed ? passed : plain)[stop - 1][index] == value { return (index, nil) }
       guard isPassed, plain[stop - 1][index] < PriceValue.infeasible else { continue }
       for position in offer.starts {
@@ -94,6 +97,9 @@ final class SessionPlacement {
     }
     return nil
   }
+
+  /// Least units between a stop and the one before: breaks keep them, the shift's edges do not.
+  private func least(before stop: Int) -> Int { stop > 1 && stop < stops.count - 1 ? shortest : 0 }
 
   /// Whether the session may lie at a unit of the shift between two breaks.
   private func isLegal(_ at: Int, from end: Int, to begin: Int) -> Bool {
@@ -132,9 +138,10 @@ final class SessionPlacement {
     let without = plain[stop - 1][index]
     let with = passed[stop - 1][index]
     if min(without, with) >= PriceValue.infeasible { return }
+    let nearest = least(before: stop)
     var next = offer.starts.lowerBound
     var least = PriceValue.unreachable
-    for (place, begin) in stops[stop].units.enumerated() where begin >= end {
+    for (place, begin) in stops[stop].units.enumerated() where begin >= end + nearest {
       if begin - end <= longest {
         plain[stop][place] = min(plain[stop][place], without)
         passed[stop][place] = min(passed[stop][place], with)

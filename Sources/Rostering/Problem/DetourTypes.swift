@@ -61,6 +61,8 @@ struct DetourTypes {
     return (0...shape.breaks.count).compactMap { place in
       var changed = shape
       changed.breakStep = step
+      // The pause is none of the shape's breaks; around it nothing is asked of how near they are.
+      changed.shortestStretch = 0
       for index in shape.breaks.indices {
         if index < place {
           changed.breaks[index].latestEnd = min(shape.breaks[index].latestEnd, first)

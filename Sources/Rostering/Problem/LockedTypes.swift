@@ -134,7 +134,7 @@ extension Plan {
 }
 
 extension ShiftShape {
-  /// Whether breaks are exactly the shape's, each in its window and on its step, with no stretch too long between them.
+  /// Whether breaks are exactly the shape's, each in its window and on its step, with no stretch too long or too short between them.
   ///
   /// - Parameters:
   ///   - placed: The breaks, ascending.
@@ -148,10 +148,11 @@ extension ShiftShape {
       guard let cut, cut.start >= end, cut.start + cut.minutes <= next else { return next - end <= limit }
       return cut.start - end <= limit && next - cut.start - cut.minutes <= limit
     }
-    for (rule, pause) in zip(breaks, placed) {
+    for (index, (rule, pause)) in zip(breaks, placed).enumerated() {
       guard pause.kind == rule.kind, pause.minutes == rule.minutes, pause.isPaid == rule.isPaid,
         pause.start >= rule.earliestStart, pause.start + pause.minutes <= rule.latestEnd,
-        pause.start % breakStep == 0, pause.start >= end, isShort(until: pause.start)
+        pause.start % breakStep == 0, pause.start >= end + (index > 0 ? shortestStretch : 0),
+        isShort(until: pause.start)
       else { return false }
       end = pause.start + pause.minutes
     }

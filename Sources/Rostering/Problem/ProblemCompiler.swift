@@ -133,14 +133,15 @@ struct ShapeCatalogue {
     return shapes.count - 1
   }
 
-  /// Whether windows are disjoint and no choice inside them can make a stretch too long.
+  /// Whether windows are disjoint and no choice inside them can make a stretch too long or too short.
   static func isSeparable(_ shape: ShiftShape) -> Bool {
     let limit = shape.longestStretch ?? shape.minutes
     var earliestEnd = 0  // of the break before, or the shift's start
     var latestEnd = 0
-    for pause in shape.breaks {
+    for (index, pause) in shape.breaks.enumerated() {
       let latestStart = pause.latestEnd - pause.minutes
-      if pause.earliestStart < latestEnd || latestStart - earliestEnd > limit { return false }
+      let nearest = index > 0 ? shape.shortestStretch : 0
+      if pause.earliestStart < latestEnd + nearest || latestStart - earliestEnd > limit { return false }
       earliestEnd = pause.earliestStart + pause.minutes
       latestEnd = pause.latestEnd
     }

@@ -1,7 +1,7 @@
 import Workforce
 
 /// A duty has exactly its shape's breaks, in their order and windows, on the step, without overlap, and no stretch of
-/// work longer than the longest (a session may end one); beside them it pauses for appointments. Amount: minutes out of place, or breaks that are missing, too many or of another sort.
+/// work longer than the longest (a session may end one) nor, between breaks, shorter than the shortest; beside them it pauses for appointments. Amount: minutes out of place, or breaks that are missing, too many or of another sort.
 struct BreakPlacement: LineRule {
   let id = RuleID.breaks
 
@@ -47,6 +47,14 @@ struct BreakPlacement: LineRule {
     for pause in placed where !pause.start.isMultiple(of: shape.breakStep) {
       let off = ((pause.start % shape.breakStep) + shape.breakStep) % shape.breakStep
       note(off, .minutes, .offStep(start: duty.start + pause.start, step: shape.breakStep))
+    }
+    for (earlier, later) in zip(placed, placed.dropFirst()) where kept.isEmpty && shape.shortestStretch > 0 {
+      let gap = later.start - earlier.start - earlier.minutes
+      if gap < shape.shortestStretch {
+        note(
+          shape.shortestStretch - gap, .minutes,
+          .near(start: duty.start + later.start, kind: later.kind, minutes: gap, limit: shape.shortestStretch))
+      }
     }
     for (start, end) in stretches(of: duty, in: line) {
       if let longest = shape.longestStretch, end - start > longest {

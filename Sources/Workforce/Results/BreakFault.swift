@@ -16,4 +16,6 @@ public enum BreakFault: Hashable, Sendable {
   case offStep(start: Int, step: Int)
   /// A stretch of work without a break, longer than the limit.
   case stretch(start: Int, minutes: Int, limit: Int)
+  /// A break that starts so many minutes after the one before ended, less than the least.
+  case near(start: Int, kind: BreakRule.Kind, minutes: Int, limit: Int)
 }

@@ -11,13 +11,19 @@ public struct ShiftShape: Hashable, Sendable {
   public var longestStretch: Int?
   /// Breaks start on multiples of this many minutes after the shift's start.
   public var breakStep: Int
+  /// Least minutes from the end of a break to the start of the next one.
+  public var shortestStretch: Int
 
   /// Makes a shape.
-  public init(minutes: Int, breaks: [BreakRule] = [], longestStretch: Int? = nil, breakStep: Int = 15) {
+  public init(
+    minutes: Int, breaks: [BreakRule] = [], longestStretch: Int? = nil, breakStep: Int = 15,
+    shortestStretch: Int = 0
+  ) {
     self.minutes = minutes
     self.breaks = breaks
     self.longestStretch = longestStretch
     self.breakStep = breakStep
+    self.shortestStretch = shortestStretch
   }
 
   /// Minutes that are paid: the length without unpaid breaks.

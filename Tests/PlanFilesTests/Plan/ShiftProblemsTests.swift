@@ -232,6 +232,24 @@ import Testing
         """
       ]),
     ProblemCase(
+      "breaks that cannot lie apart",
+      plan.yaml(
+        "  - shift-length: 8h30\n    take:",
+        "  - shift-length: 8h30\n    shortest-stretch: 4h\n    take:\n"
+          + "      - {kind: rest, minutes: 15, earliest-start: 2h, latest-end: 3h30}"
+      ),
+      [
+        """
+        plan.yaml:22:5: shifts[1] (shift [early] of 8h30) cannot hold its breaks: two breaks lie nearer than 4h \
+        however they are placed
+          Try: widen their windows, or set a shorter `shortest-stretch`
+        """
+      ]),
+    ProblemCase(
+      "a shortest stretch of a day",
+      plan.yaml("  - shift-length: 8h30", "  - shift-length: 8h30\n    shortest-stretch: 24h"),
+      ["plan.yaml:27:23: breaks[1].shortest-stretch [24h] is not in 0 min … 12h"]),
+    ProblemCase(
       "two entries for one length",
       plan.yaml("rules:", "  - shift-length: {from: 8h, to: 9h}\nrules:"),
       [

@@ -124,7 +124,7 @@ import Testing
     ).yaml("interval: 30", "interval: 30\n  first-weekday: monday\n  weekend: [fri, sat]\n  language: id")
       .yaml(
         "  - shift-length: 8h30",
-        "  - shift-length: 8h30\n    shifts: [early]\n    longest-stretch: 6h\n    break-step: 10"
+        "  - shift-length: 8h30\n    shifts: [early]\n    longest-stretch: 6h\n    shortest-stretch: 45\n    break-step: 10"
       ).yaml(
         "days: [4, 5]",
         "days: [4, 5]\n    cost: 1.25\n    shifts: [early]\n    shift-lengths: [8h30]\n    pattern: {mon-wed: early, thu: work, sat-sun: free}\n    activities: [open, calls]"

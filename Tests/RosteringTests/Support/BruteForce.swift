@@ -204,7 +204,7 @@ struct BruteForce {
       partial = partial.flatMap { before in
         stride(from: 0, through: shape.minutes, by: shape.breakStep).filter {
           $0 >= rule.earliestStart && $0 + rule.minutes <= rule.latestEnd
-            && $0 >= (before.last.map { $0.start + $0.minutes } ?? 0)
+            && $0 >= (before.last.map { $0.start + $0.minutes + shape.shortestStretch } ?? 0)
         }.map { before + [PlacedBreak(start: $0, minutes: rule.minutes, isPaid: rule.isPaid, kind: rule.kind)] }
       }
     }

@@ -103,4 +103,17 @@ import Workforce
     #expect(tiny.amounts(.breaks, [tiny.duty(0, 6, 14)]) == [])
     #expect(tiny.amounts(.breaks, [tiny.duty(0, 6, 14, breaks: [rest(60), meal(240)])]) == [])
   }
+
+  @Test("Two breaks nearer than the shortest stretch count the minutes that are missing, once a pair")
+  func tooNear() {
+    var near = tiny
+    near.plan.shifts[0].shapes[0].shortestStretch = 90
+    func findings(_ rest: Int, _ meal: Int) -> [Finding] {
+      near.findings(.breaks, [near.duty(0, 6, 14, breaks: [self.rest(rest), self.meal(meal)])])
+    }
+    #expect(findings(165, 270) == [])
+    let found = findings(165, 240)
+    #expect(found.map(fault) == [.near(start: 600, kind: .meal, minutes: 60, limit: 90)])
+    #expect(found.map(\.amount) == [Amount(30, .minutes)])
+  }
 }

@@ -16,7 +16,8 @@ enum BreaksSection {
         shifts: keys.value("shifts")?.ids(of: "shift"),
         longestStretch: keys.value("longest-stretch")?.read(BreaksDraft.Fields.longestStretch),
         breakStep: keys.value("break-step")?.read(BreaksDraft.Fields.breakStep),
-        take: keys.value("take").map { $0.kept($0.items() ?? [], pause) } ?? [])
+        take: keys.value("take").map { $0.kept($0.items() ?? [], pause) } ?? [],
+        shortestStretch: keys.value("shortest-stretch")?.read(BreaksDraft.Fields.shortestStretch))
       keys.finish()
       return group
     }

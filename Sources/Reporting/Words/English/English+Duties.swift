@@ -81,6 +81,8 @@ extension English {
     case .early(let start, let kind, let minutes): "\(name(start, kind)) starts \(length(minutes)) too early"
     case .late(let start, let kind, let minutes): "\(name(start, kind)) ends \(length(minutes)) too late"
     case .offStep(let start, let step): "the break at \(names.time(start)) is not on a step of \(step) min"
+    case .near(let start, let kind, let minutes, let limit):
+      "\(name(start, kind)) begins \(length(max(0, minutes))) after the break before, at least \(length(limit)) asked for"
     case .stretch(let start, let minutes, let limit):
       "\(length(minutes)) of work without a break from \(names.time(start)), at most \(length(limit)) is allowed"
     }

@@ -82,6 +82,8 @@ extension Indonesian {
     case .early(let start, let kind, let minutes): "\(name(start, kind)) mulai \(length(minutes)) terlalu awal"
     case .late(let start, let kind, let minutes): "\(name(start, kind)) berakhir \(length(minutes)) terlalu lambat"
     case .offStep(let start, let step): "istirahat pada \(names.time(start)) tidak jatuh pada kelipatan \(step) menit"
+    case .near(let start, let kind, let minutes, let limit):
+      "\(name(start, kind)) mulai \(length(max(0, minutes))) sesudah istirahat sebelumnya, paling sedikit \(length(limit))"
     case .stretch(let start, let minutes, let limit):
       "\(length(minutes)) bekerja tanpa istirahat sejak \(names.time(start)), paling lama \(length(limit))"
     }

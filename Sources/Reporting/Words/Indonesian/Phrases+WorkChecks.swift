@@ -103,6 +103,14 @@ extension Indonesian {
     ),
     ("move `earliest-start` and `latest-end` apart", "jauhkan `earliest-start` dan `latest-end`"),
     (
+      "two breaks lie nearer than {1} however they are placed",
+      "dua istirahat berjarak kurang dari {1} di mana pun diletakkan"
+    ),
+    (
+      "widen their windows, or set a shorter `shortest-stretch`",
+      "perlebar rentangnya, atau perpendek `shortest-stretch`"
+    ),
+    (
       "some stretch without a break is longer than {1}",
       "ada rentang tanpa istirahat yang lebih lama dari {1}"
     ),
