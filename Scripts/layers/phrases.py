@@ -23,6 +23,7 @@ EXAMPLES = {
     "[{id: full-time, weekly-hours: 40h, days: 5}]", "- id: full-time", "[{id: phone, channel: voice}]", "- id: phone",
     "[{id: early, starts: 07:00, lengths: 8h}]", "- id: early", "{from: 06:00, to: 09:00, step: 30}",
     "[{id: open, queues: all}]", "- {id: open, queues: all}",
+    "[{id: three-teams, starts: 2026-01-05, weeks: [early, late, off]}]", "- id: three-teams", "[early, late, night, off]",
     "[{id: coaching, minutes: 30, per-week: 1}]", "- {id: coaching, minutes: 30, per-week: 1}",
     "[{id: zendesk, rows: duty, columns: [{Agent: email}]}]", "- {id: zendesk, rows: duty, columns: [{Agent: email}]}",
     "[{Agent: email}]", "yyyy-MM-dd HH:mm",

@@ -87,7 +87,7 @@ package struct DraftCompilation {
 
   /// Checks what the draft became.
   package mutating func check(_ plan: Plan) {
-    let concerned: Set<String> = ["contracts", "shifts", "breaks", "rules"]
+    let concerned: Set<String> = ["contracts", "rotations", "shifts", "breaks", "rules"]
     let areSound =
       isClockKnown && !gaps.hours
       && !findings.problems.contains { concerned.contains($0.path.section ?? "") }

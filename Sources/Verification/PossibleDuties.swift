@@ -132,9 +132,11 @@ struct PossibleDuties {
     {
       return .lock
     }
-    switch plan.contracts[agent.contract].pattern?[plan.grid.weekday(of: candidate.day).index] ?? .free {
+    switch plan.pattern(of: agent, day: candidate.day) {
     case .off: return .weeklyPattern
-    case .shift(let family) where family != candidate.family && !isWaived(candidate.day, agent): return .weeklyPattern
+    case .shifts(let some) where !some.contains(candidate.family) && !isWaived(candidate.day, agent):
+      return .weeklyPattern
+    case .only(let some) where !some.contains(candidate.family): return .weeklyPattern
     default: break
     }
     let unpaid = blocks.filter { $0.effect != .paid }.compactMap(candidate.pause)

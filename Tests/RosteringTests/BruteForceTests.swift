@@ -66,6 +66,67 @@ struct BruteForceTests {
     #expect(compared >= 5 && mattered >= 1, "\(compared) compared, the rule mattered in \(mattered)")
   }
 
+  @Test("In rotations, by one agent or two: the roster is the best of all, the bound never above it")
+  func rotations() throws {
+    var (compared, mattered) = (0, 0)
+    for seed in Self.seeds {
+      var random = RandomPlan(seed: seed, agentCount: 1)
+      var chance = RandomSource(seed: seed &+ 5000)
+      let before = BruteForce(plan: random.plan, requirement: random.requirement).optimum()
+      random.plan.agents[0].rotation = (0..<random.plan.grid.dayCount).map { _ in
+        let all: [DayPattern] = [
+          .free, .free, .free, .off, .work, .shifts([0]), .shifts([0, 1]), .only([1]), .only([0]), .only([0, 1]),
+        ]
+        return all[chance.below(all.count)]
+      }
+      let optimum = BruteForce(plan: random.plan, requirement: random.requirement).optimum()
+      let result = solve(random, seed: seed)
+      if before != optimum { mattered += 1 }
+      guard let optimum else {
+        #expect(result.roster == nil, "seed \(seed)")
+        continue
+      }
+      let roster = try #require(result.roster, "seed \(seed)")
+      let verification = RosterVerifier(plan: random.plan, requirement: random.requirement).verify(roster)
+      #expect(verification.isFeasible && verification.cost.total == optimum, "seed \(seed)")
+      #expect(try #require(result.objective?.lowerBound) * 1000 <= Double(optimum) + 0.5, "seed \(seed)")
+      compared += 1
+    }
+    #expect(compared >= 3 && mattered >= 3, "\(compared) compared, the rotation mattered in \(mattered)")
+  }
+
+  @Test("Two agents at different places of a cycle are no longer alike")
+  func placesInACycle() throws {
+    var compared = 0
+    for seed in Self.seeds {
+      var random = RandomPlan(seed: seed, agentCount: 2)
+      random.plan.shifts = random.plan.shifts.map { family in
+        var plain = family
+        plain.shapes = family.shapes.map {
+          ShiftShape(minutes: $0.minutes, breaks: [], longestStretch: nil, breakStep: 60)
+        }
+        return plain
+      }
+      for agent in random.plan.agents.indices {
+        random.plan.agents[agent] = Agent(
+          id: "a\(agent)", name: "a\(agent)", contract: 0, queues: [0],
+          weeks: [WeekLimits(minutes: 0...10_080, days: 0...3)],
+          rotation: (0..<7).map { day in day % 2 == agent ? .only([0]) : .only([1]) })
+      }
+      guard
+        case .optimum(let optimum) = BruteForce(plan: random.plan, requirement: random.requirement).verdict(
+          atMost: 20_000)
+      else { continue }
+      let result = solve(random, seed: seed)
+      let roster = try #require(result.roster, "seed \(seed)")
+      let verification = RosterVerifier(plan: random.plan, requirement: random.requirement).verify(roster)
+      #expect(verification.isFeasible && verification.cost.total >= optimum, "seed \(seed)")
+      #expect(try #require(result.objective?.lowerBound) * 1000 <= Double(optimum) + 0.5, "seed \(seed)")
+      compared += 1
+    }
+    #expect(compared >= 2, "\(compared)")
+  }
+
   @Test("Of a duty that has begun only the rest changes: the roster is the best of all that keep what has begun")
   func begunDuties() throws {
     var (compared, changed, moved) = (0, 0, 0)

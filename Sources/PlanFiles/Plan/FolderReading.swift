@@ -23,6 +23,7 @@ struct FolderReading {
     let forecasting = ForecastingSection(plan)
     let before = log.count
     let contracts = ContractsSection(plan)
+    let rotations = RotationsSection.read(plan)
     let shifts = ShiftsSection(plan)
     let breaks = BreaksSection.read(plan)
     let activities = ActivitiesSection(plan)
@@ -71,7 +72,7 @@ struct FolderReading {
     // What was counted in the horizon itself, or later, is no part of what is planned from.
     let earlier = (draft.ledger ?? []).filter { $0.lies(before: centre.horizon.firstDay) }
     files.fingerprint(tables.file(.ledger), by: earlier.isEmpty ? nil : LedgerTable.text(of: earlier))
-    draft.holidays = calendar.holidays
+    (draft.holidays, draft.rotations) = (calendar.holidays, rotations)
     self.draft = draft
     var map = SourceMap(root: root, log: log)
     func note(_ table: PlanTable, noun: String? = nil, _ lines: [Int]?) {

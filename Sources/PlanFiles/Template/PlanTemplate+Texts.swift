@@ -71,7 +71,7 @@ extension PlanTemplate {
           - {kind: meal, minutes: 30, paid: false, earliest-start: 2h, latest-end: 4h}
 
     rules:
-      - preset: id                  # Indonesia; also eu, uk, us-ca, ph. A starting point, not legal advice
+      - preset: id                  # Indonesia; also eu, de, uk, us-ca, ph. A starting point, not legal advice
       - maximum-consecutive-days: 5 # takes the place of the preset's
       - maximum-weekends: 1
         weight: 3                   # soft: a breach costs 3

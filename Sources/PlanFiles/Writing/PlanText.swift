@@ -27,6 +27,7 @@ struct PlanText {
       ("staffing", staffing),
       ("calendar", calendar),
       ("contracts", .list(draft.contracts.map(ShiftText.value), isFlow: false)),
+      ("rotations", draft.rotations.map { .list($0.map(ShiftText.value), isFlow: false) }),
       ("shifts", .list(draft.shifts.map(ShiftText.value), isFlow: false)),
       ("breaks", draft.breaks.map { .list($0.map(ShiftText.value), isFlow: false) }),
       ("activities", draft.activities.map { .list($0.map(ShiftText.value), isFlow: false) }),

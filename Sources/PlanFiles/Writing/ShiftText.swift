@@ -4,15 +4,41 @@ import PlanModel
 enum ShiftText {
   /// An entry of `contracts`.
   static func value(_ contract: ContractDraft) -> YAMLValue {
-    let pattern = contract.pattern.map { days in
-      YAMLValue.mapping(days.map { ($0.days.description, .text($0.demand)) })
-    }
     return .mapping(
       [
         ("id", .text(contract.id)), ("weekly-hours", range(contract.weeklyHours)), ("days", range(contract.days)),
         ("shifts", contract.shifts.map { .list($0.map { .text($0) }) }),
         ("shift-lengths", contract.shiftLengths.map { .texts($0) }), ("cost", contract.cost.map { .number($0) }),
-        ("pattern", pattern), ("activities", contract.activities.map { .texts($0) }),
+        ("pattern", contract.pattern.map(pattern)), ("activities", contract.activities.map { .texts($0) }),
+      ], isFlow: false)
+  }
+
+  private static func pattern(_ days: [ContractDraft.PatternDays]) -> YAMLValue {
+    .mapping(
+      days.map { entry in
+        if case .shifts(let ids) = entry.demand, ids.count != 1 {
+          return (entry.days.description, .list(ids.map { .text($0) }))
+        }
+        return (entry.days.description, .text(entry.demand))
+      })
+  }
+
+  /// An entry of `rotations`.
+  static func value(_ rotation: RotationDraft) -> YAMLValue {
+    let weeks = rotation.weeks.map { week -> YAMLValue in
+      switch week {
+      case .off: .text("off")
+      case .free: .text("free")
+      case .shifts(let ids): ids.count == 1 ? .text(ids[0]) : .list(ids.map { .text($0) })
+      case .days(let days): pattern(days)
+      }
+    }
+    func places(_ places: [RotationDraft.Place]) -> YAMLValue { .mapping(places.map { ($0.name, .text($0.offset)) }) }
+    return .mapping(
+      [
+        ("id", .text(rotation.id)), ("starts", .text(rotation.starts)), ("weeks", .list(weeks)),
+        ("offsets", rotation.offsets.map(places)), ("agents", rotation.agents.map(places)),
+        ("except", rotation.except.map { .list($0.map { .text($0) }) }),
       ], isFlow: false)
   }
 

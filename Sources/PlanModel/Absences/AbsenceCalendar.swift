@@ -109,12 +109,14 @@ final class AbsenceCalendar {
     return Set(touched).sorted().flatMap { number -> [CivilDate] in
       guard let builder = builder(ofWeek: number) else { return [] }
       let (grid, origin) = (builder.times.grid, builder.times.clock.origin)
+      let rotation = RotationCompiler(draft: draft, ids: ids, grid: grid).days(of: agent)
       let all = stretches.map { $0.lowerBound - origin..<$0.upperBound - origin }
       var before = 0
       return (0..<7).compactMap { day in
         let until = grid.dayStart(0)..<grid.dayStart(day + 1)
         let kept = all.filter { $0.overlaps(until) }.map { $0.clamped(to: until) }
-        let taken = builder.contractDays(takenBy: kept, from: agent, contract: position, queues: queues, week: 0)
+        let taken = builder.contractDays(
+          takenBy: kept, from: agent, contract: position, rotation: rotation, queues: queues, week: 0)
         defer { before = taken }
         return taken > before ? grid.date(of: day) : nil
       }

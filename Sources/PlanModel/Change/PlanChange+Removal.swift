@@ -43,6 +43,16 @@ extension PlanChange {
     }
   }
 
+  /// Takes somebody off rotations that name agents.
+  static func remove(agent id: String, fromRotationsOf draft: inout PlanDraft) {
+    draft.rotations = draft.rotations?.map { rotation in
+      var left = rotation
+      left.agents = rotation.agents?.filter { $0.name != id }
+      left.except = rotation.except?.filter { $0 != id }
+      return left
+    }
+  }
+
   /// Takes a family of shifts away, wherever it is named.
   static func remove(shift id: String, from whole: inout PlanDraft) throws(DraftError) {
     var draft = whole
@@ -50,14 +60,12 @@ extension PlanChange {
     for index in draft.contracts.indices {
       let contract = draft.contracts[index]
       draft.contracts[index].shifts = contract.shifts?.filter { $0 != id }
-      draft.contracts[index].pattern = contract.pattern?.map { entry in
-        guard entry.demand == .shift(id) else { return entry }
-        return ContractDraft.PatternDays(days: entry.days, demand: .work)
-      }
+      draft.contracts[index].pattern = contract.pattern?.map { $0.without(shift: id) }
       if draft.contracts[index].shifts?.isEmpty == true {
         throw error("contracts", contract.id, "no-shift", "has no shift left without [\(id)]")
       }
     }
+    draft.rotations = draft.rotations?.map { $0.without(shift: id) }
     draft.breaks = draft.breaks?.compactMap { entry in
       guard let shifts = entry.shifts else { return entry }
       var left = entry
@@ -75,5 +83,31 @@ extension PlanChange {
     draft.wishes?.removeAll { $0.what == id }
     draft.locks?.removeAll { $0.shift == id }
     whole = draft
+  }
+}
+
+extension ContractDraft.PatternDays {
+  /// The same where a shift is gone: a duty of the others, or of any where it was the only one.
+  fileprivate func without(shift id: String) -> Self {
+    guard case .shifts(let ids) = demand, ids.contains(id) else { return self }
+    let left = ids.filter { $0 != id }
+    return Self(days: days, demand: left.isEmpty ? .work : .shifts(left))
+  }
+}
+
+extension RotationDraft {
+  /// The same where a shift is gone: weeks of the others, and free ones where it was the only one.
+  fileprivate func without(shift id: String) -> RotationDraft {
+    var left = self
+    left.weeks = weeks.map { week in
+      switch week {
+      case .off, .free: return week
+      case .shifts(let ids):
+        let others = ids.filter { $0 != id }
+        return ids.contains(id) && others.isEmpty ? .free : .shifts(others)
+      case .days(let days): return .days(days.map { $0.without(shift: id) })
+      }
+    }
+    return left
   }
 }

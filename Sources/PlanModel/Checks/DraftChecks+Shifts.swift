@@ -52,13 +52,19 @@ extension DraftChecks {
     }
   }
 
-  private mutating func check(_ pattern: [ContractDraft.PatternDays], at path: DraftPath) {
+  /// Days of a weekly pattern, each named once, and their shifts.
+  mutating func check(_ pattern: [ContractDraft.PatternDays], at path: DraftPath) {
     var named: Set<Weekday> = []
     for entry in pattern {
       let place = path.key(entry.days.description)
-      if case .shift(let id) = entry.demand {
-        check(reference: id, ids.shifts, at: place)
-        if ids.shifts.position(of: id) == nil { continue }
+      if case .shifts(let names) = entry.demand {
+        for (position, id) in names.enumerated() {
+          check(reference: id, ids.shifts, at: names.count == 1 ? place : place.entry(position))
+        }
+        if names.isEmpty, !gaps.isUnread(place) {
+          findings.fail(place, "empty-list", "is empty", fix: "name a shift, or write `free`")
+        }
+        if ids.shifts.positions(of: names).isEmpty { continue }
       }
       for day in entry.days.days where !named.insert(day).inserted {
         findings.fail(place, "contradiction", "names \(day.rawValue) a second time", fix: "name each weekday once")

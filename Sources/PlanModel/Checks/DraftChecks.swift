@@ -22,6 +22,7 @@ struct DraftChecks {
     checkCalendar()
     checkSettings()
     checkContracts()
+    checkRotations()
     checkShifts()
     checkBreaks()
     checkActivities()

@@ -59,6 +59,12 @@ package final class HoursCheck {
     let days = days(of: agent)
     let mayWork = agent.weeks.contains { $0.days.upperBound > 0 && $0.minutes.upperBound > 0 }
     if mayWork, days.allSatisfy(\.paid.isEmpty) {
+      if agent.rotation != nil {
+        return Fault(
+          code: "never-available",
+          message: "can never work: the rotation leaves no shift of contract [\(contract.id)] within the availability",
+          fix: "name shifts in the rotation that the contract has, or widen the availability")
+      }
       return Fault(
         code: "never-available",
         message: "can never work: no shift of contract [\(contract.id)] lies within the agent's availability",
@@ -143,7 +149,8 @@ package final class HoursCheck {
   }
 
   private func days(of agent: Agent) -> [ReachableHours.Day] {
-    let isPlain = agent.unavailable.isEmpty && !(0..<plan.grid.dayCount).contains { isDayOff($0, agent) }
+    let isPlain =
+      agent.unavailable.isEmpty && agent.rotation == nil && !(0..<plan.grid.dayCount).contains { isDayOff($0, agent) }
     if isPlain {
       if let found = plainDays[agent.contract] { return found }
       let found = (0..<plan.grid.dayCount).map { day(contract: agent.contract, day: $0, agent: nil) }
@@ -167,13 +174,13 @@ package final class HoursCheck {
     }
     var families = contract.shifts
     var mayBeOff = true
-    switch contract.pattern?[plan.grid.weekday(of: day).index] ?? .free {
-    case .free: break
+    let demand =
+      agent.map { plan.pattern(of: $0, day: day) } ?? contract.pattern?[plan.grid.weekday(of: day).index] ?? .free
+    if demand.demandsWork { mayBeOff = false }
+    switch demand {
+    case .free, .work: break
     case .off: families = []
-    case .work: mayBeOff = false
-    case .shift(let family):
-      mayBeOff = false
-      families = families.filter { $0 == family }
+    case .shifts(let some), .only(let some): families = families.filter { some.contains($0) }
     }
     let isTouched = near?.contains { $0.reason != .availability && $0.minutes.overlaps(bounds) } ?? false
     if isTouched || agent.map({ isDayOff(day, $0) }) ?? false { mayBeOff = true }

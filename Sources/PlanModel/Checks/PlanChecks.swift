@@ -235,7 +235,8 @@ struct PlanChecks {
       if let fault = check.fault(agent: agent) { findings.fail(path, fault.code, fault.message, fix: fault.fix) }
       let days = agent.weeks.map(\.days.upperBound).reduce(0, +)
       let isShut = (0..<plan.grid.dayCount).contains { plan.openHours.isDayOff(queues: agent.queues, day: $0) }
-      if days == 0, !isShut {
+      let isResting = agent.rotation?.allSatisfy { $0 == .off } ?? false
+      if days == 0, !isShut, !isResting {
         findings.warn(
           path,
           isAway(agent)

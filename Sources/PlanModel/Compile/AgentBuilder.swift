@@ -39,12 +39,14 @@ struct AgentBuilder {
   /// - Parameters:
   ///   - draft: The row.
   ///   - contract: Position of its contract.
+  ///   - rotation: What its rotation demands of each day.
   ///   - queues: Positions of the queues served, ascending.
   ///   - absences: In the order of their table.
   ///   - wishes: In the order of their table.
   /// - Returns: The agent.
   func agent(
-    _ draft: AgentDraft, contract: Int, queues: [Int], absences: [Absence], wishes: [Wish]
+    _ draft: AgentDraft, contract: Int, rotation: [DayPattern]? = nil, queues: [Int], absences: [Absence],
+    wishes: [Wish]
   ) -> Agent {
     let blocked = self.blocked(draft)
     var unavailable = notEmployed(draft)
@@ -59,10 +61,11 @@ struct AgentBuilder {
       id: draft.id, name: draft.name ?? draft.id, team: draft.team ?? "", contract: contract, queues: queues,
       unavailable: unavailable,
       weeks: weeks(
-        draft, contract: contract, queues: queues, absences: absences, unavailable: unavailable, blocked: blocked),
+        draft, contract: contract, rotation: rotation, queues: queues, absences: absences, unavailable: unavailable,
+        blocked: blocked),
       wishes: wishes,
       references: AgentReferences(
-        email: draft.email ?? "", group: draft.group ?? "", payrollID: draft.payrollID ?? ""))
+        email: draft.email ?? "", group: draft.group ?? "", payrollID: draft.payrollID ?? ""), rotation: rotation)
   }
 
   /// The time before the first and after the last day of employment, as far as the grid reaches.
@@ -85,8 +88,8 @@ struct AgentBuilder {
   }
 
   private func weeks(
-    _ draft: AgentDraft, contract position: Int, queues: [Int], absences: [Absence], unavailable: [Unavailability],
-    blocked: [Range<Int>]
+    _ draft: AgentDraft, contract position: Int, rotation: [DayPattern]?, queues: [Int], absences: [Absence],
+    unavailable: [Unavailability], blocked: [Range<Int>]
   ) -> [WeekLimits] {
     let contract = contracts[position]
     let rule = WeekLimitsRule(contract)
@@ -95,19 +98,21 @@ struct AgentBuilder {
     return (0..<times.grid.weekCount).map { week in
       let pauses = unpaidPauses(unavailable, contract: position, week: week)
       let days = (week * 7..<week * 7 + 7).filter { isEmployed(draft, day: $0) }
-      let asked = days.filter { contract.pattern?[times.grid.weekday(of: $0).index] != .off }
+      let asked = days.filter { pattern(rotation, contract, day: $0) != .off }
       let isTouched = asked.contains {
         openHours.isDayOff(queues: queues, day: $0) || away.touches(times.wholeDay($0))
       }
       guard isTouched else {
-        return rule.limits(employed: days.count, absent: 0, paid: 0, unworkable: days.count - asked.count)
-          .lowered(by: pauses)
+        return rule.limits(
+          employed: days.count, absent: 0, paid: 0, unworkable: days.count - asked.count, isRotating: rotation != nil
+        ).lowered(by: pauses)
       }
-      let found = reading(of: asked, contract: position, queues: queues, away: away, blocked: blocked)
+      let found = reading(
+        of: asked, contract: position, rotation: rotation, queues: queues, away: away, blocked: blocked)
       let taken = found.days.taken(from: AgentBuilder.contractDays(of: contract, employed: days.count))
       return rule.limits(
         employed: days.count, absent: taken.absent, paid: taken.paid,
-        unworkable: days.count - asked.count + found.unworkable
+        unworkable: days.count - asked.count + found.unworkable, isRotating: rotation != nil
       ).lowered(by: pauses)
     }
   }
@@ -119,7 +124,8 @@ struct AgentBuilder {
 
   /// Which of some days of a week absences and the calendar take, and on how many of them no duty is left.
   private func reading(
-    of asked: [Int], contract position: Int, queues: [Int], away: AwayTime, blocked: [Range<Int>]
+    of asked: [Int], contract position: Int, rotation: [DayPattern]?, queues: [Int], away: AwayTime,
+    blocked: [Range<Int>]
   ) -> (days: ContractDaysTaken, unworkable: Int) {
     let contract = contracts[position]
     var taken = ContractDaysTaken()
@@ -132,7 +138,7 @@ struct AgentBuilder {
       if isClosed || duties.isEmpty || away.prevents(duties, on: minutes) { unworkable += 1 }
       if duties.isEmpty { continue }
       taken.add(
-        likelihood(of: day, contract, queues: queues, isClosed: isClosed),
+        likelihood(of: day, pattern(rotation, contract, day: day), queues: queues, isClosed: isClosed),
         isAbsent: isClosed || away.prevents(duties, on: minutes, by: [.paid, .unpaid]),
         isPaid: isClosed || away.prevents(duties, on: minutes, by: [.paid]))
     }
@@ -145,20 +151,23 @@ struct AgentBuilder {
   ///   - absences: Stretches in elapsed minutes, of whatever kind.
   ///   - draft: The agent.
   ///   - contract: Position of the contract.
+  ///   - rotation: What the agent's rotation demands of each day.
   ///   - queues: Positions of the queues served.
   ///   - week: The week of the horizon.
   /// - Returns: The days.
   func contractDays(
-    takenBy absences: [Range<Int>], from draft: AgentDraft, contract: Int, queues: [Int], week: Int
+    takenBy absences: [Range<Int>], from draft: AgentDraft, contract: Int, rotation: [DayPattern]?, queues: [Int],
+    week: Int
   ) -> Int {
     let days = (week * 7..<week * 7 + 7).filter { isEmployed(draft, day: $0) }
-    let asked = days.filter { contracts[contract].pattern?[times.grid.weekday(of: $0).index] != .off }
+    let asked = days.filter { pattern(rotation, contracts[contract], day: $0) != .off }
     let blocked = AgentBuilder.merged(self.blocked(draft))
     let most = AgentBuilder.contractDays(of: contracts[contract], employed: days.count)
     func taken(_ stretches: [Range<Int>]) -> Int {
       let away = AwayTime(stretches.map { Absence(minutes: $0, kind: "", effect: .paid) })
-      return reading(of: asked, contract: contract, queues: queues, away: away, blocked: blocked).days
-        .taken(from: most).absent
+      return reading(
+        of: asked, contract: contract, rotation: rotation, queues: queues, away: away, blocked: blocked
+      ).days.taken(from: most).absent
     }
     return taken(absences) - taken([])
   }
@@ -205,14 +214,15 @@ struct AgentBuilder {
     return near.isEmpty ? all : all.filter { span in !near.contains { $0.overlaps(span) } }
   }
 
+  /// What a day demands: of the rotation, else of the contract.
+  private func pattern(_ rotation: [DayPattern]?, _ contract: Contract, day: Int) -> DayPattern {
+    rotation?[day] ?? contract.pattern?[times.grid.weekday(of: day).index] ?? .free
+  }
+
   private func likelihood(
-    of day: Int, _ contract: Contract, queues: [Int], isClosed: Bool
+    of day: Int, _ demand: DayPattern, queues: [Int], isClosed: Bool
   ) -> ContractDaysTaken.Likelihood {
-    switch contract.pattern?[times.grid.weekday(of: day).index] ?? .free {
-    case .work, .shift: return .certain
-    case .free, .off: break
-    }
-    if isClosed { return .certain }
+    if demand.demandsWork || isClosed { return .certain }
     let opens = openHours.isOpen(queues: queues, within: times.wholeDay(day))
     return weekend.contains(times.grid.weekday(of: day)) || !opens ? .rest : .usual
   }

@@ -26,6 +26,11 @@ struct ContractCompiler {
   }
 
   private func pattern(_ entries: [ContractDraft.PatternDays]) -> [DayPattern] {
+    ContractCompiler.week(entries, shifts: ids.shifts)
+  }
+
+  /// What the days of a week demand, Monday first; what names no shift of the plan demands nothing.
+  static func week(_ entries: [ContractDraft.PatternDays], shifts: IDIndex) -> [DayPattern] {
     var week = [DayPattern](repeating: .free, count: 7)
     for entry in entries {
       let demand: DayPattern
@@ -33,9 +38,10 @@ struct ContractCompiler {
       case .free: demand = .free
       case .off: demand = .off
       case .work: demand = .work
-      case .shift(let id):
-        guard let family = ids.shifts.position(of: id) else { continue }
-        demand = .shift(family)
+      case .shifts(let ids):
+        let families = shifts.positions(of: ids)
+        if families.isEmpty { continue }
+        demand = .shifts(families)
       }
       for day in entry.days.days { week[day.index] = demand }
     }

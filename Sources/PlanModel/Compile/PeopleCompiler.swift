@@ -16,6 +16,7 @@ struct PeopleCompiler {
   var agents: [Agent] {
     let builder = AgentBuilder(
       times: times, contracts: contracts, shifts: shifts, weekend: weekend, openHours: openHours)
+    let rotations = RotationCompiler(draft: draft, ids: ids, grid: times.grid)
     let absences = absences
     let wishes = wishes
     return ids.keptAgents.compactMap { position in
@@ -26,7 +27,8 @@ struct PeopleCompiler {
         agent.skills.contains(draft.queues[ids.keptQueues[$0]].neededSkill)
       }
       var found = builder.agent(
-        agent, contract: contract, queues: served, absences: absences[own], wishes: wishes[own])
+        agent, contract: contract, rotation: rotations.days(of: agent), queues: served, absences: absences[own],
+        wishes: wishes[own])
       found.activities = agent.activities.map { ids.activities.positions(of: $0) }
       return found
     }

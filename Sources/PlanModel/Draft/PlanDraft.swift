@@ -29,6 +29,8 @@ public struct PlanDraft: Codable, Hashable, Sendable {
   public var holidays: HolidaysDraft?
   /// What agents and the employer agreed on.
   public var contracts: [ContractDraft]
+  /// Weeks that follow one another in a cycle.
+  public var rotations: [RotationDraft]?
   /// Families of shifts.
   public var shifts: [ShiftDraft]
   /// Breaks by lengths of shifts.

@@ -7,6 +7,9 @@ extension LabourPreset.BreakDemand {
   /// not, and neither sets the count back.
   package func isMet(by shape: ShiftShape) -> Bool {
     guard isAsked(of: shape) else { return true }
+    if let total {
+      return candidates(in: shape).reduce(0) { $0 + shape.breaks[$1].minutes } >= total
+    }
     guard let place = place(in: shape) else { return false }
     guard let startsBy else { return true }
     let latest = BreakStarts(shape: shape).latest[place] ?? shape.breaks[place].latestStart
@@ -18,10 +21,14 @@ extension LabourPreset.BreakDemand {
 
   /// Which break of a shift is the last of those asked for; `nil` when there are fewer.
   package func place(in shape: ShiftShape) -> Int? {
-    let candidates = shape.breaks.indices.filter {
+    let candidates = candidates(in: shape)
+    return candidates.count >= count ? candidates[count - 1] : nil
+  }
+
+  private func candidates(in shape: ShiftShape) -> [Int] {
+    shape.breaks.indices.filter {
       shape.breaks[$0].minutes >= minutes && (isPaid == nil || shape.breaks[$0].isPaid == isPaid)
     }
-    return candidates.count >= count ? candidates[count - 1] : nil
   }
 
   /// The latest end of the last break asked for that lets it begin in time; `nil` when it may begin at any time.
@@ -35,6 +42,7 @@ extension LabourPreset.BreakDemand {
 
   /// What is missing when it is not met.
   package var missing: String {
+    if let total { return "less than \(total) min in breaks of at least \(minutes) min" }
     let pay = isPaid.map { $0 ? "paid " : "unpaid " } ?? ""
     let number = count == 1 ? "no \(pay)break" : "fewer than \(count) \(pay)breaks"
     let by = startsBy.map { " that surely begins within \(DurationText.describe(minutes: $0)) of work" } ?? ""

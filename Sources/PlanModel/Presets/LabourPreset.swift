@@ -31,6 +31,8 @@ public struct LabourPreset: Hashable, Sendable {
     public var isPaid: Bool?
     /// Article and date.
     public var source: String
+    /// Minutes of such breaks together, however many there are; `nil` counts them.
+    public var total: Int?
   }
 
   /// Stable id, as `preset: id` names it.
@@ -51,5 +53,7 @@ public struct LabourPreset: Hashable, Sendable {
   public let notes: [String]
 
   /// Every preset there is, in the order of the documentation.
-  public static let all: [LabourPreset] = [.indonesia, .europeanUnion, .unitedKingdom, .california, .philippines]
+  public static let all: [LabourPreset] = [
+    .indonesia, .europeanUnion, .germany, .unitedKingdom, .california, .philippines,
+  ]
 }

@@ -11,6 +11,11 @@ struct PlanNames {
     words.date(plan.grid.date(of: day))
   }
 
+  /// Whether an agent is in a rotation, which goes before the contract's weekly pattern.
+  func isRotating(_ agent: Int?) -> Bool {
+    agent.map { plan.agents.indices.contains($0) && plan.agents[$0].rotation != nil } ?? false
+  }
+
   /// `2026-11-23 06:30`: the wall clock at an elapsed minute. Outside the horizon a clock change is not known of.
   func time(_ minute: Int) -> String {
     let day = plan.grid.day(at: minute)

@@ -34,6 +34,7 @@ struct ClassBuilder {
   /// Everything the search looks at in an agent.
   private struct Key: Hashable {
     let contract: Int
+    let rotation: [DayPattern]?
     let queues: [Int]
     let open: [[Int]]
     let unavailable: [Range<Int>]
@@ -87,7 +88,7 @@ struct ClassBuilder {
       Wish(isWanted: wish.isWanted, target: wish.target, weight: wish.weight)
     }
     return Key(
-      contract: agent.contract, queues: agent.queues, open: plan.openQueues(of: agent),
+      contract: agent.contract, rotation: agent.rotation, queues: agent.queues, open: plan.openQueues(of: agent),
       unavailable: agent.unavailable.map(\.minutes),
       appointments: agent.unavailable.compactMap(Appointment.init),
       waivedDays: waived, weeks: agent.weeks, wishes: wishes, past: agent.past, earlier: earlier(of: agent),
@@ -113,13 +114,8 @@ struct ClassBuilder {
       costs.append(isAdmitted ? cost(of: type, for: key, contract: contract).map { Int32($0) } : nil)
     }
     var mustWork = [Bool](repeating: false, count: plan.grid.dayCount)
-    if let pattern = contract.pattern {
-      for day in mustWork.indices where !key.waivedDays[day] {
-        switch pattern[plan.grid.weekday(of: day).index] {
-        case .work, .shift: mustWork[day] = true
-        case .free, .off: break
-        }
-      }
+    for day in mustWork.indices where !key.waivedDays[day] && pattern(of: key, day: day).demandsWork {
+      mustWork[day] = true
     }
     for lock in key.earlier where lock.kept != nil { mustWork[lock.day] = true }
     if let day = demand?.day { mustWork[day] = true }
@@ -132,6 +128,12 @@ struct ClassBuilder {
       periods: key.weeks, sessions: key.sessions, standings: key.standings,
       waivedDays: key.waivedDays.indices.filter { key.waivedDays[$0] }, dutyCosts: costs, mustWork: mustWork,
       constantCost: constant)
+  }
+
+  /// What a day demands: of the rotation, else of the contract.
+  private func pattern(of key: Key, day: Int) -> DayPattern {
+    if let rotation = key.rotation { return rotation.indices.contains(day) ? rotation[day] : .free }
+    return plan.contracts[key.contract].pattern?[plan.grid.weekday(of: day).index] ?? .free
   }
 
   /// Own cost of a duty, or `nil` when the class may not work it.
@@ -153,12 +155,11 @@ struct ClassBuilder {
     } else if !overlapped.isEmpty {
       return nil
     }
-    if let pattern = contract.pattern {
-      switch pattern[plan.grid.weekday(of: type.day).index] {
-      case .off: return nil
-      case .shift(let family) where family != type.family && !key.waivedDays[type.day]: return nil
-      default: break
-      }
+    switch pattern(of: key, day: type.day) {
+    case .off: return nil
+    case .shifts(let some) where !some.contains(type.family) && !key.waivedDays[type.day]: return nil
+    case .only(let some) where !some.contains(type.family): return nil
+    default: break
     }
     var cost = scale.down(Int((1000 * contract.costPerHour * Double(type.paidMinutes) / 60).rounded()))
     for limit in rules[key.contract].maximumDailyMinutes {

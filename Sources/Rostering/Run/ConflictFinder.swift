@@ -46,7 +46,7 @@ struct ConflictFinder {
     }.map { Demand.rule($0) }
     demands.append(.hours)
     demands.append(.days)
-    if plan.contracts[person.contract].pattern != nil { demands.append(.pattern) }
+    if plan.hasPattern(person) { demands.append(.pattern) }
     if !person.sessions.isEmpty { demands.append(.sessions) }
     demands += person.unavailable.indices.map { Demand.unavailable($0) }
     if !person.past.isEmpty { demands.append(.past) }
@@ -103,7 +103,10 @@ struct ConflictFinder {
       person.earlier[index].isLocked = false
       person.earlier[index].hold = nil
     }
-    if !demands.contains(.pattern) { relaxed.contracts[person.contract].pattern = nil }
+    if !demands.contains(.pattern) {
+      relaxed.contracts[person.contract].pattern = nil
+      person.rotation = nil
+    }
     relaxed.agents = [person]
     guard let granting else {
       let problem = ProblemCompiler(plan: relaxed, requirement: requirement).compile()

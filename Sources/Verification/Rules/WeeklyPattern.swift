@@ -1,15 +1,15 @@
 import Workforce
 
-/// A weekday with a fixed pattern is off, worked, or worked with a family, as the contract says. A day that an absence
-/// or the time outside employment touches, or that the calendar takes from all queues of the agent, is free of the demand
-/// to work. Amount: 1 a day.
+/// A weekday with a fixed pattern is off, worked, or worked with one of some families, as the contract says, or in its place the
+/// agent's rotation, which may also say that only some families may be worked. A day that an absence or the time outside employment
+/// touches, or that the calendar takes from all queues of the agent, is free of the demand to work. Amount: 1 a day.
 struct WeeklyPattern: LineRule {
   let id = RuleID.weeklyPattern
 
   func breaches(of line: Line) -> [Breach] {
-    guard let pattern = line.contract.pattern else { return [] }
+    guard line.plan.hasPattern(line.agent) else { return [] }
     return (0..<line.plan.grid.dayCount).compactMap { day in
-      let demand = pattern[line.plan.grid.weekday(of: day).index]
+      let demand = line.plan.pattern(of: line.agent, day: day)
       let families = line.duties.filter { $0.day == day }.map(\.family)
       guard !isKept(demand, families: families, isFree: line.isWaived(day)) else { return nil }
       return line.breach(day: day, amount: 1, .days, .pattern(day: day, demand: demand))
@@ -21,7 +21,8 @@ struct WeeklyPattern: LineRule {
     case .free: true
     case .off: families.isEmpty
     case .work: !families.isEmpty || isFree
-    case .shift(let family): families.contains(family) || isFree
+    case .shifts(let some): isFree || families.contains { family in some.contains { $0 == family } }
+    case .only(let some): families.allSatisfy { family in some.contains { $0 == family } }
     }
   }
 }

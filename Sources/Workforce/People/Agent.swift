@@ -10,6 +10,8 @@ public struct Agent: Hashable, Sendable {
   public var references: AgentReferences
   /// Index into the plan's contracts.
   public var contract: Int
+  /// What each day of the horizon demands, where the agent is in a rotation; it goes before the contract's pattern.
+  public var rotation: [DayPattern]?
   /// Queues the agent has the skill for, as ascending indices into the plan's queues.
   public var queues: [Int]
   /// What the agent may be open to, as ascending indices into the plan's activities; `nil` is what the contract says.
@@ -35,13 +37,15 @@ public struct Agent: Hashable, Sendable {
   public init(
     id: String, name: String, team: String = "", contract: Int, queues: [Int], unavailable: [Unavailability] = [],
     weeks: [WeekLimits], wishes: [Wish] = [], past: [Duty] = [], earlier: [EarlierDay] = [], activities: [Int]? = nil,
-    sessions: [SessionShare] = [], references: AgentReferences = AgentReferences(), away: [Range<Int>] = []
+    sessions: [SessionShare] = [], references: AgentReferences = AgentReferences(), away: [Range<Int>] = [],
+    rotation: [DayPattern]? = nil
   ) {
     self.id = id
     self.name = name
     self.team = team
     self.references = references
     self.contract = contract
+    self.rotation = rotation
     self.queues = queues
     self.activities = activities
     self.sessions = sessions

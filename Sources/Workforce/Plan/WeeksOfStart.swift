@@ -79,8 +79,9 @@ struct WeeksOfStart {
       let minutes = plan.grid.dayStart(day)..<plan.grid.dayStart(day + 1)
       return !agent.unavailable.contains { $0.reason == .notEmployed && $0.minutes.clamped(to: minutes) == minutes }
     }
-    let off = employed.count { contract.pattern?[plan.grid.weekday(of: $0).index] == .off }
-    return WeekLimitsRule(contract).limits(employed: employed.count, absent: 0, paid: 0, unworkable: off)
+    let off = employed.count { plan.pattern(of: agent, day: $0) == .off }
+    return WeekLimitsRule(contract).limits(
+      employed: employed.count, absent: 0, paid: 0, unworkable: off, isRotating: agent.rotation != nil)
   }
 
   /// Whether the roster says of all days of a week on which a duty can start what was planned.

@@ -11,7 +11,7 @@ import Workforce
       #expect(!preset.source.isEmpty && !preset.asOf.isEmpty && !preset.notes.isEmpty, "\(preset.id)")
       #expect(preset.rules.allSatisfy { !$0.source.isEmpty } && preset.breaks.allSatisfy { !$0.source.isEmpty })
     }
-    #expect(LabourPreset.all.map(\.id) == ["id", "eu", "uk", "us-ca", "ph"])
+    #expect(LabourPreset.all.map(\.id) == ["id", "eu", "de", "uk", "us-ca", "ph"])
   }
 
   @Test func theFormatsDocumentPrintsThemAll() throws {
@@ -40,6 +40,32 @@ import Workforce
           + "Working Time Regulations 1998 reg. 12: 20 minutes when the day exceeds six hours"
       ])
     #expect(try warnings("uk", "{kind: meal, minutes: 30, paid: false}") == [])
+  }
+
+  @Test("Germany's breaks come in parts of a quarter of an hour: what they are together counts")
+  func partsOfABreak() throws {
+    let lacking =
+      "plan.yaml:22: shifts[1] (shift [early] of 8h30) has less than 30 min in breaks of at least 15 min: "
+      + "ArbZG § 4: 30 minutes when work exceeds six hours, in parts of at least 15"
+    let windows = ["earliest-start: 2h, latest-end: 4h", "earliest-start: 4h, latest-end: 6h"]
+    func two(_ minutes: Int, _ others: Int) -> String {
+      "{kind: meal, minutes: \(minutes), paid: false, \(windows[0])}\n      - "
+        + "{kind: meal, minutes: \(others), paid: false, \(windows[1])}"
+    }
+    #expect(try warnings("de", "{kind: meal, minutes: 30, paid: false, \(windows[1])}") == [])
+    #expect(try warnings("de", two(15, 15)) == [])
+    #expect(try warnings("de", two(15, 10)) == [lacking], "ten minutes are no break")
+    #expect(try warnings("de", two(20, 10)) == [lacking])
+  }
+
+  @Test func germanysRulesAreWhatItsLawSays() throws {
+    let plan = try FolderOnDisk(SmallPlan().yaml("minimum-rest: 11h", "preset: de").files).load().plan
+    #expect(
+      plan.rules.map(\.kind) == [
+        .minimumRest(minutes: 660), .maximumDailyHours(minutes: 600), .maximumWeeklyHours(minutes: 2880),
+        .weeklyRest(minutes: 2100, counted: .beginsInWeek),
+      ])
+    #expect(plan.shifts[0].shapes[0].longestStretch == 360)
   }
 
   @Test func aMealThatMayBeginTooLateIsAWarning() throws {
@@ -121,7 +147,8 @@ import Workforce
         if case .weeklyRest(_, let counted) = rule.kind { counted } else { nil }
       }
     }
-    #expect(found == [[.beginsInWeek], [.beginsInWeek], [.beginsInWeek], [.withinWeek], [.anySevenDays]])
+    let begins = [WeeklyRestCounting.beginsInWeek]
+    #expect(found == [begins, begins, begins, begins, [.withinWeek], [.anySevenDays]])
   }
 
   @Test func indonesiaLetsNobodyWorkFourHoursWithoutABreak() throws {

@@ -205,7 +205,7 @@ import Workforce
   @Test func aWeeklyPattern() throws {
     let text = "days: [4, 5]\n    pattern: {mon-wed: early, thu: work, sat-sun: off}"
     let pattern = try load(plan.yaml("days: [4, 5]", text)).plan.contracts[0].pattern
-    #expect(pattern == [.shift(0), .shift(0), .shift(0), .work, .free, .off, .off])
+    #expect(pattern == [.shifts([0]), .shifts([0]), .shifts([0]), .work, .free, .off, .off])
   }
 
   @Test func breaksWithoutWindowsKeepClearOfTheShiftsEnds() throws {

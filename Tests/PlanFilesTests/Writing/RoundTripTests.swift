@@ -76,6 +76,9 @@ import Testing
         - {name: "Off: a day, with #signs", dates: [2026-12-25, 2026-12-26], like: sunday, queues: [phone, chat]}
         - {name: "null", date: 2026-11-27, factor: 1.8, holiday: true}
         - {name: Eve, date: 2026-12-24, hours: ["08:00-12:00", "13:00-14:00"]}
+      rotations:
+        - {id: cycle, starts: 2026-01-05, weeks: [early, "off", free, [early, late], {mon-fri: [late, early], sat: off, sun: early}], offsets: {north: 4, "null": 0}, agents: {a1: 2}, except: [a2]}
+        - {id: idle, starts: 2026-11-30, weeks: [free]}
       activities:
         - {id: open, queues: all}
         - {id: calls, queues: phone}
@@ -127,7 +130,7 @@ import Testing
         "  - shift-length: 8h30\n    shifts: [early]\n    longest-stretch: 6h\n    shortest-stretch: 45\n    break-step: 10"
       ).yaml(
         "days: [4, 5]",
-        "days: [4, 5]\n    cost: 1.25\n    shifts: [early]\n    shift-lengths: [8h30]\n    pattern: {mon-wed: early, thu: work, sat-sun: free}\n    activities: [open, calls]"
+        "days: [4, 5]\n    cost: 1.25\n    shifts: [early]\n    shift-lengths: [8h30]\n    pattern: {mon-tue: early, wed: [early, late], thu: work, sat-sun: free}\n    activities: [open, calls]"
       )
       .yaml(
         "lengths: 8h30",

@@ -74,7 +74,15 @@ import Workforce
       (.pattern(day: 0, demand: .off), "contract part-time fixes 2026-03-23 as a day off, a duty starts on it"),
       (.pattern(day: 0, demand: .work), "contract part-time fixes 2026-03-23 as a day of work, no duty starts on it"),
       (
-        .pattern(day: 0, demand: .shift(1)),
+        .pattern(day: 0, demand: .shifts([0, 1])),
+        "contract part-time fixes 2026-03-23 as a day of shift early or late, none starts on it"
+      ),
+      (
+        .pattern(day: 0, demand: .only([1])),
+        "contract part-time fixes 2026-03-23 as a day of shift late or off, another starts on it"
+      ),
+      (
+        .pattern(day: 0, demand: .shifts([1])),
         "contract part-time fixes 2026-03-23 as a day of shift late, none starts on it"
       ),
       (.dutiesOnDay(day: 1, count: 2), "2 duties start on 2026-03-24, at most 1 may"),

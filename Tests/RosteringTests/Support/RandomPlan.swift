@@ -83,7 +83,7 @@ struct RandomPlan {
   }
 
   private static func pattern(_ random: inout RandomSource) -> [DayPattern] {
-    (0..<7).map { _ in [.free, .free, .free, .off, .work, .shift(0)][random.below(6)] }
+    (0..<7).map { _ in [.free, .free, .free, .off, .work, .shifts([0])][random.below(6)] }
   }
 
   private static func agent(

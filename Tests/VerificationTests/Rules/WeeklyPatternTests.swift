@@ -29,16 +29,41 @@ import Workforce
   }
 
   @Test("A day of a family asks for a duty of that family") func family() {
-    let tiny = tiny(.shift(Tiny.late))
-    let expected = FindingFacts.pattern(day: 0, demand: .shift(Tiny.late))
+    let tiny = tiny(.shifts([Tiny.late]))
+    let expected = FindingFacts.pattern(day: 0, demand: .shifts([Tiny.late]))
     #expect(facts(tiny, []) == [expected])
     #expect(facts(tiny, [tiny.duty(0, 6, 14)]) == [expected])
     #expect(facts(tiny, [tiny.duty(0, 6, 14, family: Tiny.late)]) == [])
   }
 
+  @Test("A day of several families takes a duty of any of them") func families() {
+    let tiny = tiny(.shifts([Tiny.early, Tiny.late]))
+    #expect(facts(tiny, []) == [.pattern(day: 0, demand: .shifts([Tiny.early, Tiny.late]))])
+    #expect(facts(tiny, [tiny.duty(0, 6, 14)]) == [])
+    #expect(facts(tiny, [tiny.duty(0, 6, 14, family: Tiny.late)]) == [])
+  }
+
+  @Test("A day of only some families has a duty of them, or none; an absence changes nothing of that") func only() {
+    for unavailable in [[], [leave]] {
+      let tiny = tiny(.only([Tiny.late]), unavailable: unavailable)
+      #expect(facts(tiny, []) == [])
+      #expect(facts(tiny, [tiny.duty(0, 6, 14, family: Tiny.late)]) == [])
+      #expect(facts(tiny, [tiny.duty(0, 6, 14)]) == [.pattern(day: 0, demand: .only([Tiny.late]))])
+    }
+  }
+
+  @Test("A rotation goes before the contract's pattern, day by day") func rotation() {
+    var tiny = tiny(.off)
+    tiny.plan.agents[0].rotation = [.only([Tiny.early]), .off] + [DayPattern](repeating: .free, count: 5)
+    #expect(facts(tiny, [tiny.duty(0, 6, 14)]) == [])
+    #expect(facts(tiny, [tiny.duty(1, 6, 14)]) == [.pattern(day: 1, demand: .off)])
+    tiny.plan.agents[0].rotation = []
+    #expect(facts(tiny, [tiny.duty(0, 6, 14)]) == [], "of days that it does not name it demands nothing")
+  }
+
   @Test("An absence on the day frees it of the demand to work, but not to be off") func absence() {
     #expect(facts(tiny(.work, unavailable: [leave]), []) == [])
-    #expect(facts(tiny(.shift(Tiny.late), unavailable: [leave]), []) == [])
+    #expect(facts(tiny(.shifts([Tiny.late]), unavailable: [leave]), []) == [])
     let off = tiny(.off, unavailable: [leave])
     #expect(facts(off, [off.duty(0, 6, 14)]).count == 1)
   }
@@ -57,7 +82,7 @@ import Workforce
       tiny.plan.specialDays = [SpecialDay(name: "Fair", date: tiny.plan.grid.date(of: 0), effect: effect, hours: hours)]
       return facts(tiny, []).count
     }
-    #expect(breaches(.work) == 0 && breaches(.shift(Tiny.late)) == 0)
+    #expect(breaches(.work) == 0 && breaches(.shifts([Tiny.late])) == 0)
     #expect(breaches(.work, hours: [480..<720], isClosed: false) == 1)
   }
 

@@ -56,14 +56,15 @@ struct ContractsSection {
     return low...high
   }
 
-  /// `{mon-fri: work, sat: off, sun: early}`.
-  private static func pattern(_ reader: NodeReader) -> [ContractDraft.PatternDays]? {
+  /// `{mon-fri: work, sat: off, sun: early}`; a list names several shifts.
+  static func pattern(_ reader: NodeReader) -> [ContractDraft.PatternDays]? {
     guard let keys = reader.mapping() else { return nil }
     let pattern = keys.keys.compactMap { name -> ContractDraft.PatternDays? in
-      guard let days = Weekdays(name), let value = keys.value(name),
-        let word = value.text(expecting: "free, off, work or the id of a shift")
-      else { return nil }
-      return ContractDraft.PatternDays(days: days, demand: DayDemand(word))
+      guard let days = Weekdays(name), let value = keys.value(name) else { return nil }
+      if value.isList { return ContractDraft.PatternDays(days: days, demand: .shifts(value.ids(of: "shift"))) }
+      guard let word = value.text(expecting: "free, off, work or the id of a shift") else { return nil }
+      let demand = ["free", "off", "work"].contains(word) ? DayDemand(word) : .shifts([word])
+      return ContractDraft.PatternDays(days: days, demand: demand)
     }
     keys.finish(known: Weekday.allCases.map(\.rawValue))
     return pattern

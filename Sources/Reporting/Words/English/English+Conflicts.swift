@@ -18,7 +18,7 @@ extension English {
     case .rule(let rule): "rule \(rule.rawValue)"
     case .hours: "the paid hours of contract \(contract)"
     case .days: "the days of contract \(contract)"
-    case .pattern: "the weekly pattern of contract \(contract)"
+    case .pattern: names.isRotating(agent) ? "the rotation" : "the weekly pattern of contract \(contract)"
     case .sessions: "the sessions of each week"
     case .unavailable(let minutes): "the unavailability \(text(minutes, names))"
     case .previousRoster: "the previous roster"

@@ -9,8 +9,13 @@ extension English {
     case .free: "free"
     case .off: "a day off, a duty starts on it"
     case .work: "a day of work, no duty starts on it"
-    case .shift(let family): "a day of shift \(names.shift(family)), none starts on it"
+    case .shifts(let some): "a day of shift \(list(some, names)), none starts on it"
+    case .only(let some): "a day of shift \(list(some, names)) or off, another starts on it"
     }
+  }
+
+  private func list(_ families: [Int], _ names: PlanNames) -> String {
+    families.map(names.shift).joined(separator: " or ")
   }
 
   /// Why a duty cannot be read.

@@ -69,7 +69,7 @@ extension English {
       "\(burdenName(burden, here)) in the horizon after \(number(before, places: 1)) before it: "
         + "\(number(before + Double(here) - due, places: 1)) more than the \(number(due, places: 1)) that are due"
     case .pattern(let day, let demand):
-      "contract \(names.contract(ofAgent: finding.agent)) fixes \(names.date(day)) as \(text(demand, names))"
+      "\(names.isRotating(finding.agent) ? "the rotation" : "contract \(names.contract(ofAgent: finding.agent))") fixes \(names.date(day)) as \(text(demand, names))"
     case .dutiesOnDay(let day, let count):
       "\(count) duties start on \(names.date(day)), at most 1 may"
     case .overlap(let start, let previousStart, let minutes):

@@ -21,7 +21,7 @@ extension Indonesian {
     case .rule(let rule): "aturan \(rule.rawValue)"
     case .hours: "jam dibayar kontrak \(contract)"
     case .days: "jumlah hari kontrak \(contract)"
-    case .pattern: "pola mingguan kontrak \(contract)"
+    case .pattern: names.isRotating(agent) ? "rotasi" : "pola mingguan kontrak \(contract)"
     case .sessions: "sesi setiap minggu"
     case .unavailable(let minutes): "halangan \(text(minutes, names))"
     case .previousRoster: "jadwal sebelumnya"

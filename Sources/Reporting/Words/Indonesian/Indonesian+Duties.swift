@@ -9,8 +9,13 @@ extension Indonesian {
     case .free: "bebas"
     case .off: "hari libur, padahal ada giliran yang mulai"
     case .work: "hari kerja, padahal tidak ada giliran yang mulai"
-    case .shift(let family): "hari shift \(names.shift(family)), padahal tidak ada yang mulai"
+    case .shifts(let some): "hari shift \(list(some, names)), padahal tidak ada yang mulai"
+    case .only(let some): "hari shift \(list(some, names)) atau libur, padahal yang lain mulai"
     }
+  }
+
+  private func list(_ families: [Int], _ names: PlanNames) -> String {
+    families.map(names.shift).joined(separator: " atau ")
   }
 
   /// Why a duty cannot be read.

@@ -70,7 +70,7 @@ extension Indonesian {
       "\(burdenName(burden, here)) dalam rentang rencana sesudah \(number(before, places: 1)) sebelumnya: "
         + "lebih \(number(before + Double(here) - due, places: 1)) dari bagian \(number(due, places: 1))"
     case .pattern(let day, let demand):
-      "kontrak \(names.contract(ofAgent: finding.agent)) menetapkan \(names.date(day)) sebagai \(text(demand, names))"
+      "\(names.isRotating(finding.agent) ? "rotasi" : "kontrak \(names.contract(ofAgent: finding.agent))") menetapkan \(names.date(day)) sebagai \(text(demand, names))"
     case .dutiesOnDay(let day, let count):
       "\(count) giliran mulai pada \(names.date(day)), paling banyak 1"
     case .overlap(let start, let previousStart, let minutes):

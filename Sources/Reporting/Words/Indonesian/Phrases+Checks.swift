@@ -120,6 +120,25 @@ extension Indonesian {
       "`jaga holidays` lists them; other days stand under `days`",
       "`jaga holidays` menampilkan semuanya; hari lain ditulis di bawah `days`"
     ),
+    ("name a shift, or write `free`", "sebut shift, atau tulis `free`"),
+    ("off, free, or the id of a shift", "off, free, atau id shift"),
+    (
+      "list the weeks of the cycle, such as [early, late, off]",
+      "tulis minggu-minggu siklusnya, misalnya [early, late, off]"
+    ),
+    (
+      "count the weeks from the first of the cycle, which is 0",
+      "hitung minggu dari yang pertama dalam siklus, yaitu 0"
+    ),
+    (
+      "… (rotation [{1}]) has neither `offsets` nor `agents`: nobody is in it",
+      "{0*} (rotasi [{1}]) tidak memiliki `offsets` maupun `agents`: tidak ada yang mengikutinya"
+    ),
+    (
+      "… has agent [{1}], whom rotation [{2}] has as well",
+      "{0*} memiliki agen [{1}], yang juga dimiliki rotasi [{2}]"
+    ),
+    ("name the agent under `except` of one of the two", "sebut agen itu di bawah `except` pada salah satunya"),
     ("name every calendar once", "sebut setiap kalender sekali saja"),
     ("… is said, but [{1}] has no such days", "{0*} disebut, padahal [{1}] tidak memiliki hari seperti itu"),
     (

@@ -59,6 +59,14 @@ extension Indonesian {
       "widen the availability, correct the absences, or give the agent another contract",
       "perlebar ketersediaan, perbaiki ketidakhadiran, atau beri agen kontrak lain"
     ),
+    (
+      "… can never work: the rotation leaves no shift of contract [{1}] within the availability",
+      "{0*} tidak dapat bekerja sama sekali: rotasi tidak menyisakan shift kontrak [{1}] di dalam ketersediaan"
+    ),
+    (
+      "name shifts in the rotation that the contract has, or widen the availability",
+      "sebut shift milik kontrak itu dalam rotasi, atau perlebar ketersediaan"
+    ),
     ("… (shift [{1}]) never starts in the horizon", "{0*} (shift [{1}]) tidak pernah mulai dalam rentang rencana"),
     (
       "… (shift [{1}]) may be worked under no contract",
@@ -74,6 +82,10 @@ extension Indonesian {
     (
       " that surely begins within {1} of work",
       " yang pasti mulai dalam {1} kerja"
+    ),
+    (
+      "less than {1} min in breaks of at least {2} min",
+      "kurang dari {1} menit dalam istirahat sekurang-kurangnya {2} menit"
     ),
     ("no break", "nol istirahat"),
     ("no paid break", "nol istirahat dibayar"),
