@@ -16,7 +16,7 @@ READERS = {"Batch", "PlanFiles", "PlanModel"}
 SPEAKERS = READERS | {"jaga"}
 
 # What only looks like a sentence: names of columns of other systems, examples of values, texts of files, faults of the program.
-NO_SENTENCES = re.compile(r"FormatNames|Template\+Texts|/Presets/(?!BreakDemand)|/Holidays/|/Writing/(?!PlanFolderWriter|AppendedRow|ChangedLedger)|FileTimes|Batch/Engines/")
+NO_SENTENCES = re.compile(r"FormatNames|Template\+Texts|/(?:Pay)?Presets/(?!BreakDemand)|/Holidays/|/Writing/(?!PlanFolderWriter|AppendedRow|ChangedLedger)|FileTimes|Batch/Engines/")
 EXAMPLES = {
     "an error has at least one problem", "one calendar for each of \\0 queues", "format [\\0] is not known to this version",
     "[\\0] is no", "Idul Fitri", "{name: Support, time-zone: Asia/Jakarta, interval: 30}", "{first-day: 2026-11-23, weeks: 1}",

@@ -65,6 +65,8 @@ package struct DraftCompilation {
         draft: draft, ids: ids, times: times, contracts: contracts, shifts: plan.shifts, weekend: plan.weekend,
         openHours: plan.openHours, wishLines: wishLines
       ).agents
+    plan.pay = PayCompiler(draft: draft, ids: ids, times: times, specialDays: plan.specialDays).lines(
+      contracts: contracts)
     let hours = HoursCheck(plan: plan)
     for agent in plan.agents.indices { plan.agents[agent].weeks = hours.eased(plan.agents[agent]) }
     let trained = SessionCompiler(draft: draft, ids: ids, times: times, openHours: plan.openHours)

@@ -13,6 +13,13 @@ enum DecimalText {
     return places == 0 ? sign + padded : "\(sign)\(padded.dropLast(places)).\(padded.suffix(places))"
   }
 
+  /// Thousandths with three decimals, exactly: `12.500`.
+  static func thousandths(_ value: Int) -> String {
+    let digits = String(value.magnitude)
+    let padded = String(repeating: "0", count: max(0, 4 - digits.count)) + digits
+    return "\(value < 0 ? "-" : "")\(padded.dropLast(3)).\(padded.suffix(3))"
+  }
+
   /// With at most so many decimals: `12.5`, `12`.
   static func trimmed(_ value: Double, places: Int) -> String {
     var text = fixed(value, places: places)

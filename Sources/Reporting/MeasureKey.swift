@@ -10,6 +10,7 @@ enum MeasureKey {
     case .fullTimeHad: ("full_time_had", nil)
     case .paidHours: ("paid_hours", nil)
     case .cost: ("cost", nil)
+    case .pay: ("pay", nil)
     case .bound: ("bound", nil)
     case .shortHours: ("short_hours", nil)
     case .surplusHours: ("surplus_hours", nil)

@@ -44,7 +44,8 @@ public struct RosterVerifier: Sendable {
       findings += lines.flatMap { rule.breaches(of: $0) }.map { hard(rule.id, $0) }
     }
     var cost = RosterCost(
-      staffing: coverage.map { RosterCost.staffing(of: $0, plan: plan) } ?? 0, hours: RosterCost.hours(of: lines))
+      staffing: coverage.map { RosterCost.staffing(of: $0, plan: plan) } ?? 0, hours: RosterCost.hours(of: lines),
+      pay: plan.pay.isEmpty ? 0 : lines.reduce(0) { $0.addingSaturated(RosterPay.beside($1)) })
     for rule in plan.rules {
       let bound = lines.filter { rule.concerns(contract: $0.agent.contract) }
       for breach in rule.kind.breaches(of: bound, coverage: coverage, plan: plan) {

@@ -78,6 +78,8 @@ struct CheapestLineTests {
     plan.agents[0].wishes = (0..<random.below(4)).map { _ in
       Wish(isWanted: random.below(2) == 0, target: .day(random.below(14)), weight: Double(1 + random.below(9)))
     }
+    // Half of them with pay beside hours, whose weeks close with bands and guarantees.
+    if seed % 2 == 0 { plan.pay = RandomPay.lines(for: plan, seed: seed) }
     compare(plan, SmallCentre.requirement(plan), seed: seed)
   }
 }

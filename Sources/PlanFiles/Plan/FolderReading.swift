@@ -29,6 +29,7 @@ struct FolderReading {
     let activities = ActivitiesSection(plan)
     let sessions = SessionsSection(plan)
     let rules = RulesSection.read(plan)
+    let pay = PaySection.read(plan)
     gaps.hours = log.count > before
     let exports = ExportsSection.read(plan)
     let away = AbsencesSection(plan)
@@ -73,6 +74,7 @@ struct FolderReading {
     let earlier = (draft.ledger ?? []).filter { $0.lies(before: centre.horizon.firstDay) }
     files.fingerprint(tables.file(.ledger), by: earlier.isEmpty ? nil : LedgerTable.text(of: earlier))
     (draft.holidays, draft.rotations) = (calendar.holidays, rotations)
+    draft.pay = pay
     self.draft = draft
     var map = SourceMap(root: root, log: log)
     func note(_ table: PlanTable, noun: String? = nil, _ lines: [Int]?) {

@@ -37,6 +37,7 @@ struct PlanText {
       ("states", draft.states.map { .mapping($0.map { ($0.name, .text($0.activity)) }) }),
       ("rules", draft.rules.map { .list($0.map(RuleText.value), isFlow: false) }),
       ("fair-share", draft.fairShare.map { .list($0.map(FairShareText.value), isFlow: false) }),
+      ("pay", draft.pay.map { .list($0.map(PayText.value), isFlow: false) }),
       ("night", draft.night.map(night)), ("day-edges", draft.dayEdges.map(edges)),
       ("objective", draft.objective.map(objective)),
       ("wish-budget", draft.wishBudget.map(wishBudget)),

@@ -80,6 +80,7 @@ extension PlanChange {
       rule.demand = .forbiddenSuccession(first: before, second: after)
       return before.isEmpty || after.isEmpty ? nil : .rule(rule)
     }
+    draft.pay = draft.pay?.compactMap { $0.without(shift: id) }
     draft.wishes?.removeAll { $0.what == id }
     draft.locks?.removeAll { $0.shift == id }
     whole = draft

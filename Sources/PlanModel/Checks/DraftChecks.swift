@@ -28,6 +28,7 @@ struct DraftChecks {
     checkActivities()
     checkSessions()
     checkRules()
+    checkPay()
     checkAgents()
     checkReferences()
     checkAbsences()

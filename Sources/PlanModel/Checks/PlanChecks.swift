@@ -32,6 +32,7 @@ struct PlanChecks {
     checkActivities()
     checkSessions()
     checkSessionCombinations()
+    checkPay()
     if areShiftsSound { checkCover() }
     if areShiftsSound, areBreaksSound { checkHours() }
   }

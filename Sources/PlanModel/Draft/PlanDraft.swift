@@ -49,6 +49,8 @@ public struct PlanDraft: Codable, Hashable, Sendable {
   public var rules: [RuleEntry]?
   /// Burdens that agents share by what is due to each.
   public var fairShare: [FairShareDraft]?
+  /// What is paid beside paid hours: presets and lines.
+  public var pay: [PayEntry]?
   /// What counts as night.
   public var night: NightDraft?
   /// What counts as an early start or a late end.

@@ -62,7 +62,9 @@ struct DayOffers {
         worth += best * 5 / Double(step)
       }
     }
+    let pay = plan.pay.isEmpty ? 0 : RosterPay.beside(duty, ofAgent: agent, in: plan)
     return worth - Double(duty.paidMinutes) / 60 * plan.contracts[plan.agents[agent].contract].costPerHour
+      - Double(pay) / 1000
   }
 
   /// The most promising, verified: those that keep every hard rule. A duty more has to save something, one off may cost something.

@@ -1,3 +1,4 @@
+import Verification
 public import Workforce
 
 /// What payroll counts of a roster, by the plan's own definitions: its night, its weekend, the holidays of its calendar, and what its
@@ -13,6 +14,8 @@ public struct Payroll: Hashable, Sendable {
     public let day: Int
     /// What is counted of them, minutes after midnight included.
     public let minutes: PayrollMinutes
+    /// What they are paid; what a week brings is in no day.
+    public let cost: PayrollCost
   }
 
   /// A week of one agent.
@@ -25,6 +28,8 @@ public struct Payroll: Hashable, Sendable {
     public let days: Int
     /// The sum of these days.
     public let minutes: PayrollMinutes
+    /// What they are paid, and what the week brings.
+    public let cost: PayrollCost
   }
 
   /// Days with a duty, by the plan's order of agents, then ascending.
@@ -36,6 +41,7 @@ public struct Payroll: Hashable, Sendable {
   public init(_ roster: Roster, plan: Plan) {
     let holidays = Set(plan.specialDays.filter(\.isHoliday).map(\.date))
     var (days, weeks): ([Day], [Week]) = ([], [])
+    let costs = PayrollCosts(roster, plan: plan)
     for (agent, duties) in zip(plan.agents.indices, roster.duties) {
       for week in 0..<plan.grid.weekCount {
         let own = duties.filter { $0.day / 7 == week && $0.day >= 0 }.sorted { ($0.start, $0.end) < ($1.start, $1.end) }
@@ -48,9 +54,10 @@ public struct Payroll: Hashable, Sendable {
           for duty in own where duty.day == day { counted += plan.payroll(of: duty, holidays: holidays) }
           counted.overtime = most.map { max(0, min(counted.paid, sum.paid + counted.paid - $0)) } ?? 0
           sum += counted
-          days.append(Day(agent: agent, day: day, minutes: counted))
+          days.append(Day(agent: agent, day: day, minutes: counted, cost: costs.of(agent: agent, day: day)))
         }
-        weeks.append(Week(agent: agent, week: week, days: dates.count, minutes: sum))
+        weeks.append(
+          Week(agent: agent, week: week, days: dates.count, minutes: sum, cost: costs.of(agent: agent, week: week)))
       }
     }
     (self.days, self.weeks) = (days, weeks)

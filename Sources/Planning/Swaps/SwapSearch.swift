@@ -182,6 +182,6 @@ extension RosterCost {
     }
     return RosterCost(
       staffing: sum(\.staffing), hours: sum(\.hours), wishes: sum(\.wishes), rules: sum(\.rules),
-      changes: sum(\.changes))
+      changes: sum(\.changes), pay: sum(\.pay))
   }
 }

@@ -10,6 +10,8 @@ public enum CaseMeasure: Hashable, Sendable {
   case paidHours
   /// Cost of the roster, in the plan's unit.
   case cost
+  /// What is paid beside hours, in the plan's unit; not known where the plan has no lines of pay.
+  case pay
   /// What no roster can cost less than.
   case bound
   /// Agent-hours missing.
@@ -36,7 +38,7 @@ public enum CaseMeasure: Hashable, Sendable {
   /// All measures of a plan with so many queues, in the order in which they are shown.
   public static func all(queueCount: Int) -> [CaseMeasure] {
     let queues = 0..<queueCount
-    return [.agents, .fullTimeNeeded, .fullTimeHad, .paidHours, .cost, .bound, .shortHours, .surplusHours]
+    return [.agents, .fullTimeNeeded, .fullTimeHad, .paidHours, .cost, .pay, .bound, .shortHours, .surplusHours]
       + queues.map { .contacts(queue: $0) } + queues.map { .serviceLevel(queue: $0) }
       + queues.map { .abandonment(queue: $0) } + queues.map { .meanWait(queue: $0) }
       + [.occupancy, .wishesRefused, .nights, .weekends]

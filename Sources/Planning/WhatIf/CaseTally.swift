@@ -25,6 +25,7 @@ struct CaseTally {
     case .paidHours: paidMinutes.map { Comparison.Value(Double($0) / 60) }
     case .cost:
       result.total.map { total in Comparison.Value(total, low: result.bound, high: result.bound.map { _ in total }) }
+    case .pay: plan.pay.isEmpty ? nil : result.cost.map { Comparison.Value(Double($0.pay) / 1000) }
     case .bound: result.bound.map { Comparison.Value($0) }
     case .shortHours: hours { $0.shortfall(queue: $1, interval: $2) }.map { Comparison.Value($0) }
     case .surplusHours: hours { $0.surplus(queue: $1, interval: $2) }.map { Comparison.Value($0) }

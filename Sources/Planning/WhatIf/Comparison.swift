@@ -117,7 +117,7 @@ public struct Comparison: Sendable {
       return (Value(plain, low: low, high: high), isProven ? .proven : .open)
     case .agents, .fullTimeNeeded, .fullTimeHad, .contacts: return (Value(plain), .exact)
     case .occupancy: return (Value(plain), .open)
-    case .paidHours, .cost, .bound, .shortHours, .surplusHours, .wishesRefused, .nights, .weekends:
+    case .paidHours, .cost, .pay, .bound, .shortHours, .surplusHours, .wishesRefused, .nights, .weekends:
       return (Value(plain), isKept ? .exact : .open)
     }
   }

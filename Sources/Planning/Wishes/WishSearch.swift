@@ -160,7 +160,7 @@ final class WishSearch {
       cost: RosterCost(
         staffing: after.staffing - before.staffing, hours: after.hours - before.hours,
         wishes: after.wishes - before.wishes + worth.thousandths, rules: after.rules - before.rules,
-        changes: after.changes - before.changes),
+        changes: after.changes - before.changes, pay: after.pay - before.pay),
       worth: worth, queues: hours)
   }
 }

@@ -78,6 +78,8 @@ struct ResultContent: Encodable {
   var outcome: Outcome?
   var objective: Objective?
   var cost: CostDocument?
+  /// What work is paid by line; absent where the plan has no lines of pay.
+  var pay: PayDocument?
   var work: Work?
   var calibration: [CalibrationRound]?
   var warnings: [String]

@@ -45,7 +45,7 @@ public struct ResultDocument: Sendable {
       objective: result?.objective.map {
         .init(incumbent: $0.incumbent, lowerBound: $0.lowerBound, relativeGap: $0.relativeGap)
       },
-      cost: outcome.cost.map(CostDocument.init),
+      cost: outcome.cost.map(CostDocument.init), pay: outcome.payFigures.map(PayDocument.init),
       work: result.map {
         .init(iterations: $0.work.iterations, columns: $0.work.columns, linearProgrammes: $0.work.linearProgrammes)
       },

@@ -51,7 +51,8 @@ public struct Report: Sendable {
     [
       HeadlinePart(facts: facts), ChangesPart(facts: facts), ForecastPart(facts: facts), ServicePart(facts: facts),
       CoveragePart(facts: facts), RosterPart(facts: facts), DaysPart(facts: facts), AgentsPart(facts: facts),
-      LedgerPart(facts: facts), PressurePart(facts: facts), FindingsPart(facts: facts), ComparisonPart(facts: facts),
+      LedgerPart(facts: facts), PayPart(facts: facts), PressurePart(facts: facts), FindingsPart(facts: facts),
+      ComparisonPart(facts: facts),
       ReviewPart(facts: facts), ProvenancePart(facts: facts),
     ]
   }

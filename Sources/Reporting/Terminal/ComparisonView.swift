@@ -35,7 +35,7 @@ public struct ComparisonView: Sendable {
   /// The columns of the main table.
   private var columns: [CaseMeasure] {
     if isWhole { return CaseMeasure.all(queueCount: queues.count) }
-    return [.agents, .fullTimeNeeded, .paidHours, .cost, .bound, .shortHours]
+    return [.agents, .fullTimeNeeded, .paidHours, .cost, .pay, .bound, .shortHours]
       + queues.indices.map { .serviceLevel(queue: $0) } + [.occupancy, .wishesRefused]
   }
 

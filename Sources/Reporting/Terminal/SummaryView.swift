@@ -30,6 +30,7 @@ public struct SummaryView: Sendable {
       lines.append(row(.roster, words.rosterSize(agents: plan.agents.count, duties: duties.count, paidHours: paid)))
     }
     if let cost = outcome.cost { lines.append(row(.cost, sum(words.text(for: cost, places: 1)))) }
+    if let pay = outcome.payFigures { lines.append(row(.pay, sum(words.text(for: pay)))) }
     if let objective = outcome.result?.objective { lines.append(row(.bound, words.text(for: objective))) }
     for (number, round) in outcome.calibration.enumerated() {
       lines.append(row(number == 0 ? .pooling : nil, words.text(for: round, number: number + 1, in: plan)))

@@ -4,8 +4,8 @@ public enum ReportLabel: Hashable, Sendable, CaseIterable {
   case title, contents, skip, find
   // Headings of parts.
   case headline, changesHeading, forecastHeading, serviceHeading, coverageHeading, rosterHeading, daysHeading
-  case agentsHeading, ledgerHeading, pressureHeading, findingsHeading, scenariosHeading, reviewHeading
-  case provenanceHeading
+  case agentsHeading, ledgerHeading, payHeading, pressureHeading, findingsHeading
+  case scenariosHeading, reviewHeading, provenanceHeading
   // Headline.
   case paidHours, cost, gap, gapNote, shortHours, surplusHours, surplusNote, wishes, changes, service
   // Forecast.
@@ -19,7 +19,7 @@ public enum ReportLabel: Hashable, Sendable, CaseIterable {
     whatHoldsBack
   // Roster, agents, findings.
   case agent, team, contract, day, before, now, dayOff, duty, timeOfDay, mealKey, restKey, taskKey, absenceKey
-  case duties, nights, weekends, shortestRest, finding, noFindings
+  case duties, payLine, payNote, hoursColumn, sum, source, nights, weekends, shortestRest, finding, noFindings
   // Pictures.
   case hoursOfAgents, nightsOfAgents, weekendsOfAgents
   // Scenarios.

@@ -9,6 +9,8 @@ public enum SummaryRow: Hashable, Sendable, CaseIterable {
   case roster
   /// What it costs.
   case cost
+  /// What work is paid, by line.
+  case pay
   /// What was proven.
   case bound
   /// How shares of pooling were found, where they were looked for.
@@ -41,6 +43,8 @@ public protocol ResultWords: Sendable {
   func rosterSize(agents: Int, duties: Int, paidHours: Double) -> String
   /// A roster's cost and its parts, to so many decimals.
   func text(for cost: RosterCost, places: Int) -> String
+  /// What work is paid, by line.
+  func text(for pay: PayFigures) -> String
   /// What was proven.
   func text(for objective: ObjectiveInterval) -> String
   /// What a round of calibration found, by its number from 1.

@@ -24,13 +24,13 @@ struct ClassPricing: Sendable {
   let slotExcess: [Int32]
   /// Whether a day off is legal, by day.
   let mayBeOff: [Bool]
-  /// Cost of closing a period, at ``closingTable(period:sessions:days:)`` × width + excess; `nil` when it is not legal.
+  /// Cost of closing a period, at ``closingTable(period:code:days:)`` × width + excess; `nil` when it is not legal.
   let closings: [Int32?]
   /// After the last day, what the counts of each closing cost; `nil` when it is not legal. None where nothing is counted.
   let countCosts: [Int32?]
   let mostDays: Int
-  /// Codes of sessions (``SessionCounts``).
-  let sessionCodes: Int
+  /// Codes of closings (``ClosingCodes``).
+  let codeCount: Int
   /// Period of each day.
   let periodOfDay: [Int]
   /// Hard limits on counts, and which of them is about weekends.
@@ -78,15 +78,20 @@ struct ClassPricing: Sendable {
     countCosts =
       rules.counted.isEmpty
       ? [] : graph.days.last?.closings.map { agentClass.costOfCounts($0.counts, rules: rules) } ?? []
-    sessionCodes = rules.sessions.codeCount
+    let codes = graph.codes
+    codeCount = codes.count
     closings = agentClass.periods.enumerated().flatMap { period, week in
-      (0..<rules.sessions.codeCount).flatMap { code -> [Int32?] in
-        let isCode = code < rules.sessions.codeCount(inPeriod: period)
-        let missing = isCode ? agentClass.costOfSessions(code, period: period, rules: rules) : nil
+      (0..<codes.count).flatMap { code -> [Int32?] in
+        let sessions = codes.sessions(of: code)
+        let isCode = sessions < rules.sessions.codeCount(inPeriod: period)
+        let missing = isCode ? agentClass.costOfSessions(sessions, period: period, rules: rules) : nil
+        let overtime = codes.overtime(of: code)
         return (0...most).flatMap { days in
           (0..<graph.width).map { excess -> Int32? in
             let minutes = days * graph.shortest + excess * graph.step
-            guard let missing, let cost = closing.cost(minutes: minutes, days: days, limits: week) else { return nil }
+            guard let missing,
+              let cost = closing.cost(minutes: minutes, overtime: overtime, days: days, limits: week)
+            else { return nil }
             return Int32(cost + missing)
           }
         }
@@ -94,10 +99,10 @@ struct ClassPricing: Sendable {
     }
   }
 
-  /// Number of the row of ``closings`` for a period with so many duties and a code of sessions.
+  /// Number of the row of ``closings`` for a period with so many duties and a code.
   @inline(__always)
-  func closingTable(period: Int, sessions: Int, days: Int) -> Int {
-    (period * sessionCodes + sessions) * (mostDays + 1) + days
+  func closingTable(period: Int, code: Int, days: Int) -> Int {
+    (period * codeCount + code) * (mostDays + 1) + days
   }
 }
 

@@ -33,7 +33,7 @@ struct ExploredDay {
 
   struct Closing: Hashable {
     let days: Int32
-    let sessions: Int32
+    let code: Int32
     let counts: Int
     let target: Int32
     let cost: Int32
@@ -57,7 +57,7 @@ struct ExploredDay {
     let blocks = closings.map { closing -> Int32 in
       guard let closing, next[Int(closing.target)] >= 0 else { return -1 }
       let merged = Closing(
-        days: closing.days, sessions: closing.sessions, counts: closing.counts, target: next[Int(closing.target)],
+        days: closing.days, code: closing.code, counts: closing.counts, target: next[Int(closing.target)],
         cost: closing.cost)
       if let known = numbers[merged] { return known }
       let number = Int32(kept.count)

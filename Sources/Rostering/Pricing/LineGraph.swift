@@ -46,10 +46,10 @@ final class LineGraph: Sendable {
     let beginsWeekend: Bool
   }
 
-  /// Closing of a period at a node with `days` duties and a code of sessions (``SessionCounts``), towards a node of the next layer.
+  /// Closing of a period at a node with `days` duties and a code (``ClosingCodes``), towards a node of the next layer.
   struct Closing: Sendable {
     let days: Int32
-    let sessions: Int32
+    let code: Int32
     /// After the last day, the code of what is counted through the horizon (``HorizonCounts``).
     let counts: Int
     let target: Int32
@@ -66,16 +66,22 @@ final class LineGraph: Sendable {
   let step: Int
   /// Length of the excess vector.
   let width: Int
+  /// What codes of closings stand for.
+  let codes: ClosingCodes
   /// Most duties that a line can have from each day to the end.
   let mostDuties: [Int]
 
-  init(days: [Day], initialNode: [Int32], countsDays: Bool, shortest: Int, step: Int, width: Int) {
+  init(
+    days: [Day], initialNode: [Int32], countsDays: Bool, shortest: Int, step: Int, width: Int,
+    codes: ClosingCodes
+  ) {
     self.days = days
     self.initialNode = initialNode
     self.countsDays = countsDays
     self.shortest = shortest
     self.step = step
     self.width = width
+    self.codes = codes
     mostDuties = LineGraph.mostDuties(days)
   }
 

@@ -11,6 +11,7 @@ struct LineGraphBuilder {
   private var largestExcess = 0
   private var mostDays = 0
   private var width = 1
+  private var codes = ClosingCodes(sessions: 1)
 
   /// What rules on lines can see of a duty.
   private struct Signature: Hashable {
@@ -55,7 +56,8 @@ struct LineGraphBuilder {
     let days = raw.indices.map { compile(raw[$0], next: $0 + 1 < raw.count ? raw[$0 + 1].moves.count : 1) }
     let first = initialNode.map { $0 < 0 ? -1 : blocks[Int($0)] }
     return LineGraph(
-      days: days, initialNode: first, countsDays: countsDays, shortest: shortest, step: step, width: width)
+      days: days, initialNode: first, countsDays: countsDays, shortest: shortest, step: step, width: width,
+      codes: codes)
   }
 
   /// Types that at least one class of the contract may work, by day.
@@ -80,6 +82,10 @@ struct LineGraphBuilder {
       let mostMinutes = classes.flatMap { problem.classes[$0].periods.map(\.minutes.upperBound) }.max() ?? 0
       width = min(width, mostMinutes / step + 1)
     }
+    let rules = problem.lineRules[contract]
+    codes = ClosingCodes(
+      sessions: rules.sessions.codeCount, overtime: Set(paid.map { rules.pay.overtime(ofPaidMinutes: $0) }),
+      duties: countsDays ? mostDays : periodDays)
   }
 
   private func explore(day: Int, types: [Int], from states: [LineState]) -> (ExploredDay, StateIndex) {
@@ -132,7 +138,10 @@ struct LineGraphBuilder {
       explored.closings.append(
         automaton.closePeriod(state, lastDay: day).map {
           ExploredDay.Closing(
-            days: Int32(automaton.daysThisPeriod(state)), sessions: Int32(automaton.sessionsThisPeriod(state)),
+            days: Int32(automaton.daysThisPeriod(state)),
+            code: Int32(
+              codes.code(
+                sessions: automaton.sessionsThisPeriod(state), overtime: automaton.overtimeThisPeriod(state))),
             counts: day + 1 == problem.horizon.dayCount ? automaton.counts(state) : 0,
             target: closed.index(of: $0.state),
             cost: Int32($0.cost))
@@ -187,7 +196,7 @@ struct LineGraphBuilder {
       excess: raw.excess, sets: sets, arcs: arcs,
       firstArc: firstArc,
       closings: raw.closings.compactMap { $0 }.map {
-        LineGraph.Closing(days: $0.days, sessions: $0.sessions, counts: $0.counts, target: $0.target, cost: $0.cost)
+        LineGraph.Closing(days: $0.days, code: $0.code, counts: $0.counts, target: $0.target, cost: $0.cost)
       },
       nextCount: next)
   }

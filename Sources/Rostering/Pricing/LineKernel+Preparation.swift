@@ -117,10 +117,10 @@ extension LineKernel {
       var last = first
       while !flat.days[last].closes { last += 1 }
       let period = pricing.periodOfDay[first]
-      // Days are not counted here: what is legal with any sessions.
+      // Days are not counted here: what is legal with any code.
       let isLegal = (0..<width).map { excess in
-        (0..<pricing.sessionCodes).contains {
-          pricing.closings[pricing.closingTable(period: period, sessions: $0, days: 0) * width + excess] != nil
+        (0..<pricing.codeCount).contains {
+          pricing.closings[pricing.closingTable(period: period, code: $0, days: 0) * width + excess] != nil
         }
       }
       guard let low = isLegal.firstIndex(of: true), let high = isLegal.lastIndex(of: true)

@@ -208,7 +208,7 @@ final class LineKernel {
   }
 
   func closingTable(_ day: Int, _ closing: LineGraph.Closing) -> Int {
-    pricing.closingTable(period: pricing.periodOfDay[day], sessions: Int(closing.sessions), days: Int(closing.days))
+    pricing.closingTable(period: pricing.periodOfDay[day], code: Int(closing.code), days: Int(closing.days))
       * width
   }
 }

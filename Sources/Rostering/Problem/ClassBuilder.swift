@@ -9,6 +9,8 @@ struct ClassBuilder {
   let scale: CostScale
   /// Classes beside those of the agents, in this order after them.
   var alternatives: [ClassAlternative] = []
+  /// What each duty type is paid beside its hours, in thousandths, by contract; nothing where the plan has no such pay.
+  var pay: [[Int]] = []
 
   /// A day of an earlier roster that binds or costs something: of one without a lock only when its duty begins and ends.
   private struct ToldDay: Hashable {
@@ -109,9 +111,11 @@ struct ClassBuilder {
     let contract = plan.contracts[key.contract]
     var costs: [Int32?] = []
     costs.reserveCapacity(types.count)
-    for type in types {
+    let pay = pay.isEmpty ? nil : pay[key.contract]
+    for (index, type) in types.enumerated() {
       let isAdmitted = demand?.admits(type) ?? true
-      costs.append(isAdmitted ? cost(of: type, for: key, contract: contract).map { Int32($0) } : nil)
+      let own = isAdmitted ? cost(of: type, for: key, contract: contract, pay: pay?[index] ?? 0) : nil
+      costs.append(own.map { Int32($0) })
     }
     var mustWork = [Bool](repeating: false, count: plan.grid.dayCount)
     for day in mustWork.indices where !key.waivedDays[day] && pattern(of: key, day: day).demandsWork {
@@ -137,7 +141,7 @@ struct ClassBuilder {
   }
 
   /// Own cost of a duty, or `nil` when the class may not work it.
-  private func cost(of type: DutyType, for key: Key, contract: Contract) -> Int? {
+  private func cost(of type: DutyType, for key: Key, contract: Contract, pay: Int) -> Int? {
     guard contract.shifts.contains(type.family), !key.open.isEmpty else { return nil }
     let lock = key.lock(on: type.day)
     guard lock?.kept == type.locked, lock?.hold == type.hold, lock == nil || type.locked != nil else { return nil }
@@ -161,7 +165,7 @@ struct ClassBuilder {
     case .only(let some) where !some.contains(type.family): return nil
     default: break
     }
-    var cost = scale.down(Int((1000 * contract.costPerHour * Double(type.paidMinutes) / 60).rounded()))
+    var cost = scale.down(Int((1000 * contract.costPerHour * Double(type.paidMinutes) / 60).rounded()) + pay)
     for limit in rules[key.contract].maximumDailyMinutes {
       guard let breach = limit.cost(minutes: type.paidMinutes - limit.value) else { return nil }
       cost += breach

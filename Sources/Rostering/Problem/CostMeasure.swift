@@ -18,6 +18,8 @@ struct CostMeasure {
   let pastPresence: [Int32]
   /// Rules by contract, in thousandths.
   let rules: [LineRules]
+  /// What each duty type is paid beside its hours, in thousandths, by contract; nothing where the plan has no such pay.
+  var pay: [[Int]] = []
 
   /// The most that a line may come to in the kernel, noise included. Beside it a value that no legal line reaches (`PriceValue`) neither
   /// wraps nor looks legal.
@@ -57,7 +59,7 @@ struct CostMeasure {
     if plan.agents.contains(where: { !$0.standings.isEmpty }) { return false }
     let wishes = plan.agents.flatMap(\.wishes)
     let minutes = rules.flatMap(\.hourly)
-    return cells.allSatisfy { $0.slopes.allSatisfy { $0.perUnit % unit == 0 } }
+    return isPayExact(unit) && cells.allSatisfy { $0.slopes.allSatisfy { $0.perUnit % unit == 0 } }
       && plan.contracts.allSatisfy { contract in
         types.allSatisfy { isMultiple(contract.costPerHour * Double($0.paidMinutes) / 60) }
       }
@@ -74,6 +76,25 @@ struct CostMeasure {
       }
       && plan.sessions.allSatisfy { isMultiple($0.price ?? 0) }
       && rules.flatMap(\.byCount).allSatisfy { isMultiple($0.price ?? 0) } && isMultiple(plan.objective.costPerChange)
+  }
+
+  /// Whether what is paid beside hours is a multiple of so many thousandths, whatever is worked.
+  private func isPayExact(_ unit: Int) -> Bool {
+    if pay.isEmpty { return true }
+    guard pay.allSatisfy({ $0.allSatisfy { $0 % unit == 0 } }) else { return false }
+    let paid = Set(types.map(\.paidMinutes))
+    return plan.contracts.indices.allSatisfy { contract in
+      let period = rules[contract].pay
+      let step = paid.reduce(0) {
+        greatestCommonDivisor(greatestCommonDivisor($0, $1), period.overtime(ofPaidMinutes: $1))
+      }
+      let limits = Set(plan.agents.filter { $0.contract == contract }.flatMap { $0.weeks.map(\.minutes.upperBound) })
+      return limits.allSatisfy { most in
+        stride(from: 0, through: most, by: max(1, step)).allSatisfy { minutes in
+          period.parts(minutes: minutes, overtime: 0, most: most).allSatisfy { $0 % unit == 0 }
+        }
+      }
+    }
   }
 
   /// Prices that shape a roster, in the plan's unit: pay, missing and superfluous agents.
@@ -121,12 +142,15 @@ struct CostMeasure {
     }
   }
 
-  /// More than soft rules and missing sessions can charge a line of a contract.
+  /// More than soft rules, missing sessions and pay by the week can charge a line of a contract.
   private func dearestRules(ofContract index: Int) -> Double {
     let sessions = plan.agents.filter { $0.contract == index }.map { agent in
       agent.sessions.reduce(0.0) { $0 + 1000 * plan.dearestMissing(of: $1) }
     }
-    return plan.rules.reduce(sessions.max() ?? 0) {
+    let weeks = plan.agents.filter { $0.contract == index }.map { agent in
+      agent.weeks.reduce(0.0) { $0 + Double(rules[index].pay.dearest(minutes: $1.minutes.upperBound)) }
+    }
+    return plan.rules.reduce((sessions.max() ?? 0) + (weeks.max() ?? 0)) {
       $1.concerns(contract: index) ? $0 + 1000 * $1.dearestLine(on: plan.grid) : $0
     }
   }
@@ -137,9 +161,11 @@ struct CostMeasure {
   /// The most that a duty of a contract can cost: pay, and presence in every unit.
   private func dearestDuty(ofContract index: Int, perUnit: Double) -> Double {
     let contract = plan.contracts[index]
-    return types.reduce(0) { most, type in
+    let beside = pay.isEmpty ? nil : pay[index]
+    return types.enumerated().reduce(0) { most, entry in
+      let (number, type) = entry
       guard contract.shifts.contains(type.family) else { return most }
-      let pay = 1000 * contract.costPerHour * Double(type.paidMinutes) / 60
+      let pay = 1000 * contract.costPerHour * Double(type.paidMinutes) / 60 + Double(beside?[number] ?? 0)
       return max(most, pay + perUnit * Double(shapes[type.shape].units * units.parts))
     }
   }

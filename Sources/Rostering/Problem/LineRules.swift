@@ -61,6 +61,9 @@ struct LineRules: Hashable, Sendable {
   var sessions = SessionCounts.none
   var missingSessions: [Limit] = []
 
+  /// What is paid when a week closes.
+  var pay = PeriodPay.none
+
   /// Whether weekends with a duty are counted by somebody else, so that a line's state must tell when one begins.
   var countsWeekends = false
 
@@ -73,6 +76,7 @@ struct LineRules: Hashable, Sendable {
 
   init(plan: Plan, contract: Int, scale: CostScale = .plain) {
     sessions = SessionCounts(shares: plan.agents.filter { $0.contract == contract }.flatMap(\.sessions))
+    pay = PeriodPay(plan: plan, contract: contract, scale: scale)
     missingSessions = plan.sessions.map { Limit(value: 0, price: $0.price, scale: scale) }
     for rule in plan.rules where rule.concerns(contract: contract) {
       let price: Double? = if case .soft(let weight) = rule.hardness { weight } else { nil }

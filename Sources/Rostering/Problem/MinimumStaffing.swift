@@ -15,7 +15,8 @@ struct MinimumStaffing {
 
   init(plan: Plan) {
     self.plan = plan
-    let others = plan.contracts.map(\.costPerHour) + plan.queues.compactMap(\.shortfallCostPerHour)
+    let others =
+      plan.contracts.indices.map(plan.dearestHour(ofContract:)) + plan.queues.compactMap(\.shortfallCostPerHour)
     hardPerHour = max(
       MinimumStaffing.hardFactor * max(plan.objective.shortfallPerHour, 1),
       MinimumStaffing.leastFactor * (others.max() ?? 0))

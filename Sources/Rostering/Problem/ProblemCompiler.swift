@@ -22,17 +22,19 @@ struct ProblemCompiler: Sendable {
     let sessions = plan.sessions.map { SessionWork($0, unitMinutes: units.minutes) }
     let types = dutyTypes(catalogue: &catalogue, sessions: sessions)
     let (cells, past) = (cellCosts(), pastPresence())
+    let pay = plan.pay(ofTypes: types)
     let plainRules = plan.contracts.indices.map { LineRules(plan: plan, contract: $0) }
     let measure = CostMeasure(
       plan: plan, network: network, units: units, types: types, shapes: catalogue.shapes, cells: cells,
-      pastPresence: past, rules: plainRules)
+      pastPresence: past, rules: plainRules, pay: pay)
     let scale = measure.scale
     let isPlain = scale == .plain
     let lineRules =
       isPlain ? plainRules : plan.contracts.indices.map { LineRules(plan: plan, contract: $0, scale: scale) }
     let (classes, classOfAgent) =
       ClassBuilder(
-        plan: plan, types: types, rules: lineRules, rows: network.rows, scale: scale, alternatives: alternatives
+        plan: plan, types: types, rules: lineRules, rows: network.rows, scale: scale, alternatives: alternatives,
+        pay: pay
       ).build()
     let intervalHours = Double(plan.grid.intervalMinutes) / 60
     return RosterProblem(

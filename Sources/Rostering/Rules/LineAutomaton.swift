@@ -27,6 +27,7 @@ struct LineAutomaton {
   private let horizonCounts: HorizonCounts
   private let contractDays: ContractDays
   private let sessions: SessionsInPeriod
+  private let overtime: OvertimeInPeriod
   private let night: NightDefinition
 
   /// `countsDays` says whether days with a duty are limited in each period.
@@ -54,6 +55,7 @@ struct LineAutomaton {
     horizonCounts = HorizonCounts(counted: rules.counted, horizon: horizon)
     contractDays = ContractDays(isCounted: countsDays)
     sessions = SessionsInPeriod(counts: rules.sessions)
+    overtime = OvertimeInPeriod(pay: rules.pay)
   }
 
   /// What rules on lines can tell of a family.
@@ -82,6 +84,9 @@ struct LineAutomaton {
   /// Code of the sessions in the present period.
   func sessionsThisPeriod(_ state: LineState) -> Int { Int(state.sessions) }
 
+  /// Paid minutes of the present period that are overtime of their day, where overtime of the week does not count them.
+  func overtimeThisPeriod(_ state: LineState) -> Int { Int(state.overtime) }
+
   /// The state at the horizon's start after a previous roster; after `nil`, of which nothing is known, no rule asks for
   /// anything before the horizon. On days that are waived nobody may expect work.
   func initialState(past duties: [Duty]?, waivedDays: [Int]) -> LineState {
@@ -102,7 +107,7 @@ struct LineAutomaton {
       maximumConsecutiveWeekends: maximumConsecutiveWeekends.memory(after: past),
       consecutiveShifts: consecutiveShifts.memory(after: past), startVariation: startVariation.memory(after: past),
       horizonCounts: horizonCounts.memory(after: past), contractDays: contractDays.memory(after: past),
-      sessions: sessions.memory(after: past))
+      sessions: sessions.memory(after: past), overtime: overtime.memory(after: past))
     forget(&state, atStartOf: 0)
     return state
   }
@@ -151,13 +156,14 @@ struct LineAutomaton {
       let variation = startVariation.duty(&next.startVariation, type),
       let counted = horizonCounts.duty(&next.horizonCounts, type),
       let contract = contractDays.duty(&next.contractDays, type),
-      let trained = sessions.duty(&next.sessions, type)
+      let trained = sessions.duty(&next.sessions, type),
+      let beyond = overtime.duty(&next.overtime, type)
     else { return nil }
     forget(&next, atStartOf: type.day + 1)
     let beginsWeekend = maximumWeekends.isCountedElsewhere && maximumWeekends.isFirst(state.maximumWeekends, type)
     let runs = off + longest + days + fewest + nights + succession + shifts
     let rests = overlap + rest + nightRest + weekly + fromWeek + sevenDays
-    let counts = total + weekends + split + inARow + counted + contract + trained
+    let counts = total + weekends + split + inARow + counted + contract + trained + beyond
     return (next, rests + runs + counts + variation, beginsWeekend)
   }
 
@@ -169,10 +175,11 @@ struct LineAutomaton {
       let days = contractDays.closePeriod(&next.contractDays, lastDay: lastDay),
       let trained = sessions.closePeriod(&next.sessions, lastDay: lastDay),
       let variation = startVariation.closePeriod(&next.startVariation, lastDay: lastDay),
-      let counted = horizonCounts.closePeriod(&next.horizonCounts, lastDay: lastDay)
+      let counted = horizonCounts.closePeriod(&next.horizonCounts, lastDay: lastDay),
+      let beyond = overtime.closePeriod(&next.overtime, lastDay: lastDay)
     else { return nil }
     forget(&next, atStartOf: lastDay + 1)
-    return (next, rest + fromWeek + days + trained + variation + counted)
+    return (next, rest + fromWeek + days + trained + variation + counted + beyond)
   }
 
   /// Forgets what no rule can ask for any more at the beginning of a day.

@@ -23,4 +23,5 @@ struct LineState: Hashable, Sendable {
   var horizonCounts: HorizonCounts.Memory
   var contractDays: ContractDays.Memory
   var sessions: SessionsInPeriod.Memory
+  var overtime: OvertimeInPeriod.Memory
 }

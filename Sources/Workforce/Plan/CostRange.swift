@@ -25,7 +25,9 @@ public struct CostRange: Sendable {
       let wishes = agent.wishes.reduce(0) { $0 + $1.dearest }
       let sessions = agent.sessions.reduce(0.0) { $0 + plan.dearestMissing(of: $1) }
       let shares = agent.standings.reduce(0.0) { $0 + plan.dearestShare($1) }
-      return sum + pay + wishes + sessions + shares + ruled[agent.contract] + plan.objective.costPerChange * days
+      let beside = plan.dearestPay(of: agent)
+      return sum + pay + beside + wishes + sessions + shares + ruled[agent.contract]
+        + plan.objective.costPerChange * days
         * Double(plan.mostChangeWeight)
     }
   }
@@ -79,6 +81,26 @@ extension Rule {
 }
 
 extension Plan {
+  /// More than lines of pay can cost for an agent, in the plan's unit of cost.
+  fileprivate func dearestPay(of agent: Agent) -> Double {
+    let minutes = agent.weeks.reduce(0) { $0 + $1.minutes.upperBound }
+    let perMinute = contracts[agent.contract].costPerHour / 60
+    return pay.reduce(0) { sum, line in
+      guard line.concerns(contract: agent.contract) else { return sum }
+      // Each duty and each week is rounded by itself.
+      let rounding = 0.001 * Double(grid.dayCount)
+      switch line.terms {
+      case .premium(let premium):
+        return sum + perMinute * Double(minutes) * PayBand.largestShare(premium.bands) + rounding
+      case .weeklyOvertime(let bands, _):
+        return sum + perMinute * Double(minutes) * PayBand.largestShare(bands) + rounding
+      case .allowance(let allowance): return sum + Double(allowance.thousandths) / 1000 * Double(grid.dayCount)
+      case .leastPerDuty(let least): return sum + perMinute * Double(least * grid.dayCount) + rounding
+      case .leastPerWeek(let least): return sum + perMinute * Double(least * grid.weekCount) + rounding
+      }
+    }
+  }
+
   /// As how many changes a changed day is paid at most.
   package var mostChangeWeight: Int { agents.reduce(1) { $1.earlier.reduce($0) { max($0, $1.changeWeight) } } }
 

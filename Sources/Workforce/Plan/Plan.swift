@@ -28,6 +28,8 @@ public struct Plan: Hashable, Sendable {
   public var edges: DayEdges
   /// Costs.
   public var objective: Objective
+  /// What is paid beside paid hours.
+  public var pay: [PayLine]
   /// Shrinkage.
   public var shrinkage: ShrinkageByWeekday
   /// Special days of the history and the horizon.
@@ -45,7 +47,7 @@ public struct Plan: Hashable, Sendable {
     shifts: [ShiftFamily], contracts: [Contract], agents: [Agent], rules: [Rule], night: NightDefinition,
     objective: Objective = Objective(), shrinkage: ShrinkageByWeekday = ShrinkageByWeekday(),
     specialDays: [SpecialDay] = [], activities: [OpenActivity] = [], sessions: [Session] = [],
-    pooling: Pooling = .separate, edges: DayEdges? = nil
+    pooling: Pooling = .separate, edges: DayEdges? = nil, pay: [PayLine] = []
   ) {
     self.name = name
     self.timeZone = timeZone
@@ -62,6 +64,7 @@ public struct Plan: Hashable, Sendable {
     self.night = night
     self.edges = edges ?? DayEdges(of: grid)
     self.objective = objective
+    self.pay = pay
     self.shrinkage = shrinkage
     self.specialDays = specialDays
     openHours = Plan.openHours(of: queues, specialDays: specialDays, grid: grid)

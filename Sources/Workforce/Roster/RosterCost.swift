@@ -4,6 +4,8 @@ public struct RosterCost: Hashable, Sendable {
   public var staffing: Int
   /// Paid hours.
   public var hours: Int
+  /// What is paid beside them: premiums, overtime, allowances, hours that are paid at least.
+  public var pay: Int
   /// Wishes not granted.
   public var wishes: Int
   /// Soft rules broken.
@@ -12,9 +14,12 @@ public struct RosterCost: Hashable, Sendable {
   public var changes: Int
 
   /// Makes a cost.
-  public init(staffing: Int = 0, hours: Int = 0, wishes: Int = 0, rules: Int = 0, changes: Int = 0) {
+  public init(
+    staffing: Int = 0, hours: Int = 0, wishes: Int = 0, rules: Int = 0, changes: Int = 0, pay: Int = 0
+  ) {
     self.staffing = staffing
     self.hours = hours
+    self.pay = pay
     self.wishes = wishes
     self.rules = rules
     self.changes = changes
@@ -22,6 +27,7 @@ public struct RosterCost: Hashable, Sendable {
 
   /// The sum of all parts.
   public var total: Int {
-    staffing.addingSaturated(hours).addingSaturated(wishes).addingSaturated(rules).addingSaturated(changes)
+    staffing.addingSaturated(hours).addingSaturated(pay).addingSaturated(wishes).addingSaturated(rules)
+      .addingSaturated(changes)
   }
 }

@@ -86,6 +86,17 @@ import Testing
       sessions:
         - {id: coaching, minutes: 30, per-week: [1, 2], days: [mon-thu, sat], window: 09:00-16:00, step: 15, after-start: 1h, before-end: 30, contracts: full-time, teams: north, paid: no, ends-stretch: yes, price: 2.5}
         - {id: meeting, minutes: 45, at: 2026-11-25 14:00, agents: [a1, a2]}
+      pay:
+        - preset: [id, us-ca]
+        - {id: night, hours: [22:00-06:00, 13:00-14:00], premium: 12.25%, source: "policy: nights"}
+        - {id: sunday, days: [sat, sun], on: holidays, premium: 50%, stacking: highest, contracts: full-time, shifts: [early]}
+        - {id: overtime, bands: [{above: 0h, premium: 1%}, {above: 8h, premium: 100%}], shifts: early}
+        - {id: daily, above: 8h30, premium: 5%}
+        - {id: weekly, per: week, bands: [{above: 40h, premium: 50%}, {above: 48h, premium: 0%}], without: daily}
+        - {id: transport, allowance: 25000.5, shifts: early, days: mon-fri}
+        - {id: call-in, least-paid: 4h, per: day}
+        - {id: guarantee, least-paid: 20h, per: week}
+        - {id: overtime-week, off: yes}
       night: {from: 22:00, to: 05:00, minutes: 2h}
       day-edges: {early: 06:30, late: 24:00}
       objective: {shortfall: 20, surplus: 0.5, change: 3, prices: {late: 0.5, abandoned: 1}}

@@ -174,6 +174,7 @@ struct Mute: Words {
   func label(_ row: SummaryRow) -> String { sign }
   func text(for status: SolutionStatus) -> String { sign }
   func text(for reason: TerminationReason) -> String { sign }
+  func text(for pay: PayFigures) -> String { sign }
   func rosterSize(agents: Int, duties: Int, paidHours: Double) -> String { sign }
   func text(for cost: RosterCost, places: Int) -> String { sign }
   func text(for objective: ObjectiveInterval) -> String { sign }

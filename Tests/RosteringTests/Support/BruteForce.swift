@@ -114,7 +114,7 @@ struct BruteForce {
           let cost = verification.cost
           found.append(
             Choice(
-              own: cost.hours + cost.wishes + cost.rules + cost.changes,
+              own: cost.hours + cost.pay + cost.wishes + cost.rules + cost.changes,
               duties: duties.map { $0.map { ($0.queues[0], units(of: $0)) } }))
         }
         return

@@ -13,6 +13,7 @@ extension English {
     case .fullTimeHad: "full-time had"
     case .paidHours: "paid hours"
     case .cost: "cost"
+    case .pay: "pay beside hours"
     case .bound: "bound"
     case .shortHours: "hours short"
     case .surplusHours: "hours over"

@@ -86,8 +86,8 @@ extension English {
   /// `staffing 257.7, hours 3,222.8, wishes 8, rules 0`.
   public func parts(of cost: RosterCost) -> String {
     let parts = [
-      ("staffing", cost.staffing), ("hours", cost.hours), ("wishes", cost.wishes), ("rules", cost.rules),
-      ("changes", cost.changes),
+      ("staffing", cost.staffing), ("hours", cost.hours), ("pay", cost.pay), ("wishes", cost.wishes),
+      ("rules", cost.rules), ("changes", cost.changes),
     ]
     return parts.filter { $0.1 > 0 }.map { "\($0.0) \(figure(Double($0.1) / 1000, places: 1))" }.joined(separator: ", ")
   }

@@ -10,6 +10,7 @@ extension English {
     case .outcome: "outcome"
     case .roster: "roster"
     case .cost: "cost"
+    case .pay: "pay"
     case .bound: "bound"
     case .pooling: "pooling"
     case .work: "work"
@@ -53,12 +54,21 @@ extension English {
     "\(count(agents, "agent")), \(count(duties, one: "duty", many: "duties")), \(number(paidHours, places: 1)) paid hours"
   }
 
-  /// `12 = staffing 8 + hours 2 + wishes 1 + rules 1`.
+  /// `12 = staffing 8 + hours 2 + wishes 1 + rules 1`; with `+ pay` after the hours where there is any.
   public func text(for cost: RosterCost, places: Int) -> String {
     func amount(_ thousandths: Int) -> String { number(Double(thousandths) / 1000, places: places) }
-    return "\(amount(cost.total)) = staffing \(amount(cost.staffing)) + hours \(amount(cost.hours)) + wishes "
+    return "\(amount(cost.total)) = staffing \(amount(cost.staffing)) + hours \(amount(cost.hours))"
+      + (cost.pay > 0 ? " + pay \(amount(cost.pay))" : "") + " + wishes "
       + "\(amount(cost.wishes)) + rules \(amount(cost.rules))"
       + (cost.changes > 0 ? " + changes \(amount(cost.changes))" : "")
+  }
+
+  /// `12.5 = hours 10 + night 2 + transport 0.5`.
+  public func text(for pay: PayFigures) -> String {
+    func amount(_ thousandths: Int) -> String { number(Double(thousandths) / 1000, places: 1) }
+    return
+      (["\(amount(pay.total)) = hours \(amount(pay.hours))"] + pay.lines.map { "\($0.id) \(amount($0.thousandths))" })
+      .joined(separator: " + ")
   }
 
   /// `no roster costs less than 11; gap 8.33 %`.

@@ -52,7 +52,8 @@ extension English {
 
   private func text(_ price: WishPrice, _ names: PlanNames) -> String {
     let parts = [
-      ("staffing", price.cost.staffing), ("hours", price.cost.hours), ("other wishes", price.cost.wishes),
+      ("staffing", price.cost.staffing), ("hours", price.cost.hours), ("pay", price.cost.pay),
+      ("other wishes", price.cost.wishes),
       ("rules", price.cost.rules), ("changes", price.cost.changes),
     ].filter { $0.1 != 0 }.map { "\($0.0) \(signed(Double($0.1) / 1000, places: 3))" }
     let hours = price.queues.map { "\(names.queue($0.queue)) \(signed($0.shortHours, places: 2))" }

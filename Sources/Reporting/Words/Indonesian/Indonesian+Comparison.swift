@@ -17,6 +17,7 @@ extension Indonesian {
     case .fullTimeHad: "ada penuh waktu"
     case .paidHours: "jam dibayar"
     case .cost: "biaya"
+    case .pay: "tambahan upah"
     case .bound: "batas bawah"
     case .shortHours: "jam kurang"
     case .surplusHours: "jam lebih"

@@ -76,8 +76,8 @@ extension Indonesian {
   /// `kebutuhan agen 257,7, jam kerja 3.222,8, permintaan 8`.
   public func parts(of cost: RosterCost) -> String {
     let parts = [
-      ("kebutuhan agen", cost.staffing), ("jam kerja", cost.hours), ("permintaan", cost.wishes), ("aturan", cost.rules),
-      ("perubahan", cost.changes),
+      ("kebutuhan agen", cost.staffing), ("jam kerja", cost.hours), ("tambahan upah", cost.pay),
+      ("permintaan", cost.wishes), ("aturan", cost.rules), ("perubahan", cost.changes),
     ]
     return parts.filter { $0.1 > 0 }.map { "\($0.0) \(figure(Double($0.1) / 1000, places: 1))" }
       .joined(separator: "; ")

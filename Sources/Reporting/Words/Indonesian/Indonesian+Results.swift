@@ -15,6 +15,7 @@ extension Indonesian {
     case .outcome: "hasil"
     case .roster: "jadwal"
     case .cost: "biaya"
+    case .pay: "upah"
     case .bound: "batas bawah"
     case .pooling: "gabungan"
     case .work: "pencarian"
@@ -57,9 +58,18 @@ extension Indonesian {
   public func text(for cost: RosterCost, places: Int) -> String {
     func amount(_ thousandths: Int) -> String { number(Double(thousandths) / 1000, places: places) }
     return
-      "\(amount(cost.total)) = kebutuhan agen \(amount(cost.staffing)) + jam kerja \(amount(cost.hours)) + permintaan "
+      "\(amount(cost.total)) = kebutuhan agen \(amount(cost.staffing)) + jam kerja \(amount(cost.hours))"
+      + (cost.pay > 0 ? " + tambahan upah \(amount(cost.pay))" : "") + " + permintaan "
       + "\(amount(cost.wishes)) + aturan \(amount(cost.rules))"
       + (cost.changes > 0 ? " + perubahan \(amount(cost.changes))" : "")
+  }
+
+  /// `12,5 = jam kerja 10 + night 2 + transport 0,5`.
+  public func text(for pay: PayFigures) -> String {
+    func amount(_ thousandths: Int) -> String { number(Double(thousandths) / 1000, places: 1) }
+    return
+      (["\(amount(pay.total)) = jam kerja \(amount(pay.hours))"]
+      + pay.lines.map { "\($0.id) \(amount($0.thousandths))" }).joined(separator: " + ")
   }
 
   /// `tidak ada jadwal yang lebih murah dari 11; celah 8,33%`.

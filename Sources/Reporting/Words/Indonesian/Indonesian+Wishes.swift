@@ -52,7 +52,7 @@ extension Indonesian {
 
   private func text(_ price: WishPrice, _ names: PlanNames) -> String {
     let parts = [
-      ("kebutuhan agen", price.cost.staffing), ("jam kerja", price.cost.hours),
+      ("kebutuhan agen", price.cost.staffing), ("jam kerja", price.cost.hours), ("tambahan upah", price.cost.pay),
       ("permintaan lain", price.cost.wishes), ("aturan", price.cost.rules), ("perubahan", price.cost.changes),
     ].filter { $0.1 != 0 }.map { "\($0.0) \(signed(Double($0.1) / 1000, places: 3))" }
     let hours = price.queues.map { "\(names.queue($0.queue)) \(signed($0.shortHours, places: 2))" }

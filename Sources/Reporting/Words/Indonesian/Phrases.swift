@@ -5,5 +5,5 @@ extension Indonesian {
       + phrasesOfWorkChecks + phrasesOfFields + phrasesOfRosters + phrasesOfSessions + phrasesOfExports
       + phrasesOfScenarios + phrasesOfCommands
       + phrasesOfWorkbooks + phrasesOfTemplates + phrasesOfRuns + phrasesOfAbsences
-      + phrasesOfReviews + phrasesOfLedgers)
+      + phrasesOfReviews + phrasesOfLedgers + phrasesOfPay)
 }
