@@ -55,14 +55,14 @@ def run(options, folder, name, shares):
         (folder / "ledger.csv").touch()
         if week == 0:
             (folder / "ledger.csv").write_text("month,agent,count,value,week,reason,author\n")
-        call(options, "plan", plan, "--time-limit", f"{options.time_limit} s", "--seed", options.seed, "-q")
+        call(options, "plan", plan, "--time-limit", options.time_limit, "--seed", options.seed, "-q")
         call(options, "ledger", "add", plan)
         previous = plan / "output" / "roster.csv"
         result = json.loads((plan / "output" / "result.json").read_text())
         added = sum(finding.get("cost", 0) for finding in result["findings"] if finding["rule"] == "fair-share")
         cost = result["cost"]["total"] - added
         total += cost
-        print(f"{name} week {week + 1}: cost {cost:.1f}, bound {result.get('lower_bound', result.get('bound'))}", flush=True)
+        print(f"{name} week {week + 1}: cost {cost:.1f}, fair shares {added:.1f}, bound {result['objective']['lower_bound']:.1f}", flush=True)
     report(folder, plan)
     return total
 

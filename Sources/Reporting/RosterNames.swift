@@ -9,6 +9,7 @@ extension Activity {
     case .task(let id): id
     case .pause(.meal): "meal"
     case .pause(.rest): "break"
+    case .pause(.gap): "gap"
     }
   }
 }

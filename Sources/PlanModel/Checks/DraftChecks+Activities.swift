@@ -37,5 +37,5 @@ extension DraftChecks {
 
 extension ActivityDraft {
   /// Words of rosters that an activity cannot be called.
-  static let reserved = ["work", "meal", "break", "rest", "all", "absence"]
+  static let reserved = ["work", "meal", "break", "rest", "gap", "all", "absence"]
 }

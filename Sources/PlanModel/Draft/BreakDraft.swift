@@ -2,11 +2,11 @@ public import Workforce
 
 /// A break that is taken once in a shift.
 public struct BreakDraft: Codable, Hashable, Sendable {
-  /// Meal or rest.
+  /// Meal, rest or gap.
   public var kind: BreakRule.Kind
   /// How long it is.
   public var minutes: Minutes
-  /// Whether it is paid; `nil` means that a rest is and a meal is not.
+  /// Whether it is paid; `nil` means that a rest is, a meal and a gap are not.
   public var isPaid: Bool?
   /// Earliest start after the shift's start; `nil` means an hour.
   public var earliestStart: Minutes?
@@ -27,7 +27,7 @@ public struct BreakDraft: Codable, Hashable, Sendable {
 
   /// What its fields may hold.
   package enum Fields {
-    package static let kind = WordField([("meal", BreakRule.Kind.meal), ("rest", .rest)])
+    package static let kind = WordField([("meal", BreakRule.Kind.meal), ("rest", .rest), ("gap", .gap)])
     package static let minutes = MinutesField(5...480, step: 5)
     package static let earliestStart = MinutesField(0...1440)
     package static let latestEnd = MinutesField(5...1440)

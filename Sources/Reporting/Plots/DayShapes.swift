@@ -35,6 +35,7 @@ struct DayShapes {
         add(activity.minutes, to: &work[(queues.first ?? 0) % work.count], from: 0, part: 1)
       case .task: add(activity.minutes, to: &task, from: 0, part: 1)
       case .pause(.meal): add(activity.minutes, to: &meal, from: 0.42, part: 0.16)
+      case .pause(.gap): break
       case .pause(.rest): add(activity.minutes, to: &rest, from: 0.25, part: 0.5)
       }
     }

@@ -119,7 +119,7 @@ struct DaysPart: ReportPart {
       case .contacts: nil
       case .task(let id): "\(id) \(facts.times(activity.minutes))"
       case .pause(.rest): facts.time(activity.minutes.lowerBound)
-      case .pause(.meal): facts.times(activity.minutes)
+      case .pause(.meal), .pause(.gap): facts.times(activity.minutes)
       }
     }.joined(separator: ", ")
   }

@@ -55,6 +55,7 @@ struct DayBar {
         let kinds = activities.filter { $0.minutes.overlaps(column) }.map(\.kind)
         if kinds.contains(.pause(.meal)) { return (words.letter(for: .meal), .pause) }
         if kinds.contains(.pause(.rest)) { return (words.letter(for: .rest), .pause) }
+        if kinds.contains(.pause(.gap)) { return ("·", .faint) }
         if kinds.contains(where: \.isTask) { return ("▒", .pause) }
         return kinds.isEmpty ? ("·", .faint) : ("█", .work)
       })

@@ -54,7 +54,7 @@ struct ActivitySheet {
       sheet.write(.number(from), row, 3, moment)
       sheet.write(.number(to), row, 4, moment)
       sheet.write(.text(shift), row, 5, .text)
-      if activity.isPaid == (activity.kind == .pause(.meal)) {
+      if activity.isPaid == [.pause(.meal), .pause(.gap)].contains(activity.kind) {
         sheet.write(.number(Double(activity.paidMinutes)), row, 6)
       }
       let paid = Double(activity.paidMinutes) / 1440
@@ -79,7 +79,8 @@ struct ActivitySheet {
     for queues in plan.agents.flatMap(plan.openQueues) + rows.map(\.activity.queues)
     where !queues.isEmpty && !served.contains(queues) { served.append(queues) }
     let choices: [(column: Int, values: [String])] = [
-      (1, ["work", "meal", "break"] + plan.sessions.map(\.id)), (2, served.map(plan.queueIDs)),
+      (1, ["work", "meal", "break"] + (plan.hasGaps ? ["gap"] : []) + plan.sessions.map(\.id)),
+      (2, served.map(plan.queueIDs)),
       (5, plan.shifts.map(\.id)),
     ]
     sheet.offerList(of: agents, column: 0, rows: 1...lastRow)
@@ -97,5 +98,12 @@ extension HorizonClock {
   fileprivate func isRepeated(_ minute: Int) -> Bool {
     let reading = zone.reading(atInstant: origin + minute)
     return zone.instants(date: reading.date, minute: reading.minute).count > 1
+  }
+}
+
+extension Plan {
+  /// Whether a shift may be split.
+  fileprivate var hasGaps: Bool {
+    shifts.contains { $0.shapes.contains { $0.breaks.contains { $0.kind == .gap } } }
   }
 }

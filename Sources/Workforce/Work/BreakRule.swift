@@ -3,9 +3,11 @@ public struct BreakRule: Hashable, Sendable {
   /// What kind of pause it is; only the name differs.
   public enum Kind: String, Hashable, Sendable, Codable {
     case meal, rest
+    /// The hours between the two parts of a split shift.
+    case gap
   }
 
-  /// Meal or short rest.
+  /// Meal, short rest, or gap.
   public var kind: Kind
   /// Length in minutes.
   public var minutes: Int

@@ -273,4 +273,21 @@ import Workforce
       "history:", "  - {id: two, skill: phone, hours: *open, goals: {mean-wait: 9}}\nhistory:")
     #expect(try load(text).plan.queues[1].openSlots == load(plan).plan.queues[0].openSlots)
   }
+
+  @Test("The gap of a split shift is a break that is not paid unless said otherwise")
+  func splitShift() throws {
+    func shape(_ gap: String) throws -> ShiftShape {
+      let plan = SmallPlan().yaml("lengths: 8h30", "lengths: 8h30\n  - {id: split, starts: 07:00, lengths: 12h}")
+        .yaml("rules:", "  - {shift-length: 12h, take: [\(gap)]}\nrules:")
+      let folder = try FolderOnDisk(plan.files)
+      return try withExtendedLifetime(folder) { try folder.load().plan.shifts[1].shapes[0] }
+    }
+    let plain = try shape("{kind: gap, minutes: 4h, earliest-start: 3h, latest-end: 9h}")
+    #expect(
+      plain.breaks == [
+        BreakRule(kind: .gap, minutes: 240, isPaid: false, earliestStart: 180, latestEnd: 540)
+      ])
+    #expect(plain.paidMinutes == 480)
+    #expect(try shape("{kind: gap, minutes: 4h, paid: true}").paidMinutes == 720)
+  }
 }

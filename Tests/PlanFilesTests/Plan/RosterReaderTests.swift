@@ -226,7 +226,7 @@ import Workforce
       """)
     #expect(
       found == [
-        "2 agent [zz] is not an agent of the plan", "3 activity [tea] is not work, meal or break",
+        "2 agent [zz] is not an agent of the plan", "3 activity [tea] is not work, meal, break or gap",
         "4 queue [fax] is not a queue of the plan",
         "5 [2026-11-23 07:00] to [2026-11-23 06:30] is not between 1 minute and 48 hours long",
         "6 start [2026-11-23] is not a date with a time", "7 start is empty",

@@ -289,7 +289,7 @@ import Testing
       plan.yaml("kind: meal", "kind: lunch"),
       [
         """
-        plan.yaml:28:16: breaks[1].take[1].kind [lunch] is not one of meal, rest
+        plan.yaml:28:16: breaks[1].take[1].kind [lunch] is not one of meal, rest, gap
         """
       ]),
     ProblemCase(

@@ -407,7 +407,7 @@ import Testing
         """),
       [
         """
-        previous-roster.csv:2: activity [wrok] is not work, meal or break
+        previous-roster.csv:2: activity [wrok] is not work, meal, break or gap
           Try: did you mean [work]?
         """
       ]),

@@ -54,13 +54,14 @@ struct RosterVocabulary {
     case "work": return .work
     case "meal": return .pause(.meal)
     case "break", "rest": return .pause(.rest)
+    case "gap": return .pause(.gap)
     case let other:
       if let session = plan.sessions.first(where: { $0.id == other }) { return .session(session) }
-      let known = ["work", "meal", "break"] + plan.sessions.map(\.id)
+      let known = ["work", "meal", "break", "gap"] + plan.sessions.map(\.id)
       let message =
         plan.sessions.isEmpty
-        ? "activity [\(other)] is not work, meal or break"
-        : "activity [\(other)] is not work, meal, break or a session of the plan"
+        ? "activity [\(other)] is not work, meal, break or gap"
+        : "activity [\(other)] is not work, meal, break, gap or a session of the plan"
       row.fail(
         "unknown-word", message,
         fix: Suggestion.closest(to: other, among: known).map { "did you mean [\($0)]?" }, at: column)

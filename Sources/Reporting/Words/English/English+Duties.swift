@@ -97,6 +97,7 @@ extension English {
     switch kind {
     case .meal: "meal"
     case .rest: "rest"
+    case .gap: "gap"
     }
   }
 }

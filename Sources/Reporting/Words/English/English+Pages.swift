@@ -43,6 +43,7 @@ extension English {
       switch kind {
       case .meal: "meal"
       case .rest: "break"
+      case .gap: "gap"
       }
     return "\(word), \(isPaid ? "paid" : "unpaid")"
   }

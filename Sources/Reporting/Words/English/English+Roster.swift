@@ -14,6 +14,7 @@ extension English {
     switch kind {
     case .meal: "m"
     case .rest: "b"
+    case .gap: "g"
     }
   }
 
@@ -64,6 +65,7 @@ extension English {
       switch kind {
       case .meal: "meal"
       case .rest: "break"
+      case .gap: "gap"
       }
     return "\(word) \(times) (\(isPaid ? "paid" : "unpaid"))"
   }

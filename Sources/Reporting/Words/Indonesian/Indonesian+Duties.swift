@@ -98,6 +98,7 @@ extension Indonesian {
     switch kind {
     case .meal: "istirahat makan"
     case .rest: "istirahat singkat"
+    case .gap: "jeda"
     }
   }
 }

@@ -41,6 +41,7 @@ extension Indonesian {
       switch kind {
       case .meal: "istirahat makan"
       case .rest: "istirahat singkat"
+      case .gap: "jeda"
       }
     return "\(word), \(isPaid ? "dibayar" : "tidak dibayar")"
   }

@@ -16,6 +16,7 @@ extension Indonesian {
     switch kind {
     case .meal: "m"
     case .rest: "s"
+    case .gap: "j"
     }
   }
 
@@ -66,6 +67,7 @@ extension Indonesian {
       switch kind {
       case .meal: "istirahat makan"
       case .rest: "istirahat singkat"
+      case .gap: "jeda"
       }
     return "\(word) \(times) (\(isPaid ? "dibayar" : "tidak dibayar"))"
   }

@@ -23,7 +23,7 @@ extension Indonesian {
     ),
     ("{1}: locks nothing of the roster to start from", "{1}: tidak mengunci apa pun dari jadwal awal"),
     ("agents whom the plan does not have are left out: {1}", "agen yang tidak ada dalam rencana diabaikan: {1}"),
-    ("activity [{1}] is not work, meal or break", "activity [{1}] bukan work, meal atau break"),
+    ("activity [{1}] is not work, meal, break or gap", "activity [{1}] bukan work, meal, break atau gap"),
     ("… is not between 1 minute and 48 hours long", "{0*} tidak berlangsung antara 1 menit dan 48 jam"),
     ("correct the two times", "perbaiki kedua waktunya"),
     ("queue [{1}] is not a queue of the plan", "antrean [{1}] bukan antrean rencana"),

@@ -9,8 +9,8 @@ extension Indonesian {
     ("… stands beside `at`, which says it all", "{0*} berdiri di samping `at`, yang sudah mengatakan semuanya"),
     ("remove `{1}`, or write it instead of `at`", "hapus `{1}`, atau tulis sebagai ganti `at`"),
     (
-      "activity [{1}] is not work, meal, break or a session of the plan",
-      "activity [{1}] bukan work, meal, break, atau sesi rencana"
+      "activity [{1}] is not work, meal, break, gap or a session of the plan",
+      "activity [{1}] bukan work, meal, break, gap, atau sesi rencana"
     ),
     ("… [{1}] is an activity as well", "{0*} [{1}] juga sebuah aktivitas"),
     ("call it such as [{1}-session]", "namai misalnya [{1}-session]"),
