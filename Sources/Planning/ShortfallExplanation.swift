@@ -142,8 +142,8 @@ struct ShortfallExplanation {
     let (length, count) = (plan.grid.intervalMinutes, plan.grid.intervalCount)
     var covered = [Bool](repeating: false, count: count)
     for family in plan.shifts {
-      let longest = family.shapes.map(\.minutes).max() ?? 0
       for start in family.starts.joined() {
+        let longest = family.shapes(from: start).map(\.minutes).max() ?? 0
         let (first, end) = ((start + length - 1) / length, min(count, (start + longest) / length))
         if first < end { for interval in first..<end { covered[interval] = true } }
       }

@@ -106,16 +106,17 @@ public struct PeopleHours: Sendable {
     let blocked = agent.unavailable.filter { !$0.isInterruptible }.map(\.minutes)
     let days = (0..<plan.grid.dayCount).map { day -> Int in
       families.reduce(0) { most, family in
-        family.shapes.reduce(most) { most, shape in
+        family.allShapes.reduce(most) { most, shape in
           guard shape.presentMinutes > most else { return most }
           let isPossible = family.starts[day].contains { start in
-            !blocked.contains { $0.overlaps(start..<start + shape.minutes) }
+            family.has(shape, from: start) && !blocked.contains { $0.overlaps(start..<start + shape.minutes) }
           }
           return isPossible ? shape.presentMinutes : most
         }
       }
     }
-    let share = families.flatMap(\.shapes).map { Double($0.presentMinutes) / Double(max(1, $0.paidMinutes)) }.max() ?? 1
+    let share =
+      families.flatMap(\.allShapes).map { Double($0.presentMinutes) / Double(max(1, $0.paidMinutes)) }.max() ?? 1
     let weeks = agent.weeks.enumerated().map { week, limits in
       let longest = days[week * 7..<week * 7 + 7].sorted(by: >).prefix(limits.days.upperBound).reduce(0, +)
       return min(longest, Int((Double(limits.minutes.upperBound) * share).rounded()))

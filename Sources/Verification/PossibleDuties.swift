@@ -77,8 +77,9 @@ struct PossibleDuties {
   func isCovered(_ interval: Int) -> Bool {
     let minutes = minutes(of: interval)
     return plan.shifts.contains { family in
-      let longest = family.shapes.map(\.minutes).max() ?? 0
-      return family.starts.joined().contains { ($0..<$0 + longest).overlaps(minutes) }
+      family.starts.joined().contains { start in
+        family.shapes(from: start).contains { (start..<start + $0.minutes).overlaps(minutes) }
+      }
     }
   }
 
@@ -106,7 +107,7 @@ struct PossibleDuties {
   private func candidates(of agent: Int, day: Int) -> [Candidate] {
     plan.contracts[plan.agents[agent].contract].shifts.flatMap { family in
       plan.shifts[family].starts[day].flatMap { start in
-        plan.shifts[family].shapes.map {
+        plan.shifts[family].shapes(from: start).map {
           Candidate(
             day: day, family: family, minutes: start..<start + $0.minutes, paidMinutes: $0.paidMinutes,
             pauseStep: $0.pauseStep(on: plan.grid))

@@ -114,7 +114,7 @@ private struct Trial {
     return (max(0, last - 1)...last).flatMap { day in
       line.contract.shifts.flatMap { family -> [Duty] in
         plan.shifts[family].starts[day].flatMap { start in
-          plan.shifts[family].shapes
+          plan.shifts[family].shapes(from: start)
             .filter { start <= minutes.lowerBound && start + $0.minutes >= minutes.upperBound }
             .map { shape in
               let (pauses, breaks) = (

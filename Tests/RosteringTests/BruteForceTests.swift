@@ -39,6 +39,46 @@ struct BruteForceTests {
     #expect(try #require(objective.lowerBound) * 1000 <= Double(optimum) + 0.5)
   }
 
+  @Test(
+    "Duties that end by the clock, an hour shorter or longer from some starts: the roster is the best of all, the bound never above it"
+  )
+  func changedLengths() throws {
+    var (compared, mattered) = (0, 0)
+    for seed in Self.seeds {
+      var random = RandomPlan(seed: seed, agentCount: 1)
+      var chance = RandomSource(seed: seed &+ 7000)
+      let before = BruteForce(plan: random.plan, requirement: random.requirement).optimum()
+      for family in random.plan.shifts.indices {
+        for start in random.plan.shifts[family].starts.joined() where chance.below(2) == 0 {
+          let change = chance.below(2) == 0 ? -60 : 60
+          random.plan.shifts[family].changedShapes[start] = random.plan.shifts[family].shapes.map { shape in
+            var changed = shape
+            changed.minutes += change
+            changed.breaks = shape.breaks.map {
+              var rule = $0
+              rule.latestEnd = min(rule.latestEnd, changed.minutes)
+              return rule
+            }
+            return changed
+          }
+        }
+      }
+      let optimum = BruteForce(plan: random.plan, requirement: random.requirement).optimum()
+      let result = solve(random, seed: seed)
+      guard let optimum else {
+        #expect(result.roster == nil, "seed \(seed)")
+        continue
+      }
+      let roster = try #require(result.roster, "seed \(seed)")
+      let verification = RosterVerifier(plan: random.plan, requirement: random.requirement).verify(roster)
+      #expect(verification.isFeasible && verification.cost.total == optimum, "seed \(seed)")
+      #expect(try #require(result.objective?.lowerBound) * 1000 <= Double(optimum) + 0.5, "seed \(seed)")
+      compared += 1
+      if before != optimum { mattered += 1 }
+    }
+    #expect(compared >= 5 && mattered >= 3, "\(compared) compared, the lengths mattered in \(mattered)")
+  }
+
   @Test("Whole weekends or none, hard or at a price: the roster is the best of all, the bound never above it")
   func splitWeekends() throws {
     var (compared, mattered) = (0, 0)

@@ -31,6 +31,7 @@ enum ShiftsVerb: ScenarioVerb {
       let change = ShiftChange(
         id: id, starts: keys.value("starts")?.entries(ShiftsSection.starts),
         lengths: keys.value("lengths")?.list(ShiftDraft.Fields.length),
+        lengthsBy: keys.value("lengths-by")?.read(WordField(of: ShiftDraft.LengthsBy.self)),
         days: keys.value("days").flatMap(ShiftsSection.weekdays),
         contracts: keys.value("contracts")?.ids(of: "contract"))
       keys.finish()

@@ -54,7 +54,8 @@ enum ShiftText {
     return .mapping(
       [
         ("id", .text(shift.id)), ("starts", starts.count == 1 ? starts[0] : .list(starts)),
-        ("lengths", .texts(shift.lengths)), ("days", shift.days.map { .texts($0) }),
+        ("lengths", .texts(shift.lengths)), ("lengths-by", shift.lengthsBy.map { .text($0.rawValue) }),
+        ("days", shift.days.map { .texts($0) }),
         ("contracts", shift.contracts.map { .texts($0) }),
       ], isFlow: false)
   }

@@ -21,7 +21,7 @@ extension PlanDraft {
           let shape = compiled.plan.shifts[shift].shapes.first(where: { $0.minutes == length.count }),
           plan.shifts[shift].shapes.allSatisfy({ $0.minutes > shape.minutes || $0.breakMinutes <= shape.breakMinutes })
         else { return nil }
-        return FurtherLength(shift: shift, shape: shape)
+        return FurtherLength(shift: shift, shape: shape, changedShapes: compiled.plan.shifts[shift].changedShapes)
       }
     }
   }

@@ -170,7 +170,7 @@ package final class HoursCheck {
     let bounds = plan.grid.dayStart(day)..<plan.grid.dayStart(day + 1)
     let near = agent?.unavailable.filter {
       !$0.isInterruptible && $0.minutes.upperBound > bounds.lowerBound
-        && $0.minutes.lowerBound < bounds.upperBound + 1440
+        && $0.minutes.lowerBound < bounds.upperBound + 1560
     }
     var families = contract.shifts
     var mayBeOff = true
@@ -186,9 +186,11 @@ package final class HoursCheck {
     if isTouched || agent.map({ isDayOff(day, $0) }) ?? false { mayBeOff = true }
     var paid: Set<Int> = []
     for family in families.map({ plan.shifts[$0] }) {
-      for shape in family.shapes where shape.paidMinutes <= dailyLimits[position] && !paid.contains(shape.paidMinutes) {
+      for shape in family.allShapes
+      where shape.paidMinutes <= dailyLimits[position] && !paid.contains(shape.paidMinutes) {
         let fits = family.starts[day].contains { start in
-          !(near?.contains { $0.minutes.overlaps(start..<start + shape.minutes) } ?? false)
+          family.has(shape, from: start)
+            && !(near?.contains { $0.minutes.overlaps(start..<start + shape.minutes) } ?? false)
         }
         guard fits else { continue }
         paid.insert(shape.paidMinutes)
@@ -203,7 +205,7 @@ package final class HoursCheck {
     let appointments = agent?.unavailable.filter { $0.isInterruptible && $0.effect != .paid } ?? []
     let step = shape.pauseStep(on: plan.grid)
     return appointments.flatMap { appointment in
-      family.starts[day].compactMap { start in
+      family.starts[day].filter { family.has(shape, from: $0) }.compactMap { start in
         let pause = appointment.pause(of: start..<start + shape.minutes, step: step)
         return pause.map { shape.paidMinutes - $0.count }.flatMap { $0 > 0 ? $0 : nil }
       }

@@ -49,12 +49,12 @@ struct PlanChecks {
       if !plan.contracts.contains(where: { $0.shifts.contains(position) }) {
         findings.warn(path, "(shift [\(family.id)]) may be worked under no contract")
       }
-      for shape in family.shapes where !check(shape, of: family, at: path) { areSound = false }
+      for shape in family.allShapes where !check(shape, of: family, at: path) { areSound = false }
     }
     for (index, group) in (draft.breaks ?? []).enumerated() {
       let scope = BreaksScope(group, shifts: ids.shifts)
-      let isUsed = plan.shifts.enumerated().contains { position, family in
-        family.shapes.contains { scope.concerns(shift: position, minutes: $0.minutes) }
+      let isUsed = ids.keptShifts.enumerated().contains { family, position in
+        draft.shifts[position].lengths.contains { scope.concerns(shift: family, minutes: $0.count) }
       }
       if !isUsed { findings.warn(DraftPath("breaks").entry(index), "concerns no shift: none has such a length") }
     }
@@ -63,7 +63,10 @@ struct PlanChecks {
 
   /// Whether the breaks of a length fit; what presets miss in them is a warning.
   private mutating func check(_ shape: ShiftShape, of family: ShiftFamily, at path: DraftPath) -> Bool {
-    let subject = "(shift [\(family.id)] of \(DurationText.describe(minutes: shape.minutes)))"
+    let minutes = DurationText.describe(minutes: shape.minutes)
+    let subject =
+      family.shapes.contains(shape)
+      ? "(shift [\(family.id)] of \(minutes))" : "(shift [\(family.id)] of \(minutes) where clocks change)"
     for demand in draft.presets.flatMap(\.breaks) where !demand.isMet(by: shape) {
       findings.warn(path, "\(subject) has \(demand.missing): \(demand.source)")
     }

@@ -20,7 +20,7 @@ struct AgentBuilder {
       (0..<times.grid.dayCount).map { day in
         var seen: Set<Range<Int>> = []
         return contract.shifts.map { shifts[$0] }.flatMap { family in
-          family.starts[day].flatMap { start in family.shapes.map { start..<start + $0.minutes } }
+          family.starts[day].flatMap { start in family.shapes(from: start).map { start..<start + $0.minutes } }
         }.filter { seen.insert($0).inserted }
       }
     }
@@ -193,8 +193,8 @@ struct AgentBuilder {
     let days = grid.day(at: appointment.minutes.lowerBound) - 1...grid.day(at: appointment.minutes.upperBound)
     var most = 0
     for family in contracts[contract].shifts.map({ shifts[$0] }) {
-      for shape in family.shapes {
-        for start in days.clamped(to: 0...grid.dayCount - 1).flatMap({ family.starts[$0] }) {
+      for start in days.clamped(to: 0...grid.dayCount - 1).flatMap({ family.starts[$0] }) {
+        for shape in family.shapes(from: start) {
           let duty = start..<start + shape.minutes
           guard appointment.minutes.overlaps(duty) else { continue }
           let taken =

@@ -87,7 +87,7 @@ struct FairShareCompiler {
         case .holidays: !shift.starts[day].isEmpty && plan.isHoliday(day)
         case .nights:
           shift.starts[day].contains { start in
-            shift.shapes.contains { plan.night.isNight(start..<start + $0.minutes) }
+            shift.shapes(from: start).contains { plan.night.isNight(start..<start + $0.minutes) }
           }
         }
       }

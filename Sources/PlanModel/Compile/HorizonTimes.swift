@@ -34,6 +34,10 @@ package struct HorizonTimes {
     return start..<max(start, end)
   }
 
+  /// The elapsed minute at which a duty ends that ends at a time of the clock: its first showing, so that who begins then comes when the other
+  /// goes; of a time that the clock skips, the moment of the change.
+  package func end(day: Int, minute: Int) -> Int { edge(day: day, minute: minute, isEnd: false) }
+
   /// All of a day.
   package func wholeDay(_ day: Int) -> Range<Int> {
     grid.dayStart(day)..<grid.dayStart(day + 1)

@@ -15,12 +15,30 @@ struct ShiftCompiler {
     let presets = draft.presets
     return ids.keptShifts.enumerated().map { family, position in
       let shift = draft.shifts[position]
-      let shapes = Set(shift.lengths.map(\.count)).sorted().map { minutes in
-        let group = groups.first { $0.scope.concerns(shift: family, minutes: minutes) }?.group
-        return ShiftCompiler.shape(minutes, breaks: group, presets: presets)
+      let lengths = Set(shift.lengths.map(\.count)).sorted().map { minutes in
+        (minutes: minutes, breaks: groups.first { $0.scope.concerns(shift: family, minutes: minutes) }?.group)
       }
-      return ShiftFamily(id: shift.id, starts: starts(of: shift), shapes: shapes)
+      let starts = starts(of: shift)
+      var compiled = ShiftFamily(
+        id: shift.id, starts: starts,
+        shapes: lengths.map { ShiftCompiler.shape($0.minutes, breaks: $0.breaks, presets: presets) })
+      guard shift.lengthsBy == .clock else { return compiled }
+      for (day, starts) in starts.enumerated() {
+        for start in starts {
+          let elapsed = lengths.map { self.elapsed($0.minutes, from: start, day: day) }
+          guard elapsed != lengths.map(\.minutes) else { continue }
+          let shapes = zip(lengths, elapsed).map { ShiftCompiler.shape($1, breaks: $0.breaks, presets: presets) }
+          compiled.changedShapes[start] = shapes.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
+        }
+      }
+      return compiled
     }
+  }
+
+  /// How long a duty lasts that ends by the clock so many minutes after its start, in whole steps of five minutes.
+  private func elapsed(_ minutes: Int, from start: Int, day: Int) -> Int {
+    let end = times.end(day: day, minute: times.grid.wallClockMinute(at: start) + minutes)
+    return max(5, (end - start) / 5 * 5)
   }
 
   /// The shape of a length: its breaks with their windows, and the longest stretch; the presets' where the plan is silent.

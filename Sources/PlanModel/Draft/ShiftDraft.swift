@@ -8,22 +8,36 @@ public struct ShiftDraft: Codable, Hashable, Sendable {
     case window(from: ClockTime, to: ClockTime, step: Minutes?)
   }
 
+  /// How a length is measured.
+  public enum LengthsBy: String, Codable, Hashable, Sendable, CaseIterable {
+    /// In hours that pass.
+    case elapsed
+    /// By the wall clock: on the night of a clock change a duty is shorter or longer, and ends when it always does.
+    case clock
+  }
+
   /// Stable id.
   public var id: String
   /// When its duties may start.
   public var starts: [Starts]
   /// How long they may be, breaks included.
   public var lengths: [Minutes]
+  /// How lengths are measured; `nil` means by elapsed time.
+  public var lengthsBy: LengthsBy?
   /// On which days its starts lie; `nil` means daily.
   public var days: [Weekdays]?
   /// Ids of the contracts that may work it; `nil` means all.
   public var contracts: [String]?
 
   /// Makes it.
-  public init(id: String, starts: [Starts], lengths: [Minutes], days: [Weekdays]? = nil, contracts: [String]? = nil) {
+  public init(
+    id: String, starts: [Starts], lengths: [Minutes], lengthsBy: LengthsBy? = nil, days: [Weekdays]? = nil,
+    contracts: [String]? = nil
+  ) {
     self.id = id
     self.starts = starts
     self.lengths = lengths
+    self.lengthsBy = lengthsBy
     self.days = days
     self.contracts = contracts
   }

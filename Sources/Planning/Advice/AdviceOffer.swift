@@ -37,6 +37,7 @@ extension Plan {
       plan.shifts[further.shift].shapes = (shifts[further.shift].shapes + [further.shape]).sorted {
         $0.minutes < $1.minutes
       }
+      plan.shifts[further.shift].changedShapes = further.changedShapes
     case .withoutRule(let rule): plan.rules.remove(at: rule)
     case .easedRule(let rule, let kind): plan.rules[rule].kind = kind
     }
@@ -54,6 +55,7 @@ extension Plan {
   /// A start at every interval of every day.
   private func allStarts(of shift: Int) -> [[Int]] {
     (0..<grid.dayCount).map { day in
+      if shifts[shift].hasChangedLength(on: day) { return shifts[shift].starts[day] }
       let all = Array(stride(from: grid.dayStart(day), to: grid.dayStart(day + 1), by: grid.intervalMinutes))
       return Array(Set(all + shifts[shift].starts[day])).sorted()
     }
@@ -64,12 +66,19 @@ extension Plan {
     (0..<grid.dayCount).map { day in
       let own = shifts[shift].starts[day]
       let intervals = grid.dayStart(day) / grid.intervalMinutes..<grid.dayStart(day + 1) / grid.intervalMinutes
-      guard !own.isEmpty, let interval = intervals.first(where: { grid.wallClockMinutes[$0] == minute }) else {
+      guard !own.isEmpty, !shifts[shift].hasChangedLength(on: day),
+        let interval = intervals.first(where: { grid.wallClockMinutes[$0] == minute })
+      else {
         return own
       }
       return Array(Set(own + [interval * grid.intervalMinutes])).sorted()
     }
   }
+}
+
+extension ShiftFamily {
+  /// Whether a clock change makes duties of a day longer or shorter: no other start is offered then.
+  fileprivate func hasChangedLength(on day: Int) -> Bool { starts[day].contains { changedShapes[$0] != nil } }
 }
 
 extension Agent {

@@ -88,7 +88,7 @@ private struct TakenDuty {
   /// The pauses that appointments of the taker's ask of the duty.
   private func pauses(in duty: Duty) -> [Activity] {
     guard let family = duty.family, plan.shifts.indices.contains(family) else { return [] }
-    let shapes = plan.shifts[family].shapes.filter { $0.minutes == duty.minutes }
+    let shapes = plan.shifts[family].shapes(from: duty.start).filter { $0.minutes == duty.minutes }
     return plan.agents[taker].unavailable.compactMap { absence in
       let pause = shapes.lazy.compactMap { absence.pause(of: duty.span, step: $0.pauseStep(on: plan.grid)) }.first
       return pause.map { Activity(.pause(.rest), minutes: $0, isPaid: absence.effect == .paid) }

@@ -76,9 +76,9 @@ struct PlanNames {
     return reason == .availability ? nil : reason
   }
 
-  /// The lengths of the family, in minutes; none when the plan has no such family.
-  func lengths(ofShift family: Int?) -> [Int] {
+  /// The lengths of the family from a start, in minutes; none when the plan has no such family.
+  func lengths(ofShift family: Int?, from start: Int) -> [Int] {
     guard let index = family else { return [] }
-    return plan.shifts.indices.contains(index) ? plan.shifts[index].shapes.map(\.minutes) : []
+    return plan.shifts.indices.contains(index) ? plan.shifts[index].shapes(from: start).map(\.minutes) : []
   }
 }

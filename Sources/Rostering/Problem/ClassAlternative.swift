@@ -26,7 +26,7 @@ struct WishDemand: Hashable {
       let days = (0..<plan.grid.dayCount).filter { day in
         plan.shifts.contains { family in
           family.starts[day].contains { start in
-            family.shapes.contains { start <= hours.lowerBound && hours.upperBound <= start + $0.minutes }
+            family.shapes(from: start).contains { start <= hours.lowerBound && hours.upperBound <= start + $0.minutes }
           }
         }
       }

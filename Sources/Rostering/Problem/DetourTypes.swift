@@ -38,7 +38,7 @@ struct DetourTypes {
     return plan.shifts.enumerated().flatMap { family, shift in
       days.clamped(to: 0...plan.grid.dayCount - 1).flatMap { day in
         shift.starts[day].flatMap { start in
-          shift.shapes.flatMap { shape in
+          shift.shapes(from: start).flatMap { shape in
             shapes(of: shape, from: start, around: appointment).map {
               Detour(family: family, day: day, start: start, shape: $0, appointment: appointment)
             }

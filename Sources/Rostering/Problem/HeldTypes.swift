@@ -24,7 +24,7 @@ struct HeldTypes {
           seen.insert(Held(duty: duty, hold: hold)).inserted
         else { continue }
         for (family, shift) in plan.shifts.enumerated() where shift.starts[duty.day].contains(duty.start) {
-          for shape in shift.shapes {
+          for shape in shift.shapes(from: duty.start) {
             guard let shape = rest(of: shape, after: duty, hold) else { continue }
             let span = duty.start..<duty.start + shape.minutes
             let type = DutyType(

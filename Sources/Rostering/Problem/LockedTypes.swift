@@ -112,7 +112,9 @@ extension Plan {
     guard (0..<grid.dayCount).contains(duty.day), let family = duty.family, shifts.indices.contains(family),
       shifts[family].starts[duty.day].contains(duty.start)
     else { return nil }
-    return shifts[family].shapes.first { $0.minutes == duty.minutes && $0.admits(duty.breaks, cut: cut(of: duty)) }
+    return shifts[family].shapes(from: duty.start).first {
+      $0.minutes == duty.minutes && $0.admits(duty.breaks, cut: cut(of: duty))
+    }
   }
 
   /// The session of a duty that ends a stretch of work.

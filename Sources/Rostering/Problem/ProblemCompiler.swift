@@ -49,10 +49,10 @@ struct ProblemCompiler: Sendable {
   private func dutyTypes(catalogue: inout ShapeCatalogue, sessions: [SessionWork]) -> [DutyType] {
     var types: [DutyType] = []
     for (familyIndex, family) in plan.shifts.enumerated() {
-      for shape in family.shapes {
+      for shape in family.allShapes {
         let shapeIndex = catalogue.index(of: shape)
         for (day, starts) in family.starts.enumerated() where day < plan.grid.dayCount {
-          for start in starts {
+          for start in starts where family.has(shape, from: start) {
             let span = start..<start + shape.minutes
             types.append(
               DutyType(

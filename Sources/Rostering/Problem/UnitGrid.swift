@@ -28,7 +28,7 @@ struct UnitGrid: Hashable, Sendable {
     var divisor = plan.grid.intervalMinutes
     for family in plan.shifts {
       for start in family.starts.joined() { divisor = greatestCommonDivisor(divisor, start) }
-      for shape in family.shapes {
+      for shape in family.allShapes {
         divisor = greatestCommonDivisor(divisor, shape.minutes)
         if !shape.breaks.isEmpty { divisor = greatestCommonDivisor(divisor, shape.breakStep) }
         for pause in shape.breaks { divisor = greatestCommonDivisor(divisor, pause.minutes) }

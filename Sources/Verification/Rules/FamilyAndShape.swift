@@ -23,7 +23,7 @@ struct FamilyAndShape: LineRule {
       let nearest = starts.min { abs($0 - duty.start) < abs($1 - duty.start) }
       found.append(line.breach(day: duty.day, amount: 1, .times, .unknownStart(duty, nearest: nearest)))
     }
-    if !family.shapes.contains(where: { $0.minutes == duty.minutes }) {
+    if !family.shapes(from: duty.start).contains(where: { $0.minutes == duty.minutes }) {
       found.append(line.breach(day: duty.day, amount: 1, .times, .unknownLength(duty)))
     }
     return found

@@ -115,7 +115,7 @@ public struct Presence: Hashable, Sendable {
     }
     for family in plan.shifts {
       for start in family.starts.joined() { divide(by: start % plan.grid.intervalMinutes) }
-      for shape in family.shapes {
+      for shape in family.allShapes {
         divide(by: shape.minutes)
         if !shape.breaks.isEmpty { divide(by: shape.breakStep) }
         for pause in shape.breaks { divide(by: pause.minutes) }

@@ -5,13 +5,33 @@ public struct ShiftFamily: Hashable, Sendable {
   /// For each day of the horizon, the allowed starts in elapsed minutes, ascending. A start that the clock skips on a
   /// day of change is absent; one that the clock shows twice stands once, at its first occurrence.
   public var starts: [[Int]]
-  /// The lengths it may have.
+  /// The lengths it may have, but for what ``changedShapes`` says.
   public var shapes: [ShiftShape]
+  /// The lengths of a family that ends by the wall clock, by each start from which a clock change makes them others.
+  public var changedShapes: [Int: [ShiftShape]]
 
   /// Makes a family.
-  public init(id: String, starts: [[Int]], shapes: [ShiftShape]) {
+  public init(id: String, starts: [[Int]], shapes: [ShiftShape], changedShapes: [Int: [ShiftShape]] = [:]) {
     self.id = id
     self.starts = starts
     self.shapes = shapes
+    self.changedShapes = changedShapes
+  }
+
+  /// The lengths that a duty from a start may have.
+  public func shapes(from start: Int) -> [ShiftShape] { changedShapes[start] ?? shapes }
+
+  /// Whether a duty from a start may have a length, one of ``allShapes``.
+  public func has(_ shape: ShiftShape, from start: Int) -> Bool {
+    changedShapes.isEmpty || shapes(from: start).contains(shape)
+  }
+
+  /// Every length of the family, those first that it has on most days.
+  public var allShapes: [ShiftShape] {
+    changedShapes.isEmpty
+      ? shapes
+      : changedShapes.sorted { $0.key < $1.key }.reduce(into: shapes) { all, changed in
+        for shape in changed.value where !all.contains(shape) { all.append(shape) }
+      }
   }
 }

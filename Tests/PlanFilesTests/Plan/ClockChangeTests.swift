@@ -97,6 +97,58 @@ import Workforce
       ])
   }
 
+  /// Elapsed minutes of duties from the Saturday's starts, by start.
+  private func saturday(_ plan: SmallPlan, _ starts: String, _ lengths: String) throws -> [[Int]] {
+    let changed = plan.yaml("{from: 07:00, to: 09:00, step: 30}", starts).yaml(
+      "lengths: 8h30", "lengths: \(lengths)\n    lengths-by: clock")
+    let family = try load(changed.yaml("[32h, 40h]", "[0h, 40h]").yaml("[4, 5]", "[0, 5]")).shifts[0]
+    #expect(family.shapes(from: family.starts[0][0]).map(\.minutes) == family.shapes.map(\.minutes))
+    return family.starts[5].map { family.shapes(from: $0).map(\.minutes) }
+  }
+
+  @Test func byTheClockADutyOverAChangeIsShorterOrLonger() throws {
+    #expect(try saturday(Self.spring, "[15:00, 22:00]", "[8h, 9h]") == [[480, 540], [420, 480]])
+    #expect(try saturday(Self.autumn, "[15:00, 22:00]", "[8h, 9h]") == [[480, 540], [540, 600]])
+    #expect(try saturday(Self.plan, "[15:00, 22:00]", "[8h, 9h]") == [[480, 540], [480, 540]])
+  }
+
+  @Test(
+    "an end that clocks skip is the moment of the change, one that they show twice its first showing, a whole day 23 or 25 hours"
+  )
+  func endsWithinAChange() throws {
+    // From 22:00: 02:00 exists in autumn only twice, in spring it is the moment of the change; 02:30 is skipped, 03:00 follows at once.
+    #expect(try saturday(Self.spring, "22:00", "[4h, 4h30, 5h, 5h30]") == [[240, 270]])
+    #expect(try saturday(Self.autumn, "22:00", "[4h, 4h30, 5h, 5h30]") == [[240, 270, 360, 390]])
+    #expect(try saturday(Self.spring, "22:00", "24h") == [[1380]])
+    #expect(try saturday(Self.autumn, "22:00", "24h") == [[1500]])
+  }
+
+  @Test("clocks that change by half an hour, as on Lord Howe, and at midnight, as in Havana") func otherZones() throws {
+    let lordHowe = Self.plan.yaml("Europe/Amsterdam", "Australia/Lord_Howe")
+    // 2026-04-05 shows 01:30-02:00 twice, 2026-10-04 skips 02:00-02:30.
+    #expect(try saturday(lordHowe.yaml("2026-11-23", "2026-03-30"), "22:00", "8h") == [[510]])
+    #expect(try saturday(lordHowe.yaml("2026-11-23", "2026-09-28"), "22:00", "8h") == [[450]])
+    let havana = Self.plan.yaml("Europe/Amsterdam", "America/Havana")
+    // 2026-03-08 begins at 01:00, 2026-11-01 has 00:00-01:00 twice.
+    #expect(try saturday(havana.yaml("2026-11-23", "2026-03-02"), "22:00", "[2h, 8h]") == [[120, 420]])
+    #expect(try saturday(havana.yaml("2026-11-23", "2026-10-26"), "22:00", "[2h, 8h]") == [[120, 540]])
+  }
+
+  @Test("breaks are those of the usual length, within the time there is") func breaksOverAChange() throws {
+    let spring = Self.spring.yaml("{from: 07:00, to: 09:00, step: 30}", "22:00")
+      .yaml("lengths: 8h30", "lengths: 8h30\n    lengths-by: clock")
+    let changed = spring.yaml("[32h, 40h]", "[0h, 40h]").yaml("[4, 5]", "[0, 5]")
+    let family = try load(changed).shifts[0]
+    let shape = try #require(family.shapes(from: family.starts[5][0]).first)
+    #expect(shape.minutes == 450 && shape.paidMinutes == 420)
+    #expect(shape.breaks == family.shapes[0].breaks)
+    let late = changed.yaml("earliest-start: 3h, latest-end: 6h", "earliest-start: 3h")
+    let open = try load(late).shifts[0]
+    #expect(open.shapes[0].breaks[0].latestEnd == 450)
+    #expect(open.shapes(from: open.starts[5][0])[0].breaks[0].latestEnd == 390)
+    #expect(try load(changed.yaml("lengths-by: clock", "lengths-by: elapsed")).shifts[0].changedShapes.isEmpty)
+  }
+
   @Test func employmentEndsWithItsLastDay() throws {
     let table = "id,skills,contract,first_day,last_day\na1,phone,full-time,2026-11-24,2026-11-28\n"
     let agent = try load(Self.plan.file("agents.csv", table)).agents[0]

@@ -222,6 +222,36 @@ import Testing
         """
       ]),
     ProblemCase(
+      "a break that the night of the clock change has no room for",
+      plan.yaml("2026-11-23", "2026-03-23").yaml("{from: 07:00, to: 09:00, step: 30}", "22:00")
+        .yaml("lengths: 8h30", "lengths: 8h30\n    lengths-by: clock")
+        .yaml("earliest-start: 3h, latest-end: 6h", "earliest-start: 7h30, latest-end: 8h"),
+      [
+        """
+        plan.yaml:22:5: shifts[1] (shift [early] of 7h30 where clocks change) cannot hold its breaks: the meal of 30 min \
+        does not fit between 7h30 and 7h30 after the start
+          Try: move `earliest-start` or `latest-end`, or leave the break out for this length
+        """
+      ]),
+    ProblemCase(
+      "lengths by a clock that there is not",
+      plan.yaml("lengths: 8h30", "lengths: 8h30\n    lengths-by: clok"),
+      [
+        """
+        plan.yaml:25:17: shifts[1].lengths-by [clok] is not one of elapsed, clock
+          Try: did you mean [clock]?
+        """
+      ]),
+    ProblemCase(
+      "lengths by two clocks",
+      plan.yaml("lengths: 8h30", "lengths: 8h30\n    lengths-by: [clock]"),
+      [
+        """
+        plan.yaml:25:17: shifts[1].lengths-by is a list, not one of elapsed, clock
+          Try: write a single value without brackets or dashes
+        """
+      ]),
+    ProblemCase(
       "a stretch longer than allowed",
       plan.yaml("  - shift-length: 8h30", "  - shift-length: 8h30\n    longest-stretch: 3h30"),
       [

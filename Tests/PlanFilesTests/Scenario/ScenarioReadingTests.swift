@@ -16,7 +16,7 @@ import Workforce
       hire: {count: 2, contract: full-time, skills: [phone], prefix: N, availability: mon-fri}
       leave: a2
       contracts: {full-time: {weekly-hours: [24h, 40h], days: [3, 5], cost: 2}}
-      shifts: {early: {lengths: [8h30, 9h]}}
+      shifts: {early: {lengths: [8h30, 9h], lengths-by: clock}}
       rules: [{minimum-rest: 10h}]
       hours: {phone: mon-sun 07:00-18:00}
       goals: {phone: {service-level: 70/30, maximum-occupancy: 85%}}
@@ -34,7 +34,7 @@ import Workforce
     #expect(scenario.scenario.name == "Everything at once")
     #expect(draft.agents.map(\.id) == ["a1", "N1", "N2"] && plan.agents.map(\.id) == ["a1", "N1", "N2"])
     #expect(plan.contracts[0].weeklyMinutes == 1440...2400 && plan.contracts[0].costPerHour == 2)
-    #expect(plan.shifts[0].shapes.map(\.minutes).contains(540))
+    #expect(plan.shifts[0].shapes.map(\.minutes).contains(540) && draft.shifts[0].lengthsBy == .clock)
     #expect(plan.rules.map(\.kind) == [.minimumRest(minutes: 600)])
     #expect(!plan.queues[0].openSlots[0][0] && plan.queues[0].openSlots[0][14])
     #expect(plan.queues[0].goals.serviceLevel?.share == 0.7 && plan.queues[0].goals.maximumOccupancy == 0.85)

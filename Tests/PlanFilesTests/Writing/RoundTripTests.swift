@@ -146,7 +146,7 @@ import Testing
       .yaml(
         "lengths: 8h30",
         "lengths: [8h30, 510]\n    days: [mon-fri, sat]\n    contracts: full-time\n"
-          + "  - {id: late, starts: 13:00, lengths: 8h30}"
+          + "  - {id: late, starts: 13:00, lengths: 8h30, lengths-by: clock}"
       )
       .yaml(
         "  - minimum-rest: 11h",

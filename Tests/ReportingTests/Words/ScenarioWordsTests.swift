@@ -40,7 +40,8 @@ import Workforce
       .plan(
         .changeContract(ContractChange(id: "full", weeklyHours: Minutes(2160)...Minutes(2400), days: 4...5, cost: 1.5))),
       "contract full has 36h to 40h a week, 4 to 5 days a week, a cost of 1.5 an hour"
-    ), (.plan(.removeShift("night")), "shift night is no longer worked"),
+    ), (.plan(.changeShift(ShiftChange(id: "night", lengthsBy: .clock))), "shift night ends by the clock"),
+    (.plan(.removeShift("night")), "shift night is no longer worked"),
     (
       .plan(.changeShift(ShiftChange(id: "early", starts: [.at(ClockTime(minute: 420))], lengths: [Minutes(480)]))),
       "shift early starts at 07:00, lasts 8h"

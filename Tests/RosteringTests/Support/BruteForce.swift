@@ -138,7 +138,7 @@ struct BruteForce {
     let held = plan.agents[agent].earlier.first { $0.hold != nil && $0.day == day }
     for (index, family) in plan.shifts.enumerated() {
       for start in family.starts[day] {
-        for shape in family.shapes {
+        for shape in family.shapes(from: start) {
           let duties = placements(shape).flatMap { breaks in
             plan.agents[agent].queues.map { queue in
               Duty(day: day, family: index, start: start, minutes: shape.minutes, breaks: breaks, queue: queue)

@@ -62,6 +62,20 @@ import Workforce
     #expect(tiny.verify([duty]).findings.map(\.rule) == [.shiftShape])
   }
 
+  @Test("Where a clock change makes a duty shorter, its usual length is a breach, from that start alone")
+  func changedLength() {
+    var tiny = Tiny(grid: Tiny.grid(changeDay: 2, changeMinutes: 60))
+    let start = tiny.plan.grid.dayStart(1) + 22 * 60
+    tiny.plan.shifts[0].shapes = [ShiftShape(minutes: 480)]
+    tiny.plan.shifts[0].changedShapes = [start: [ShiftShape(minutes: 420)]]
+    let long = tiny.duty(1, 22, 30)
+    #expect(tiny.findings(.shiftShape, [long]).map(\.facts) == [.unknownLength(long)])
+    #expect(tiny.amounts(.shiftShape, [tiny.duty(1, 22, 29)]) == [])
+    #expect(tiny.amounts(.shiftShape, [tiny.duty(0, 22, 30)]) == [])
+    let short = tiny.duty(0, 22, 29)
+    #expect(tiny.findings(.shiftShape, [short]).map(\.facts) == [.unknownLength(short)])
+  }
+
   @Test("A start that the clock skips is none of the family's") func skippedHour() {
     var tiny = Tiny(grid: Tiny.grid(changeDay: 1, changeMinutes: 60))
     tiny.plan.shifts[0].starts[1].removeAll { $0 == tiny.plan.grid.dayStart(1) + 120 }

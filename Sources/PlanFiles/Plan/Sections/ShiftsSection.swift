@@ -16,6 +16,7 @@ struct ShiftsSection {
       let lengths = keys.required("lengths", "[8h, 9h]")?.list(ShiftDraft.Fields.length)
       let shift = ShiftDraft(
         id: id ?? "", starts: starts ?? [], lengths: lengths ?? [],
+        lengthsBy: keys.value("lengths-by")?.read(WordField(of: ShiftDraft.LengthsBy.self)),
         days: keys.value("days").flatMap(ShiftsSection.weekdays),
         contracts: keys.value("contracts")?.ids(of: "contract"))
       return id == nil ? nil : shift

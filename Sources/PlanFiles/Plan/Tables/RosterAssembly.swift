@@ -151,7 +151,7 @@ struct RosterAssembly {
     let candidates = plan.contracts[agent.contract].shifts + all
     return candidates.first { position in
       let family = plan.shifts[position]
-      let isLength = family.shapes.contains { $0.minutes == span.count }
+      let isLength = family.shapes(from: span.lowerBound).contains { $0.minutes == span.count }
       return isLength && starts(family, day: day, minute: span.lowerBound)
     }
   }

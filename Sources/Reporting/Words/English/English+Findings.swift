@@ -84,7 +84,7 @@ extension English {
         + (nearest.map { "the nearest start is \(names.time($0))" } ?? "it has no start on that day")
     case .unknownLength(let duty):
       "\(self.duty(duty, names)) is \(length(duty.minutes)) long, shift \(names.shift(duty.family)) lasts "
-        + names.lengths(ofShift: duty.family).map(length).joined(separator: " or ")
+        + names.lengths(ofShift: duty.family, from: duty.start).map(length).joined(separator: " or ")
     case .breaks(let duty, let fault):
       "\(self.duty(duty, names)): \(text(fault, names))"
     case .foreignShift(let duty):

@@ -87,6 +87,7 @@ extension English {
     var parts: [String] = []
     if let starts = change.starts { parts.append("starts \(list(starts.map(text)))") }
     if let lengths = change.lengths { parts.append("lasts \(list(lengths.map(\.description)))") }
+    if let by = change.lengthsBy { parts.append(by == .clock ? "ends by the clock" : "ends by elapsed time") }
     if let days = change.days { parts.append("is worked on \(list(days.map(\.description)))") }
     if let contracts = change.contracts { parts.append("is for contracts \(list(contracts))") }
     return "shift \(change.id) \(parts.isEmpty ? "does not change" : parts.joined(separator: ", "))"

@@ -84,7 +84,7 @@ extension Indonesian {
         + (nearest.map { "waktu mulai terdekat \(names.time($0))" } ?? "shift itu tidak mulai pada hari tersebut")
     case .unknownLength(let duty):
       "\(self.duty(duty, names)) lamanya \(length(duty.minutes)), shift \(names.shift(duty.family)) berlangsung "
-        + names.lengths(ofShift: duty.family).map(length).joined(separator: " atau ")
+        + names.lengths(ofShift: duty.family, from: duty.start).map(length).joined(separator: " atau ")
     case .breaks(let duty, let fault):
       "\(self.duty(duty, names)): \(text(fault, names))"
     case .foreignShift(let duty):

@@ -87,6 +87,9 @@ extension Indonesian {
     var parts: [String] = []
     if let starts = change.starts { parts.append("mulai \(joined(starts.map(text)))") }
     if let lengths = change.lengths { parts.append("berlangsung \(joined(lengths.map(\.description)))") }
+    if let by = change.lengthsBy {
+      parts.append(by == .clock ? "berakhir menurut jam dinding" : "berakhir menurut waktu berjalan")
+    }
     if let days = change.days { parts.append("dikerjakan pada \(joined(days.map(\.description)))") }
     if let contracts = change.contracts { parts.append("untuk kontrak \(joined(contracts))") }
     return "shift \(change.id) \(parts.isEmpty ? "tidak berubah" : parts.joined(separator: ", "))"

@@ -77,6 +77,10 @@ extension Indonesian {
       "{0*} tidak menyangkut shift mana pun: tidak ada yang selama itu"
     ),
     ("… (shift [{1}] of {2}) has {3*}: {4}", "{0*} (shift [{1}] selama {2}) memiliki {3*}: {4}"),
+    (
+      "… (shift [{1}] of {2} where clocks change) has {3*}: {4}",
+      "{0*} (shift [{1}] selama {2} pada pergantian jam) memiliki {3*}: {4}"
+    ),
     ("{1*} of at least {2} min", "{1*} sekurang-kurangnya {2} menit"),
     ("{1*} of at least {2} min{3*}", "{1*} sekurang-kurangnya {2} menit{3*}"),
     (
@@ -96,6 +100,10 @@ extension Indonesian {
     (
       "… (shift [{1}] of {2}) cannot hold its breaks: {3*}",
       "{0*} (shift [{1}] selama {2}) tidak dapat memuat istirahatnya: {3*}"
+    ),
+    (
+      "… (shift [{1}] of {2} where clocks change) cannot hold its breaks: {3*}",
+      "{0*} (shift [{1}] selama {2} pada pergantian jam) tidak dapat memuat istirahatnya: {3*}"
     ),
     (
       "the {1*} of {2} min does not fit between {3} and {4} after the start",
