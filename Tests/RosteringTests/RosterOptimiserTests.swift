@@ -27,6 +27,22 @@ struct RosterOptimiserTests {
     #expect(result.status == .feasible)
   }
 
+  @Test("Rules that remember more together than a search holds are named, and nothing is claimed")
+  func rulesBeyondLimit() throws {
+    let plan = SmallCentre.plan(agents: 3, intervalMinutes: 60)
+    let requirement = SmallCentre.requirement(plan)
+    let problem = ProblemCompiler(plan: plan, requirement: requirement).compile()
+    let moves = LineModel(problem: problem).flats[0].graph.days.reduce(0) { $0 + $1.arcs.count }
+    #expect(LineModel(problem: problem, moveLimit: 1_000_000).contractsBeyondLimit.isEmpty)
+    #expect(LineModel(problem: problem, moveLimit: moves / 2).contractsBeyondLimit.first == 0)
+    var optimiser = RosterOptimiser(plan: plan, requirement: requirement, options: SolveOptions(seed: 1))
+    optimiser.moveLimit = moves / 2
+    let result = optimiser.solve()
+    #expect(result.roster == nil && result.objective == nil && result.status == .absent && result.reason == .stalled)
+    #expect(result.warnings.first == .rulesBeyondLimit(contract: plan.contracts[0].id))
+    #expect(result.findings.isEmpty)
+  }
+
   /// Hashing is seeded anew in every process: only a second process would notice that the order of a set got into a result.
   @Test("The same seed and iteration limit give the same bytes in every process, on one thread and on two")
   func sameSeedSameBytes() async throws {

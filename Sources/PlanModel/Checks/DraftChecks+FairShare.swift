@@ -4,7 +4,19 @@ extension DraftChecks {
   /// Shares of burdens: fields, counts that a roster decides of, who is meant.
   mutating func checkFairShare() {
     let teams = Set(draft.agents.compactMap(\.team))
-    for (position, share) in (draft.fairShare ?? []).enumerated() {
+    let shares = draft.fairShare ?? []
+    let counts = Set(shares.map(\.count)).count
+    if shares.count > FairShareDraft.most {
+      findings.fail(
+        DraftPath("fair-share"), "list-too-long", "has [\(shares.count)] entries, \(FairShareDraft.most) at most",
+        fix: "shorten it")
+    } else if counts > FairShareDraft.mostCounts {
+      findings.fail(
+        DraftPath("fair-share"), "too-many-counts",
+        "counts [\(counts)] different burdens, \(FairShareDraft.mostCounts) at most",
+        fix: "share those that tire most, or add them up as points by shift such as {late: 1, night: 2}")
+    }
+    for (position, share) in shares.enumerated() {
       let path = DraftPath("fair-share").entry(position)
       findings.check(share.weight, FairShareDraft.Fields.weight, at: path.key("weight"))
       findings.check(share.months, FairShareDraft.Fields.months, at: path.key("months"))

@@ -42,6 +42,8 @@ struct FairShareCompiler {
   private func burden(_ count: FairShareDraft.Count) -> FairShare.Burden {
     switch count {
     case .ledger(.nights): return .nights
+    case .ledger(.early): return .early
+    case .ledger(.late): return .late
     case .ledger(.weekends): return .weekends
     case .ledger(.holidays): return .holidays
     case .ledger(.shift(let id)): return .points(points([FairShareDraft.ShiftPoints(shift: id, points: 1)]))
@@ -75,6 +77,16 @@ struct FairShareCompiler {
     }
   }
 
+  /// Whether a duty brings a burden of the clock.
+  private func brings(_ burden: FairShare.Burden, _ span: Range<Int>, on day: Int) -> Bool {
+    switch burden {
+    case .nights: plan.night.isNight(span)
+    case .early: plan.isEarly(span, on: day)
+    case .late: plan.isLate(span, on: day)
+    case .weekends, .holidays, .points: false
+    }
+  }
+
   /// Whether a shift of the agent's contract brings the burden on some day of the horizon.
   private func canHave(_ burden: FairShare.Burden, _ agent: Agent) -> Bool {
     plan.contracts[agent.contract].shifts.contains { family in
@@ -85,9 +97,9 @@ struct FairShareCompiler {
         case .points: !shift.starts[day].isEmpty
         case .weekends: !shift.starts[day].isEmpty && plan.weekend.contains(plan.grid.weekday(of: day))
         case .holidays: !shift.starts[day].isEmpty && plan.isHoliday(day)
-        case .nights:
+        case .nights, .early, .late:
           shift.starts[day].contains { start in
-            shift.shapes(from: start).contains { plan.night.isNight(start..<start + $0.minutes) }
+            shift.shapes(from: start).contains { brings(burden, start..<start + $0.minutes, on: day) }
           }
         }
       }

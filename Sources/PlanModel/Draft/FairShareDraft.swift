@@ -50,6 +50,11 @@ public struct FairShareDraft: Codable, Hashable, Sendable {
     self.teams = teams
   }
 
+  /// Entries of a plan at most.
+  package static let most = 20
+  /// Different counts among them at most: each multiplies what a search remembers of a line, and all are one number of a state.
+  package static let mostCounts = 5
+
   /// What its values may be.
   package enum Fields {
     /// The weight.

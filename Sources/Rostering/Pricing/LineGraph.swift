@@ -70,10 +70,12 @@ final class LineGraph: Sendable {
   let codes: ClosingCodes
   /// Most duties that a line can have from each day to the end.
   let mostDuties: [Int]
+  /// Whether the rules remember so much together that the graph was given up, and has no lines.
+  let isBeyondLimit: Bool
 
   init(
     days: [Day], initialNode: [Int32], countsDays: Bool, shortest: Int, step: Int, width: Int,
-    codes: ClosingCodes
+    codes: ClosingCodes, isBeyondLimit: Bool = false
   ) {
     self.days = days
     self.initialNode = initialNode
@@ -82,7 +84,15 @@ final class LineGraph: Sendable {
     self.step = step
     self.width = width
     self.codes = codes
+    self.isBeyondLimit = isBeyondLimit
     mostDuties = LineGraph.mostDuties(days)
+  }
+
+  /// A graph that was given up.
+  static func beyondLimit(classCount: Int) -> LineGraph {
+    LineGraph(
+      days: [], initialNode: [Int32](repeating: -1, count: classCount), countsDays: false, shortest: 0, step: 1,
+      width: 1, codes: ClosingCodes(sessions: 1), isBeyondLimit: true)
   }
 
   /// The longest path in duties from each layer's best node to the end.

@@ -6,6 +6,8 @@ struct LineGraphBuilder {
   private let contract: Int
   private let automaton: LineAutomaton
   private let countsDays: Bool
+  private let moveLimit: Int
+  private var moveCount = 0
   private var shortest = 0
   private var step = 1
   private var largestExcess = 0
@@ -23,9 +25,11 @@ struct LineGraphBuilder {
     let session: Int?
   }
 
-  init(problem: RosterProblem, contract: Int) {
+  /// `moveLimit` is the most moves that are explored.
+  init(problem: RosterProblem, contract: Int, moveLimit: Int = .max) {
     self.problem = problem
     self.contract = contract
+    self.moveLimit = moveLimit
     let periodDays = problem.horizon.periodStarts.firstIndex { $0 > 0 } ?? 0
     countsDays = problem.classes.contains { agentClass in
       agentClass.contract == contract
@@ -35,6 +39,7 @@ struct LineGraphBuilder {
       rules: problem.lineRules[contract], horizon: problem.horizon, countsDays: countsDays)
   }
 
+  /// The graph; one of no lines, which says so, where there are more moves than may be explored.
   mutating func build() -> LineGraph {
     let classes = problem.classes.indices.filter { problem.classes[$0].contract == contract }
     let typesByDay = usableTypes(classes)
@@ -49,6 +54,7 @@ struct LineGraphBuilder {
     var raw: [ExploredDay] = []
     for (day, types) in typesByDay.enumerated() {
       let (explored, next) = explore(day: day, types: types, from: layer.states)
+      guard moveCount <= moveLimit else { return .beyondLimit(classCount: problem.classes.count) }
       raw.append(explored)
       layer = next
     }
@@ -88,7 +94,7 @@ struct LineGraphBuilder {
       duties: countsDays ? mostDays : periodDays)
   }
 
-  private func explore(day: Int, types: [Int], from states: [LineState]) -> (ExploredDay, StateIndex) {
+  private mutating func explore(day: Int, types: [Int], from states: [LineState]) -> (ExploredDay, StateIndex) {
     var explored = ExploredDay()
     var index: [Signature: Int] = [:]
     var representatives: [DutyType] = []
@@ -126,6 +132,8 @@ struct LineGraphBuilder {
               beginsWeekend: next.beginsWeekend))
         }
       }
+      moveCount += moves.count
+      if moveCount > moveLimit { break }
       explored.moves.append(moves)
     }
     explored.targetCount = targets.states.count

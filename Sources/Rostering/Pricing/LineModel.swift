@@ -13,11 +13,15 @@ struct LineModel: Sendable {
   /// Every roster costs a multiple of this, in thousandths, beyond what nobody at all would cost.
   let costStep: Int
 
-  /// With more than one thread, contracts' graphs are made on all cores.
-  init(problem: RosterProblem, threads: Int = 1) {
+  /// Most moves of a graph that a search works with: a few hundred megabytes, and half a minute until it stands.
+  static let moveLimit = 20_000_000
+
+  /// With more than one thread, contracts' graphs are made on all cores. A graph with more moves than a limit is given up: see
+  /// ``contractsBeyondLimit``.
+  init(problem: RosterProblem, threads: Int = 1, moveLimit: Int = .max) {
     self.problem = problem
     @Sendable func graph(_ contract: Int) -> LineGraph {
-      var builder = LineGraphBuilder(problem: problem, contract: contract)
+      var builder = LineGraphBuilder(problem: problem, contract: contract, moveLimit: moveLimit)
       return builder.build()
     }
     let contracts = Array(0..<problem.contractCount)
@@ -38,6 +42,9 @@ struct LineModel: Sendable {
     overhang = max(0, problem.dutyTypes.map { $0.end - problem.horizon.dayStarts[$0.day + 1] }.max() ?? 0)
     costStep = LineModel.costStep(problem, graphs: graphs, classes: classes)
   }
+
+  /// Contracts whose rules remember so much together that there is no graph to search.
+  var contractsBeyondLimit: [Int] { flats.indices.filter { flats[$0].graph.isBeyondLimit } }
 
   /// The greatest common divisor of everything that a roster's cost is made of.
   private static func costStep(_ problem: RosterProblem, graphs: [LineGraph], classes: [ClassPricing]) -> Int {

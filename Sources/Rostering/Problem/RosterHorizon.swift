@@ -14,6 +14,8 @@ struct RosterHorizon: Sendable {
   let isWeekend: [Bool]
   /// Whether each day is a public holiday.
   var isHoliday: [Bool] = []
+  /// Which duties start early and end late.
+  var edges = DayEdges(early: [], late: [])
   /// The weekend of each day, where all of its days lie in the horizon.
   var wholeWeekends: [Range<Int>?]
   /// Weekends that begin before the horizon, ascending, as far back as past duties are known; the last may go on in it.
@@ -46,6 +48,7 @@ struct RosterHorizon: Sendable {
     wholeWeekends = RosterHorizon.wholeWeekends(of: plan)
     earlierWeekends = RosterHorizon.earlierWeekends(of: plan)
     wallClock = plan.grid.wallClockMinutes
+    edges = plan.edges
     isHoliday = (0..<plan.grid.dayCount).map { plan.isHoliday($0) }
   }
 

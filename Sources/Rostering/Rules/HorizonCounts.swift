@@ -51,6 +51,8 @@ struct HorizonCounts: LineResource {
     switch subject {
     case .days: 1
     case .burden(.nights): type.isNight ? 1 : 0
+    case .burden(.early): !type.isNight && type.start < horizon.edges.early[type.day] ? 1 : 0
+    case .burden(.late): !type.isNight && type.end > horizon.edges.late[type.day] ? 1 : 0
     case .burden(.weekends): horizon.isWeekend[type.day] && !memory.isWeekendWorked ? 1 : 0
     case .burden(.holidays): horizon.isHoliday[type.day] ? 1 : 0
     case .burden(.points(let points)): points[type.family]

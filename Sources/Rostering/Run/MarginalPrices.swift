@@ -45,7 +45,8 @@ public struct MarginalPrices: Sendable {
   ) -> MarginalPrices? {
     let monitor = SolveMonitor(options: options, isCancelled: isCancelled, report: { _ in })
     let problem = ProblemCompiler(plan: plan, requirement: requirement).compile()
-    let model = LineModel(problem: problem, threads: options.threads)
+    let model = LineModel(problem: problem, threads: options.threads, moveLimit: LineModel.moveLimit)
+    guard model.contractsBeyondLimit.isEmpty else { return nil }
     let first = EarlierLines(plan: plan, model: model, roster: start).lines()
     let bundle = ProximalBundle(pricer: LinePricer(model: model), initial: first)
     bundle.run(

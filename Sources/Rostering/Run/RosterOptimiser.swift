@@ -10,6 +10,8 @@ public import Workforce
 public struct RosterOptimiser: Sendable {
   private let source: any ProblemSource
   private let options: SolveOptions
+  /// Most moves of a contract's graph.
+  var moveLimit = LineModel.moveLimit
 
   /// Makes an optimiser for a plan and its requirement.
   ///
@@ -45,7 +47,14 @@ public struct RosterOptimiser: Sendable {
   ) -> RosterResult {
     let monitor = SolveMonitor(options: options, isCancelled: isCancelled, report: progress)
     let problem = source.compile()
-    let model = LineModel(problem: problem, threads: options.threads)
+    let model = LineModel(problem: problem, threads: options.threads, moveLimit: moveLimit)
+    let beyondLimit = model.contractsBeyondLimit
+    guard beyondLimit.isEmpty else {
+      return RosterResult(
+        reason: .stalled, status: .absent, roster: nil, cost: nil, objective: nil, findings: [],
+        work: SolveWork(seconds: monitor.seconds, seed: options.seed),
+        warnings: beyondLimit.map { .rulesBeyondLimit(contract: source.id(ofContract: $0)) })
+    }
     let (spare, least, isProven) = LineFeasibility(model: model).lines()
     let blocked = problem.classOfAgent.indices.filter { spare[problem.classOfAgent[$0]] == nil }
     if !blocked.isEmpty {
@@ -71,6 +80,8 @@ protocol ProblemSource: Sendable {
   func conflicts(of agents: [Int], shouldStop: () -> Bool) -> [Finding]
   /// Lines of an earlier roster to start from, where there is one.
   func firstLines(_ model: LineModel) -> [Line?]
+  /// Id of a contract.
+  func id(ofContract contract: Int) -> String
 }
 
 /// A plan, and a roster to start from.
@@ -88,10 +99,14 @@ private struct PlanSource: ProblemSource {
   func firstLines(_ model: LineModel) -> [Line?] {
     EarlierLines(plan: compiler.plan, model: model, roster: start).lines()
   }
+
+  func id(ofContract contract: Int) -> String { compiler.plan.contracts[contract].id }
 }
 
 extension ShiftSchedulingCompiler: ProblemSource {
   func firstLines(_ model: LineModel) -> [Line?] { [Line?](repeating: nil, count: model.problem.agentCount) }
+
+  func id(ofContract contract: Int) -> String { "\(contract + 1)" }
 
   func conflicts(of agents: [Int], shouldStop: () -> Bool) -> [Finding] {
     agents.map { agent in

@@ -24,6 +24,8 @@ struct UnevenShares {
   private func count(_ burden: FairShare.Burden, of line: Line) -> Int {
     switch burden {
     case .nights: line.duties.count { line.plan.night.isNight($0.span) }
+    case .early: line.duties.count { line.plan.isEarly($0) }
+    case .late: line.duties.count { line.plan.isLate($0) }
     case .weekends: weekends(of: line)
     case .holidays: line.duties.count { line.plan.isHoliday($0.day) }
     case .points(let points): line.duties.reduce(0) { $0 + ($1.family.map { points[$0] } ?? 0) }
@@ -44,7 +46,7 @@ struct UnevenShares {
     case .nights: .nights
     case .weekends: .weekends
     case .holidays: .days
-    case .points: .times
+    case .early, .late, .points: .times
     }
   }
 }

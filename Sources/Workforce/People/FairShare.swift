@@ -4,6 +4,10 @@ public struct FairShare: Hashable, Sendable {
   public enum Burden: Hashable, Sendable {
     /// Night duties.
     case nights
+    /// Duties that start early, as ``Plan/isEarly(_:)`` says.
+    case early
+    /// Duties that end late, as ``Plan/isLate(_:)`` says.
+    case late
     /// Weekends with a duty that starts on one of their days.
     case weekends
     /// Duties that start on a public holiday.

@@ -34,6 +34,8 @@ public enum SearchWarning: Hashable, Sendable {
   case solverGaveUp(Step, reason: String)
   /// Somebody got no line of work, and it is not proven that there is none.
   case noLineFound
+  /// What the rules of a contract remember of a line multiplies to more than a search can hold: there is no roster.
+  case rulesBeyondLimit(contract: String)
   /// The search counted costs in steps of so much of the plan's unit, and smaller costs did not guide it.
   case coarseSteps(of: Double)
   /// A bound above the roster's verified cost, both in the plan's unit of cost, which is a fault of the program: nothing is claimed.
@@ -48,6 +50,7 @@ public enum SearchWarning: Hashable, Sendable {
     case .relaxationGivenUp: "relaxation-given-up"
     case .solverGaveUp: "solver-gave-up"
     case .noLineFound: "no-line-found"
+    case .rulesBeyondLimit: "rules-beyond-limit"
     case .coarseSteps: "coarse-steps"
     case .boundWithdrawn: "bound-withdrawn"
     case .notCalibrated: "not-calibrated"

@@ -17,9 +17,9 @@ import Workforce
         "  - {count: nigths, weight: 1}\n  - {count: hours, weight: 1}\n  - {count: \"shift:lat\", weight: 1}\n"
           + "  - {count: nights}\n  - {count: weekends, weight: -1, wieght: 2}\n"),
       [
-        "plan.yaml:32:13: fair-share[1].count [nigths] is not one of nights, weekends, holidays, shift:ID\n"
+        "plan.yaml:32:13: fair-share[1].count [nigths] is not one of nights, early, late, weekends, holidays, shift:ID\n"
           + "  Try: did you mean [nights]?",
-        "plan.yaml:33:13: fair-share[2].count [hours] is not one of nights, weekends, holidays, shift:ID\n"
+        "plan.yaml:33:13: fair-share[2].count [hours] is not one of nights, early, late, weekends, holidays, shift:ID\n"
           + "  Try: write one of them, or points by shift such as {late: 1, night: 2}",
         "plan.yaml:34:13: fair-share[3].count [lat] is not a shift of the plan\n  Try: the plan has early",
         "plan.yaml:35:5: fair-share[4] lacks the key `weight`\n  Try: add such as `weight: 4`",
@@ -33,6 +33,21 @@ import Workforce
         "plan.yaml:32:13: fair-share[1].count is empty\n  Try: write points by shift such as {late: 1, night: 2}",
         "plan.yaml:33:21: fair-share[2].count.early [10] is not in 0 … 9",
         "plan.yaml:34:20: fair-share[3].count.late [late] is not a shift of the plan\n  Try: the plan has early",
+      ]),
+    ProblemCase(
+      "more than anybody shares",
+      plan(String(repeating: "  - {count: nights, weight: 1}\n", count: 21)),
+      [
+        "plan.yaml:32:3: fair-share has [21] entries, 20 at most\n  Try: shorten it"
+      ]),
+    ProblemCase(
+      "more counts than a line can remember",
+      plan(
+        ["nights", "early", "late", "weekends", "holidays", "{early: 1}", "{early: 2}"]
+          .map { "  - {count: \($0), weight: 1}\n" }.joined()),
+      [
+        "plan.yaml:32:3: fair-share counts [7] different burdens, 5 at most\n"
+          + "  Try: share those that tire most, or add them up as points by shift such as {late: 1, night: 2}"
       ]),
     ProblemCase(
       "nobody, no month, no list",
@@ -88,6 +103,17 @@ import Workforce
     #expect(one.agents.map { $0.standings[0].due } == [3, 3])
     let north = try compiled("  - {count: nights, weight: 4, teams: north, expected: 2}\n", ledger: Self.ledger)
     #expect(north.agents.map { $0.standings.map(\.due) } == [[8], []])
+  }
+
+  @Test("Edges of the day are shared by whose shifts can lie there")
+  func edges() throws {
+    let shares = "  - {count: early, weight: 4, expected: 2}\n  - {count: late, weight: 1}\n"
+    let plain = try compiled(shares)
+    #expect(plain.fairShares.map(\.burden) == [.early, .late])
+    #expect(plain.agents[0].standings.isEmpty)
+    let edges = try compiled(shares + "day-edges: {early: 08:30, late: 16:00}\n")
+    #expect(edges.agents[0].standings.map(\.share) == [0, 1])
+    #expect(edges.agents.map { $0.standings[0].due } == [1, 1])
   }
 
   @Test("Without a ledger nothing is due, and who cannot have a burden has no standing")

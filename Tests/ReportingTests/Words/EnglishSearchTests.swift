@@ -39,6 +39,11 @@ import Workforce
         .noLineFound, "no legal line of work was found for somebody, and none was proven not to exist"
       ),
       (
+        .rulesBeyondLimit(contract: "five-day"),
+        "the rules and shares of contract [five-day] remember more together than a search can hold: plan fewer weeks, or take "
+          + "away one of `fair-share`, `minimum-days`, a priced `start-variation` and runs of shifts"
+      ),
+      (
         .notCalibrated,
         "shares of pooling were not found, and half was counted on: give the search more time, or see what jaga simulate says"
       ),

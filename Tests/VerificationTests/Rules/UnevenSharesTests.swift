@@ -38,6 +38,18 @@ import Workforce
     #expect(tiny.findings(.fairShare, [tiny.duty(0, 8, 16), tiny.duty(2, 18, 26)]).isEmpty)
   }
 
+  @Test("Early starts and late ends are those of the plan's edges, and nights are neither") func edges() {
+    var early = tiny(.early, before: 0, due: 0)
+    early.plan.edges = DayEdges(early: 7 * 60, late: 21 * 60, of: early.plan.grid)
+    let found = early.findings(.fairShare, [early.duty(0, 6, 14), early.duty(1, 7, 15), early.duty(3, 22, 30)])
+    #expect(found.map(\.facts) == [.unevenShare(.early, here: 1, before: 0, due: 0)])
+    #expect(found.map(\.cost) == [Cost(thousandths: 2000)])
+    var late = tiny(.late, before: 1, due: 1)
+    late.plan.edges = early.plan.edges
+    let two = [late.duty(0, 14, 22), late.duty(1, 13, 21), late.duty(3, 15, 22.5), late.duty(4, 22, 30)]
+    #expect(late.findings(.fairShare, two).map(\.facts) == [.unevenShare(.late, here: 2, before: 1, due: 1)])
+  }
+
   @Test("A weekend counts once, whichever of its days are worked") func weekends() {
     let tiny = tiny(.weekends, before: 0, due: 0, weeks: 2)
     let once = tiny.findings(.fairShare, [5, 6].map { tiny.duty($0, 8, 16) })

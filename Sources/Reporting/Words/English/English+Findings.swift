@@ -138,6 +138,8 @@ extension English {
   private func burdenName(_ burden: FairShare.Burden, _ count: Int) -> String {
     switch burden {
     case .nights: self.count(count, "night")
+    case .early: self.count(count, "early start")
+    case .late: self.count(count, "late end")
     case .weekends: self.count(count, "weekend")
     case .holidays: "\(self.count(count, one: "duty", many: "duties")) on public holidays"
     case .points: "\(self.count(count, "point")) of shifts"

@@ -143,6 +143,8 @@ extension Indonesian {
   private func burdenName(_ burden: FairShare.Burden, _ count: Int) -> String {
     switch burden {
     case .nights: "\(whole(count)) malam"
+    case .early: "\(whole(count)) tugas mulai pagi-pagi"
+    case .late: "\(whole(count)) tugas selesai larut"
     case .weekends: "\(whole(count)) akhir pekan"
     case .holidays: "\(whole(count)) tugas pada hari libur"
     case .points: "\(whole(count)) poin shift"

@@ -174,12 +174,19 @@ extension Indonesian {
     ("… names no shift", "{0*} tidak menyebut shift"),
     ("leave the place out", "hilangkan tempat itu"),
     (
-      "… [{1}] is not one of nights, weekends, holidays, shift:ID",
-      "{0*} [{1}] bukan salah satu dari nights, weekends, holidays, shift:ID"
+      "… [{1}] is not one of nights, early, late, weekends, holidays, shift:ID",
+      "{0*} [{1}] bukan salah satu dari nights, early, late, weekends, holidays, shift:ID"
     ),
     (
       "write one of them, or points by shift such as {late: 1, night: 2}",
       "tulis salah satunya, atau poin per shift misalnya {late: 1, night: 2}"
+    ),
+    (
+      "… counts [{1}] different burdens, {2} at most", "{0*} menghitung [{1}] beban yang berbeda, paling banyak {2}"
+    ),
+    (
+      "share those that tire most, or add them up as points by shift such as {late: 1, night: 2}",
+      "bagikan yang paling melelahkan, atau jumlahkan sebagai poin menurut shift seperti {late: 1, night: 2}"
     ),
     (
       "write points by shift such as {late: 1, night: 2}",
