@@ -1,6 +1,9 @@
 /// Arranges sets of nodes so that each is built from the largest one that it contains.
 enum NestedSets {
-  /// Builds the distinct sets among `lists` (ascending members).
+  /// Builds the distinct sets among `lists` (ascending members, none of them empty).
+  ///
+  /// A set that another one contains has its rarest member in it. So each set stands in the list of its rarest member, and only the lists of
+  /// a set's own members are looked through for what it contains.
   ///
   /// - Returns: The sets, bases first, and for each list the number of its set.
   static func build(_ lists: [[Int32]], universe: Int) -> (sets: [LineGraph.NodeSet], numbers: [Int32]) {
@@ -12,31 +15,47 @@ enum NestedSets {
       distinct.append(list)
       return distinct.count - 1
     }
+    var frequency = [Int](repeating: 0, count: universe)
+    for list in distinct {
+      for member in list { frequency[Int(member)] += 1 }
+    }
     let order = distinct.indices.sorted { (distinct[$0].count, $0) < (distinct[$1].count, $1) }
-    let words = (universe + 63) / 64
-    var bits: [[UInt64]] = []
     var sets: [LineGraph.NodeSet] = []
-    var number = [Int32](repeating: 0, count: distinct.count)
+    var numbers = [Int32](repeating: 0, count: distinct.count)
+    var setsByRarest = [[Int]](repeating: [], count: universe)
+    var isMember = [Bool](repeating: false, count: universe)
     for handle in order {
       let list = distinct[handle]
-      var mask = [UInt64](repeating: 0, count: words)
-      for member in list { mask[Int(member) / 64] |= 1 << UInt64(member % 64) }
+      for member in list { isMember[Int(member)] = true }
       // The largest contained set is the last one found, because sets are built in ascending size.
       var base = -1
-      for candidate in sets.indices.reversed() where isSubset(bits[candidate], mask) {
-        base = candidate
-        break
+      for member in list {
+        for candidate in setsByRarest[Int(member)].reversed() {
+          if candidate <= base { break }
+          if distinct[order[candidate]].allSatisfy({ isMember[Int($0)] }) {
+            base = candidate
+            break
+          }
+        }
       }
-      let extra = base < 0 ? list : list.filter { bits[base][Int($0) / 64] & (1 << UInt64($0 % 64)) == 0 }
-      number[handle] = Int32(sets.count)
-      sets.append(LineGraph.NodeSet(base: Int32(base), extra: extra))
-      bits.append(mask)
+      for member in list { isMember[Int(member)] = false }
+      if let rarest = list.min(by: { frequency[Int($0)] < frequency[Int($1)] }) {
+        setsByRarest[Int(rarest)].append(sets.count)
+      }
+      numbers[handle] = Int32(sets.count)
+      sets.append(LineGraph.NodeSet(base: Int32(base), extra: base < 0 ? list : list.without(distinct[order[base]])))
     }
-    return (sets, handles.map { number[$0] })
+    return (sets, handles.map { numbers[$0] })
   }
+}
 
-  private static func isSubset(_ inner: [UInt64], _ outer: [UInt64]) -> Bool {
-    for (left, right) in zip(inner, outer) where left & ~right != 0 { return false }
-    return true
+extension [Int32] {
+  /// Its numbers but those of another list, both ascending.
+  fileprivate func without(_ other: [Int32]) -> [Int32] {
+    var next = 0
+    return filter { number in
+      while next < other.count, other[next] < number { next += 1 }
+      return next == other.count || other[next] != number
+    }
   }
 }
