@@ -57,7 +57,10 @@ package struct DraftCompilation {
       objective: Objective(
         shortfallPerHour: draft.objective?.shortfall ?? usual.shortfallPerHour,
         surplusPerHour: draft.objective?.surplus ?? usual.surplusPerHour,
-        costPerChange: draft.objective?.change ?? usual.costPerChange),
+        costPerChange: draft.objective?.change ?? usual.costPerChange,
+        nearChanges: draft.objective?.changeNear.map { near in
+          near.map { Objective.NearChange(days: $0.days, times: $0.times) }
+        } ?? usual.nearChanges),
       shrinkage: shrinkage.shares, specialDays: supply.specialDays, activities: supply.activities,
       pooling: pooling, edges: times.edges(early: edges.earlyMinute, late: edges.lateMinute))
     plan.agents =

@@ -80,6 +80,8 @@ struct WarmStartCommandTests {
     arguments: [
       (["--lock", "agent:T001"], 64, "--lock needs a roster to start from: --from."),
       (["--from", "first", "--change-price", "1000000001"], 64, "--change-price must be from 0 to 1000000000."),
+      (["--told-on", "2026-11-19"], 64, "--told-on needs a roster to start from: --from."),
+      (["--from", "first", "--told-on", "thu"], 64, "--told-on [thu] is not a date such as 2026-11-19."),
       (["--change-price", "2"], 64, "--change-price needs a roster to start from: --from."),
       (["--from", "nowhere"], 66, "cannot read [nowhere]: there is no such file"),
       (["--from", "calm.csv"], 65, "calm.csv:1: the column [agent] is missing"),

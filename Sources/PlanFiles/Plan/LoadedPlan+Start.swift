@@ -55,12 +55,13 @@ extension LoadedPlan {
   ///   - file: Its name, for messages.
   ///   - template: The export by which it is written; `nil` for our own form.
   ///   - costPerChange: Cost of a changed day; `nil` takes the plan's.
+  ///   - toldOn: The date on which changes are told; `nil` prices all days alike.
   ///   - extra: Locks beside those of the plan's table.
   /// - Returns: The plan, and what was left out.
   /// - Throws: ``PlanError`` with everything that cannot be read; with the code `no-duties` when no duty lies in the horizon.
   public func starting(
     from bytes: [UInt8], file: String, template: RosterTemplate? = nil, costPerChange: Double? = nil,
-    locks extra: [LockSelector] = []
+    toldOn: CivilDate? = nil, locks extra: [LockSelector] = []
   ) throws(PlanError) -> (plan: LoadedPlan, warnings: [String]) {
     let log = ProblemLog()
     let assembly = RosterAssembly(
@@ -68,7 +69,7 @@ extension LoadedPlan {
     let horizon = 0..<plan.grid.horizonMinutes
     let duties = assembly.duties(bytes).map { $0.filter { horizon.contains($0.duty.start) }.map(\.duty) }
     try log.throwIfAny()
-    let start = StartRoster(duties: duties, locks: locks + extra, costPerChange: costPerChange)
+    let start = StartRoster(duties: duties, locks: locks + extra, costPerChange: costPerChange, toldOn: toldOn)
     guard start.days != nil else {
       throw failure(
         of: file, "no-duties", "the roster has no duty in the horizon",

@@ -160,6 +160,15 @@ struct PlanText {
       [
         ("shortfall", objective.shortfall.map { .number($0) }), ("surplus", objective.surplus.map { .number($0) }),
         ("prices", objective.prices.map(QueueText.value)), ("change", objective.change.map { .number($0) }),
+        (
+          "change-near",
+          objective.changeNear.map { near in
+            .list(
+              near.map {
+                .mapping([("days", .number(Double($0.days))), ("times", .number(Double($0.times)))], isFlow: true)
+              })
+          }
+        ),
       ], isFlow: objective == ObjectiveDraft())
   }
 

@@ -51,6 +51,7 @@ extension DraftChecks {
       findings.check(objective.shortfall, ObjectiveDraft.costField, at: path.key("shortfall"))
       findings.check(objective.surplus, ObjectiveDraft.costField, at: path.key("surplus"))
       findings.check(objective.change, ObjectiveDraft.costField, at: path.key("change"))
+      if let near = objective.changeNear { check(near, at: path.key("change-near")) }
       if let prices = objective.prices { check(prices, at: path.key("prices")) }
     }
     if let budget = draft.wishBudget {
@@ -126,6 +127,31 @@ extension DraftChecks {
       for day in entry.days?.days ?? Weekday.allCases where !named.insert(day).inserted {
         findings.fail(
           place, "contradiction", "names \(day.rawValue) a second time", fix: "name each weekday once")
+      }
+    }
+  }
+}
+
+extension DraftChecks {
+  /// Notice: a nearer day is dearer, or costs as much.
+  fileprivate mutating func check(_ near: [ObjectiveDraft.NearChange], at path: DraftPath) {
+    if near.count > ObjectiveDraft.mostNearChanges {
+      findings.fail(
+        path, "list-too-long", "has [\(near.count)] entries, \(ObjectiveDraft.mostNearChanges) at most",
+        fix: "shorten it")
+    }
+    for (position, entry) in near.enumerated() {
+      findings.check(entry.days, ObjectiveDraft.daysField, at: path.entry(position).key("days"))
+      findings.check(entry.times, ObjectiveDraft.timesField, at: path.entry(position).key("times"))
+      guard position > 0 else { continue }
+      if entry.days <= near[position - 1].days {
+        findings.fail(
+          path.entry(position).key("days"), "out-of-range", "is not more than the `days` of the entry before it",
+          fix: "list entries by ascending `days`, each once")
+      } else if entry.times > near[position - 1].times {
+        findings.fail(
+          path.entry(position).key("times"), "out-of-range", "is more than the `times` of nearer days",
+          fix: "let the price rise as a day comes near, or leave the entry out")
       }
     }
   }

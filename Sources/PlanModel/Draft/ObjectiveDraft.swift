@@ -8,15 +8,41 @@ public struct ObjectiveDraft: Codable, Hashable, Sendable {
   public var prices: PricesDraft?
   /// Of a day that differs from the roster to start from.
   public var change: Double?
+  /// How that rises as a day comes near.
+  public var changeNear: [NearChange]?
+
+  /// Changes of near days.
+  public struct NearChange: Codable, Hashable, Sendable {
+    /// Days that lie fewer dates ahead than this.
+    public var days: Int
+    /// As how many changes each of theirs is paid.
+    public var times: Int
+
+    /// Makes it.
+    public init(days: Int, times: Int) {
+      self.days = days
+      self.times = times
+    }
+  }
 
   /// Makes it.
-  public init(shortfall: Double? = nil, surplus: Double? = nil, prices: PricesDraft? = nil, change: Double? = nil) {
+  public init(
+    shortfall: Double? = nil, surplus: Double? = nil, prices: PricesDraft? = nil, change: Double? = nil,
+    changeNear: [NearChange]? = nil
+  ) {
     self.shortfall = shortfall
     self.surplus = surplus
     self.prices = prices
     self.change = change
+    self.changeNear = changeNear
   }
 
   /// What each cost may be.
   package static let costField = NumberField(0...1_000_000_000)
+  /// Days of notice.
+  package static let daysField = WholeNumberField(1...366)
+  /// How many times as much.
+  package static let timesField = WholeNumberField(1...1000)
+  /// Steps of notice at most.
+  package static let mostNearChanges = 10
 }

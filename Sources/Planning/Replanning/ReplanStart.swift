@@ -56,15 +56,6 @@ public struct ReplanStart: Sendable {
   /// missing costs.
   private static let shareOfShortfall = 0.1
 
-  /// As how many changes a change of a day is paid: of today and tomorrow, of the two days after them, of any later one.
-  static func changeWeight(daysAway: Int) -> Int {
-    switch daysAway {
-    case ...1: 4
-    case 2...3: 2
-    default: 1
-    }
-  }
-
   /// Makes a start.
   ///
   /// - Parameters:
@@ -102,7 +93,7 @@ public struct ReplanStart: Sendable {
     for (agent, moment) in moments.enumerated() {
       changed.agents[agent].earlier = (0..<grid.dayCount).map { day in
         let kept = left[agent].first { $0.day == day }
-        let weight = Self.changeWeight(daysAway: day - today)
+        let weight = plan.objective.changeWeight(daysAway: day - today)
         if let kept, let hold = moment.hold(of: kept, scope, in: plan) {
           return EarlierDay(day: day, duty: kept, hold: hold, changeWeight: weight)
         }

@@ -6,12 +6,17 @@ public struct StartRoster: Hashable, Sendable {
   public var locks: [LockSelector]
   /// Cost of a changed day; `nil` takes the plan's.
   public var costPerChange: Double?
+  /// The date on which changes of it are told, from which on its price rises (``Objective/nearChanges``); `nil` prices all days alike.
+  public var toldOn: CivilDate?
 
   /// Makes a start.
-  public init(duties: [[Duty]], locks: [LockSelector] = [], costPerChange: Double? = nil) {
+  public init(
+    duties: [[Duty]], locks: [LockSelector] = [], costPerChange: Double? = nil, toldOn: CivilDate? = nil
+  ) {
     self.duties = duties
     self.locks = locks
     self.costPerChange = costPerChange
+    self.toldOn = toldOn
   }
 
   /// From the first to the last day with a duty; `nil` without any. Other days are not known, and planned freely.
@@ -46,7 +51,10 @@ extension Plan {
     var used = [Bool](repeating: false, count: start.locks.count)
     for agent in agents.indices where !start.duties[agent].isEmpty {
       plan.agents[agent].earlier = days.map { day in
-        var earlier = EarlierDay(day: day, duty: start.duties[agent].first { $0.day == day })
+        let daysAway = start.toldOn.map { grid.date(of: day).days(since: $0) }
+        var earlier = EarlierDay(
+          day: day, duty: start.duties[agent].first { $0.day == day },
+          changeWeight: daysAway.map(plan.objective.changeWeight) ?? 1)
         for (index, lock) in start.locks.enumerated() where lock.selects(agent: agent, earlier) {
           used[index] = true
           earlier.isLocked = true

@@ -6,11 +6,42 @@ public struct Objective: Hashable, Sendable {
   public var surplusPerHour: Double
   /// Cost of one changed day of one agent, measured at the earlier roster (``Agent/earlier``).
   public var costPerChange: Double
+  /// How the price of a change rises as its day comes near, by ascending days.
+  public var nearChanges: [NearChange]
+
+  /// Changes of near days.
+  public struct NearChange: Hashable, Sendable {
+    /// Days that begin on fewer dates than this after the date on which the change is told.
+    public var days: Int
+    /// As how many changes each of theirs is paid.
+    public var times: Int
+
+    /// Makes it.
+    public init(days: Int, times: Int) {
+      self.days = days
+      self.times = times
+    }
+  }
+
+  /// What holds where a plan says nothing: four times as much for today and tomorrow, twice as much for the two days after them.
+  ///
+  /// ## Source
+  /// Four days are the notice of German on-call work (TzBfG § 12(3)) and of Dutch law (art. 7:628a BW).
+  public static let usualNearChanges = [NearChange(days: 2, times: 4), NearChange(days: 4, times: 2)]
 
   /// Makes an objective.
-  public init(shortfallPerHour: Double = 10, surplusPerHour: Double = 2, costPerChange: Double = 0) {
+  public init(
+    shortfallPerHour: Double = 10, surplusPerHour: Double = 2, costPerChange: Double = 0,
+    nearChanges: [NearChange] = usualNearChanges
+  ) {
     self.shortfallPerHour = shortfallPerHour
     self.surplusPerHour = surplusPerHour
     self.costPerChange = costPerChange
+    self.nearChanges = nearChanges
+  }
+
+  /// As how many changes a change of a day is paid that lies so many dates after the one on which it is told.
+  public func changeWeight(daysAway: Int) -> Int {
+    nearChanges.first { daysAway < $0.days }?.times ?? 1
   }
 }

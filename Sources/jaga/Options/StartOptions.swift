@@ -20,6 +20,12 @@ struct StartOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
+      "The date on which the new roster is told: days that come soon after it cost more to change (objective.change-near of the plan).",
+      valueName: "date"))
+  var toldOn: String?
+
+  @Option(
+    help: ArgumentHelp(
       "Keep days of the roster to start from exactly: agent:ID, day:DATE or day:WEEKDAYS, shift:ID, or several with commas. "
         + "May be repeated; adds to locks.csv.", valueName: "what"))
   var lock: [String] = []
@@ -31,6 +37,10 @@ struct StartOptions: ParsableArguments {
       throw ValidationError("--change-price must be from 0 to 1000000000.")
     }
     if from == nil, changePrice != nil { throw ValidationError("--change-price needs a roster to start from: --from.") }
+    if from == nil, toldOn != nil { throw ValidationError("--told-on needs a roster to start from: --from.") }
+    if let toldOn, CivilDate(toldOn) == nil {
+      throw ValidationError("--told-on [\(toldOn)] is not a date such as 2026-11-19.")
+    }
     if from == nil, !lock.isEmpty { throw ValidationError("--lock needs a roster to start from: --from.") }
   }
 
@@ -49,8 +59,14 @@ struct StartOptions: ParsableArguments {
       var locks: [LockSelector] = []
       for text in lock { locks.append(try open.loaded.lock(text)) }
       let started = try open.loaded.starting(
-        from: bytes, file: file.name, template: template, costPerChange: changePrice, locks: locks)
+        from: bytes, file: file.name, template: template, costPerChange: changePrice,
+        toldOn: toldOn.flatMap { CivilDate($0) }, locks: locks)
       warnings.tell(started.warnings)
+      if toldOn != nil, started.plan.plan.objective.costPerChange == 0 {
+        warnings.tell([
+          "--told-on makes no change dearer: a change has no price. Give --change-price, or objective.change in the plan"
+        ])
+      }
       return OpenPlan(loaded: started.plan, folder: open.folder)
     } catch {
       throw CommandFailure(error)

@@ -59,6 +59,45 @@ import Workforce
     #expect(started.warnings == ["roster.csv: agents whom the plan does not have are left out: a9"])
   }
 
+  @Test("Days that come soon after the change is told cost more, by the plan's steps or the usual ones")
+  func notice() throws {
+    func weights(_ toldOn: CivilDate?, _ plan: SmallPlan = SmallPlan()) throws -> [Int] {
+      let loaded = try FolderOnDisk(plan.files).load()
+      let started = try loaded.starting(from: Array(Self.roster.utf8), file: "roster.csv", toldOn: toldOn)
+      return started.plan.plan.agents[0].earlier.map(\.changeWeight)
+    }
+    #expect(try weights(nil) == [1, 1, 1])
+    #expect(try weights(CivilDate("2026-11-21")) == [2, 2, 1])
+    #expect(try weights(CivilDate("2026-11-24")) == [4, 4, 4])
+    #expect(try weights(CivilDate("2026-01-01")) == [1, 1, 1])
+    let steps = SmallPlan().adding(
+      "plan.yaml", "objective: {change: 2, change-near: [{days: 3, times: 10}, {days: 4, times: 5}]}\n")
+    #expect(try weights(CivilDate("2026-11-21"), steps) == [10, 5, 1])
+    let level = SmallPlan().adding("plan.yaml", "objective: {change: 2, change-near: []}\n")
+    #expect(try weights(CivilDate("2026-11-24"), level) == [1, 1, 1])
+  }
+
+  static let notices = [
+    ProblemCase(
+      "steps that do not rise",
+      SmallPlan().adding(
+        "plan.yaml",
+        "objective: {change-near: [{days: 4, times: 2}, {days: 4, times: 1}, {days: 9, times: 3}, {days: 0, times: 2000}, {times: 1}]}\n"
+      ),
+      [
+        "plan.yaml:31:55: objective.change-near[2].days is not more than the `days` of the entry before it\n"
+          + "  Try: list entries by ascending `days`, each once",
+        "plan.yaml:31:86: objective.change-near[3].times is more than the `times` of nearer days\n"
+          + "  Try: let the price rise as a day comes near, or leave the entry out",
+        "plan.yaml:31:97: objective.change-near[4].days [0] is not in 1 … 366",
+        "plan.yaml:31:107: objective.change-near[4].times [2000] is not in 1 … 1000",
+        "plan.yaml:31:114: objective.change-near[5] lacks the key `days`\n  Try: add such as `days: 4`",
+      ])
+  ]
+
+  @Test(arguments: notices)
+  func saysOfNotice(_ mistake: ProblemCase) throws { #expect(try mistake.found() == mistake.problems) }
+
   @Test func thePriceIsThePlansUnlessOneIsGiven() throws {
     #expect(try start().plan.plan.objective.costPerChange == 0)
     let plan = SmallPlan().adding("plan.yaml", "objective: {change: 7.5}\n")

@@ -99,7 +99,7 @@ import Testing
         - {id: overtime-week, off: yes}
       night: {from: 22:00, to: 05:00, minutes: 2h}
       day-edges: {early: 06:30, late: 24:00}
-      objective: {shortfall: 20, surplus: 0.5, change: 3, prices: {late: 0.5, abandoned: 1}}
+      objective: {shortfall: 20, surplus: 0.5, change: 3, change-near: [{days: 1, times: 9}, {days: 7, times: 2}], prices: {late: 0.5, abandoned: 1}}
       forecast: ours.csv
       agents: people.csv
       absences: away.csv

@@ -228,7 +228,7 @@ struct ReplanTests {
     "a change costs four times as much today and tomorrow, twice on the two days after; breaks of later days stay as they were told"
   )
   func weights() throws {
-    #expect((-2...6).map(ReplanStart.changeWeight) == [4, 4, 4, 4, 2, 2, 1, 1, 1])
+    #expect((-2...6).map(Objective().changeWeight) == [4, 4, 4, 4, 2, 2, 1, 1, 1])
     let centre = try Self.centre(2)
     let start = ReplanStart(plan: centre.world.plan, published: centre.roster, at: 1440 + 600, notice: 60)
     #expect(start.plan.objective.costPerChange == centre.world.plan.objective.shortfallPerHour / 10)

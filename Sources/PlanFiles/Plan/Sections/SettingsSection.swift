@@ -29,7 +29,8 @@ struct SettingsSection {
         shortfall: keys.value("shortfall")?.read(ObjectiveDraft.costField),
         surplus: keys.value("surplus")?.read(ObjectiveDraft.costField),
         prices: keys.value("prices").flatMap(PricesDraft.init(reading:)),
-        change: keys.value("change")?.read(ObjectiveDraft.costField))
+        change: keys.value("change")?.read(ObjectiveDraft.costField),
+        changeNear: keys.value("change-near").flatMap(ObjectiveDraft.nearChanges))
       keys.finish()
     }
     if let keys = plan.value("wish-budget")?.mapping() {
@@ -45,6 +46,21 @@ struct SettingsSection {
         timeLimit: keys.value("time-limit")?.read(SolveDraft.Fields.timeLimit),
         gap: keys.value("gap")?.read(SolveDraft.Fields.gap), seed: keys.value("seed")?.read(SolveDraft.Fields.seed))
       keys.finish()
+    }
+  }
+}
+
+extension ObjectiveDraft {
+  /// Reads how the price of a change rises.
+  fileprivate static func nearChanges(_ reader: NodeReader) -> [NearChange]? {
+    guard let items = reader.items() else { return nil }
+    return reader.kept(items) { item in
+      guard let keys = item.mapping() else { return nil }
+      defer { keys.finish() }
+      let days = keys.required("days", "4")?.read(daysField)
+      let times = keys.required("times", "2")?.read(timesField)
+      guard let days, let times else { return nil }
+      return NearChange(days: days, times: times)
     }
   }
 }

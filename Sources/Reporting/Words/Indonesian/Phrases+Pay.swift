@@ -21,6 +21,17 @@ extension Indonesian {
     ),
     ("list bands by ascending `above`, each once", "urutkan pita menurut `above` yang menaik, masing-masing sekali"),
     (
+      "… is not more than the `days` of the entry before it", "{0*} tidak lebih dari `days` entri sebelumnya"
+    ),
+    (
+      "list entries by ascending `days`, each once", "urutkan entri menurut `days` yang menaik, masing-masing sekali"
+    ),
+    ("… is more than the `times` of nearer days", "{0*} lebih dari `times` hari yang lebih dekat"),
+    (
+      "let the price rise as a day comes near, or leave the entry out",
+      "biarkan harga naik saat hari mendekat, atau hapus entri itu"
+    ),
+    (
       "… names no time: every paid hour would cost more",
       "{0*} tidak menyebut waktu: setiap jam dibayar akan lebih mahal"
     ),
