@@ -78,6 +78,12 @@ package struct DraftCompilation {
       let agent = plan.agents[index]
       plan.agents[index].sessions = trained.shares(of: agent, contract: contracts[agent.contract].id)
     }
+    if plan.rules.contains(where: { $0.kind.id == .maximumAverageWeeklyHours }) {
+      let records = HoursRecordCompiler(draft: draft, grid: plan.grid).records
+      for agent in plan.agents.indices {
+        plan.agents[agent].hoursRecord = records[plan.agents[agent].id] ?? HoursRecord()
+      }
+    }
     if draft.fairShare != nil {
       let fair = FairShareCompiler(draft: draft, ids: ids, plan: plan)
       plan.fairShares = fair.shares

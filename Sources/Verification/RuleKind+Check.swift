@@ -14,6 +14,8 @@ extension RuleKind {
     case .maximumConsecutiveDaysOff(let days): MaximumConsecutiveDaysOff(days: days)
     case .maximumWeeklyHours(let minutes): MaximumWeeklyHours(minutes: minutes)
     case .minimumWeeklyHours(let minutes): MinimumWeeklyHours(minutes: minutes)
+    case .maximumAverageWeeklyHours(let minutes, let weeks, let nights):
+      MaximumAverageWeeklyHours(minutes: minutes, weeks: weeks, nights: nights)
     case .maximumDays(let days): MaximumDays(days: days)
     case .minimumDays(let days): MinimumDays(days: days)
     case .maximumWeekends(let weekends): MaximumWeekends(weekends: weekends)

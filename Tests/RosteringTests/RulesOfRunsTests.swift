@@ -20,6 +20,8 @@ struct RulesOfRunsTests {
       .startVariation(minutes: 60 * random.below(10), from: 60 * random.below(24)),
       .maximumConsecutiveShifts(families: families, days: 1 + random.below(3)),
       .minimumConsecutiveShifts(families: families, days: 2 + random.below(2)),
+      .maximumAverageWeeklyHours(
+        minutes: 1000 + 60 * random.below(20), weeks: 1 + random.below(4), nights: [nil, 5][random.below(2)]),
     ]
   }
 
@@ -45,6 +47,7 @@ struct RulesOfRunsTests {
       plan.plan.rules.append(Rule(kind: kind, hardness: hardness))
     }
     share(&plan.plan, &random)
+    AveragedHours.give(pastsTo: &plan.plan, &random)
     return plan
   }
 
@@ -97,6 +100,7 @@ struct RulesOfRunsTests {
   private static let ids: Set<RuleID> = [
     .maximumConsecutiveDaysOff, .minimumDays, .maximumConsecutiveWeekends, .maximumSplitWeekends, .forwardRotation,
     .startVariation, .maximumConsecutiveShifts, .minimumConsecutiveShifts, .fairShare,
+    .maximumAverageWeeklyHours,
   ]
 
   @Test("Agents of one contract share a graph although absences free days of one of them alone")

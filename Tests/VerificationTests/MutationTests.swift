@@ -56,6 +56,7 @@ import Workforce
       rule(.maximumConsecutiveDaysOff(days: 2), days([0, 3, 6]), days([0, 4, 6])),
       rule(.maximumWeeklyHours(minutes: 960), days([0, 1]), days([0, 1, 2])),
       rule(.minimumWeeklyHours(minutes: 960), days([0, 1]), days([0])),
+      rule(.maximumAverageWeeklyHours(minutes: 960, weeks: 17), days([0, 1]), days([0, 1, 2])),
       rule(.maximumDays(days: 2), days([0, 1]), days([0, 1, 2])),
       rule(.minimumDays(days: 2), days([0, 1]), days([0])),
       rule(.maximumWeekends(weekends: 0), days([4]), days([5])),

@@ -30,6 +30,8 @@ enum RuleText {
       .mapping([("within", .text(within)), ("from", .text(from))])
     case .consecutiveShifts(_, let shifts, let days):
       .mapping([("shifts", .texts(shifts)), ("days", .text(days))])
+    case .averageWeeklyHours(let hours, let weeks, let nights):
+      .mapping([("hours", .text(hours)), ("weeks", .text(weeks)), ("from-nights", nights.map { .text($0) })])
     case .restAfterNights(let nights, let rest): .mapping([("nights", .text(nights)), ("rest", .text(rest))])
     case .minimumStaffing(let queue, let agents, let from, let to):
       .mapping([

@@ -59,6 +59,11 @@ extension DraftChecks {
       check(rotation: order, at: path)
     case .startVariation(let within, _):
       findings.check(within, RuleValue.startVariation, at: path.key("within"))
+    case .averageWeeklyHours(let hours, let weeks, let nights):
+      findings.check(hours, RuleValue.averageHours, at: path.key("hours"))
+      findings.check(weeks, RuleValue.averageWeeks, at: path.key("weeks"))
+      findings.check(nights, RuleValue.nightsOfYear, at: path.key("from-nights"))
+      warn(ofWeeks: weeks, at: path)
     case .consecutiveShifts(_, let shifts, let days):
       check(references: shifts, ids.shifts, at: path.key("shifts"))
       if shifts.isEmpty {
@@ -77,6 +82,18 @@ extension DraftChecks {
           path, "empty-range", "has a window without length", fix: "leave `from` and `to` out for the whole day")
       }
     }
+  }
+
+  /// Weeks before the horizon that an average looks at and the ledger does not have.
+  private mutating func warn(ofWeeks weeks: Int, at path: DraftPath) {
+    guard !gaps.clock, RuleValue.averageWeeks.fault(in: weeks) == nil, weeks > 1 else { return }
+    let firstDay = draft.horizon.firstDay
+    let known = Set((draft.ledger ?? []).compactMap(\.week).filter { $0 < firstDay }.map { firstDay.weeksBack(to: $0) })
+    let had = known.count { $0 < weeks }
+    guard had < weeks - 1 else { return }
+    findings.warn(
+      path,
+      "looks [\(weeks - 1)] weeks back, of which the ledger has [\(had)]: an average is of the weeks that are known")
   }
 
   private mutating func check(rotation order: [[String]], at path: DraftPath) {

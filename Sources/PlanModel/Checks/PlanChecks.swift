@@ -33,6 +33,7 @@ struct PlanChecks {
     checkSessions()
     checkSessionCombinations()
     checkPay()
+    checkAverages()
     if areShiftsSound { checkCover() }
     if areShiftsSound, areBreaksSound { checkHours() }
   }

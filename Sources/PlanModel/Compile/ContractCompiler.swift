@@ -100,6 +100,8 @@ struct ContractCompiler {
       }
     case .forwardRotation(let order): return [.forwardRotation(order: order.map { ids.shifts.positions(of: $0) })]
     case .startVariation(let within, let from): return [.startVariation(minutes: within.count, from: from.minute)]
+    case .averageWeeklyHours(let hours, let weeks, let nights):
+      return [.maximumAverageWeeklyHours(minutes: hours.count, weeks: weeks, nights: nights)]
     case .consecutiveShifts(let rule, let shifts, let days):
       let families = ids.shifts.positions(of: shifts)
       return rule == RuleID.maximumConsecutiveShifts.rawValue

@@ -18,6 +18,8 @@ public struct RuleDraft: Codable, Hashable, Sendable {
     case forwardRotation(order: [[String]])
     /// So far the starts of a week may lie apart by the clock, counted from a time of day.
     case startVariation(within: Minutes, from: ClockTime)
+    /// So many hours a week on average over some weeks; only for those with so many nights in the year before.
+    case averageWeeklyHours(hours: Minutes, weeks: Int, nights: Int?)
     /// At most or at least so many days in a row with one of the shifts, by the id of the rule.
     case consecutiveShifts(rule: String, shifts: [String], days: Int)
     /// After a run of so many nights, so much rest.
@@ -31,6 +33,7 @@ public struct RuleDraft: Codable, Hashable, Sendable {
       case .off(let rule), .length(let rule, _), .count(let rule, _), .consecutiveShifts(let rule, _, _): rule
       case .forwardRotation: "forward-rotation"
       case .startVariation: "start-variation"
+      case .averageWeeklyHours: "maximum-average-weekly-hours"
       case .weeklyRest: "weekly-rest"
       case .forbiddenSuccession: "forbidden-succession"
       case .restAfterNights: "rest-after-nights"

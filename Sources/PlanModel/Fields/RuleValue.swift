@@ -21,6 +21,12 @@ package enum RuleValue {
   package static let shiftsInARow = WholeNumberField(1...56)
   /// How far the starts of a week may lie apart.
   package static let startVariation = MinutesField(0...1440, isHours: true)
+  /// Hours a week on average.
+  package static let averageHours = MinutesField(60...10_080, isHours: true)
+  /// Weeks of an average.
+  package static let averageWeeks = WholeNumberField(1...52)
+  /// Nights of a year from which on somebody works at night.
+  package static let nightsOfYear = WholeNumberField(1...366)
   /// Agents on a queue.
   package static let agents = WholeNumberField(1...100_000)
 
@@ -40,7 +46,7 @@ package enum RuleValue {
     case "maximum-weekends", "maximum-split-weekends", "maximum-consecutive-weekends":
       return .count(WholeNumberField(0...8))
     case "forbidden-succession", "forward-rotation", "maximum-consecutive-shifts", "minimum-consecutive-shifts",
-      "rest-after-nights", "minimum-staffing":
+      "rest-after-nights", "minimum-staffing", "maximum-average-weekly-hours":
       return .several
     default: return nil
     }

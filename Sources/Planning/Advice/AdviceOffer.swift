@@ -118,6 +118,8 @@ extension RuleKind {
     case .maximumConsecutiveShifts(let families, let days):
       .maximumConsecutiveShifts(families: families, days: days + 1)
     case .startVariation(let minutes, let from): .startVariation(minutes: minutes + 60, from: from)
+    case .maximumAverageWeeklyHours(let minutes, let weeks, let nights):
+      .maximumAverageWeeklyHours(minutes: minutes + 60, weeks: weeks, nights: nights)
     case .maximumDays(let days): .maximumDays(days: days + 1)
     default: nil
     }

@@ -28,6 +28,8 @@ struct ClassPricing: Sendable {
   let closings: [Int32?]
   /// After the last day, what the counts of each closing cost; `nil` when it is not legal. None where nothing is counted.
   let countCosts: [Int32?]
+  /// What averages of weekly hours carry from week to week; `nil` where nothing can break one.
+  let carried: CarriedHours?
   let mostDays: Int
   /// Codes of closings (``ClosingCodes``).
   let codeCount: Int
@@ -75,6 +77,7 @@ struct ClassPricing: Sendable {
     mostDays = most
     let rules = problem.lineRules[agentClass.contract]
     let closing = PeriodClosing(rules: rules)
+    carried = ClassPricing.carriedHours(of: agentClass, problem: problem, graph: graph)
     countCosts =
       rules.counted.isEmpty
       ? [] : graph.days.last?.closings.map { agentClass.costOfCounts($0.counts, rules: rules) } ?? []
@@ -103,6 +106,26 @@ struct ClassPricing: Sendable {
   @inline(__always)
   func closingTable(period: Int, code: Int, days: Int) -> Int {
     (period * codeCount + code) * (mostDays + 1) + days
+  }
+}
+
+extension ClassPricing {
+  /// What averages of weekly hours carry from week to week, from what the class may work on each day.
+  private static func carriedHours(of agentClass: AgentClass, problem: RosterProblem, graph: LineGraph) -> CarriedHours?
+  {
+    guard !agentClass.windows.isEmpty else { return nil }
+    let unit = max(1, greatestCommonDivisor(graph.shortest, graph.step))
+    var paid = [Set<Int>](repeating: [], count: problem.horizon.dayCount)
+    for (type, cost) in zip(problem.dutyTypes, agentClass.dutyCosts) where cost != nil {
+      paid[type.day].insert(type.paidMinutes)
+    }
+    let totals = agentClass.periods.enumerated().map { week, limits in
+      CarriedHours.totals(of: Array(paid[7 * week..<7 * week + 7]), within: limits, unit: unit)
+    }
+    let averages = problem.lineRules[agentClass.contract].averages
+    return CarriedHours(windows: agentClass.windows, totals: totals, unit: unit) { limit, beyond in
+      averages[limit].limit.cost(minutes: beyond)
+    }
   }
 }
 

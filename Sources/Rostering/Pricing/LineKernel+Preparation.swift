@@ -9,6 +9,8 @@ extension LineKernel {
       tallySteps.append(tallies)
       tallies *= tracked.left + 1
     }
+    countTallies = tallies
+    if let carried = pricing.carried { tallies *= carried.mostCodesOfWeek }
     hasRoom.removeAll(keepingCapacity: true)
     for (index, tracked) in request.tracked.enumerated() {
       for tally in 0..<tallies { hasRoom.append(tally / tallySteps[index] % (tracked.left + 1) < tracked.left) }

@@ -1,7 +1,7 @@
 /// Reading a line back from the layers that the kernel filled.
 extension LineKernel {
   /// Where a path stands while it is read back.
-  private struct Position {
+  struct Position {
     var node = 0
     var tally = -1
     var excess = 0
@@ -13,7 +13,13 @@ extension LineKernel {
     var line: [Int32] = []
     var position = Position(value: best)
     for day in flat.days.indices.reversed() {
-      if flat.days[day].closes { reopen(day, &position) }
+      if flat.days[day].closes {
+        if let carried = pricing.carried {
+          position = reopened(day, position, carrying: carried)
+        } else {
+          reopen(day, &position)
+        }
+      }
       if let type = stepBack(day, &position), type >= 0 { line.append(type) }
     }
     return line.reversed()

@@ -26,6 +26,8 @@ final class LineKernel {
   var stride = 1
   var width = 1
   var tallies = 1
+  /// Tallies of tracked limits alone; beyond them a tally says what averages of weekly hours carry from week to week.
+  var countTallies = 1
   /// By how much a count of each tracked limit raises the tally, and whether the limit has room at each tally.
   var tallySteps: [Int] = []
   var hasRoom: [Bool] = []
@@ -172,6 +174,10 @@ final class LineKernel {
 
   /// Step 3: what the class's limits leave of each vector; after the last day, the best line's cost.
   private func close(_ day: Int) {
+    if let carried = pricing.carried {
+      close(day, carrying: carried)
+      return
+    }
     let isLast = day + 1 == flat.days.count
     let range = endRange[day]
     for (node, closing) in flat.graph.days[day].closings.enumerated() {

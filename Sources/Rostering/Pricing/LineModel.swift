@@ -58,6 +58,7 @@ struct LineModel: Sendable {
     for pricing in classes {
       for entry in pricing.entries { add(Int(entry.cost)) }
       for cost in pricing.closings { add(Int(cost ?? 0)) }
+      for step in pricing.carried?.allSteps ?? [] { add(step.cost) }
       for cost in pricing.countCosts { add(Int(cost ?? 0)) }
     }
     for day in graphs.flatMap(\.days) {

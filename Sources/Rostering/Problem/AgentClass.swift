@@ -18,6 +18,8 @@ struct AgentClass: Sendable {
   var sessions: [SessionShare] = []
   /// Where the agents stand in the burdens that are shared.
   var standings: [FairShareStanding] = []
+  /// What averages of weekly hours leave of the weeks, by the contract's averages.
+  var windows: [HoursWindow] = []
   /// Days on which nobody may expect work of the agents, ascending.
   var waivedDays: [Int] = []
   /// Hard limits on counts within the horizon.

@@ -48,6 +48,8 @@ struct ClassBuilder {
     let earlier: [ToldDay]
     let sessions: [SessionShare]
     let standings: [FairShareStanding]
+    /// What averages of weekly hours leave.
+    let windows: [HoursWindow]
     /// When the agent is away from duties that stay.
     let away: [Range<Int>]
 
@@ -94,7 +96,14 @@ struct ClassBuilder {
       unavailable: agent.unavailable.map(\.minutes),
       appointments: agent.unavailable.compactMap(Appointment.init),
       waivedDays: waived, weeks: agent.weeks, wishes: wishes, past: agent.past, earlier: earlier(of: agent),
-      sessions: agent.sessions, standings: agent.standings, away: agent.away)
+      sessions: agent.sessions, standings: agent.standings, windows: windows(of: agent), away: agent.away)
+  }
+
+  private func windows(of agent: Agent) -> [HoursWindow] {
+    rules[agent.contract].averages.enumerated().flatMap { index, average in
+      plan.hoursWindows(
+        limit: index, minutes: average.limit.value, over: average.weeks, fromNights: average.nights, of: agent)
+    }
   }
 
   private func earlier(of agent: Agent) -> [ToldDay] {
@@ -130,7 +139,8 @@ struct ClassBuilder {
     return AgentClass(
       contract: key.contract, agents: agents, rows: own, supplies: Set(own + bound).sorted(), past: key.past,
       periods: key.weeks, sessions: key.sessions, standings: key.standings,
-      waivedDays: key.waivedDays.indices.filter { key.waivedDays[$0] }, dutyCosts: costs, mustWork: mustWork,
+      windows: key.windows, waivedDays: key.waivedDays.indices.filter { key.waivedDays[$0] }, dutyCosts: costs,
+      mustWork: mustWork,
       constantCost: constant)
   }
 

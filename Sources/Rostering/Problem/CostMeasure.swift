@@ -74,6 +74,8 @@ struct CostMeasure {
         let step = greatestCommonDivisor(units.minutes, limit.value)
         return isMultiple((limit.price ?? 0) * Double(step) / 60)
       }
+      // What the weeks before leave is any number of minutes.
+      && rules.flatMap(\.averages).allSatisfy { isMultiple(($0.limit.price ?? 0) / 60) }
       && plan.sessions.allSatisfy { isMultiple($0.price ?? 0) }
       && rules.flatMap(\.byCount).allSatisfy { isMultiple($0.price ?? 0) } && isMultiple(plan.objective.costPerChange)
   }

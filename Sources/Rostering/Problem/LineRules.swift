@@ -30,6 +30,14 @@ struct LineRules: Hashable, Sendable {
     let limit: Limit
   }
 
+  /// A limit on paid minutes a week, on average over some weeks.
+  struct Average: Hashable, Sendable {
+    let weeks: Int
+    /// Night duties in the year before from which on it concerns somebody; `nil` is everybody.
+    let nights: Int?
+    let limit: Limit
+  }
+
   struct NightRest: Hashable, Sendable {
     let nights: Int
     let limit: Limit
@@ -45,6 +53,7 @@ struct LineRules: Hashable, Sendable {
   var maximumConsecutiveDaysOff: [Limit] = []
   var maximumWeeklyMinutes: [Limit] = []
   var minimumWeeklyMinutes: [Limit] = []
+  var averages: [Average] = []
   var maximumDays: [Limit] = []
   var minimumDays: [Limit] = []
   var maximumWeekends: [Limit] = []
@@ -92,6 +101,8 @@ struct LineRules: Hashable, Sendable {
       case .maximumConsecutiveDaysOff(let days): maximumConsecutiveDaysOff.append(limit(days))
       case .maximumWeeklyHours(let minutes): maximumWeeklyMinutes.append(limit(minutes))
       case .minimumWeeklyHours(let minutes): minimumWeeklyMinutes.append(limit(minutes))
+      case .maximumAverageWeeklyHours(let minutes, let weeks, let nights):
+        averages.append(Average(weeks: weeks, nights: nights, limit: limit(minutes)))
       case .maximumDays(let days): maximumDays.append(limit(days))
       case .minimumDays(let days): minimumDays.append(limit(days))
       case .maximumWeekends(let weekends): maximumWeekends.append(limit(weekends))

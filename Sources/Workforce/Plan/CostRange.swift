@@ -65,6 +65,8 @@ extension Rule {
     case .weeklyRest(_, .anySevenDays): weight * Double(grid.horizonMinutes + 2 * 1440) / 60
     case .weeklyRest(let minutes, _): weight * days * Double(minutes) / 60
     case .maximumWeeklyHours: weight * weeks * 7 * 24
+    // Each week of the horizon ends a window that has its weeks up to there.
+    case .maximumAverageWeeklyHours: weight * weeks * weeks * 7 * 24
     case .maximumDailyHours: weight * days * 7 * 24
     case .startVariation: weight * weeks * 24
     case .minimumConsecutiveDays(let least), .minimumConsecutiveDaysOff(let least),

@@ -81,7 +81,9 @@ public struct FindingComparison: Hashable, Sendable {
       day = finding.day
       place =
         switch finding.facts {
-        case .weeklyRest(let week, _, _), .paidInWeek(let week, _, _), .daysInWeek(let week, _, _): week
+        case .weeklyRest(let week, _, _), .paidInWeek(let week, _, _), .daysInWeek(let week, _, _),
+          .paidOnAverage(let week, _, _, _, _):
+          week
         case .understaffed(_, _, let start): start
         case .restOverdue(let from, _, _, _): from
         default: nil

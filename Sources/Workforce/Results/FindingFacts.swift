@@ -30,6 +30,8 @@ public enum FindingFacts: Hashable, Sendable {
   case paidInDuty(Duty, limit: Int)
   /// Paid minutes of a week, above or below the limit.
   case paidInWeek(week: Int, minutes: Int, limit: Int)
+  /// Minutes paid in weeks that end with one of the horizon, of which so many days count, and the minutes a week that are allowed on average.
+  case paidOnAverage(week: Int, weeks: Int, minutes: Int, days: Int, limit: Int)
   /// Days of work in a week, above or below the limit.
   case daysInWeek(week: Int, days: Int, limit: Int)
   /// Days of work in the horizon, above the limit.

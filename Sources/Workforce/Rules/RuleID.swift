@@ -11,6 +11,7 @@ public enum RuleID: String, Hashable, Sendable, Codable, CaseIterable {
   case maximumConsecutiveDaysOff = "maximum-consecutive-days-off"
   case maximumWeeklyHours = "maximum-weekly-hours"
   case minimumWeeklyHours = "minimum-weekly-hours"
+  case maximumAverageWeeklyHours = "maximum-average-weekly-hours"
   case maximumDays = "maximum-days"
   case minimumDays = "minimum-days"
   case maximumWeekends = "maximum-weekends"

@@ -17,6 +17,9 @@ public enum RuleKind: Hashable, Sendable {
   case maximumWeeklyHours(minutes: Int)
   /// Paid minutes in a week. Amount: minutes missing.
   case minimumWeeklyHours(minutes: Int)
+  /// Paid minutes a week on average over so many weeks that end with one of the horizon; with `nights` only of those who had at least so many
+  /// night duties in the year before. Amount: minutes of the horizon beyond what the weeks before it leave.
+  case maximumAverageWeeklyHours(minutes: Int, weeks: Int, nights: Int? = nil)
   /// Days with a duty in the horizon. Amount: days beyond.
   case maximumDays(days: Int)
   /// Days with a duty in the horizon. Amount: days missing.
@@ -58,6 +61,7 @@ public enum RuleKind: Hashable, Sendable {
     case .maximumConsecutiveDaysOff: .maximumConsecutiveDaysOff
     case .maximumWeeklyHours: .maximumWeeklyHours
     case .minimumWeeklyHours: .minimumWeeklyHours
+    case .maximumAverageWeeklyHours: .maximumAverageWeeklyHours
     case .maximumDays: .maximumDays
     case .minimumDays: .minimumDays
     case .maximumWeekends: .maximumWeekends
@@ -78,8 +82,9 @@ public enum RuleKind: Hashable, Sendable {
   /// Every id that a plan's rules can have, in the order of the documentation.
   public static let allIDs: [RuleID] = [
     .minimumRest, .weeklyRest, .maximumConsecutiveDays, .minimumConsecutiveDays, .minimumConsecutiveDaysOff,
-    .maximumConsecutiveDaysOff, .maximumWeeklyHours, .minimumWeeklyHours, .maximumDays, .minimumDays, .maximumWeekends,
-    .maximumSplitWeekends, .maximumConsecutiveWeekends, .forbiddenSuccession, .forwardRotation, .startVariation,
+    .maximumConsecutiveDaysOff, .maximumWeeklyHours, .minimumWeeklyHours, .maximumAverageWeeklyHours, .maximumDays,
+    .minimumDays, .maximumWeekends, .maximumSplitWeekends, .maximumConsecutiveWeekends, .forbiddenSuccession,
+    .forwardRotation, .startVariation,
     .maximumConsecutiveShifts, .minimumConsecutiveShifts, .maximumConsecutiveNights, .restAfterNights,
     .maximumDailyHours, .minimumStaffing,
   ]
@@ -88,7 +93,7 @@ public enum RuleKind: Hashable, Sendable {
   public var unit: AmountUnit {
     switch self {
     case .minimumRest, .weeklyRest, .maximumWeeklyHours, .minimumWeeklyHours, .restAfterNights, .maximumDailyHours,
-      .startVariation:
+      .startVariation, .maximumAverageWeeklyHours:
       .minutes
     case .maximumConsecutiveDays, .minimumConsecutiveDays, .minimumConsecutiveDaysOff, .maximumConsecutiveDaysOff,
       .maximumDays, .minimumDays, .maximumConsecutiveShifts, .minimumConsecutiveShifts:

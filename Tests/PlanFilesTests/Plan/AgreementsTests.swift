@@ -30,11 +30,11 @@ import Testing
     return plan
   }
 
-  @Test func thereAreTwenty() {
-    #expect(Self.examples.count == 20)
+  @Test func thereAreTwentyThree() {
+    #expect(Self.examples.count == 23)
   }
 
-  @Test(arguments: 0..<20) func aPlanTakesIt(number: Int) throws {
+  @Test(arguments: 0..<23) func aPlanTakesIt(number: Int) throws {
     let example = try #require(Self.examples.indices.contains(number) ? Self.examples[number] : nil)
     let folder = try FolderOnDisk(Self.plan(example).files)
     #expect(throws: Never.self, "\(number + 1): \(example)") { try PlanFolder.load(at: folder.path) }

@@ -111,6 +111,7 @@ import Workforce
         - maximum-consecutive-days-off: 4
         - maximum-weekly-hours: 48h
         - minimum-weekly-hours: 10h
+        - maximum-average-weekly-hours: {hours: 48h, weeks: 17, from-nights: 48}
         - maximum-days: 6
         - minimum-days: 2
         - maximum-weekends: 1
@@ -128,9 +129,10 @@ import Workforce
 
       """)
     #expect(found.map(\.kind.id) == RuleKind.allIDs)
-    #expect(found[14].kind == .forwardRotation(order: [[0], [1]]))
-    #expect(found[15].kind == .startVariation(minutes: 120, from: 720))
-    #expect(found[16].kind == .maximumConsecutiveShifts(families: [0], days: 3))
-    #expect(found[19].kind == .restAfterNights(nights: 3, minutes: 2880))
+    #expect(found[8].kind == .maximumAverageWeeklyHours(minutes: 2880, weeks: 17, nights: 48))
+    #expect(found[15].kind == .forwardRotation(order: [[0], [1]]))
+    #expect(found[16].kind == .startVariation(minutes: 120, from: 720))
+    #expect(found[17].kind == .maximumConsecutiveShifts(families: [0], days: 3))
+    #expect(found[20].kind == .restAfterNights(nights: 3, minutes: 2880))
   }
 }

@@ -163,6 +163,8 @@ import Testing
           - {maximum-consecutive-days-off: 4, weight: 1}
           - {minimum-days: 1, weight: 1}
           - {forward-rotation: [[early], late], weight: 1}
+          - {maximum-average-weekly-hours: {hours: 47h30, weeks: 26}, weight: 1.5, contracts: full-time}
+          - maximum-average-weekly-hours: {hours: 48h, weeks: 4, from-nights: 48}
           - {start-variation: 2h, weight: 1}
           - {start-variation: {within: 3h, from: 12:00}, weight: 1}
           - {maximum-consecutive-shifts: {shifts: early, days: 3}, weight: 1}

@@ -136,6 +136,11 @@ import Workforce
         "duty early of 2026-03-24 06:00 takes 30 min from 2026-03-24 06:00, when the agent is not employed"
       ),
       (
+        .paidOnAverage(week: 0, weeks: 17, minutes: 47_050, days: 112, limit: 2880),
+        "784 h 10 min paid in the 17 weeks to the week of 2026-03-23, of which 112 days count: more than 48 h a week "
+          + "on average"
+      ),
+      (
         .splitWeekends(weekends: 1, limit: 0, day: 5),
         "1 weekend worked in part, at most 0 allowed; the last is that of 2026-03-28"
       ),

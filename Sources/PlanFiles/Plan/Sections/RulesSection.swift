@@ -79,6 +79,12 @@ enum RulesSection {
       let days = keys.required("days", "3")?.read(RuleValue.shiftsInARow)
       guard let shifts, let days else { return nil }
       return .consecutiveShifts(rule: id, shifts: shifts, days: days)
+    case "maximum-average-weekly-hours":
+      let hours = keys.required("hours", "48h")?.read(RuleValue.averageHours)
+      let weeks = keys.required("weeks", "17")?.read(RuleValue.averageWeeks)
+      let nights = keys.value("from-nights")?.read(RuleValue.nightsOfYear)
+      guard let hours, let weeks else { return nil }
+      return .averageWeeklyHours(hours: hours, weeks: weeks, nights: nights)
     case "rest-after-nights":
       let nights = keys.required("nights", "3")?.read(RuleValue.nights)
       let rest = keys.required("rest", "48h")?.read(RuleValue.restAfterNights)

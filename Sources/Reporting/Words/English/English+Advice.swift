@@ -27,7 +27,8 @@ extension English {
 
   private func amount(of kind: RuleKind) -> String {
     switch kind {
-    case .startVariation(let minutes, _): "\(length(minutes)) are allowed"
+    case .startVariation(let minutes, _), .maximumAverageWeeklyHours(let minutes, _, _):
+      "\(length(minutes)) are allowed"
     case .minimumRest(let minutes): "\(length(minutes)) will do"
     case .maximumConsecutiveDays(let number), .maximumConsecutiveNights(let number), .maximumDays(let number),
       .maximumWeekends(let number), .maximumSplitWeekends(let number), .maximumConsecutiveWeekends(let number),

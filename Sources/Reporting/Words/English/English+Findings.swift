@@ -40,6 +40,9 @@ extension English {
     case .paidInWeek(let week, let minutes, let limit):
       "\(length(minutes)) paid in the \(self.week(week, names)), \(length(abs(minutes - limit))) "
         + "\(minutes > limit ? "more" : "less") than \(length(limit))"
+    case .paidOnAverage(let week, let weeks, let minutes, let days, let limit):
+      "\(length(minutes)) paid in the \(count(weeks, "week")) to the \(self.week(week, names)), of which "
+        + "\(count(days, "day")) \(days == 1 ? "counts" : "count"): more than \(length(limit)) a week on average"
     case .daysInWeek(let week, let days, let limit):
       "\(count(days, "day")) of work in the \(self.week(week, names)), at \(days > limit ? "most" : "least") \(limit) "
         + "asked for"

@@ -117,6 +117,7 @@ extension English {
     case .forbiddenSuccession(let first, let second): "no \(list(second)) the day after \(list(first))"
     case .forwardRotation(let order): "forward-rotation: \(order.map { list($0) }.joined(separator: ", then "))"
     case .startVariation(let within, _): "start-variation: \(within)"
+    case .averageWeeklyHours(let hours, let weeks, _): "\(hours) a week on average over \(count(weeks, "week"))"
     case .consecutiveShifts(let id, let shifts, let days): "\(id): \(count(days, "day")) of \(list(shifts))"
     case .restAfterNights(let nights, let rest): "\(rest) of rest after \(count(nights, "night"))"
     case .minimumStaffing(let queue, let agents, _, _): "at least \(count(agents, "agent")) on \(queue)"

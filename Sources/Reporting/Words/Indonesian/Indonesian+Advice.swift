@@ -28,7 +28,7 @@ extension Indonesian {
 
   private func amount(of kind: RuleKind) -> String {
     switch kind {
-    case .startVariation(let minutes, _): "boleh \(length(minutes))"
+    case .startVariation(let minutes, _), .maximumAverageWeeklyHours(let minutes, _, _): "boleh \(length(minutes))"
     case .minimumRest(let minutes): "\(length(minutes)) sudah cukup"
     case .maximumConsecutiveDays(let number), .maximumConsecutiveNights(let number), .maximumDays(let number),
       .maximumWeekends(let number), .maximumSplitWeekends(let number), .maximumConsecutiveWeekends(let number),

@@ -41,6 +41,9 @@ extension Indonesian {
     case .paidInWeek(let week, let minutes, let limit):
       "\(length(minutes)) dibayar pada \(self.week(week, names)), \(minutes > limit ? "lebih" : "kurang") "
         + "\(length(abs(minutes - limit))) dari \(length(limit))"
+    case .paidOnAverage(let week, let weeks, let minutes, let days, let limit):
+      "\(length(minutes)) dibayar dalam \(weeks) minggu sampai \(self.week(week, names)), \(days) hari di antaranya "
+        + "dihitung: rata-rata seminggu lebih dari \(length(limit))"
     case .daysInWeek(let week, let days, let limit):
       "\(days) hari kerja pada \(self.week(week, names)), \(days > limit ? "paling banyak" : "sedikitnya") \(limit) diminta"
     case .daysInHorizon(let days, let limit):

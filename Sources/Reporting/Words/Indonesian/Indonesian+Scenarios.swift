@@ -119,6 +119,7 @@ extension Indonesian {
     case .forbiddenSuccession(let first, let second): "tanpa \(joined(second)) sehari sesudah \(joined(first))"
     case .forwardRotation(let order): "forward-rotation: \(order.map { list($0) }.joined(separator: ", lalu "))"
     case .startVariation(let within, _): "start-variation: \(within)"
+    case .averageWeeklyHours(let hours, let weeks, _): "rata-rata \(hours) seminggu dalam \(weeks) minggu"
     case .consecutiveShifts(let id, let shifts, let days): "\(id): \(days) hari \(list(shifts))"
     case .restAfterNights(let nights, let rest): "jeda \(rest) sesudah \(nights) malam"
     case .minimumStaffing(let queue, let agents, _, _): "sedikitnya \(agents) agen pada \(queue)"

@@ -60,6 +60,18 @@ extension Indonesian {
       "offer fewer lengths beyond the day's limit, or remove `without` from the line of weeks",
       "tawarkan lebih sedikit durasi di atas batas harian, atau hapus `without` dari baris mingguan"
     ),
+    (
+      "… (contract [{1}]) may have more than [{2}] different sums of hours in the weeks of the horizon, which maximum-average-weekly-hours would have to tell apart",
+      "{0*} (kontrak [{1}]) dapat memiliki lebih dari [{2}] jumlah jam berbeda dalam minggu-minggu rentang rencana, yang harus dibedakan oleh maximum-average-weekly-hours"
+    ),
+    (
+      "plan fewer weeks at once, narrow `weekly-hours`, or offer fewer lengths of shifts",
+      "rencanakan lebih sedikit minggu sekaligus, persempit `weekly-hours`, atau tawarkan lebih sedikit durasi shift"
+    ),
+    (
+      "… looks [{1}] weeks back, of which the ledger has [{2}]: an average is of the weeks that are known",
+      "{0*} menengok [{1}] minggu ke belakang, dan buku catatan memiliki [{2}] di antaranya: rata-rata dihitung dari minggu yang diketahui"
+    ),
     ("… [{1}] is not a premium in per cent", "{0*} [{1}] bukan premi dalam persen"),
     ("write [{1}%] for per cent of the hourly cost", "tulis [{1}%] untuk persen dari biaya per jam"),
     ("write such as [25%], with two decimals at most", "tulis misalnya [25%], paling banyak dua desimal"),

@@ -1,0 +1,58 @@
+import Workforce
+
+extension PlanChecks {
+  /// Averages of weekly hours that would have to tell more sums of earlier weeks apart than a search can.
+  mutating func checkAverages() {
+    let averages = plan.rules.compactMap { rule -> (rule: Rule, minutes: Int, weeks: Int, nights: Int?)? in
+      guard case .maximumAverageWeeklyHours(let minutes, let weeks, let nights) = rule.kind else { return nil }
+      return (rule, minutes, weeks, nights)
+    }
+    guard !averages.isEmpty, plan.grid.weekCount > 1, areShiftsSound else { return }
+    var judged: Set<AveragedWeeks> = []
+    for (agent, position) in zip(plan.agents, ids.keptAgents) {
+      let windows = averages.enumerated().flatMap { index, average in
+        average.rule.concerns(contract: agent.contract)
+          ? plan.hoursWindows(
+            limit: index, minutes: average.minutes, over: average.weeks, fromNights: average.nights, of: agent) : []
+      }
+      let weeks = AveragedWeeks(contract: agent.contract, windows: windows, limits: agent.weeks)
+      guard !windows.isEmpty, judged.insert(weeks).inserted else { continue }
+      guard !canTellApart(weeks, isHard: averages.map { $0.rule.hardness == .hard }) else { continue }
+      let id = plan.contracts[agent.contract].id
+      findings.fail(
+        DraftPath("agents").entry(position, id: agent.id), "too-many-sums",
+        "(contract [\(id)]) may have more than [\(CarriedHours.mostCodes)] different sums of hours in the weeks of the horizon, which maximum-average-weekly-hours would have to tell apart",
+        fix: "plan fewer weeks at once, narrow `weekly-hours`, or offer fewer lengths of shifts")
+      return
+    }
+  }
+
+  /// What the sums of an agent's weeks depend on.
+  private struct AveragedWeeks: Hashable {
+    let contract: Int
+    let windows: [HoursWindow]
+    let limits: [WeekLimits]
+  }
+
+  private func canTellApart(_ weeks: AveragedWeeks, isHard: [Bool]) -> Bool {
+    let unpaid = [0] + plan.sessions.filter { !$0.isPaid }.map(\.minutes)
+    let families = plan.contracts[weeks.contract].shifts.map { plan.shifts[$0] }
+    let paid = (0..<plan.grid.dayCount).map { day in
+      Set(
+        families.flatMap { family in family.starts[day].flatMap { family.shapes(from: $0) } }
+          .flatMap { shape in unpaid.map { shape.paidMinutes - $0 } }.filter { $0 > 0 })
+    }
+    let unit = paid.joined().reduce(0) { first, second in
+      var (first, second) = (first, second)
+      while second != 0 { (first, second) = (second, first % second) }
+      return first
+    }
+    guard unit > 0 else { return true }
+    let totals = weeks.limits.enumerated().map { week, limits in
+      CarriedHours.totals(of: Array(paid[7 * week..<7 * week + 7]), within: limits, unit: unit)
+    }
+    return CarriedHours(windows: weeks.windows, totals: totals, unit: unit, isBounded: true) { limit, beyond in
+      isHard[limit] ? nil : beyond
+    } != nil
+  }
+}
