@@ -87,6 +87,21 @@ struct AverageHoursTests {
     #expect(compared >= 2 && mattered >= 2, "\(compared) compared, an average could bind in \(mattered)")
   }
 
+  @Test("More sums than a search can tell apart are said to be too many, and nothing is planned")
+  func beyondLimit() {
+    var plan = SmallCentre.plan(agents: 1, weeks: 8)
+    plan.shifts[0].starts = plan.shifts[0].starts.map { Array($0.prefix(1)) }
+    plan.shifts[0].shapes = [ShiftShape(minutes: 245), ShiftShape(minutes: 300)]
+    plan.agents[0].weeks = plan.agents[0].weeks.map { _ in WeekLimits(minutes: 0...2100, days: 0...7) }
+    plan.rules = [Rule(kind: .maximumAverageWeeklyHours(minutes: 600, weeks: 17), hardness: .soft(weight: 1))]
+    let result = RosterOptimiser(
+      plan: plan, requirement: SmallCentre.requirement(plan),
+      options: SolveOptions(seed: 1, timeLimit: nil, iterationLimit: 1, gap: 0, threads: 1)
+    ).solve()
+    #expect(result.roster == nil && result.reason == .stalled)
+    #expect(result.warnings == [.rulesBeyondLimit(contract: "full")])
+  }
+
   // MARK: - What is carried
 
   private func carried(_ windows: [HoursWindow], weeks: Int, totals: [Int], price: Int? = nil) -> CarriedHours? {

@@ -66,6 +66,11 @@ struct AverageHoursCommandTests {
     let folder = try folder(ledger: Self.ledger.replacing(",36,", with: ",60,"))
     let run = try Program.run(["plan", "centre", "--iterations", "10", "--language", "en"], in: folder)
     #expect(run.status != 0)
+    #expect(
+      run.errors.contains(
+        "agent [a1] is asked for 16h up to 2026-11-29, of which maximum-average-weekly-hours leaves 0 min: there is no roster"
+      ),
+      "\(run.errors)")
     #expect((run.output + run.errors).contains("maximum-average-weekly-hours"), "\(run.output)\(run.errors)")
   }
 }

@@ -7,24 +7,48 @@ extension PlanChecks {
       guard case .maximumAverageWeeklyHours(let minutes, let weeks, let nights) = rule.kind else { return nil }
       return (rule, minutes, weeks, nights)
     }
-    guard !averages.isEmpty, plan.grid.weekCount > 1, areShiftsSound else { return }
+    guard !averages.isEmpty, areShiftsSound else { return }
     var judged: Set<AveragedWeeks> = []
+    var unreachable: [(path: DraftPath, message: String)] = []
     for (agent, position) in zip(plan.agents, ids.keptAgents) {
       let windows = averages.enumerated().flatMap { index, average in
         average.rule.concerns(contract: agent.contract)
           ? plan.hoursWindows(
             limit: index, minutes: average.minutes, over: average.weeks, fromNights: average.nights, of: agent) : []
       }
+      let path = DraftPath("agents").entry(position, id: agent.id)
+      if let message = excess(of: agent, over: windows.filter { averages[$0.limit].rule.hardness == .hard }) {
+        unreachable.append((path, message))
+      }
+      guard plan.grid.weekCount > 1 else { continue }
       let weeks = AveragedWeeks(contract: agent.contract, windows: windows, limits: agent.weeks)
       guard !windows.isEmpty, judged.insert(weeks).inserted else { continue }
       guard !canTellApart(weeks, isHard: averages.map { $0.rule.hardness == .hard }) else { continue }
       let id = plan.contracts[agent.contract].id
       findings.fail(
-        DraftPath("agents").entry(position, id: agent.id), "too-many-sums",
+        path, "too-many-sums",
         "(contract [\(id)]) may have more than [\(CarriedHours.mostCodes)] different sums of hours in the weeks of the horizon, which maximum-average-weekly-hours would have to tell apart",
         fix: "plan fewer weeks at once, narrow `weekly-hours`, or offer fewer lengths of shifts")
-      return
+      break
     }
+    for one in unreachable.prefix(PlanChecks.mostUnreachable) { findings.warn(one.path, one.message) }
+    let rest = unreachable.count - PlanChecks.mostUnreachable
+    if rest > 0 { findings.warn(DraftPath("agents"), "\(rest) more warnings like these are left out") }
+  }
+
+  /// The most agents whose averages are told to be out of reach.
+  private static let mostUnreachable = 10
+
+  /// What is asked of an agent beyond what an average leaves, in the first weeks of which that is so.
+  private func excess(of agent: Agent, over windows: [HoursWindow]) -> String? {
+    for window in windows {
+      let asked = window.weeks.reduce(0) { $0 + agent.weeks[$1].minutes.lowerBound }
+      guard asked > window.most else { continue }
+      let last = plan.grid.date(of: 7 * window.weeks.upperBound + 6)
+      return
+        "is asked for \(DurationText.describe(minutes: asked)) up to \(last), of which maximum-average-weekly-hours leaves \(DurationText.describe(minutes: window.most)): there is no roster"
+    }
+    return nil
   }
 
   /// What the sums of an agent's weeks depend on.

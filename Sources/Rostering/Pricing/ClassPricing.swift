@@ -28,7 +28,9 @@ struct ClassPricing: Sendable {
   let closings: [Int32?]
   /// After the last day, what the counts of each closing cost; `nil` when it is not legal. None where nothing is counted.
   let countCosts: [Int32?]
-  /// What averages of weekly hours carry from week to week; `nil` where nothing can break one.
+  /// Whether the class can break an average of weekly hours.
+  let hasAverages: Bool
+  /// What averages carry from week to week; `nil` where there are none, or more sums than can be told apart.
   let carried: CarriedHours?
   let mostDays: Int
   /// Codes of closings (``ClosingCodes``).
@@ -39,7 +41,8 @@ struct ClassPricing: Sendable {
   let limits: [CountLimit]
   let weekendLimit: Int?
 
-  init(problem: RosterProblem, classIndex: Int, graph: LineGraph) {
+  /// With `isBounded`, averages of weekly hours that would have to tell too many sums apart are given up.
+  init(problem: RosterProblem, classIndex: Int, graph: LineGraph, isBounded: Bool = false) {
     let agentClass = problem.classes[classIndex]
     self.classIndex = classIndex
     contract = agentClass.contract
@@ -77,7 +80,8 @@ struct ClassPricing: Sendable {
     mostDays = most
     let rules = problem.lineRules[agentClass.contract]
     let closing = PeriodClosing(rules: rules)
-    carried = ClassPricing.carriedHours(of: agentClass, problem: problem, graph: graph)
+    hasAverages = !agentClass.windows.isEmpty
+    carried = ClassPricing.carriedHours(of: agentClass, problem: problem, graph: graph, isBounded: isBounded)
     countCosts =
       rules.counted.isEmpty
       ? [] : graph.days.last?.closings.map { agentClass.costOfCounts($0.counts, rules: rules) } ?? []
@@ -111,10 +115,11 @@ struct ClassPricing: Sendable {
 
 extension ClassPricing {
   /// What averages of weekly hours carry from week to week, from what the class may work on each day.
-  private static func carriedHours(of agentClass: AgentClass, problem: RosterProblem, graph: LineGraph) -> CarriedHours?
-  {
-    guard !agentClass.windows.isEmpty else { return nil }
-    let unit = max(1, greatestCommonDivisor(graph.shortest, graph.step))
+  private static func carriedHours(
+    of agentClass: AgentClass, problem: RosterProblem, graph: LineGraph, isBounded: Bool
+  ) -> CarriedHours? {
+    guard !agentClass.windows.isEmpty, !graph.isBeyondLimit else { return nil }
+    let unit = max(1, graph.width == 1 ? graph.shortest : greatestCommonDivisor(graph.shortest, graph.step))
     var paid = [Set<Int>](repeating: [], count: problem.horizon.dayCount)
     for (type, cost) in zip(problem.dutyTypes, agentClass.dutyCosts) where cost != nil {
       paid[type.day].insert(type.paidMinutes)
@@ -123,7 +128,8 @@ extension ClassPricing {
       CarriedHours.totals(of: Array(paid[7 * week..<7 * week + 7]), within: limits, unit: unit)
     }
     let averages = problem.lineRules[agentClass.contract].averages
-    return CarriedHours(windows: agentClass.windows, totals: totals, unit: unit) { limit, beyond in
+    return CarriedHours(windows: agentClass.windows, totals: totals, unit: unit, isBounded: isBounded) {
+      limit, beyond in
       averages[limit].limit.cost(minutes: beyond)
     }
   }

@@ -23,6 +23,9 @@ final class FlatGraph: @unchecked Sendable {
   /// Distance of two vectors: the width, with room for a SIMD step beyond its end.
   let stride: Int
 
+  /// Numbers that a kernel keeps of it for each tally.
+  var valueCount: Int { days.reduce(0) { $0 + $1.sourceCount + $1.setCount + $1.targetCount } * stride }
+
   init(_ graph: LineGraph) {
     self.graph = graph
     slotCount = graph.days.reduce(0) { $0 + $1.signatures.count }

@@ -16,6 +16,9 @@ struct LineModel: Sendable {
   /// Most moves of a graph that a search works with: a few hundred megabytes, and half a minute until it stands.
   static let moveLimit = 20_000_000
 
+  /// Most numbers that a kernel keeps for a class beside which others have averages of weekly hours: 400 MB a thread.
+  static let valueLimit = 100_000_000
+
   /// With more than one thread, contracts' graphs are made on all cores. A graph with more moves than a limit is given up: see
   /// ``contractsBeyondLimit``.
   init(problem: RosterProblem, threads: Int = 1, moveLimit: Int = .max) {
@@ -28,7 +31,9 @@ struct LineModel: Sendable {
     let graphs = threads > 1 ? concurrentMap(contracts, graph) : contracts.map(graph)
     flats = graphs.map { FlatGraph($0) }
     classes = problem.classes.indices.map { index in
-      ClassPricing(problem: problem, classIndex: index, graph: graphs[problem.classes[index].contract])
+      ClassPricing(
+        problem: problem, classIndex: index, graph: graphs[problem.classes[index].contract],
+        isBounded: moveLimit < .max)
     }
     let types = graphs.map { graph in graph.days.flatMap { $0.signatures.joined() } }
     freeTypes = types.map { types in
@@ -44,7 +49,16 @@ struct LineModel: Sendable {
   }
 
   /// Contracts whose rules remember so much together that there is no graph to search.
-  var contractsBeyondLimit: [Int] { flats.indices.filter { flats[$0].graph.isBeyondLimit } }
+  var contractsBeyondLimit: [Int] {
+    flats.indices.filter { contract in
+      flats[contract].graph.isBeyondLimit
+        || classes.contains { pricing in
+          guard pricing.contract == contract, pricing.hasAverages else { return false }
+          guard let carried = pricing.carried else { return true }
+          return carried.mostCodesOfWeek > LineModel.valueLimit / max(1, flats[contract].valueCount)
+        }
+    }
+  }
 
   /// The greatest common divisor of everything that a roster's cost is made of.
   private static func costStep(_ problem: RosterProblem, graphs: [LineGraph], classes: [ClassPricing]) -> Int {

@@ -29,7 +29,7 @@ import Testing
   private static let cases: [Case] = {
     let plans =
       PlanFileProblemsTests.cases + CentreProblemsTests.cases + QueueProblemsTests.cases
-      + QueueGoalProblemsTests.cases + ShiftProblemsTests.cases + TableProblemsTests.cases
+      + QueueGoalProblemsTests.cases + ShiftProblemsTests.cases + TableProblemsTests.cases + AveragesTests.cases
     let scenarios =
       ScenarioPlanProblemsTests.cases + ScenarioPeopleProblemsTests.cases + ScenarioDemandProblemsTests.cases
     return plans.map { Case(testDescription: $0.name, files: $0.plan.files, isScenario: false) }

@@ -41,7 +41,7 @@ import Workforce
       (
         .rulesBeyondLimit(contract: "five-day"),
         "the rules and shares of contract [five-day] remember more together than a search can hold: plan fewer weeks, or take "
-          + "away one of `fair-share`, `minimum-days`, a priced `start-variation` and runs of shifts"
+          + "away one of `fair-share`, `minimum-days`, `maximum-average-weekly-hours`, a priced `start-variation` and runs of shifts"
       ),
       (
         .notCalibrated,

@@ -15,7 +15,7 @@ extension English {
     case .noLineFound: "no legal line of work was found for somebody, and none was proven not to exist"
     case .rulesBeyondLimit(let contract):
       "the rules and shares of contract [\(contract)] remember more together than a search can hold: plan fewer weeks, or take "
-        + "away one of `fair-share`, `minimum-days`, a priced `start-variation` and runs of shifts"
+        + "away one of `fair-share`, `minimum-days`, `maximum-average-weekly-hours`, a priced `start-variation` and runs of shifts"
     case .coarseSteps(let step):
       "the search counted costs in steps of \(number(step, places: 3)): smaller ones did not guide it, and the bound is "
         + "rounded down; the roster's cost is exact"

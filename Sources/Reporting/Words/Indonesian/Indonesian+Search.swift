@@ -17,7 +17,7 @@ extension Indonesian {
       "untuk seseorang belum ditemukan rangkaian giliran yang sah, dan belum terbukti bahwa tidak ada"
     case .rulesBeyondLimit(let contract):
       "aturan dan pembagian kontrak [\(contract)] bersama-sama mengingat lebih banyak daripada yang sanggup ditampung pencarian: "
-        + "rencanakan lebih sedikit minggu, atau hapus salah satu dari `fair-share`, `minimum-days`, `start-variation` berharga, dan deretan giliran"
+        + "rencanakan lebih sedikit minggu, atau hapus salah satu dari `fair-share`, `minimum-days`, `maximum-average-weekly-hours`, `start-variation` berharga, dan deretan giliran"
     case .coarseSteps(let step):
       "pencarian menghitung biaya dalam langkah \(number(step, places: 3)): biaya yang lebih kecil tidak memandunya, dan batas "
         + "bawah dibulatkan ke bawah; biaya jadwal tetap persis"

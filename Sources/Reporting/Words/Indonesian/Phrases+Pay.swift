@@ -69,6 +69,10 @@ extension Indonesian {
       "rencanakan lebih sedikit minggu sekaligus, persempit `weekly-hours`, atau tawarkan lebih sedikit durasi shift"
     ),
     (
+      "… is asked for {1} up to {2}, of which maximum-average-weekly-hours leaves {3}: there is no roster",
+      "{0*} diminta {1} sampai {2}, dan maximum-average-weekly-hours menyisakan {3}: tidak ada jadwal"
+    ),
+    (
       "… looks [{1}] weeks back, of which the ledger has [{2}]: an average is of the weeks that are known",
       "{0*} menengok [{1}] minggu ke belakang, dan buku catatan memiliki [{2}] di antaranya: rata-rata dihitung dari minggu yang diketahui"
     ),
