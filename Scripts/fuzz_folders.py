@@ -19,7 +19,17 @@ RULES = [
     "maximum-consecutive-nights: {n}", "rest-after-nights: {{nights: {n}, rest: {h}h}}",
     "minimum-staffing: {{queue: {q}, agents: {n}, from: 09:00, to: 12:00}}", "preset: id", "preset: eu", "preset: us-ca",
     "maximum-daily-hours: {h}h", "minimum-consecutive-days-off: {n}", "forbidden-succession: {{first: {s}, second: {s}}}",
-    "minimum-weekly-hours: {h}h", "maximum-days: {n}",
+    "minimum-weekly-hours: {h}h", "maximum-days: {n}", "forward-rotation: [{s}, {s}]",
+    "maximum-consecutive-shifts: {{shifts: {s}, days: {n}}}", "minimum-consecutive-shifts: {{shifts: [{s}, {s}], days: {n}}}",
+    "preset: de", "preset: ph", "preset: uk",
+]
+SHARES = [
+    "nights", "early", "late", "weekends", "holidays", "shift:{s}", "{{{s}: {n}}}", "{{{s}: 9, {t}: 1}}", "hours",
+]
+PAY = [
+    "{preset: [id]}", "{preset: [ph, us-ca]}", "{id: n, premium: {p}%, hours: 22:00-06:00}", "{id: s, premium: {p}%, days: sun, stacking: highest}",
+    "{id: h, premium: {p}%, on: holidays}", "{id: o, per: week, bands: [{above: {h}h, premium: {p}%}, {above: 48h, premium: 300%}]}",
+    "{id: d, above: {h}h, premium: {p}%}", "{id: a, allowance: {c}, shifts: {s}}", "{id: l, least-paid: {h}h, per: day}", "{id: w, least-paid: {h}h, per: week}",
 ]
 
 
@@ -74,7 +84,32 @@ def sound(chance):
             weight = chance.choice(["", "", "\n    weight: 5", "\n    weight: 30000"]) if not rule.startswith("preset") else ""
             lines.append(f"  - {rule}{weight}")
     if chance.random() < 0.4:
-        lines.append(f"objective: {{shortfall: {chance.choice([0, 10, 300000, 1000000])}, surplus: {chance.choice([0, 2, 60000])}}}")
+        near = chance.choice(["", "", ", change: 3, change-near: [{days: 2, times: 9}, {days: 7, times: 1}]", ", change: 1000000, change-near: []"])
+        lines.append(f"objective: {{shortfall: {chance.choice([0, 10, 300000, 1000000])}, surplus: {chance.choice([0, 2, 60000])}{near}}}")
+    names = {"{s}": chance.choice(shifts), "{t}": chance.choice(shifts), "{h}": str(chance.choice([0, 4, 8, 40])),
+             "{n}": str(chance.randint(0, 9)), "{p}": str(chance.choice([0, 25, 100, 1000])), "{c}": str(chance.choice([0, 2.5, 1000000]))}
+
+    def filled(text):
+        for name, value in names.items():
+            text = text.replace(name, value)
+        return text
+
+    if chance.random() < 0.3:
+        lines.append("fair-share:")
+        for count in chance.sample(SHARES, chance.choice([1, 2, 3, 6])):
+            count = filled(count.replace("{{", "{").replace("}}", "}"))
+            more = chance.choice(["", "", ", months: 3", ", expected: 5", f", contracts: {contracts[0]}"])
+            lines.append(f"  - {{count: {count}, weight: {chance.choice([0, 4, 0.001, 1000000000])}{more}}}")
+    if chance.random() < 0.3:
+        lines.append("pay:")
+        lines += [f"  - {filled(line)}" for line in chance.sample(PAY, chance.randint(1, 4))]
+    if chance.random() < 0.3:
+        lines.append(f"calendar: {{holidays: {chance.choice(['ID', 'PH', 'DE-BY', '[NL, GB-SCT]', 'US', 'XX'])}}}")
+    if chance.random() < 0.2:
+        cycle = ", ".join(chance.choice([*shifts, "off", "free", "{mon-fri: " + shifts[0] + ", sat-sun: off}"]) for _ in range(chance.randint(1, 4)))
+        lines.append(f"rotations: [{{id: cycle, starts: {first - datetime.timedelta(weeks=chance.randint(-1, 3))}, weeks: [{cycle}], agents: {{a0: {chance.randint(0, 3)}}}}}]")
+    if chance.random() < 0.2:
+        lines.append("day-edges: {early: 07:30, late: 20:00}")
     if chance.random() < 0.3:
         lines.append(f"shrinkage: {chance.choice(['10%', '0', '35%'])}")
     agents = ["id,name,contract,skills,availability"]
@@ -94,7 +129,17 @@ def sound(chance):
         for day in range(7 * weeks):
             for slot in range(0, 1440, interval):
                 rows.append(f"{first + datetime.timedelta(days=day)}T{slot // 60:02d}:{slot % 60:02d},{queue},{level},{chance.choice([60, 240])}")
+    ledger = ["month,agent,count,value,week,reason,author"]
+    if chance.random() < 0.3:
+        lines.append("ledger: ledger.csv")
+        for _ in range(chance.choice([1, 4, 20])):
+            month = first - datetime.timedelta(days=chance.randint(1, 90))
+            week = chance.choice(["", month - datetime.timedelta(days=month.weekday())])
+            count = chance.choice(["nights", "weekends", "hours", "early", "holidays", f"shift:{shifts[0]}"])
+            ledger.append(f"{month:%Y-%m},{chance.choice(ids)},{count},{chance.choice([0, 1, 3, 2.5])},{week},{'' if week else 'by hand'},{'' if week else 'Ann'}")
     texts = {"plan.yaml": lines, "agents.csv": agents, "absences.csv": absences, "wishes.csv": wishes, "forecast.csv": rows}
+    if len(ledger) > 1:
+        texts["ledger.csv"] = ledger
     return {name: ("\n".join(text) + "\n").encode() for name, text in texts.items()}
 
 

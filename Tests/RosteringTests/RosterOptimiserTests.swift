@@ -165,4 +165,17 @@ struct RosterOptimiserTests {
     let verification = RosterVerifier(plan: plan, requirement: SmallCentre.requirement(plan)).verify(roster)
     #expect(verification.findings.filter { $0.rule == .minimumStaffing }.isEmpty)
   }
+
+  @Test("A hard minimum of staff comes before pay that is dearer than anybody missing")
+  func hardMinimumStaffingAtAPrice() throws {
+    let minimum = Rule(kind: .minimumStaffing(queue: 0, agents: 1, wallClock: 0..<1440))
+    var plan = SmallCentre.plan(agents: 12, rules: [Rule(kind: .minimumRest(minutes: 660)), minimum])
+    plan.pay = [PayLine(id: "each", terms: .allowance(PayAllowance(thousandths: 100_000_000)))]
+    plan.contracts.indices.forEach { plan.contracts[$0].costPerHour = 1 }
+    #expect(plan.contracts.indices.map(plan.dearestHour) == plan.contracts.map { _ in 100_001 })
+    let result = solve(plan, SolveOptions(seed: 1, timeLimit: nil, iterationLimit: 60))
+    let roster = try #require(result.roster)
+    let verification = RosterVerifier(plan: plan, requirement: SmallCentre.requirement(plan)).verify(roster)
+    #expect(verification.findings.filter { $0.rule == .minimumStaffing }.isEmpty)
+  }
 }

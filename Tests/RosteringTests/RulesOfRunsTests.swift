@@ -48,6 +48,10 @@ struct RulesOfRunsTests {
     }
     share(&plan.plan, &random)
     AveragedHours.give(pastsTo: &plan.plan, &random)
+    if random.below(3) == 0 {
+      plan.plan.contracts[0].costPerHour = [2.5, 0.37, 4][random.below(3)]
+      plan.plan.pay = RandomPay.lines(for: plan.plan, seed: seed)
+    }
     return plan
   }
 

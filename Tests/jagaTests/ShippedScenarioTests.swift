@@ -9,7 +9,7 @@ struct ShippedScenarioTests {
 
   @Test(
     "everybody has a legal line of work, so that there is a roster",
-    arguments: ["tiny", "jakarta", "amsterdam-clock-change", "omnichannel"])
+    arguments: ["tiny", "jakarta", "amsterdam-clock-change", "omnichannel", "surabaya"])
   func roster(name: String) throws {
     let output = try Folder()
     let run = try Program.run([
