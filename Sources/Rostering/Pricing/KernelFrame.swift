@@ -8,6 +8,8 @@ struct KernelFrame {
   let end: UnsafeMutablePointer<Int32>
   let endReached: UnsafeMutablePointer<UInt8>
   let tallies: Int
+  /// Of the tallies, those that a path can have on the day: the first ones.
+  let active: Int
   let stride: Int
   let isScalar: Bool
   let from: (low: Int, high: Int)
@@ -67,7 +69,7 @@ struct KernelFrame {
       let base = Int(day.bases[number])
       let first = Int(day.firstExtra[number])
       let last = Int(day.firstExtra[number &+ 1])
-      for tally in 0..<tallies {
+      for tally in 0..<active {
         let place = number &* tallies &+ tally
         let own = sets + place &* stride
         var isReached = false

@@ -5,6 +5,11 @@ import Workforce
 /// What is carried is a code of the class (``CarriedHours``), kept beside the tallies of tracked limits: a vector for each, the same graph for all.
 /// A week's paid minutes are known where it closes, and lead from one code to the next.
 extension LineKernel {
+  /// The tallies that a path can have on a day: of codes those of its week.
+  func activeTallies(_ day: Int) -> Int {
+    pricing.carried.map { countTallies * $0.codeCounts[pricing.periodOfDay[day]] } ?? tallies
+  }
+
   /// Step 3: as without averages, but each excess leads to the tally of its own code.
   func close(_ day: Int, carrying carried: CarriedHours) {
     let isLast = day + 1 == flat.days.count

@@ -100,6 +100,7 @@ final class LineKernel {
       day: flat.days[day], begin: workspace.values + begins[day], beginReached: workspace.reached + beginsReached[day],
       sets: workspace.values + sets[day], setsReached: workspace.reached + setsReached[day],
       end: workspace.values + ends[day], endReached: workspace.reached + endsReached[day], tallies: tallies,
+      active: activeTallies(day),
       stride: stride, isScalar: width == 1, from: beginRange[day], to: endRange[day])
   }
 
@@ -116,13 +117,14 @@ final class LineKernel {
     let (scale, slotCount, mayBeOff) = (self.scale, flat.slotCount, self.mayBeOff[day])
     let (weekendTracked, weekendPenalty) = isFree ? (self.weekendTracked, self.weekendPenalty) : (-1, 0)
     let (trackedOfSlotSet, tallySteps, tallies) = (self.trackedOfSlotSet, self.tallySteps, self.tallies)
+    let active = frame.active
     hasRoom.withUnsafeBufferPointer { hasRoom in
       for target in 0..<frame.day.targetCount {
         for position in Int(frame.day.firstArc[target])..<Int(frame.day.firstArc[target &+ 1]) {
           let arc = frame.day.arcs[position]
           if arc.signature < 0 {
             guard mayBeOff else { continue }
-            for tally in 0..<tallies {
+            for tally in 0..<active {
               frame.relax(
                 target: target, set: Int(arc.set), tally: tally, to: tally, excess: 0, cost: arc.cost &* scale)
             }
@@ -135,7 +137,7 @@ final class LineKernel {
             if own >= PriceValue.infeasible { continue }
             let limit = trackedOfSlotSet[set]
             let step = (limit >= 0 ? tallySteps[limit] : 0) &+ (weekend >= 0 ? tallySteps[weekend] : 0)
-            for tally in 0..<tallies {
+            for tally in 0..<active {
               if limit >= 0, !hasRoom[limit &* tallies &+ tally] { continue }
               if weekend >= 0, !hasRoom[weekend &* tallies &+ tally] { continue }
               frame.relax(
