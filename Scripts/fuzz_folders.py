@@ -21,7 +21,8 @@ RULES = [
     "maximum-daily-hours: {h}h", "minimum-consecutive-days-off: {n}", "forbidden-succession: {{first: {s}, second: {s}}}",
     "minimum-weekly-hours: {h}h", "maximum-days: {n}", "forward-rotation: [{s}, {s}]",
     "maximum-consecutive-shifts: {{shifts: {s}, days: {n}}}", "minimum-consecutive-shifts: {{shifts: [{s}, {s}], days: {n}}}",
-    "preset: de", "preset: ph", "preset: uk",
+    "preset: de", "preset: ph", "preset: uk", "maximum-average-weekly-hours: {{hours: {h}h, weeks: {n}, from-nights: {n}}}",
+    "maximum-average-weekly-hours: {{hours: {h}h, weeks: {n}}}",
 ]
 SHARES = [
     "nights", "early", "late", "weekends", "holidays", "shift:{s}", "{{{s}: {n}}}", "{{{s}: 9, {t}: 1}}", "hours",
