@@ -45,7 +45,9 @@ public struct RosterStage: Sendable {
     let verifier = RosterVerifier(plan: plan, requirement: requirement)
     let verification = verifier.verify(roster)
     let breaches = verification.findings.filter(\.isHard)
-    guard breaches.allSatisfy({ $0.rule == .minimumStaffing }) else { throw RosterRefusal(findings: breaches) }
+    guard breaches.allSatisfy({ $0.rule == .minimumStaffing || $0.rule == .onCall }) else {
+      throw RosterRefusal(findings: breaches)
+    }
     var result = solved
     result.findings = verification.findings
     if !breaches.isEmpty {

@@ -141,7 +141,7 @@ struct ShortfallExplanation {
   private static func covered(by plan: Plan) -> [Bool] {
     let (length, count) = (plan.grid.intervalMinutes, plan.grid.intervalCount)
     var covered = [Bool](repeating: false, count: count)
-    for family in plan.shifts {
+    for family in plan.shifts where family.onCall == nil {
       for start in family.starts.joined() {
         let longest = family.shapes(from: start).map(\.minutes).max() ?? 0
         let (first, end) = ((start + length - 1) / length, min(count, (start + longest) / length))

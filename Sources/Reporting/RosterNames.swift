@@ -41,6 +41,12 @@ extension Plan {
     queues.indices.contains(queue) ? queues[queue].id : "?"
   }
 
+  /// `phone|chat`, or of a duty on call `on call: standby`.
+  func purpose(of duty: Duty, onCall label: String) -> String {
+    if duty.onCall == nil { return queueIDs(duty.queues) }
+    return ([label] + (onCall(ofFamily: duty.family).map { [$0.id] } ?? [])).joined(separator: ": ")
+  }
+
   /// The ids of some queues with bars between them: `phone|chat`.
   func queueIDs(_ queues: [Int]) -> String {
     queues.map(queueID).joined(separator: "|")

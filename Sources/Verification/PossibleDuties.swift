@@ -76,7 +76,7 @@ struct PossibleDuties {
   /// Whether any shift of the plan that begins in the horizon covers a part of an interval.
   func isCovered(_ interval: Int) -> Bool {
     let minutes = minutes(of: interval)
-    return plan.shifts.contains { family in
+    return plan.workedShifts.map { plan.shifts[$0] }.contains { family in
       family.starts.joined().contains { start in
         family.shapes(from: start).contains { (start..<start + $0.minutes).overlaps(minutes) }
       }
@@ -105,7 +105,7 @@ struct PossibleDuties {
   }
 
   private func candidates(of agent: Int, day: Int) -> [Candidate] {
-    plan.contracts[plan.agents[agent].contract].shifts.flatMap { family in
+    plan.contracts[plan.agents[agent].contract].shifts.filter { plan.shifts[$0].onCall == nil }.flatMap { family in
       plan.shifts[family].starts[day].flatMap { start in
         plan.shifts[family].shapes(from: start).map {
           Candidate(

@@ -68,7 +68,7 @@ private struct Trial {
   /// The rules that the least harmful further duty breaks; `nil` when the agent is on duty in the minutes, or the contract has no
   /// duty that covers them.
   mutating func fewestRulesBroken(covering minutes: Range<Int>, queue: Int) -> [RuleID]? {
-    if line.stints.contains(where: { $0.minutes.overlaps(minutes) }) { return nil }
+    if line.occupied.contains(where: { $0.minutes.overlaps(minutes) }) { return nil }
     var fewest: [RuleID]?
     for duty in duties(covering: minutes, queue: queue) {
       if worked.contains(duty.day) {
@@ -112,7 +112,7 @@ private struct Trial {
     let last = plan.grid.day(at: minutes.lowerBound)
     let open = plan.openQueues(of: line.agent).first { $0.contains(queue) } ?? [queue]
     return (max(0, last - 1)...last).flatMap { day in
-      line.contract.shifts.flatMap { family -> [Duty] in
+      line.contract.shifts.filter { plan.shifts[$0].onCall == nil }.flatMap { family -> [Duty] in
         plan.shifts[family].starts[day].flatMap { start in
           plan.shifts[family].shapes(from: start)
             .filter { start <= minutes.lowerBound && start + $0.minutes >= minutes.upperBound }

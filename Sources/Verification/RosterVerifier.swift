@@ -59,6 +59,14 @@ public struct RosterVerifier: Sendable {
         }
       }
     }
+    for missing in coverage.map({ NobodyOnCall().missing(in: $0.presence, plan: plan) }) ?? [] {
+      guard let price = missing.price else {
+        findings.append(hard(.onCall, missing.breach))
+        continue
+      }
+      cost.rules = cost.rules.addingSaturated(price.thousandths)
+      findings.append(soft(.onCall, missing.breach, price: price))
+    }
     for missing in lines.flatMap({ Sessions().missing(of: $0) }) {
       cost.rules = cost.rules.addingSaturated(missing.price.thousandths)
       findings.append(soft(.session, missing.breach, price: missing.price))

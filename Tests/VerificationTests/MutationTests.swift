@@ -131,6 +131,7 @@ import Workforce
 
   /// What each agent asks for, and the roster as a whole.
   static let ofAgents: [Mutation] = {
+    let standby = OnCallTests.tiny()
     var away = Tiny()
     away.plan.agents[0].unavailable = [Unavailability(minutes: 1440..<2880, reason: .absence("leave"))]
     var hours = Tiny()
@@ -145,6 +146,7 @@ import Workforce
     ]
     return [
       Mutation(.unavailable, away, days([0]), days([0, 1])),
+      Mutation(.onCall, standby, [OnCallTests.call(0, 18, 32, on: standby)], []),
       Mutation(.contractHours, hours, days([0, 1]), days([0])),
       Mutation(.contractHours, hours, days([0, 1]), days([0, 1, 2])),
       Mutation(.contractDays, counted, days([0, 1]), days([0, 1, 2])),

@@ -92,7 +92,10 @@ extension LoadedPlan {
           "agent [\(agent.id)] has [\(other.id)] in the duty of [\(plan.grid.date(of: day.day))], which is locked: the plan has no such session",
           fix: "add it under `sessions`, or lock other days")
       }
-      for day in agent.earlier where day.isLocked && day.duty != nil && day.duty?.steadyQueues == nil {
+      for day in agent.earlier
+      where day.isLocked && day.duty != nil && day.duty?.onCall == nil
+        && day.duty?.steadyQueues == nil
+      {
         log.report(
           "several-queues", in: file,
           "agent [\(agent.id)] changes queues in the duty of [\(plan.grid.date(of: day.day))], which is locked",

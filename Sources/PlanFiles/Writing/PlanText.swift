@@ -32,6 +32,7 @@ struct PlanText {
       ("breaks", draft.breaks.map { .list($0.map(ShiftText.value), isFlow: false) }),
       ("activities", draft.activities.map { .list($0.map(ShiftText.value), isFlow: false) }),
       ("sessions", draft.sessions.map { .list($0.map(ShiftText.value), isFlow: false) }),
+      ("on-call", draft.onCall.map { .list($0.map(ShiftText.value), isFlow: false) }),
       ("absence-kinds", draft.absenceKinds.map { .list($0.map(AbsenceText.value), isFlow: false) }),
       ("absence-limits", draft.absenceLimits.map { .list($0.map(AbsenceText.value), isFlow: false) }),
       ("states", draft.states.map { .mapping($0.map { ($0.name, .text($0.activity)) }) }),

@@ -1,6 +1,6 @@
 import PlanModel
 
-/// Writes entries of `contracts`, `shifts`, `breaks`, `activities` and `sessions`.
+/// Writes entries of `contracts`, `shifts`, `breaks`, `activities`, `sessions` and `on-call`.
 enum ShiftText {
   /// An entry of `contracts`.
   static func value(_ contract: ContractDraft) -> YAMLValue {
@@ -85,6 +85,21 @@ enum ShiftText {
       ("ends-stretch", session.endsStretch.map { .text($0) }), ("price", session.price.map { .number($0) }),
     ]
     return .mapping(entries, isFlow: false)
+  }
+
+  /// An entry of `on-call`.
+  static func value(_ entry: OnCallDraft) -> YAMLValue {
+    let need = entry.need.map { need -> YAMLValue in
+      need.hours.map { .mapping([("agents", .text(need.agents)), ("hours", .texts($0.map(\.text)))]) }
+        ?? .text(need.agents)
+    }
+    return .mapping(
+      [
+        ("id", .text(entry.id)), ("shifts", .texts(entry.shifts)), ("skills", entry.skills.map { .texts($0) }),
+        ("need", need.count == 1 ? need[0] : .list(need)), ("price", entry.price.map { .number($0) }),
+        ("paid", entry.paid.map { .share($0) }), ("counts", entry.counts.map { .share($0) }),
+        ("rest", entry.isRest.map { .text($0) }),
+      ], isFlow: false)
   }
 
   /// An entry of `breaks`.

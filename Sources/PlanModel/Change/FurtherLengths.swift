@@ -12,7 +12,7 @@ extension PlanDraft {
   /// - Parameter plan: What the draft is compiled to.
   /// - Returns: By shift in the plan's order, then by length.
   public func furtherLengths(in plan: Plan) -> [FurtherLength] {
-    plan.shifts.indices.flatMap { shift -> [FurtherLength] in
+    plan.workedShifts.flatMap { shift -> [FurtherLength] in
       guard let own = shifts.first(where: { $0.id == plan.shifts[shift].id })?.lengths else { return [] }
       return PlanDraft.usualHours.map { Minutes(60 * $0) }.filter { !own.contains($0) }.compactMap { length in
         let change = PlanChange.changeShift(ShiftChange(id: plan.shifts[shift].id, lengths: own + [length]))

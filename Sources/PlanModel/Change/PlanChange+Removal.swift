@@ -72,6 +72,11 @@ extension PlanChange {
       left.shifts = shifts.filter { $0 != id }
       return left.shifts?.isEmpty == true ? nil : left
     }
+    draft.onCall = draft.onCall?.compactMap { entry in
+      var left = entry
+      left.shifts = entry.shifts.filter { $0 != id }
+      return left.shifts.isEmpty ? nil : left
+    }
     draft.rules = draft.rules?.compactMap { entry in
       guard case .rule(var rule) = entry, case .forbiddenSuccession(let first, let second) = rule.demand else {
         return entry

@@ -27,6 +27,7 @@ struct DraftChecks {
     checkBreaks()
     checkActivities()
     checkSessions()
+    checkOnCall()
     checkRules()
     checkPay()
     checkAgents()

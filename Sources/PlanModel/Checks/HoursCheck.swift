@@ -22,11 +22,17 @@ package final class HoursCheck {
 
   private let plan: Plan
   private let dailyLimits: [Int]
+  /// Contracts whose hours may come from duties on call, or whose agents do nothing else: what their weeks reach is not judged.
+  private let standby: [Bool]
   private var known: [Question: Bool] = [:]
   private var plainDays: [Int: [ReachableHours.Day]] = [:]
 
   package init(plan: Plan) {
     self.plan = plan
+    standby = plan.contracts.map { contract in
+      let needs = contract.shifts.map { plan.onCall(ofFamily: $0) }
+      return needs.contains { ($0?.terms.counted ?? 0) > 0 } || (!needs.isEmpty && needs.allSatisfy { $0 != nil })
+    }
     dailyLimits = plan.contracts.indices.map { contract in
       plan.rules.filter { $0.hardness == .hard && $0.concerns(contract: contract) }.reduce(Int.max) { limit, rule in
         if case .maximumDailyHours(let minutes) = rule.kind { min(limit, minutes) } else { limit }
@@ -37,6 +43,7 @@ package final class HoursCheck {
   /// Why a contract's full week cannot be worked; `nil` when it can.
   package func fault(contract position: Int) -> Fault? {
     let contract = plan.contracts[position]
+    if standby[position] { return nil }
     let limits = WeekLimits(minutes: contract.weeklyMinutes, days: contract.weeklyDays)
     guard let narrowed = narrowed(limits, contract: position) else {
       return Fault(
@@ -55,7 +62,7 @@ package final class HoursCheck {
   /// Why an agent cannot be planned; `nil` when nothing stands against it, or when the contract is at fault already.
   package func fault(agent: Agent) -> Fault? {
     let contract = plan.contracts[agent.contract]
-    if contract.shifts.isEmpty || fault(contract: agent.contract) != nil { return nil }
+    if contract.shifts.isEmpty || standby[agent.contract] || fault(contract: agent.contract) != nil { return nil }
     let days = days(of: agent)
     let mayWork = agent.weeks.contains { $0.days.upperBound > 0 && $0.minutes.upperBound > 0 }
     if mayWork, days.allSatisfy(\.paid.isEmpty) {
@@ -100,7 +107,9 @@ package final class HoursCheck {
     let absences = agent.unavailable.filter {
       if case .absence = $0.reason { $0.effect != .blocks } else { false }
     }
-    guard !absences.isEmpty, fault(contract: agent.contract) == nil else { return agent.weeks }
+    guard !absences.isEmpty, !standby[agent.contract], fault(contract: agent.contract) == nil else {
+      return agent.weeks
+    }
     let days = days(of: agent)
     return agent.weeks.enumerated().map { week, limits in
       let minutes = plan.grid.dayStart(7 * week)..<plan.grid.dayStart(7 * week + 7)
@@ -180,12 +189,14 @@ package final class HoursCheck {
     switch demand {
     case .free, .work: break
     case .off: families = []
-    case .shifts(let some), .only(let some): families = families.filter { some.contains($0) }
+    case .shifts(let some), .only(let some):
+      families = families.filter { some.contains($0) }
+      if families.contains(where: { plan.shifts[$0].onCall != nil }) { mayBeOff = true }
     }
     let isTouched = near?.contains { $0.reason != .availability && $0.minutes.overlaps(bounds) } ?? false
     if isTouched || agent.map({ isDayOff(day, $0) }) ?? false { mayBeOff = true }
     var paid: Set<Int> = []
-    for family in families.map({ plan.shifts[$0] }) {
+    for family in families.map({ plan.shifts[$0] }) where family.onCall == nil {
       for shape in family.allShapes
       where shape.paidMinutes <= dailyLimits[position] && !paid.contains(shape.paidMinutes) {
         let fits = family.starts[day].contains { start in

@@ -60,11 +60,15 @@ extension PlanChecks {
 
   private func canTellApart(_ weeks: AveragedWeeks, isHard: [Bool]) -> Bool {
     let unpaid = [0] + plan.sessions.filter { !$0.isPaid }.map(\.minutes)
-    let families = plan.contracts[weeks.contract].shifts.map { plan.shifts[$0] }
+    let families = plan.contracts[weeks.contract].shifts
     let paid = (0..<plan.grid.dayCount).map { day in
       Set(
-        families.flatMap { family in family.starts[day].flatMap { family.shapes(from: $0) } }
-          .flatMap { shape in unpaid.map { shape.paidMinutes - $0 } }.filter { $0 > 0 })
+        families.flatMap { index in
+          let (family, terms) = (plan.shifts[index], plan.onCall(ofFamily: index)?.terms)
+          return family.starts[day].flatMap { family.shapes(from: $0) }.flatMap { shape in
+            terms.map { [$0.countedMinutes(of: shape.minutes)] } ?? unpaid.map { shape.paidMinutes - $0 }
+          }
+        }.filter { $0 > 0 })
     }
     let unit = paid.joined().reduce(0) { first, second in
       var (first, second) = (first, second)

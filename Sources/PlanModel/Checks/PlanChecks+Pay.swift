@@ -6,7 +6,10 @@ extension PlanChecks {
     for (contract, position) in ids.keptContracts.enumerated() {
       guard let limit = plan.minutesCountedPerDuty(contract: contract) else { continue }
       let unpaid = plan.sessions.filter { !$0.isPaid }.map(\.minutes)
-      let paid = plan.contracts[contract].shifts.flatMap { plan.shifts[$0].allShapes }.map(\.paidMinutes)
+      let paid = plan.contracts[contract].shifts.flatMap { family in
+        let terms = plan.onCall(ofFamily: family)?.terms
+        return plan.shifts[family].allShapes.map { terms?.countedMinutes(of: $0.minutes) ?? $0.paidMinutes }
+      }
       let overtime = Set(paid.flatMap { minutes in ([0] + unpaid).map { max(0, minutes - $0 - limit) } })
       var sums: Set<Int> = [0]
       for _ in 0..<plan.contracts[contract].weeklyDays.upperBound where sums.count <= PayLine.mostOvertimeSums {

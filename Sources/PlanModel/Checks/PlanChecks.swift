@@ -19,7 +19,7 @@ struct PlanChecks {
     self.areShiftsSound = areShiftsSound
   }
 
-  private func path(_ section: String, _ position: Int, _ id: String) -> DraftPath {
+  func path(_ section: String, _ position: Int, _ id: String) -> DraftPath {
     DraftPath(section).entry(position, id: id)
   }
 
@@ -34,6 +34,7 @@ struct PlanChecks {
     checkSessionCombinations()
     checkPay()
     checkAverages()
+    checkOnCall()
     if areShiftsSound { checkCover() }
     if areShiftsSound, areBreaksSound { checkHours() }
   }
@@ -50,12 +51,14 @@ struct PlanChecks {
       if !plan.contracts.contains(where: { $0.shifts.contains(position) }) {
         findings.warn(path, "(shift [\(family.id)]) may be worked under no contract")
       }
+      if family.onCall != nil { continue }
       for shape in family.allShapes where !check(shape, of: family, at: path) { areSound = false }
     }
     for (index, group) in (draft.breaks ?? []).enumerated() {
       let scope = BreaksScope(group, shifts: ids.shifts)
       let isUsed = ids.keptShifts.enumerated().contains { family, position in
-        draft.shifts[position].lengths.contains { scope.concerns(shift: family, minutes: $0.count) }
+        plan.shifts[family].onCall == nil
+          && draft.shifts[position].lengths.contains { scope.concerns(shift: family, minutes: $0.count) }
       }
       if !isUsed { findings.warn(DraftPath("breaks").entry(index), "concerns no shift: none has such a length") }
     }

@@ -45,7 +45,7 @@ struct UncoveredHours {
     var covered = [Bool](repeating: false, count: count)
     let contracts = Set(plan.agents.filter { $0.queues.contains(queue) }.map(\.contract))
     let families = Set(plan.contracts.indices.filter(contracts.contains).flatMap { plan.contracts[$0].shifts })
-    for family in plan.shifts.indices.filter(families.contains).map({ plan.shifts[$0] }) {
+    for family in plan.workedShifts.filter(families.contains).map({ plan.shifts[$0] }) {
       for start in family.starts.joined() {
         let longest = family.shapes(from: start).map(\.minutes).max() ?? 0
         let (first, end) = (start / length, min(count, (start + longest + length - 1) / length))

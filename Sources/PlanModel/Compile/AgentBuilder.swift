@@ -19,7 +19,7 @@ struct AgentBuilder {
     spans = contracts.map { contract in
       (0..<times.grid.dayCount).map { day in
         var seen: Set<Range<Int>> = []
-        return contract.shifts.map { shifts[$0] }.flatMap { family in
+        return contract.shifts.map { shifts[$0] }.filter { $0.onCall == nil }.flatMap { family in
           family.starts[day].flatMap { start in family.shapes(from: start).map { start..<start + $0.minutes } }
         }.filter { seen.insert($0).inserted }
       }
@@ -192,7 +192,7 @@ struct AgentBuilder {
     let grid = times.grid
     let days = grid.day(at: appointment.minutes.lowerBound) - 1...grid.day(at: appointment.minutes.upperBound)
     var most = 0
-    for family in contracts[contract].shifts.map({ shifts[$0] }) {
+    for family in contracts[contract].shifts.map({ shifts[$0] }) where family.onCall == nil {
       for start in days.clamped(to: 0...grid.dayCount - 1).flatMap({ family.starts[$0] }) {
         for shape in family.shapes(from: start) {
           let duty = start..<start + shape.minutes

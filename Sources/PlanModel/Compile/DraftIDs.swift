@@ -6,6 +6,7 @@ struct DraftIDs {
   var shifts = IDIndex(noun: "shift")
   var activities = IDIndex(noun: "activity")
   var sessions = IDIndex(noun: "session")
+  var onCall = IDIndex(noun: "stand-by")
   /// Everybody the table names, also under an id that is none.
   var agents = IDIndex(noun: "agent")
   /// Positions in the draft of what is kept: the first of each id.
@@ -14,6 +15,7 @@ struct DraftIDs {
   private(set) var keptShifts: [Int] = []
   private(set) var keptActivities: [Int] = []
   private(set) var keptSessions: [Int] = []
+  private(set) var keptOnCall: [Int] = []
   /// Positions of the agents with an id of their own and a contract of the plan.
   private(set) var keptAgents: [Int] = []
   /// Skills of the queues, in their order.
@@ -25,6 +27,7 @@ struct DraftIDs {
     keptShifts = DraftIDs.kept(draft.shifts.map(\.id), in: &shifts)
     keptActivities = DraftIDs.kept((draft.activities ?? []).map(\.id), in: &activities)
     keptSessions = DraftIDs.kept((draft.sessions ?? []).map(\.id), in: &sessions)
+    keptOnCall = DraftIDs.kept((draft.onCall ?? []).map(\.id), in: &onCall)
     activities.isPartial = activities.isPartial || gaps.activities
     queues.isPartial = queues.isPartial || gaps.queues
     contracts.isPartial = contracts.isPartial || gaps.contracts

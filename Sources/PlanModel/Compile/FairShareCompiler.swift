@@ -47,6 +47,7 @@ struct FairShareCompiler {
     case .ledger(.weekends): return .weekends
     case .ledger(.holidays): return .holidays
     case .ledger(.shift(let id)): return .points(points([FairShareDraft.ShiftPoints(shift: id, points: 1)]))
+    case .ledger(.onCall): return .points(plan.shifts.map { $0.onCall == nil ? 0 : 1 })
     case .ledger: return .points(points([]))
     case .points(let entries): return .points(points(entries))
     }
@@ -91,7 +92,11 @@ struct FairShareCompiler {
   private func canHave(_ burden: FairShare.Burden, _ agent: Agent) -> Bool {
     plan.contracts[agent.contract].shifts.contains { family in
       let shift = plan.shifts[family]
-      if case .points(let points) = burden, points[family] == 0 { return false }
+      if case .points(let points) = burden {
+        if points[family] == 0 { return false }
+      } else if plan.onCall(ofFamily: family)?.terms.isRest ?? false {
+        return false
+      }
       return shift.starts.indices.contains { day in
         switch burden {
         case .points: !shift.starts[day].isEmpty

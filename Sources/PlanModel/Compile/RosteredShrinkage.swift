@@ -53,7 +53,7 @@ package struct RosteredShrinkage {
 
   /// Minutes of breaks, of all minutes of the plan's shifts, every length counted once.
   private var breakShare: Double {
-    let shapes = plan.shifts.flatMap(\.shapes)
+    let shapes = plan.workedShifts.flatMap { plan.shifts[$0].shapes }
     let minutes = shapes.reduce(0) { $0 + $1.minutes }
     let breaks = shapes.reduce(0) { $0 + $1.breaks.reduce(0) { $0 + $1.minutes } }
     return minutes > 0 ? Double(breaks) / Double(minutes) : 0

@@ -13,15 +13,23 @@ struct ShiftCompiler {
   var families: [ShiftFamily] {
     let groups = (draft.breaks ?? []).map { (group: $0, scope: BreaksScope($0, shifts: ids.shifts)) }
     let presets = draft.presets
+    let onCall = OnCallCompiler.entries(draft, ids: ids)
     return ids.keptShifts.enumerated().map { family, position in
       let shift = draft.shifts[position]
+      // Who is on call takes no breaks, whatever presets say of work.
+      let presets = onCall[family] == nil ? presets : []
       let lengths = Set(shift.lengths.map(\.count)).sorted().map { minutes in
-        (minutes: minutes, breaks: groups.first { $0.scope.concerns(shift: family, minutes: minutes) }?.group)
+        (
+          minutes: minutes,
+          breaks: onCall[family] != nil
+            ? nil : groups.first { $0.scope.concerns(shift: family, minutes: minutes) }?.group
+        )
       }
       let starts = starts(of: shift)
       var compiled = ShiftFamily(
         id: shift.id, starts: starts,
-        shapes: lengths.map { ShiftCompiler.shape($0.minutes, breaks: $0.breaks, presets: presets) })
+        shapes: lengths.map { ShiftCompiler.shape($0.minutes, breaks: $0.breaks, presets: presets) },
+        onCall: onCall[family])
       guard shift.lengthsBy == .clock else { return compiled }
       for (day, starts) in starts.enumerated() {
         for start in starts {

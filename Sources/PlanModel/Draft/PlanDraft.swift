@@ -39,6 +39,8 @@ public struct PlanDraft: Codable, Hashable, Sendable {
   public var activities: [ActivityDraft]?
   /// Training, coaching, meetings.
   public var sessions: [SessionDraft]?
+  /// Stand-by away from work.
+  public var onCall: [OnCallDraft]?
   /// What absences of each kind take from balances.
   public var absenceKinds: [AbsenceKindDraft]?
   /// How many may be away.

@@ -17,15 +17,16 @@ package struct SharedCountField: PlanField {
   /// Only what a roster decides of can be shared.
   package func fault(in value: LedgerCount) -> FieldFault? {
     switch value {
-    case .nights, .early, .late, .weekends, .holidays, .shift: nil
+    case .nights, .early, .late, .weekends, .holidays, .onCall, .shift: nil
     default: unknown(value.description)
     }
   }
 
   private func unknown(_ text: String) -> FieldFault {
     FieldFault(
-      code: "unknown-word", message: "[\(text)] is not one of nights, early, late, weekends, holidays, shift:ID",
-      fix: Suggestion.closest(to: text, among: ["nights", "early", "late", "weekends", "holidays"])
+      code: "unknown-word",
+      message: "[\(text)] is not one of nights, early, late, weekends, holidays, on-call, shift:ID",
+      fix: Suggestion.closest(to: text, among: ["nights", "early", "late", "weekends", "holidays", "on-call"])
         .map { "did you mean [\($0)]?" }
         ?? "write one of them, or points by shift such as {late: 1, night: 2}")
   }

@@ -84,9 +84,10 @@ public struct AbsenceCover: Sendable {
     losses = answer.start.losses.filter { loss in loss.agent == agent && !(loss.away.map(before.contains) ?? false) }
       .map { loss in
         let paid = loss.away.map { away in
-          loss.duty.activities.reduce(0) { sum, activity in
-            sum + (activity.isPaid ? activity.minutes.clamped(to: away).count : 0)
-          }
+          loss.duty.onCall?.paidMinutes(of: away.count)
+            ?? loss.duty.activities.reduce(0) { sum, activity in
+              sum + (activity.isPaid ? activity.minutes.clamped(to: away).count : 0)
+            }
         }
         return Loss(duty: loss.duty, away: loss.away, paidMinutes: paid ?? loss.duty.paidMinutes)
       }

@@ -96,6 +96,8 @@ struct DayOffers {
 extension Plan {
   /// Paid minutes of the longest duty of an agent's contract.
   func longestDuty(of agent: Int) -> Int {
-    contracts[agents[agent].contract].shifts.flatMap { shifts[$0].allShapes.map(\.paidMinutes) }.max() ?? 480
+    contracts[agents[agent].contract].shifts.filter { shifts[$0].onCall == nil }.flatMap {
+      shifts[$0].allShapes.map(\.paidMinutes)
+    }.max() ?? 480
   }
 }

@@ -90,14 +90,14 @@ struct OfferTable {
   }
 
   private var starts: [Advice.Value] {
-    whole(plan.shifts.indices.map { .starts(shift: $0) })
+    whole(plan.workedShifts.map { .starts(shift: $0) })
   }
 
   /// The starts that are missing, of those that most agents would take if a shift might begin at any time.
   private var singleStarts: [Advice.Value] {
     let interval = plan.grid.intervalMinutes
     return whole(
-      concurrentMap(Array(plan.shifts.indices)) { shift -> [AdviceOffer] in
+      concurrentMap(plan.workedShifts) { shift -> [AdviceOffer] in
         guard let lines = prices.bestLines(of: plan.taking(.starts(shift: shift))) else { return [] }
         let own = Set(plan.shifts[shift].starts.joined().map { plan.grid.wallClockMinutes[$0 / interval] })
         var takers = [Int](repeating: 0, count: plan.grid.slotsPerDay)
@@ -113,7 +113,7 @@ struct OfferTable {
   /// Further lengths, of those that most agents would work if a shift might have all of them.
   private var furtherLengths: [Advice.Value] {
     whole(
-      concurrentMap(Array(plan.shifts.indices)) { shift -> [AdviceOffer] in
+      concurrentMap(plan.workedShifts) { shift -> [AdviceOffer] in
         let further = lengths.filter { $0.shift == shift }
         guard !further.isEmpty,
           let lines = prices.bestLines(of: further.reduce(plan) { $0.taking(.length($1)) })

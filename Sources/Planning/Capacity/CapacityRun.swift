@@ -64,7 +64,7 @@ private struct StaffWeek {
 
   /// Paid hours for an hour present, over all shapes of shifts: breaks may be paid.
   private var paidPerPresent: Double {
-    let shapes = plan.shifts.flatMap(\.shapes)
+    let shapes = plan.workedShifts.flatMap { plan.shifts[$0].shapes }
     let present = shapes.reduce(0) { $0 + $1.minutes - $1.breaks.reduce(0) { $0 + $1.minutes } }
     return present > 0 ? Double(shapes.reduce(0) { $0 + $1.paidMinutes }) / Double(present) : 1
   }

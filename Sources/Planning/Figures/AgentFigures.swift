@@ -35,10 +35,11 @@ extension PlanOutcome {
     return plan.agents.indices.map { index in
       let agent = plan.agents[index]
       let duties = roster.duties.indices.contains(index) ? roster.duties[index] : []
+      let work = duties.filter(\.isWork)
       return AgentFigures(
         agent: index, duties: duties.count, paidMinutes: duties.reduce(0) { $0 + $1.paidMinutes },
-        nights: duties.count { plan.night.isNight($0.span) }, weekends: plan.weekends(of: duties),
-        shortestRest: PlanOutcome.shortestRest(agent.past + duties, from: 0), wishes: agent.wishes.count,
+        nights: work.count { plan.night.isNight($0.span) }, weekends: plan.weekends(of: work),
+        shortestRest: PlanOutcome.shortestRest(agent.past.filter(\.isWork) + work, from: 0), wishes: agent.wishes.count,
         wishesRefused: refused[index])
     }
   }

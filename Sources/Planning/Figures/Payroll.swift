@@ -48,11 +48,15 @@ public struct Payroll: Hashable, Sendable {
         let most =
           plan.agents[agent].weeks.indices.contains(week) ? plan.agents[agent].weeks[week].minutes.upperBound : nil
         var sum = PayrollMinutes()
+        var worked = 0
         let dates = Set(own.map(\.day)).sorted()
         for day in dates {
           var counted = PayrollMinutes()
-          for duty in own where duty.day == day { counted += plan.payroll(of: duty, holidays: holidays) }
-          counted.overtime = most.map { max(0, min(counted.paid, sum.paid + counted.paid - $0)) } ?? 0
+          for duty in own where duty.day == day {
+            counted += plan.payroll(of: duty, holidays: holidays)
+            worked += duty.countedMinutes
+          }
+          counted.overtime = most.map { max(0, min(counted.paid, worked - $0)) } ?? 0
           sum += counted
           days.append(Day(agent: agent, day: day, minutes: counted, cost: costs.of(agent: agent, day: day)))
         }
@@ -82,6 +86,11 @@ extension Plan {
         if holidays.contains(grid.date(of: day)) { counted.holiday += own }
       }
     }
+    guard let onCall = duty.onCall else { return counted }
+    // Every minute on call is paid by the same share.
+    func share(_ minutes: Int) -> Int { onCall.paidMinutes(of: duty.minutes) * minutes / max(1, duty.minutes) }
+    (counted.paid, counted.night) = (onCall.paidMinutes(of: duty.minutes), share(counted.night))
+    (counted.weekend, counted.holiday) = (share(counted.weekend), share(counted.holiday))
     return counted
   }
 }

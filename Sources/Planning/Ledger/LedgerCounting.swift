@@ -31,16 +31,21 @@ public struct LedgerCounting: Sendable {
       let duties = roster.duties.indices.contains(agent) ? roster.duties[agent] : []
       for duty in duties where (0..<grid.dayCount).contains(duty.day) {
         var counts: [LedgerCount] = []
-        if plan.night.isNight(duty.span) { counts.append(.nights) }
-        if plan.isEarly(duty) { counts.append(.early) }
-        if plan.isLate(duty) { counts.append(.late) }
-        if holidays.contains(grid.date(of: duty.day)) { counts.append(.holidays) }
+        if duty.onCall != nil { counts.append(.onCall) }
+        if duty.isWork {
+          if plan.night.isNight(duty.span) { counts.append(.nights) }
+          if plan.isEarly(duty) { counts.append(.early) }
+          if plan.isLate(duty) { counts.append(.late) }
+          if holidays.contains(grid.date(of: duty.day)) { counts.append(.holidays) }
+        }
         if let family = duty.family, plan.shifts.indices.contains(family) {
           counts.append(.shift(plan.shifts[family].id))
         }
         for count in counts { tally.add(1, to: count, agent: agent, day: duty.day) }
       }
-      for day in plan.firstDaysOfWeekends(of: duties, past: plan.agents[agent].past) {
+      for day in plan.firstDaysOfWeekends(
+        of: duties.filter(\.isWork), past: plan.agents[agent].past.filter(\.isWork))
+      {
         tally.add(1, to: .weekends, agent: agent, day: day)
       }
       for day in plan.availableDays(of: plan.agents[agent]) {
@@ -66,7 +71,7 @@ public struct LedgerCounting: Sendable {
   /// - Parameter week: The week.
   /// - Returns: `false` for a roster of another time.
   public func hasDuties(inWeek week: Int) -> Bool {
-    entries.contains { $0.week == week && $0.count == .hours }
+    entries.contains { $0.week == week && ($0.count == .hours || $0.count == .onCall) }
   }
 
   // MARK: - Wishes

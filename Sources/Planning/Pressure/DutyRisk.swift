@@ -59,7 +59,8 @@ public struct DutyRisk: Hashable, Sendable {
 
   /// The risks of an agent's duties in the horizon, ascending; those before it count in rows.
   static func risks(of duties: [Duty], past: [Duty], in plan: Plan) -> [DutyRisk] {
-    let all = (past + duties).sorted { ($0.start, $0.end) < ($1.start, $1.end) }
+    let duties = duties.filter(\.isWork)
+    let all = (past.filter(\.isWork) + duties).sorted { ($0.start, $0.end) < ($1.start, $1.end) }
     func days(areNights: Bool) -> Set<Int> {
       Set(all.filter { plan.night.isNight($0.span) == areNights }.map(\.day))
     }

@@ -68,7 +68,8 @@ extension PressureMeasure {
   /// Every measure of an agent that there is something of.
   static func measures(of duties: [Duty], ofAgent index: Int, in plan: Plan) -> [PressureMeasure] {
     let agent = plan.agents[index]
-    let known = (agent.past + duties).sorted { ($0.start, $0.end) < ($1.start, $1.end) }
+    let work = duties.filter(\.isWork)
+    let known = (agent.past.filter(\.isWork) + work).sorted { ($0.start, $0.end) < ($1.start, $1.end) }
     let grid = plan.grid
     var found: [PressureMeasure] = []
     func add(_ kind: Kind, _ value: Int?, day: Int?) {
@@ -103,15 +104,15 @@ extension PressureMeasure {
           kind: .shortestRest, value: shortest.minutes, day: shortest.day,
           limit: limit(of: .shortestRest, contract: agent.contract, in: plan)))
     }
-    add(.weekends, plan.weekends(of: duties), day: nil)
-    add(.days, Set(duties.map(\.day)).count, day: nil)
+    add(.weekends, plan.weekends(of: work), day: nil)
+    add(.days, Set(work.map(\.day)).count, day: nil)
     let weeks = (0..<grid.weekCount).map { week in
-      duties.filter { $0.day / 7 == week }.reduce(0) { $0 + $1.paidMinutes }
+      duties.filter { $0.day / 7 == week }.reduce(0) { $0 + $1.countedMinutes }
     }
     let week = weeks.indices.reduce(0) { weeks[$1] > weeks[$0] ? $1 : $0 }
     add(.weeklyMinutes, weeks.isEmpty ? nil : weeks[week], day: 7 * week)
-    let longest = duties.reduce(nil as Duty?) { $1.paidMinutes > $0?.paidMinutes ?? -1 ? $1 : $0 }
-    add(.dutyMinutes, longest?.paidMinutes, day: longest?.day)
+    let longest = duties.reduce(nil as Duty?) { $1.countedMinutes > $0?.countedMinutes ?? -1 ? $1 : $0 }
+    add(.dutyMinutes, longest?.countedMinutes, day: longest?.day)
     return found
   }
 

@@ -44,7 +44,9 @@ private struct TakenDuty {
       guard case .contacts(let queues) = activity.kind else { return activity }
       return Activity(.contacts(queues: served(queues)), minutes: activity.minutes, isPaid: activity.isPaid)
     }
-    return Duty(day: duty.day, family: duty.family, activities: pauses(in: duty).reduce(activities, TakenDuty.adding))
+    return Duty(
+      day: duty.day, family: duty.family, activities: pauses(in: duty).reduce(activities, TakenDuty.adding),
+      onCall: duty.onCall)
   }
 
   /// The duty's activities, contacts in place of what is the giver's alone.

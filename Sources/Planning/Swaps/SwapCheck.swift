@@ -118,7 +118,7 @@ public struct SwapCheck: Sendable {
       return touched.map { week in
         WeekEffect(
           agent: agent, week: week, paidMinutes: change(week) { $0.reduce(0) { $0 + $1.paidMinutes } },
-          nights: change(week) { $0.count { plan.night.isNight($0.span) } },
+          nights: change(week) { $0.count { $0.isWork && plan.night.isNight($0.span) } },
           weekends: change(week) { plan.weekends(of: $0) })
       }
     }

@@ -35,7 +35,7 @@ struct CaseTally {
     case .meanWait(let queue): simulated(queue) { $0.meanWait }
     case .occupancy: occupancy.map { Comparison.Value($0) }
     case .wishesRefused: roster.map { _ in Comparison.Value(Double(result.findings.count { $0.rule == .wish })) }
-    case .nights: roster.map { Comparison.Value(Double($0.count { plan.night.isNight($0.span) })) }
+    case .nights: roster.map { Comparison.Value(Double($0.count { $0.isWork && plan.night.isNight($0.span) })) }
     case .weekends: outcome.roster.map { Comparison.Value(Double(weekends(in: $0))) }
     }
   }

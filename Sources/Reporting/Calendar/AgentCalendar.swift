@@ -79,7 +79,7 @@ struct AgentCalendar {
   }
 
   private func lines(of duty: Duty) -> [String] {
-    let title = "\(plan.shiftID(duty.family)) (\(plan.queueIDs(duty.queues)))"
+    let title = "\(plan.shiftID(duty.family)) (\(plan.purpose(of: duty, onCall: words.onCallLabel)))"
     return [
       property("DTSTART", duty.start), property("DTEND", duty.end), "SUMMARY:\(ContentLines.escaped(title))",
       "DESCRIPTION:\(ContentLines.escaped(description(of: duty)))", "STATUS:CONFIRMED", "TRANSP:OPAQUE",
@@ -88,7 +88,8 @@ struct AgentCalendar {
 
   /// What an agent is told to do within a duty: its breaks and sessions, and its queues where they change.
   private func parts(of duty: Duty) -> [Activity] {
-    duty.steadyQueues == nil ? duty.activities : duty.activities.filter(\.queues.isEmpty)
+    if duty.onCall != nil { return [] }
+    return duty.steadyQueues == nil ? duty.activities : duty.activities.filter(\.queues.isEmpty)
   }
 
   private func lines(of activity: Activity) -> [String] {

@@ -18,6 +18,8 @@ public struct DutyDocument: Encodable, Sendable {
   var shift: String?
   /// Ids of the queues served, with bars between them; absent when none is.
   var queue: String?
+  /// Id of what it is on call for; absent of work.
+  var onCall: String?
   var start: String
   var end: String
   var startUtc: String
@@ -37,6 +39,7 @@ public struct DutyDocument: Encodable, Sendable {
     date = plan.grid.date(of: duty.day).description
     shift = duty.family.flatMap { plan.shifts.indices.contains($0) ? plan.shifts[$0].id : nil }
     queue = duty.queues.isEmpty ? nil : plan.queueIDs(duty.queues)
+    onCall = duty.onCall == nil ? nil : plan.onCall(ofFamily: duty.family)?.id
     start = clock.localText(duty.start)
     end = clock.localText(duty.end)
     startUtc = clock.universalText(duty.start)

@@ -145,6 +145,7 @@ public struct AgentPage: Sendable {
       line.element("strong", text: clock.timesOfDay(duty.span, words))
       line.text(" ")
       line.name(plan.shiftID(duty.family))
+      if duty.onCall != nil { line.text(" · \(words.onCallLabel)") }
       line.text(" · \(words.paid(minutes: duty.paidMinutes))")
     }
     if isOfOne { section.element("p") { $0.name(words.working(onQueues: queues[0].map(plan.queueID))) } }

@@ -108,13 +108,14 @@ struct DaysPart: ReportPart {
 
   /// Shift and queues, these where the plan has several: `early · phone`.
   private func names(of duty: Duty) -> String {
-    let queues = facts.plan.queues.count > 1 ? facts.plan.queueIDs(duty.queues) : ""
+    let isTold = facts.plan.queues.count > 1 || duty.onCall != nil
+    let queues = isTold ? facts.plan.purpose(of: duty, onCall: facts.words.onCallLabel) : ""
     return [facts.plan.shiftID(duty.family), queues].filter { !$0.isEmpty }.joined(separator: " · ")
   }
 
   /// When breaks and other activities are: `10:00, 12:00–12:30`.
   private func pauses(of duty: Duty) -> String {
-    duty.activities.compactMap { activity -> String? in
+    (duty.onCall == nil ? duty.activities : []).compactMap { activity -> String? in
       switch activity.kind {
       case .contacts: nil
       case .task(let id): "\(id) \(facts.times(activity.minutes))"

@@ -52,7 +52,7 @@ struct RosterPart: ReportPart {
       guard let away = facts.absence(of: agent, on: day) else { return row.element("td") { _ in } }
       return row.element("td", .class("off"), text: words.text(away: away))
     }
-    let isNight = duties.contains { facts.plan.night.isNight($0.span) }
+    let isNight = duties.contains { $0.isWork && facts.plan.night.isNight($0.span) }
     row.element("td", isNight ? .class("night") : .class("on")) { cell in
       for duty in duties {
         cell.text(facts.times(duty.span) + " ")

@@ -40,7 +40,7 @@ public struct GoogleCalendarTable: Sendable {
           "Private",
         ], form: .windows)
       for duty in duties {
-        let breaks = duty.activities.filter(\.queues.isEmpty).map { activity -> String in
+        let breaks = (duty.onCall == nil ? duty.activities : []).filter(\.queues.isEmpty).map { activity -> String in
           let times = clock.timesOfDay(activity.minutes, words)
           return switch activity.kind {
           case .pause(let kind): words.calendarBreak(kind, times: times, isPaid: activity.isPaid)
@@ -48,9 +48,10 @@ public struct GoogleCalendarTable: Sendable {
           }
         }
         table.append(
-          ["\(plan.shiftID(duty.family)) (\(plan.queueIDs(duty.queues)))"] + date(duty.start) + date(duty.end) + [
-            "False", (breaks + [words.calendarPaid(minutes: duty.paidMinutes)]).joined(separator: "; "), "", "False",
-          ])
+          ["\(plan.shiftID(duty.family)) (\(plan.purpose(of: duty, onCall: words.onCallLabel)))"] + date(duty.start)
+            + date(duty.end) + [
+              "False", (breaks + [words.calendarPaid(minutes: duty.paidMinutes)]).joined(separator: "; "), "", "False",
+            ])
       }
       return table.text
     }

@@ -24,7 +24,7 @@ public enum RosterTables {
             : [clock.localText(start), clock.localText(end), clock.universalText(start), clock.universalText(end)]
           table.append(
             [agent.id] + (form.hasNames ? [agent.name] : []) + [activity.word, plan.queueIDs(activity.queues)] + times
-              + ["\(activity.paidMinutes)", plan.shiftID(duty.family)])
+              + ["\(duty.paidMinutes(of: activity))", plan.shiftID(duty.family)])
         }
       }
     }

@@ -106,7 +106,8 @@ public struct TemplateTable: Sendable {
 
   private func value(of field: ExportField, _ expression: ExportExpression, in row: Row) -> String {
     let minutes = row.week?.minutes
-    let paid = minutes?.paid ?? row.activity?.paidMinutes ?? row.duty?.paidMinutes ?? 0
+    let own = row.activity.flatMap { row.duty?.paidMinutes(of: $0) }
+    let paid = minutes?.paid ?? own ?? row.duty?.paidMinutes ?? 0
     let span = row.activity?.minutes ?? row.duty?.span ?? 0..<1
     return switch field {
     case .agent: row.agent.id

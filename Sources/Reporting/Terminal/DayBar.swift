@@ -52,6 +52,7 @@ struct DayBar {
     let activities = duties.flatMap(\.activities)
     return style.paint(
       columns.map { column in
+        if duties.contains(where: { $0.onCall != nil && $0.span.overlaps(column) }) { return ("~", .pause) }
         let kinds = activities.filter { $0.minutes.overlaps(column) }.map(\.kind)
         if kinds.contains(.pause(.meal)) { return (words.letter(for: .meal), .pause) }
         if kinds.contains(.pause(.rest)) { return (words.letter(for: .rest), .pause) }

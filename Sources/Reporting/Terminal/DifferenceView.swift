@@ -93,6 +93,7 @@ extension HorizonClock {
 extension Plan {
   /// `chat`; where the queues change within a duty, with the times of each: `chat 08:00-12:00, phone 12:30-16:30`.
   func queueTimes(of duty: Duty, clock: HorizonClock, _ words: any Words) -> String {
+    if duty.onCall != nil { return purpose(of: duty, onCall: words.onCallLabel) }
     let served = duty.activities.filter { !$0.queues.isEmpty }
     guard Set(served.map(\.kind)).count > 1 else { return queueIDs(duty.queues) }
     return served.map { "\(queueIDs($0.queues)) \(clock.timesOfDay($0.minutes, words))" }.joined(separator: ", ")
@@ -100,7 +101,7 @@ extension Plan {
 
   /// `coaching 10:00-10:30`, for each session of a duty.
   func sessionTimes(of duty: Duty, clock: HorizonClock, _ words: any Words) -> [String] {
-    duty.activities.compactMap { activity in
+    (duty.onCall == nil ? duty.activities : []).compactMap { activity in
       guard case .task(let id) = activity.kind else { return nil }
       return "\(id) \(clock.timesOfDay(activity.minutes, words))"
     }

@@ -81,7 +81,8 @@ public struct RosterView: Sendable {
       }
       let starting = duties.filter { $0.day == day }
       let plain = starting.map { "\(clock.timesOfDay($0.span, words)) \(plan.shiftID($0.family))" }
-      let whole = zip(plain, starting).map { "\($0) (\(plan.queueIDs($1.queues)))" }.joined(separator: ", ")
+      let whole = zip(plain, starting).map { "\($0) (\(plan.purpose(of: $1, onCall: words.onCallLabel)))" }.joined(
+        separator: ", ")
       let isWhole = width + bar.columns.count + 2 + DisplayWidth.of(whole) <= style.columns
       let line = labels[day].padded(to: width) + bar.bar(duties, style: style)
       lines.append(starting.isEmpty ? line : line + "  " + (isWhole ? whole : plain.joined(separator: ", ")))
@@ -169,5 +170,9 @@ public struct RosterView: Sendable {
   }
 
   /// What the signs of a bar mean; sessions where the plan has some.
-  private var legend: String { words.barLegend + (plan.sessions.isEmpty ? "" : "   \(words.sessionLegend)") }
+  private var legend: String {
+    words.barLegend + (plan.sessions.isEmpty ? "" : "   \(words.sessionLegend)") + onCallLegend
+  }
+
+  private var onCallLegend: String { plan.onCall.isEmpty ? "" : "   ~ \(words.onCallLabel)" }
 }

@@ -64,6 +64,11 @@ struct PlanNames {
     plan.sessions.indices.contains(index) ? plan.sessions[index].id : words.unknownToPlan
   }
 
+  /// The id of what agents are on call for.
+  func onCall(_ index: Int) -> String {
+    plan.onCall.indices.contains(index) ? plan.onCall[index].id : words.unknownToPlan
+  }
+
   /// The id of the agent's contract.
   func contract(ofAgent index: Int?) -> String {
     index.map { plan.contracts[plan.agents[$0].contract].id } ?? ""

@@ -30,6 +30,8 @@ public protocol RosterWords: Sendable {
   func staffing(ofQueue queue: String, _ day: QueueDay) -> String
   /// A break as a calendar describes it, at times such as `12:00-12:30`.
   func calendarBreak(_ kind: BreakRule.Kind, times: String, isPaid: Bool) -> String
+  /// That somebody is on call.
+  var onCallLabel: String { get }
   /// The paid time of a duty as a calendar describes it.
   func calendarPaid(minutes: Int) -> String
 }

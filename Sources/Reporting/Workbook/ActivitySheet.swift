@@ -17,7 +17,7 @@ struct ActivitySheet {
   let outcome: PlanOutcome
   let clock: HorizonClock
   let words: any Words
-  private let rows: [(agent: Agent, shift: String, activity: Activity)]
+  private let rows: [(agent: Agent, shift: String, activity: Activity, minutes: Int)]
   private let hasRepeats: Bool
 
   init(outcome: PlanOutcome, clock: HorizonClock, words: any Words) {
@@ -26,7 +26,9 @@ struct ActivitySheet {
     self.words = words
     let plan = outcome.plan
     rows = (outcome.roster?.lines(of: plan) ?? []).flatMap { agent, duties in
-      duties.flatMap { duty in duty.activities.map { (agent, plan.shiftID(duty.family), $0) } }
+      duties.flatMap { duty in
+        duty.activities.map { (agent, plan.shiftID(duty.family), $0, duty.paidMinutes(of: $0)) }
+      }
     }
     hasRepeats = rows.contains {
       clock.isRepeated($0.activity.minutes.lowerBound) || clock.isRepeated($0.activity.minutes.upperBound)
@@ -44,7 +46,7 @@ struct ActivitySheet {
       Array(zip(names, widths)) + repeats, on: sheet, rows: rows.count, fixed: 1, title: outcome.plan.name)
     let moment = CellStyle(words.momentFormat, isCentred: true)
     let time = CellStyle("[h]:mm")
-    for (position, (agent, shift, activity)) in rows.enumerated() {
+    for (position, (agent, shift, activity, minutes)) in rows.enumerated() {
       let row = position + 1
       let (start, end) = (activity.minutes.lowerBound, activity.minutes.upperBound)
       let (from, to) = (clock.serial(start), clock.serial(end))
@@ -54,10 +56,10 @@ struct ActivitySheet {
       sheet.write(.number(from), row, 3, moment)
       sheet.write(.number(to), row, 4, moment)
       sheet.write(.text(shift), row, 5, .text)
-      if activity.isPaid == [.pause(.meal), .pause(.gap)].contains(activity.kind) {
-        sheet.write(.number(Double(activity.paidMinutes)), row, 6)
+      if minutes != activity.paidMinutes || activity.isPaid == [.pause(.meal), .pause(.gap)].contains(activity.kind) {
+        sheet.write(.number(Double(minutes)), row, 6)
       }
-      let paid = Double(activity.paidMinutes) / 1440
+      let paid = Double(minutes) / 1440
       let isPlain = Int(((to - from) * 1440).rounded()) == end - start
       let line = row + 1
       sheet.write(

@@ -73,6 +73,7 @@ struct RosterSheet {
     }
     let texts = duties.map { duty in
       let text = "\(clock.timesOfDay(duty.span, words)) \(plan.shiftID(duty.family))"
+      if duty.onCall != nil { return "\(text)\n\(plan.purpose(of: duty, onCall: words.onCallLabel))" }
       return plan.queues.count > 1 && !duty.queues.isEmpty ? "\(text)\n\(plan.queueIDs(duty.queues))" : text
     }
     let place = served.firstIndex(of: duty.queues).map { $0 % RosterSheet.fills.count }

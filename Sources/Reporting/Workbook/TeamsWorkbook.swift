@@ -123,7 +123,7 @@ public struct TeamsWorkbook: Sendable {
 
   /// Where there are several queues which of them, then the breaks.
   private func notes(on duty: Duty) -> String {
-    let queues = plan.queues.count > 1 ? [plan.queueIDs(duty.queues)] : []
+    let queues = plan.queues.count > 1 || duty.onCall != nil ? [plan.purpose(of: duty, onCall: words.onCallLabel)] : []
     let breaks = duty.activities.compactMap { activity -> String? in
       guard case .pause(let kind) = activity.kind else { return nil }
       return words.calendarBreak(kind, times: clock.timesOfDay(activity.minutes, words), isPaid: activity.isPaid)

@@ -122,7 +122,7 @@ extension ClassPricing {
     let unit = max(1, graph.width == 1 ? graph.shortest : greatestCommonDivisor(graph.shortest, graph.step))
     var paid = [Set<Int>](repeating: [], count: problem.horizon.dayCount)
     for (type, cost) in zip(problem.dutyTypes, agentClass.dutyCosts) where cost != nil {
-      paid[type.day].insert(type.paidMinutes)
+      paid[type.day].insert(type.countedMinutes)
     }
     let totals = agentClass.periods.enumerated().map { week, limits in
       CarriedHours.totals(of: Array(paid[7 * week..<7 * week + 7]), within: limits, unit: unit)

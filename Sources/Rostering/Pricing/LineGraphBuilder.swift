@@ -13,14 +13,16 @@ struct LineGraphBuilder {
   private var largestExcess = 0
   private var mostDays = 0
   private var width = 1
+  private var hasStandby = false
   private var codes = ClosingCodes(sessions: 1)
 
   /// What rules on lines can see of a duty.
   private struct Signature: Hashable {
     let start: Int
     let end: Int
-    let paidMinutes: Int
+    let countedMinutes: Int
     let isNight: Bool
+    let isWork: Bool
     let group: LineAutomaton.FamilyGroup
     let session: Int?
   }
@@ -77,21 +79,28 @@ struct LineGraphBuilder {
   }
 
   private mutating func measureMinutes(_ typesByDay: [[Int]], _ classes: [Int]) {
-    let paid = Set(typesByDay.joined().map { problem.dutyTypes[$0].paidMinutes }).sorted()
+    let problem = problem
+    func counted(_ isWork: Bool) -> [Int] {
+      let types = typesByDay.joined().lazy.map { problem.dutyTypes[$0] }
+      return Set(types.filter { $0.isWork == isWork }.map(\.countedMinutes)).sorted()
+    }
+    // Rest on call is no day of the period: all of its minutes are beyond the shortest duty of each.
+    let (paid, standby) = (counted(true), counted(false))
+    hasStandby = !standby.isEmpty
     shortest = countsDays ? paid.first ?? 0 : 0
-    step = max(1, paid.reduce(0) { greatestCommonDivisor($0, $1 - shortest) })
-    largestExcess = ((paid.last ?? 0) - shortest) / step
+    step = max(1, (paid.map { $0 - shortest } + standby).reduce(0) { greatestCommonDivisor($0, $1) })
+    largestExcess = max((paid.last ?? 0) - shortest, standby.last ?? 0) / step
     let periodDays = problem.horizon.periodStarts.firstIndex { $0 > 0 } ?? 0
     mostDays = min(periodDays, classes.flatMap { problem.classes[$0].periods.map(\.days.upperBound) }.max() ?? 0)
-    width = mostDays * largestExcess + 1
+    width = (standby.isEmpty ? mostDays : periodDays) * largestExcess + 1
     if !countsDays {
       let mostMinutes = classes.flatMap { problem.classes[$0].periods.map(\.minutes.upperBound) }.max() ?? 0
       width = min(width, mostMinutes / step + 1)
     }
     let rules = problem.lineRules[contract]
     codes = ClosingCodes(
-      sessions: rules.sessions.codeCount, overtime: Set(paid.map { rules.pay.overtime(ofPaidMinutes: $0) }),
-      duties: countsDays ? mostDays : periodDays)
+      sessions: rules.sessions.codeCount, overtime: Set((paid + standby).map { rules.pay.overtime(ofPaidMinutes: $0) }),
+      duties: countsDays && standby.isEmpty ? mostDays : periodDays)
   }
 
   private mutating func explore(day: Int, types: [Int], from states: [LineState]) -> (ExploredDay, StateIndex) {
@@ -101,7 +110,8 @@ struct LineGraphBuilder {
     for typeIndex in types {
       let type = problem.dutyTypes[typeIndex]
       let signature = Signature(
-        start: type.start, end: type.end, paidMinutes: type.paidMinutes, isNight: type.isNight,
+        start: type.start, end: type.end, countedMinutes: type.countedMinutes, isNight: type.isNight,
+        isWork: type.isWork,
         group: automaton.group(ofFamily: type.family),
         session: type.session?.session)
       if let known = index[signature] {
@@ -110,7 +120,7 @@ struct LineGraphBuilder {
         index[signature] = representatives.count
         representatives.append(type)
         explored.signatures.append([Int32(typeIndex)])
-        explored.excess.append(Int32((type.paidMinutes - shortest) / step))
+        explored.excess.append(Int32((type.countedMinutes - (type.isWork ? shortest : 0)) / step))
       }
     }
     var targets = StateIndex()
@@ -123,9 +133,10 @@ struct LineGraphBuilder {
             signature: -1, target: targets.index(of: next.state), cost: Int32(next.cost),
             beginsWeekend: false))
       }
-      if !countsDays || automaton.daysThisPeriod(state) < mostDays {
+      let isFull = countsDays && automaton.daysThisPeriod(state) >= mostDays
+      if !isFull || hasStandby {
         for (signature, type) in representatives.enumerated() {
-          guard let next = automaton.duty(state, type) else { continue }
+          guard !isFull || !type.isWork, let next = automaton.duty(state, type) else { continue }
           moves.append(
             ExploredDay.Move(
               signature: Int32(signature), target: targets.index(of: next.state), cost: Int32(next.cost),

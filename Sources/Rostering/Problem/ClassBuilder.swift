@@ -152,7 +152,7 @@ struct ClassBuilder {
 
   /// Own cost of a duty, or `nil` when the class may not work it.
   private func cost(of type: DutyType, for key: Key, contract: Contract, pay: Int) -> Int? {
-    guard contract.shifts.contains(type.family), !key.open.isEmpty else { return nil }
+    guard contract.shifts.contains(type.family), type.onCall != nil || !key.open.isEmpty else { return nil }
     let lock = key.lock(on: type.day)
     guard lock?.kept == type.locked, lock?.hold == type.hold, lock == nil || type.locked != nil else { return nil }
     if type.hold == nil, let duty = type.locked, type.away != duty.stretches(of: key.away) { return nil }
@@ -161,7 +161,10 @@ struct ClassBuilder {
     {
       return nil
     }
-    if let row = type.row, !rows[row].queues.allSatisfy(key.queues.contains) { return nil }
+    if let row = type.row {
+      let asked = plan.onCall(ofFamily: type.onCall == nil ? nil : type.family)?.queues ?? rows[row].queues
+      guard asked.allSatisfy(key.queues.contains) else { return nil }
+    }
     let span = type.start..<type.end
     let overlapped = key.unavailable.filter { $0.overlaps(span) }
     if let appointment = type.around {
@@ -171,13 +174,14 @@ struct ClassBuilder {
     }
     switch pattern(of: key, day: type.day) {
     case .off: return nil
+    case .work where !type.isWork && !key.waivedDays[type.day]: return nil
     case .shifts(let some) where !some.contains(type.family) && !key.waivedDays[type.day]: return nil
     case .only(let some) where !some.contains(type.family): return nil
     default: break
     }
     var cost = scale.down(Int((1000 * contract.costPerHour * Double(type.paidMinutes) / 60).rounded()) + pay)
     for limit in rules[key.contract].maximumDailyMinutes {
-      guard let breach = limit.cost(minutes: type.paidMinutes - limit.value) else { return nil }
+      guard let breach = limit.cost(minutes: type.countedMinutes - limit.value) else { return nil }
       cost += breach
     }
     for wish in key.wishes { cost += wishCost(wish, type) }

@@ -84,7 +84,7 @@ struct CostMeasure {
   private func isPayExact(_ unit: Int) -> Bool {
     if pay.isEmpty { return true }
     guard pay.allSatisfy({ $0.allSatisfy { $0 % unit == 0 } }) else { return false }
-    let paid = Set(types.map(\.paidMinutes))
+    let paid = Set(types.map(\.countedMinutes))
     return plan.contracts.indices.allSatisfy { contract in
       let period = rules[contract].pay
       let step = paid.reduce(0) {
@@ -135,8 +135,10 @@ struct CostMeasure {
     let ruled = plan.contracts.indices.map(dearestRules)
     let change = 1000 * plan.objective.costPerChange * Double(plan.grid.dayCount * plan.mostChangeWeight)
     let least = perUnit * Double(units.partsPerAgent)
+    let hasStandby = types.contains { !$0.isWork }
     return plan.agents.reduce(least) { most, agent in
-      let days = agent.weeks.reduce(0) { $0 + min(7, $1.days.upperBound) }
+      // Rest on call is no day of the week's.
+      let days = agent.weeks.reduce(0) { $0 + (hasStandby ? 7 : min(7, $1.days.upperBound)) }
       let wishes = agent.wishes.reduce(0.0) { $0 + 1000 * $1.dearest }
       let shares = agent.standings.reduce(0.0) { $0 + 1000 * plan.dearestShare($1) }
       // Duties are priced, too, of those whom an absence leaves no day.
@@ -175,7 +177,10 @@ struct CostMeasure {
   /// Agents' units that the staff of a row can have at once.
   private var room: [Double] {
     network.rows.indices.map { row in
-      let agents = plan.agents.count { agent in network.rows[row].queues.contains(where: agent.queues.contains) }
+      let isStandby = network.rows[row].queues.contains { $0 >= plan.queues.count }
+      let agents = plan.agents.count { agent in
+        isStandby || network.rows[row].queues.contains(where: agent.queues.contains)
+      }
       let past = network.suppliers(of: row).reduce(0) {
         $0 + Int(pastPresence[$1 * units.intervalCount..<($1 + 1) * units.intervalCount].max() ?? 0)
       }

@@ -35,7 +35,7 @@ struct DetourTypes {
   /// Every duty that can go on around an appointment.
   func detours(around appointment: Appointment) -> [Detour] {
     let days = plan.grid.day(at: appointment.minutes.lowerBound) - 1...plan.grid.day(at: appointment.minutes.upperBound)
-    return plan.shifts.enumerated().flatMap { family, shift in
+    return plan.shifts.enumerated().filter { $0.element.onCall == nil }.flatMap { family, shift in
       days.clamped(to: 0...plan.grid.dayCount - 1).flatMap { day in
         shift.starts[day].flatMap { start in
           shift.shapes(from: start).flatMap { shape in

@@ -26,11 +26,19 @@ struct DutyType: Hashable, Sendable {
   var session: OfferedSession?
   /// The appointment that the duty goes on around: a type of its own for the agents who have it.
   var around: Appointment?
+  /// What it is worth where it is on call; `nil` for work.
+  var onCall: OnCallTerms?
   /// When the holder of a lock is away from the duty: then it supplies nobody.
   var away: [Range<Int>] = []
 }
 
 extension DutyType {
+  /// Minutes that limits on hours count.
+  var countedMinutes: Int { onCall?.countedMinutes(of: end - start) ?? paidMinutes }
+
+  /// Whether it is a duty for rules on days and rest.
+  var isWork: Bool { !(onCall?.isRest ?? false) }
+
   /// Whether it may hold its session at the one start of an offer.
   func holds(_ offer: OfferedSession) -> Bool {
     session.map { $0.starts.contains(offer.starts.lowerBound) } ?? false
@@ -40,7 +48,7 @@ extension DutyType {
   func with(paidMinutes: Int) -> DutyType {
     DutyType(
       day: day, family: family, shape: shape, start: start, end: end, paidMinutes: paidMinutes, isNight: isNight,
-      row: row, locked: locked, hold: hold, session: session, around: around, away: away)
+      row: row, locked: locked, hold: hold, session: session, around: around, onCall: onCall, away: away)
   }
 }
 

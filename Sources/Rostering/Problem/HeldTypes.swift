@@ -19,18 +19,19 @@ struct HeldTypes {
     var seen: Set<Held> = []
     for agent in plan.agents {
       for day in agent.earlier {
-        guard let duty = day.heldDuty, let hold = day.hold, let queues = duty.steadyQueues,
-          let row = rows.row(serving: queues), (0..<plan.grid.dayCount).contains(duty.day),
+        guard let duty = day.heldDuty, let hold = day.hold, let row = rows.row(of: duty, in: plan),
+          (0..<plan.grid.dayCount).contains(duty.day),
           seen.insert(Held(duty: duty, hold: hold)).inserted
         else { continue }
-        for (family, shift) in plan.shifts.enumerated() where shift.starts[duty.day].contains(duty.start) {
+        for (family, shift) in plan.shifts.enumerated()
+        where shift.starts[duty.day].contains(duty.start) && plan.onCall(ofFamily: family)?.terms == duty.onCall {
           for shape in shift.shapes(from: duty.start) {
             guard let shape = rest(of: shape, after: duty, hold) else { continue }
             let span = duty.start..<duty.start + shape.minutes
             let type = DutyType(
               day: duty.day, family: family, shape: catalogue.index(of: shape), start: span.lowerBound,
-              end: span.upperBound, paidMinutes: shape.paidMinutes, isNight: plan.night.isNight(span), row: row,
-              locked: duty, hold: hold)
+              end: span.upperBound, paidMinutes: duty.onCall?.paidMinutes(of: shape.minutes) ?? shape.paidMinutes,
+              isNight: plan.night.isNight(span), row: row, locked: duty, hold: hold, onCall: duty.onCall)
             types += withSessions(type, of: duty, until: hold.until)
           }
         }

@@ -71,6 +71,11 @@ extension RosterProblem {
       let starts = line.breaks[position..<position + pauseCount(ofType: Int(line.types[index]))]
       position += starts.count
       if type.hold == nil, let locked = type.locked { return locked }
+      if let terms = type.onCall {
+        let id = onCallIDs[Int(line.rows[index]) - (network.queueCount - onCallIDs.count)]
+        return Duty(
+          day: type.day, family: type.family, start: type.start, minutes: type.end - type.start, id: id, onCall: terms)
+      }
       return Duty(
         day: type.day, family: type.family, start: type.start, minutes: type.end - type.start,
         breaks: zip(rules, starts).map { rule, start in

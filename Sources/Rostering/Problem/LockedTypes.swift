@@ -13,8 +13,9 @@ struct LockedTypes {
     var seen: Set<Kept> = []
     for agent in plan.agents {
       for lock in agent.earlier where lock.isLocked {
-        guard let duty = lock.duty, let family = duty.family, let queues = duty.steadyQueues,
-          let offer = plan.offer(of: duty), let (shape, appointment) = shape(of: duty, by: agent)
+        guard let duty = lock.duty, let family = duty.family, let row = rows.row(of: duty, in: plan),
+          plan.onCall(ofFamily: family)?.terms == duty.onCall, let offer = plan.offer(of: duty),
+          let (shape, appointment) = shape(of: duty, by: agent)
         else { continue }
         let away = duty.stretches(of: agent.away)
         guard seen.insert(Kept(duty: duty, appointment: appointment, away: away)).inserted else { continue }
@@ -24,8 +25,8 @@ struct LockedTypes {
           DutyType(
             day: duty.day, family: family, shape: catalogue.index(of: kept),
             start: duty.start, end: duty.end, paidMinutes: duty.paidMinutes, isNight: plan.night.isNight(duty.span),
-            row: rows.row(serving: queues), locked: duty, session: isHeld ? offer.session : nil,
-            around: appointment, away: away))
+            row: row, locked: duty, session: isHeld ? offer.session : nil,
+            around: appointment, onCall: duty.onCall, away: away))
       }
     }
     return types

@@ -11,7 +11,7 @@ struct MinimumStaffing {
 
   private let plan: Plan
   /// Price of an agent-hour missing under a hard rule.
-  private let hardPerHour: Double
+  let hardPerHour: Double
 
   init(plan: Plan) {
     self.plan = plan

@@ -39,7 +39,8 @@ struct ProblemCompiler: Sendable {
     let intervalHours = Double(plan.grid.intervalMinutes) / 60
     return RosterProblem(
       horizon: RosterHorizon(plan: plan), units: units, network: network, cellCosts: cells.map(scale.steps),
-      pastPresence: past, shapes: catalogue.shapes, windows: catalogue.windows, sessions: sessions, dutyTypes: types,
+      pastPresence: past, shapes: catalogue.shapes, windows: catalogue.windows, sessions: sessions,
+      onCallIDs: plan.onCall.map(\.id), dutyTypes: types,
       classes: classes, classOfAgent: classOfAgent, lineRules: lineRules,
       typicalShortfall: 1000 * max(plan.objective.shortfallPerHour, 0.001) * intervalHours / Double(scale.unit),
       dearestRules: Int(saturating: measure.dearestRules / Double(scale.unit)), scale: scale,
@@ -54,10 +55,12 @@ struct ProblemCompiler: Sendable {
         for (day, starts) in family.starts.enumerated() where day < plan.grid.dayCount {
           for start in starts where family.has(shape, from: start) {
             let span = start..<start + shape.minutes
+            let terms = plan.onCall(ofFamily: familyIndex)?.terms
             types.append(
               DutyType(
                 day: day, family: familyIndex, shape: shapeIndex, start: start, end: span.upperBound,
-                paidMinutes: shape.paidMinutes, isNight: plan.night.isNight(span)))
+                paidMinutes: terms?.paidMinutes(of: shape.minutes) ?? shape.paidMinutes,
+                isNight: plan.night.isNight(span), row: family.onCall.map { plan.queues.count + $0 }, onCall: terms))
           }
         }
       }
@@ -82,8 +85,14 @@ struct ProblemCompiler: Sendable {
         return minimum.adding(to: plain, queue: queue, interval: interval)
       }
     }
+    let standby = plan.onCall.indices.flatMap { need in
+      (0..<grid.intervalCount).map { interval in
+        plan.onCallCost(
+          need: need, interval: interval, unitsPerAgent: units.partsPerAgent, hardPerHour: minimum.hardPerHour)
+      }
+    }
     let blended = (network.rows.count - network.queueCount) * grid.intervalCount
-    return wanted + [StaffingCost](repeating: .free(unitsPerAgent: units.partsPerAgent), count: blended)
+    return wanted + standby + [StaffingCost](repeating: .free(unitsPerAgent: units.partsPerAgent), count: blended)
   }
 
   private func pastPresence() -> [Int32] {
@@ -95,9 +104,11 @@ struct ProblemCompiler: Sendable {
           guard duty.start <= minutes.lowerBound, minutes.upperBound <= duty.end else { continue }
           // A unit is present in the row of the queues that are served through the whole of it.
           let served = Set(duty.activities.filter { $0.minutes.overlaps(minutes) }.map { $0.queues.sorted() })
-          guard served.count == 1, let queues = served.first, let row = network.rows.row(serving: queues) else {
-            continue
-          }
+          let row =
+            duty.onCall == nil
+            ? (served.count == 1 ? served.first.flatMap(network.rows.row(serving:)) : nil)
+            : network.rows.row(of: duty, in: plan)
+          guard let row else { continue }
           presence[row * units.intervalCount + unit / units.unitsPerAgent] += Int32(units.parts)
         }
       }

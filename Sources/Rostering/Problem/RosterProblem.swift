@@ -21,6 +21,8 @@ struct RosterProblem: Sendable {
   let windows: [BreakWindow]
   /// Sessions of the plan; none where duties have none.
   var sessions: [SessionWork] = []
+  /// Ids of what must be on call, whose rows are the last of one queue.
+  var onCallIDs: [String] = []
   /// Duty types, ascending by day, start, family and shape.
   let dutyTypes: [DutyType]
   /// Classes of alike agents.

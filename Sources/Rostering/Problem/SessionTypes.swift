@@ -13,7 +13,7 @@ struct SessionTypes {
     let wanted = work.indices.filter { index in
       plan.agents.contains { agent in agent.sessions.contains { $0.session == index } }
     }
-    return plain.flatMap { type -> [DutyType] in
+    return plain.filter { $0.onCall == nil }.flatMap { type -> [DutyType] in
       wanted.compactMap { index -> DutyType? in
         guard let offer = offer(of: index, in: type) else { return nil }
         let session = work[index].session

@@ -6,7 +6,7 @@ import Workforce
 /// duty. Rows of one queue are where staff is wanted; rows of several are *blended*: their units go to whichever of their queues is
 /// worth most (``SupplyNetwork``).
 struct SupplyRow: Hashable, Sendable {
-  /// Queues, as ascending indices into the plan's.
+  /// Queues, as ascending indices into the plan's; those behind the plan's last are what it must have on call.
   let queues: [Int]
 
   /// Whether an agent is open to several queues at once.
@@ -14,10 +14,18 @@ struct SupplyRow: Hashable, Sendable {
 }
 
 extension [SupplyRow] {
-  /// A row for each queue of a plan, and behind them one for each set of queues that somebody is open to at once: by choice, in the
+  /// A row for each queue of a plan and for each need of agents on call, and behind them one for each set of queues that somebody is open to at once: by choice, in the
   /// previous roster, or under a lock.
   init(plan: Plan) {
-    self = plan.queues.indices.map { SupplyRow(queues: [$0]) } + plan.blends.map(SupplyRow.init)
+    let single = plan.queues.count + plan.onCall.count
+    self = (0..<single).map { SupplyRow(queues: [$0]) } + plan.blends.map(SupplyRow.init)
+  }
+
+  /// The row that a duty supplies from start to end; `nil` where there is no such.
+  func row(of duty: Duty, in plan: Plan) -> Int? {
+    if duty.onCall == nil { return duty.steadyQueues.flatMap(row(serving:)) }
+    guard let family = duty.family, plan.shifts.indices.contains(family) else { return nil }
+    return plan.shifts[family].onCall.map { plan.queues.count + $0 }
   }
 
   /// The row of agents who are open to just these queues, in any order.

@@ -36,6 +36,7 @@ struct HorizonCounts: LineResource {
       memory.code += step * min(counts(one.subject, type, memory), one.most - count)
       step *= one.most + 1
     }
+    if !type.isWork { return dayOff(&memory, day: type.day) }
     memory.isWeekendWorked =
       countsWeekends && horizon.isWeekend[type.day] && horizon.weekendGoesOn(after: type.day)
     return 0
@@ -49,13 +50,14 @@ struct HorizonCounts: LineResource {
   /// What a duty adds to a count.
   private func counts(_ subject: LineRules.Counted.Subject, _ type: DutyType, _ memory: Memory) -> Int {
     switch subject {
+    case .burden(.points(let points)): points[type.family]
+    case _ where !type.isWork: 0
     case .days: 1
     case .burden(.nights): type.isNight ? 1 : 0
     case .burden(.early): !type.isNight && type.start < horizon.edges.early[type.day] ? 1 : 0
     case .burden(.late): !type.isNight && type.end > horizon.edges.late[type.day] ? 1 : 0
     case .burden(.weekends): horizon.isWeekend[type.day] && !memory.isWeekendWorked ? 1 : 0
     case .burden(.holidays): horizon.isHoliday[type.day] ? 1 : 0
-    case .burden(.points(let points)): points[type.family]
     }
   }
 }

@@ -115,26 +115,33 @@ struct LineAutomaton {
   /// What a day off does; `nil` when a hard rule forbids it.
   func dayOff(_ state: LineState, day: Int) -> (state: LineState, cost: Int)? {
     var next = state
+    guard let off = rest(&next, day: day),
+      let succession = forbiddenSuccession.dayOff(&next.forbiddenSuccession, day: day),
+      let shifts = consecutiveShifts.dayOff(&next.consecutiveShifts, day: day),
+      let counted = horizonCounts.dayOff(&next.horizonCounts, day: day)
+    else { return nil }
+    forget(&next, atStartOf: day + 1)
+    return (next, off + succession + shifts + counted)
+  }
+
+  /// What a day without work does to rules on days and rest; `nil` when a hard one forbids it.
+  private func rest(_ next: inout LineState, day: Int) -> Int? {
     guard let days = minimumConsecutiveDays.dayOff(&next.minimumConsecutiveDays, day: day),
       let more = maximumConsecutiveDays.dayOff(&next.maximumConsecutiveDays, day: day),
       let off = minimumConsecutiveDaysOff.dayOff(&next.minimumConsecutiveDaysOff, day: day),
       let nights = maximumConsecutiveNights.dayOff(&next.maximumConsecutiveNights, day: day),
       let rest = restAfterNights.dayOff(&next.restAfterNights, day: day),
-      let succession = forbiddenSuccession.dayOff(&next.forbiddenSuccession, day: day),
       let weekends = maximumWeekends.dayOff(&next.maximumWeekends, day: day),
       let split = maximumSplitWeekends.dayOff(&next.maximumSplitWeekends, day: day),
       let longest = maximumConsecutiveDaysOff.dayOff(&next.maximumConsecutiveDaysOff, day: day),
-      let inARow = maximumConsecutiveWeekends.dayOff(&next.maximumConsecutiveWeekends, day: day),
-      let shifts = consecutiveShifts.dayOff(&next.consecutiveShifts, day: day),
-      let counted = horizonCounts.dayOff(&next.horizonCounts, day: day)
+      let inARow = maximumConsecutiveWeekends.dayOff(&next.maximumConsecutiveWeekends, day: day)
     else { return nil }
-    forget(&next, atStartOf: day + 1)
-    let runs = days + more + off + longest + nights + shifts
-    return (next, runs + rest + succession + weekends + split + inARow + counted)
+    return days + more + off + longest + nights + rest + weekends + split + inARow
   }
 
   /// What a duty does, and whether it is the first of a weekend that somebody else counts; `nil` when a hard rule forbids it.
   func duty(_ state: LineState, _ type: DutyType) -> (state: LineState, cost: Int, beginsWeekend: Bool)? {
+    if !type.isWork { return restOnCall(state, type).map { ($0.state, $0.cost, false) } }
     var next = state
     guard let overlap = noOverlap.duty(&next.noOverlap, type),
       let rest = minimumRest.duty(&next.minimumRest, type),
@@ -165,6 +172,19 @@ struct LineAutomaton {
     let rests = overlap + rest + nightRest + weekly + fromWeek + sevenDays
     let counts = total + weekends + split + inARow + counted + contract + trained + beyond
     return (next, rests + runs + counts + variation, beginsWeekend)
+  }
+
+  /// What a duty on call does that is rest: a day off, but for what asks for its family, its time or its hours.
+  private func restOnCall(_ state: LineState, _ type: DutyType) -> (state: LineState, cost: Int)? {
+    var next = state
+    guard let overlap = noOverlap.duty(&next.noOverlap, type),
+      let succession = forbiddenSuccession.duty(&next.forbiddenSuccession, type),
+      let shifts = consecutiveShifts.duty(&next.consecutiveShifts, type),
+      let counted = horizonCounts.duty(&next.horizonCounts, type), let beyond = overtime.duty(&next.overtime, type),
+      let off = rest(&next, day: type.day)
+    else { return nil }
+    forget(&next, atStartOf: type.day + 1)
+    return (next, off + overlap + succession + shifts + counted + beyond)
   }
 
   /// What the end of a period does to the state at the beginning of the next; `nil` when a hard rule forbids it.

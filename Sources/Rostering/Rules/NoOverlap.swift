@@ -4,7 +4,7 @@ import Workforce
 struct NoOverlap: LineResource {
   let dayStarts: [Int]
 
-  func memory(after past: PastLine) -> LastEnd { LastEnd(past.lastEnd) }
+  func memory(after past: PastLine) -> LastEnd { LastEnd(past.lastOccupied) }
 
   func duty(_ memory: inout LastEnd, _ type: DutyType) -> Int? {
     if memory.isAfter(type.start) { return nil }

@@ -8,7 +8,7 @@ struct OvertimeInPeriod: LineResource {
   func memory(after past: PastLine) -> Int32 { 0 }
 
   func duty(_ memory: inout Int32, _ type: DutyType) -> Int? {
-    memory += Int32(pay.overtime(ofPaidMinutes: type.paidMinutes))
+    memory += Int32(pay.overtime(ofPaidMinutes: type.countedMinutes))
     return 0
   }
 

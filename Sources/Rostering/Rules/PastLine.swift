@@ -6,6 +6,8 @@ struct PastLine {
   var spans: [Range<Int>] = []
   /// End of the last duty in elapsed minutes; `nil` without one.
   var lastEnd: Int?
+  /// The same of duties on call that are rest, too.
+  var lastOccupied: Int?
   /// Days with a duty in a row that end yesterday; whether the run may be longer than anybody knows.
   var runOfDays = 0
   var isUnknown = false
@@ -26,7 +28,16 @@ struct PastLine {
   init(_ duties: [Duty]?, night: NightDefinition, waivedDays: [Int]) {
     isUnknown = duties == nil
     self.waivedDays = waivedDays
-    guard let duties, let last = duties.max(by: { $0.day < $1.day }) else { return }
+    guard let duties else { return }
+    lastOccupied = duties.map(\.end).max()
+    families = duties.compactMap { duty in duty.family.map { (duty.day, $0) } }
+    yesterdaysFamily = duties.first { $0.day == -1 }?.family
+    rests(after: duties.filter(\.isWork), night: night)
+  }
+
+  /// What rules on days and rest ask of duties.
+  private mutating func rests(after duties: [Duty], night: NightDefinition) {
+    guard let last = duties.max(by: { $0.day < $1.day }) else { return }
     func run(endingAt day: Int, in set: Set<Int>) -> Int {
       var length = 0
       while set.contains(day - length) { length += 1 }
@@ -35,11 +46,9 @@ struct PastLine {
     spans = duties.map(\.span).sorted { ($0.lowerBound, $0.upperBound) < ($1.lowerBound, $1.upperBound) }
     lastEnd = duties.map(\.end).max()
     days = Set(duties.map(\.day))
-    families = duties.compactMap { duty in duty.family.map { (duty.day, $0) } }
     runOfDays = run(endingAt: -1, in: days)
     runOfDaysOff = -1 - last.day
     runOfNights = run(endingAt: last.day, in: Set(duties.filter { night.isNight($0.span) }.map(\.day)))
     nightsAreOpen = runOfNights > 0 && last.day == -1
-    if last.day == -1 { yesterdaysFamily = last.family }
   }
 }

@@ -50,7 +50,7 @@ struct EarlierLines {
     var fixed = [Int32](repeating: -1, count: problem.horizon.dayCount)
     var line = Line()
     for duty in duties {
-      guard let family = duty.family, let row = duty.steadyQueues.flatMap(problem.rows.row(serving:)) else {
+      guard let family = duty.family, let row = problem.rows.row(of: duty, in: plan) else {
         return nil
       }
       let place = Place(day: duty.day, family: family, start: duty.start, end: duty.end)
@@ -74,7 +74,7 @@ struct EarlierLines {
     _ index: Int, _ duty: Duty, _ session: OfferedSession?, on row: Int, _ agentClass: AgentClass
   ) -> Bool {
     let type = model.problem.dutyTypes[index]
-    guard agentClass.dutyCosts[index] != nil, type.row ?? row == row,
+    guard agentClass.dutyCosts[index] != nil, type.onCall == duty.onCall, type.row ?? row == row,
       type.row != nil || agentClass.rows.contains(row)
     else { return false }
     if type.hold == nil, let locked = type.locked { return locked == duty }

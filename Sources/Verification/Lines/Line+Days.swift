@@ -11,6 +11,6 @@ extension Line {
 
   /// Runs of consecutive days with a duty of one of some families, previous roster included.
   func runs(ofFamilies families: [Int]) -> [ClosedRange<Int>] {
-    runs(of: stints.filter { stint in stint.family.map(families.contains) ?? false }.map(\.day))
+    runs(of: occupied.filter { stint in stint.family.map(families.contains) ?? false }.map(\.day))
   }
 }

@@ -21,8 +21,10 @@ struct Line {
   let duties: [Duty]
   /// Duties that cannot be judged.
   let unreadable: [Duty]
-  /// Past and present stretches on duty, ascending by start.
+  /// Past and present stretches on duty, ascending by start; on call only where that is no rest.
   let stints: [Stint]
+  /// The same with every duty on call.
+  let occupied: [Stint]
 
   init(plan: Plan, index: Int, duties: [Duty]) {
     self.plan = plan
@@ -34,17 +36,25 @@ struct Line {
       Stint(
         day: duty.day, minutes: duty.span, family: duty.family, isPast: isPast, isNight: plan.night.isNight(duty.span))
     }
-    let past = plan.agents[index].past.map { stint($0, isPast: true) }
-    stints = (past + self.duties.map { stint($0, isPast: false) }).sorted {
-      ($0.minutes.lowerBound, $0.minutes.upperBound, $0.day) < ($1.minutes.lowerBound, $1.minutes.upperBound, $1.day)
+    func ordered(_ past: [Duty], _ duties: [Duty]) -> [Stint] {
+      (past.map { stint($0, isPast: true) } + duties.map { stint($0, isPast: false) }).sorted {
+        ($0.minutes.lowerBound, $0.minutes.upperBound, $0.day) < ($1.minutes.lowerBound, $1.minutes.upperBound, $1.day)
+      }
     }
+    let past = plan.agents[index].past
+    occupied = ordered(past, self.duties)
+    let isPlain = plan.onCall.isEmpty
+    stints = isPlain ? occupied : ordered(past.filter(\.isWork), self.duties.filter(\.isWork))
   }
 
   var agent: Agent { plan.agents[index] }
   var contract: Contract { plan.contracts[agent.contract] }
 
   /// Each duty with the one before it: of the earlier ones, the one that ends last.
-  var handovers: [(earlier: Stint, later: Stint)] {
+  var handovers: [(earlier: Stint, later: Stint)] { handovers(of: stints) }
+
+  /// The same pairs of some stretches.
+  func handovers(of stints: [Stint]) -> [(earlier: Stint, later: Stint)] {
     var pairs: [(earlier: Stint, later: Stint)] = []
     var last: Stint?
     for stint in stints {
@@ -60,10 +70,10 @@ struct Line {
   /// Runs of consecutive days with a night duty, previous roster included.
   var nightRuns: [ClosedRange<Int>] { runs(of: stints.filter(\.isNight).map(\.day)) }
 
-  /// Days of the horizon with a duty, ascending.
+  /// Days of the horizon with a duty that is no rest, ascending.
   var workedDays: [Int] {
     var days: [Int] = []
-    for day in duties.map(\.day).sorted() where days.last != day { days.append(day) }
+    for day in duties.filter(\.isWork).map(\.day).sorted() where days.last != day { days.append(day) }
     return days
   }
 
@@ -72,9 +82,9 @@ struct Line {
     duties.filter { $0.day / 7 == week }
   }
 
-  /// Paid minutes of the duties that start in a week of the horizon.
-  func paidMinutes(inWeek week: Int) -> Int {
-    duties(inWeek: week).reduce(0) { $0 + $1.paidMinutes }
+  /// Minutes that limits on hours count of the duties that start in a week of the horizon.
+  func countedMinutes(inWeek week: Int) -> Int {
+    duties(inWeek: week).reduce(0) { $0 + $1.countedMinutes }
   }
 
   /// A breach by this agent.

@@ -40,7 +40,7 @@ struct PayCount {
 
   /// What the week brings when it is over.
   var closing: [RosterPay.Item] {
-    let paid = line.duties(inWeek: week).map(\.paidMinutes)
+    let paid = line.duties(inWeek: week).map(\.countedMinutes)
     var items: [RosterPay.Item] = []
     for (index, entry) in plan.pay.enumerated() where entry.concerns(contract: contract) {
       switch entry.terms {

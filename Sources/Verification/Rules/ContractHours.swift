@@ -7,7 +7,7 @@ struct ContractHours: LineRule {
   func breaches(of line: Line) -> [Breach] {
     line.agent.weeks.indices.compactMap { week in
       let limits = line.agent.weeks[week].minutes
-      let paid = line.paidMinutes(inWeek: week)
+      let paid = line.countedMinutes(inWeek: week)
       guard !limits.contains(paid) else { return nil }
       let limit = paid > limits.upperBound ? limits.upperBound : limits.lowerBound
       return line.breach(

@@ -18,6 +18,11 @@ struct FamilyAndShape: LineRule {
     }
     let family = line.plan.shifts[index]
     var found: [Breach] = []
+    let standby = line.plan.onCall(ofFamily: index)
+    let isAsPlanned = standby.map { duty.activities.map(\.kind) == [.task($0.id)] } ?? true
+    if duty.onCall != standby?.terms || !isAsPlanned {
+      found.append(line.breach(day: duty.day, amount: 1, .times, .onCallOtherwise(duty)))
+    }
     let starts = family.starts[duty.day]
     if !starts.contains(duty.start) {
       let nearest = starts.min { abs($0 - duty.start) < abs($1 - duty.start) }

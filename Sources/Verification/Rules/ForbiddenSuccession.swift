@@ -8,7 +8,7 @@ struct ForbiddenSuccession: LineRule {
 
   func breaches(of line: Line) -> [Breach] {
     line.duties.filter { $0.family == second }.flatMap { duty in
-      line.stints.filter { $0.day == duty.day - 1 && $0.family == first }.map { _ in
+      line.occupied.filter { $0.day == duty.day - 1 && $0.family == first }.map { _ in
         line.breach(day: duty.day, amount: 1, .times, .succession(day: duty.day, first: first, second: second))
       }
     }

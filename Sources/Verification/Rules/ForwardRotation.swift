@@ -8,7 +8,7 @@ struct ForwardRotation: LineRule {
   func breaches(of line: Line) -> [Breach] {
     func place(_ family: Int?) -> Int? { family.flatMap { own in order.firstIndex { $0.contains(own) } } }
     return line.duties.flatMap { duty in
-      line.stints.filter { $0.day == duty.day - 1 }.compactMap { earlier -> Breach? in
+      line.occupied.filter { $0.day == duty.day - 1 }.compactMap { earlier -> Breach? in
         guard let before = place(earlier.family), let now = place(duty.family), now < before,
           let first = earlier.family, let second = duty.family
         else { return nil }

@@ -15,14 +15,14 @@ struct MaximumAverageWeeklyHours: LineRule {
       var (before, here, days) = (0, 0, 0)
       for week in last - weeks + 1...last {
         if week >= 0 {
-          here += line.paidMinutes(inWeek: week)
+          here += line.countedMinutes(inWeek: week)
           days += (7 * week..<7 * week + 7).count { !isAway(line, day: $0) }
         } else if let known = line.agent.hoursRecord.weeks.first(where: { $0.back == -week }) {
           before += known.minutes
           days += known.days
         } else {
           let past = line.agent.past.filter { (7 * week..<7 * week + 7).contains($0.day) }
-          before += past.reduce(0) { $0 + $1.paidMinutes }
+          before += past.reduce(0) { $0 + $1.countedMinutes }
           days += past.isEmpty ? 0 : 7
         }
       }

@@ -6,9 +6,9 @@ struct MaximumDailyHours: LineRule {
   let minutes: Int
 
   func breaches(of line: Line) -> [Breach] {
-    line.duties.filter { $0.paidMinutes > minutes }.map { duty in
+    line.duties.filter { $0.countedMinutes > minutes }.map { duty in
       line.breach(
-        day: duty.day, amount: duty.paidMinutes - minutes, .minutes, .paidInDuty(duty, limit: minutes))
+        day: duty.day, amount: duty.countedMinutes - minutes, .minutes, .paidInDuty(duty, limit: minutes))
     }
   }
 }

@@ -8,7 +8,7 @@ struct MaximumSplitWeekends: LineRule {
 
   func breaches(of line: Line) -> [Breach] {
     let grid = line.plan.grid
-    let worked = Set(line.duties.map(\.day))
+    let worked = Set(line.workedDays)
     func isWeekend(_ day: Int) -> Bool { line.plan.weekend.contains(grid.weekday(of: day)) }
     var (split, last) = (0, 0)
     var day = 0

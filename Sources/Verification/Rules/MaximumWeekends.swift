@@ -12,7 +12,7 @@ struct MaximumWeekends: LineRule {
     for day in 0..<grid.dayCount {
       if !line.plan.weekend.contains(grid.weekday(of: day)) {
         isCounted = false
-      } else if !isCounted, line.duties.contains(where: { $0.day == day }) {
+      } else if !isCounted, line.workedDays.contains(day) {
         worked += 1
         isCounted = true
       }

@@ -7,7 +7,7 @@ struct MaximumWeeklyHours: LineRule {
 
   func breaches(of line: Line) -> [Breach] {
     (0..<line.plan.grid.weekCount).compactMap { week in
-      let paid = line.paidMinutes(inWeek: week)
+      let paid = line.countedMinutes(inWeek: week)
       guard paid > minutes else { return nil }
       return line.breach(
         day: nil, amount: paid - minutes, .minutes, .paidInWeek(week: week, minutes: paid, limit: minutes))

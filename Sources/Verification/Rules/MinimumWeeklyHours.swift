@@ -9,7 +9,7 @@ struct MinimumWeeklyHours: LineRule {
   func breaches(of line: Line) -> [Breach] {
     line.agent.weeks.indices.compactMap { week in
       let wanted = min(minutes, line.agent.weeks[week].minutes.upperBound)
-      let paid = line.paidMinutes(inWeek: week)
+      let paid = line.countedMinutes(inWeek: week)
       guard paid < wanted else { return nil }
       return line.breach(
         day: nil, amount: wanted - paid, .minutes, .paidInWeek(week: week, minutes: paid, limit: wanted))

@@ -5,7 +5,7 @@ struct NoOverlap: LineRule {
   let id = RuleID.overlap
 
   func breaches(of line: Line) -> [Breach] {
-    line.handovers.compactMap { earlier, later in
+    line.handovers(of: line.occupied).compactMap { earlier, later in
       let overlap = min(earlier.minutes.upperBound, later.minutes.upperBound) - later.minutes.lowerBound
       guard !later.isPast, overlap > 0 else { return nil }
       return line.breach(

@@ -11,7 +11,7 @@ struct StartVariation: LineRule {
     let grid = line.plan.grid
     func clock(_ duty: Duty) -> Int { (grid.wallClockMinute(at: duty.start) - from + 2880) % 1440 }
     return (0..<grid.weekCount).compactMap { week in
-      let duties = line.duties(inWeek: week)
+      let duties = line.duties(inWeek: week).filter(\.isWork)
       guard let earliest = duties.min(by: { clock($0) < clock($1) }),
         let latest = duties.max(by: { clock($0) < clock($1) })
       else { return nil }

@@ -23,11 +23,11 @@ struct UnevenShares {
 
   private func count(_ burden: FairShare.Burden, of line: Line) -> Int {
     switch burden {
-    case .nights: line.duties.count { line.plan.night.isNight($0.span) }
-    case .early: line.duties.count { line.plan.isEarly($0) }
-    case .late: line.duties.count { line.plan.isLate($0) }
+    case .nights: line.duties.filter(\.isWork).count { line.plan.night.isNight($0.span) }
+    case .early: line.duties.filter(\.isWork).count { line.plan.isEarly($0) }
+    case .late: line.duties.filter(\.isWork).count { line.plan.isLate($0) }
     case .weekends: weekends(of: line)
-    case .holidays: line.duties.count { line.plan.isHoliday($0.day) }
+    case .holidays: line.duties.count { $0.isWork && line.plan.isHoliday($0.day) }
     case .points(let points): line.duties.reduce(0) { $0 + ($1.family.map { points[$0] } ?? 0) }
     }
   }

@@ -10,17 +10,18 @@ struct WeeklyPattern: LineRule {
     guard line.plan.hasPattern(line.agent) else { return [] }
     return (0..<line.plan.grid.dayCount).compactMap { day in
       let demand = line.plan.pattern(of: line.agent, day: day)
-      let families = line.duties.filter { $0.day == day }.map(\.family)
-      guard !isKept(demand, families: families, isFree: line.isWaived(day)) else { return nil }
+      let duties = line.duties.filter { $0.day == day }
+      guard !isKept(demand, by: duties, isFree: line.isWaived(day)) else { return nil }
       return line.breach(day: day, amount: 1, .days, .pattern(day: day, demand: demand))
     }
   }
 
-  private func isKept(_ demand: DayPattern, families: [Int?], isFree: Bool) -> Bool {
-    switch demand {
+  private func isKept(_ demand: DayPattern, by duties: [Duty], isFree: Bool) -> Bool {
+    let families = duties.map(\.family)
+    return switch demand {
     case .free: true
-    case .off: families.isEmpty
-    case .work: !families.isEmpty || isFree
+    case .off: duties.isEmpty
+    case .work: duties.contains(where: \.isWork) || isFree
     case .shifts(let some): isFree || families.contains { family in some.contains { $0 == family } }
     case .only(let some): families.allSatisfy { family in some.contains { $0 == family } }
     }

@@ -29,13 +29,15 @@ public enum LedgerCount: Hashable, Sendable {
   case occupiedHours
   /// Days on which the agent was employed and not away.
   case availableDays
+  /// Duties on call.
+  case onCall
   /// Duties of a shift, by its id.
   case shift(String)
 
   /// All but those of shifts, in the order of the documentation.
   public static let named: [LedgerCount] = [
     .hours, .overtime, .nights, .early, .late, .weekends, .holidays, .shortNotice, .wishesAsked, .wishesGranted,
-    .queueHours, .occupiedHours, .availableDays,
+    .queueHours, .occupiedHours, .availableDays, .onCall,
   ]
 
   /// What the word of a shift begins with.
@@ -45,7 +47,7 @@ public enum LedgerCount: Hashable, Sendable {
   public var mostInMonth: Double? {
     switch self {
     case .hours, .overtime, .queueHours, .occupiedHours: 744
-    case .nights, .early, .late, .holidays, .shortNotice, .availableDays, .shift: 31
+    case .nights, .early, .late, .holidays, .shortNotice, .availableDays, .onCall, .shift: 31
     case .weekends: 5
     case .wishesAsked, .wishesGranted: nil
     }
@@ -81,6 +83,7 @@ extension LedgerCount: LosslessStringConvertible {
     case .queueHours: "queue-hours"
     case .occupiedHours: "occupied-hours"
     case .availableDays: "available-days"
+    case .onCall: "on-call"
     case .shift(let id): LedgerCount.shiftPrefix + id
     }
   }

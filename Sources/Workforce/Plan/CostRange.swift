@@ -20,7 +20,7 @@ public struct CostRange: Sendable {
       plan.rules.reduce(0.0) { $1.concerns(contract: contract) ? $0 + $1.dearestLine(on: plan.grid) : $0 }
     }
     return plan.agents.reduce(0) { sum, agent in
-      let minutes = agent.weeks.reduce(0) { $0 + $1.minutes.upperBound }
+      let minutes = agent.weeks.reduce(0) { $0 + $1.minutes.upperBound } + plan.mostMinutesOnCall(of: agent)
       let pay = plan.contracts[agent.contract].costPerHour * Double(minutes) / 60
       let wishes = agent.wishes.reduce(0) { $0 + $1.dearest }
       let sessions = agent.sessions.reduce(0.0) { $0 + plan.dearestMissing(of: $1) }
@@ -41,7 +41,10 @@ public struct CostRange: Sendable {
       }
       return sum + weight * Double(agents * plan.grid.intervalCount)
     }
-    return plan.queues.indices.reduce(minimum) { sum, queue in
+    let standby = plan.onCall.reduce(minimum) { sum, need in
+      sum + Double(need.needed.reduce(0, +)) * hours * (need.price ?? 0)
+    }
+    return plan.queues.indices.reduce(standby) { sum, queue in
       let skilled = Double(plan.agents.count { $0.queues.contains(queue) })
       let shortfall = plan.queues[queue].shortfallCostPerHour ?? plan.objective.shortfallPerHour
       return (0..<plan.grid.intervalCount).reduce(sum) { sum, interval in
@@ -84,8 +87,17 @@ extension Rule {
 
 extension Plan {
   /// More than lines of pay can cost for an agent, in the plan's unit of cost.
+  /// Paid minutes of duties on call, which limits on hours may not count, at most.
+  fileprivate func mostMinutesOnCall(of agent: Agent) -> Int {
+    let most = contracts[agent.contract].shifts.flatMap { family in
+      onCall(ofFamily: family).map { need in shifts[family].allShapes.map { need.terms.paidMinutes(of: $0.minutes) } }
+        ?? []
+    }.max()
+    return (most ?? 0) * grid.dayCount
+  }
+
   fileprivate func dearestPay(of agent: Agent) -> Double {
-    let minutes = agent.weeks.reduce(0) { $0 + $1.minutes.upperBound }
+    let minutes = agent.weeks.reduce(0) { $0 + $1.minutes.upperBound } + mostMinutesOnCall(of: agent)
     let perMinute = contracts[agent.contract].costPerHour / 60
     return pay.reduce(0) { sum, line in
       guard line.concerns(contract: agent.contract) else { return sum }

@@ -48,9 +48,9 @@ extension Plan {
       let back = (-duty.day + 6) / 7
       if agent.hoursRecord.weeks.contains(where: { $0.back == back }) { continue }
       if let place = known.firstIndex(where: { $0.back == back }) {
-        known[place].minutes += duty.paidMinutes
+        known[place].minutes += duty.countedMinutes
       } else {
-        known.append(HoursRecord.Week(back: back, minutes: duty.paidMinutes))
+        known.append(HoursRecord.Week(back: back, minutes: duty.countedMinutes))
       }
     }
     return known

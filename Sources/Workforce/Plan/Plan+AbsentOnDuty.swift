@@ -51,6 +51,7 @@ extension Duty {
       } + [Activity(.task("absence"), minutes: gone, isPaid: false)]
     }
     return Duty(
-      day: day, family: family, activities: pieces.sorted { $0.minutes.lowerBound < $1.minutes.lowerBound })
+      day: day, family: family, activities: pieces.sorted { $0.minutes.lowerBound < $1.minutes.lowerBound },
+      onCall: onCall)
   }
 }

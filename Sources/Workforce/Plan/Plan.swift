@@ -36,6 +36,8 @@ public struct Plan: Hashable, Sendable {
   public var specialDays: [SpecialDay] { didSet { compileHours() } }
   /// Burdens that agents share by what is due to each.
   public var fairShares: [FairShare] = []
+  /// Stand-by that some shifts are.
+  public var onCall: [OnCall] = []
   /// How far queues that share agents are staffed as one.
   public var pooling: Pooling
   /// When the queues are open, by their weekly slots and the special days.

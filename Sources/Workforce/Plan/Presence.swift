@@ -15,6 +15,8 @@ public struct Presence: Hashable, Sendable {
 
   /// Units, or parts of units, of one agent through a whole interval.
   public let unitsPerAgent: Int
+  /// Units on call, by need, then by interval.
+  public private(set) var onCall: [[Int]]
   private let parts: Int
   /// Units present, by queue, then by interval.
   public private(set) var units: [[Int]]
@@ -28,16 +30,17 @@ public struct Presence: Hashable, Sendable {
     parts = plan.partsPerUnit(unitsPerAgent: whole)
     unitsPerAgent = whole * parts
     units = plan.queues.map { _ in [Int](repeating: 0, count: plan.grid.intervalCount) }
+    onCall = plan.onCall.map { _ in [Int](repeating: 0, count: plan.grid.intervalCount) }
     for (agent, duties) in roster.duties.enumerated() {
       for duty in duties {
         let away = plan.agents.indices.contains(agent) ? duty.stretches(of: plan.agents[agent].away) : []
         for worked in duty.parts(without: away) {
-          count(worked, unitMinutes: unitMinutes, horizon: plan.grid.horizonMinutes)
+          count(worked, unitMinutes: unitMinutes, plan: plan)
         }
       }
     }
     for agent in plan.agents {
-      for duty in agent.past { count(duty, unitMinutes: unitMinutes, horizon: plan.grid.horizonMinutes) }
+      for duty in agent.past { count(duty, unitMinutes: unitMinutes, plan: plan) }
     }
   }
 
@@ -72,7 +75,16 @@ public struct Presence: Hashable, Sendable {
     return placed
   }
 
-  private mutating func count(_ duty: Duty, unitMinutes: Int, horizon: Int) {
+  private mutating func count(_ duty: Duty, unitMinutes: Int, plan: Plan) {
+    let horizon = plan.grid.horizonMinutes
+    if duty.onCall != nil {
+      guard let family = duty.family, plan.shifts.indices.contains(family), let need = plan.shifts[family].onCall
+      else { return }
+      for unit in Presence.wholeUnits(in: duty.span, unitMinutes: unitMinutes, horizon: horizon) {
+        onCall[need][unit / (unitsPerAgent / parts)] += parts
+      }
+      return
+    }
     var served: (queues: [Int], minutes: Range<Int>)?
     for activity in duty.activities {
       let queues = activity.queues.sorted()
@@ -90,19 +102,23 @@ public struct Presence: Hashable, Sendable {
   private mutating func count(_ minutes: Range<Int>, queues: [Int], unitMinutes: Int, horizon: Int) {
     let queues = queues.filter(units.indices.contains)
     guard let first = queues.first else { return }
-    let begin = (max(0, minutes.lowerBound) + unitMinutes - 1) / unitMinutes
-    let end = min(horizon, minutes.upperBound) / unitMinutes
-    guard begin < end else { return }
+    let stretch = Presence.wholeUnits(in: minutes, unitMinutes: unitMinutes, horizon: horizon)
+    guard !stretch.isEmpty else { return }
     let whole = unitsPerAgent / parts
     if queues.count == 1 {
-      for unit in begin..<end { units[first][unit / whole] += parts }
+      for unit in stretch { units[first][unit / whole] += parts }
       return
     }
     let place = blends.firstIndex { $0.queues == queues } ?? blends.count
     if place == blends.count {
       blends.append(Blend(queues: queues, units: [Int](repeating: 0, count: units[first].count)))
     }
-    for unit in begin..<end { blends[place].units[unit / whole] += parts }
+    for unit in stretch { blends[place].units[unit / whole] += parts }
+  }
+
+  private static func wholeUnits(in minutes: Range<Int>, unitMinutes: Int, horizon: Int) -> Range<Int> {
+    let begin = (max(0, minutes.lowerBound) + unitMinutes - 1) / unitMinutes
+    return begin..<max(begin, min(horizon, minutes.upperBound) / unitMinutes)
   }
 
   /// Minutes of a unit: the greatest common divisor of the interval, of shift starts within it, of the lengths of shifts

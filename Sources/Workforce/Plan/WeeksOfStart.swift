@@ -13,8 +13,8 @@ struct WeeksOfStart {
     var minutes = 0
 
     mutating func add(_ duty: Duty) {
-      days += 1
-      minutes += duty.paidMinutes
+      if duty.isWork { days += 1 }
+      minutes += duty.countedMinutes
     }
   }
 

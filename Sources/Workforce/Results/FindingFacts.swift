@@ -73,6 +73,8 @@ public enum FindingFacts: Hashable, Sendable {
   case unknownStart(Duty, nearest: Int?)
   /// A duty as long as none of its family's shapes.
   case unknownLength(Duty)
+  /// A duty that is on call where the plan says it is work, or the other way round.
+  case onCallOtherwise(Duty)
   /// Breaks that are not those of the duty's shape.
   case breaks(Duty, BreakFault)
   /// A duty of a family that the contract does not have.
@@ -106,6 +108,8 @@ public enum FindingFacts: Hashable, Sendable {
   case wish(Wish)
   /// Agents of a queue missing in the interval that starts at a minute.
   case understaffed(queue: Int, wanted: Int, start: Int)
+  /// Agents on call missing in the interval that starts at a minute, for a need of the plan.
+  case nobodyOnCall(need: Int, wanted: Int, start: Int)
   /// Agents that a roster holds duties for.
   case rosterSize(agents: Int)
 

@@ -9,11 +9,13 @@ public struct Duty: Hashable, Sendable {
   public var family: Int?
   /// What is done, ascending, without gaps or overlaps; contacts of the same queues never stand twice in a row.
   public let activities: [Activity]
+  /// What it is worth where it is on call; `nil` for work.
+  public let onCall: OnCallTerms?
 
   /// Makes a duty.
   ///
   /// - Precondition: There is an activity, each begins where the one before it ends, and the length is a number.
-  public init(day: Int, family: Int?, activities: [Activity]) {
+  public init(day: Int, family: Int?, activities: [Activity], onCall: OnCallTerms? = nil) {
     precondition(!activities.isEmpty, "a duty consists of something")
     precondition(
       zip(activities, activities.dropFirst()).allSatisfy { $0.minutes.upperBound == $1.minutes.lowerBound },
@@ -21,6 +23,7 @@ public struct Duty: Hashable, Sendable {
     self.day = day
     self.family = family
     self.activities = Duty.joined(activities)
+    self.onCall = onCall
     precondition(!end.subtractingReportingOverflow(start).overflow, "a duty lasts less than all of time")
   }
 
@@ -63,6 +66,22 @@ public struct Duty: Hashable, Sendable {
     self.init(day: day, family: family, start: start, minutes: minutes, breaks: breaks, queues: [queue])
   }
 
+  /// Makes a duty on call.
+  ///
+  /// - Parameters:
+  ///   - day: The day on which it starts.
+  ///   - family: Family of shifts.
+  ///   - start: Elapsed minute of its start.
+  ///   - minutes: Length.
+  ///   - id: What it is on call for, as rosters show it.
+  ///   - onCall: What it is worth.
+  /// - Precondition: It lasts a minute or more.
+  public init(day: Int, family: Int?, start: Int, minutes: Int, id: String, onCall: OnCallTerms) {
+    self.init(
+      day: day, family: family,
+      activities: [Activity(.task(id), minutes: start..<start + minutes, isPaid: onCall.paid > 0)], onCall: onCall)
+  }
+
   /// Contacts of the same queues that follow each other are one activity.
   private static func joined(_ activities: [Activity]) -> [Activity] {
     activities.reduce(into: []) { joined, next in
@@ -87,7 +106,20 @@ public struct Duty: Hashable, Sendable {
   public var minutes: Int { end - start }
 
   /// Minutes that are paid.
-  public var paidMinutes: Int { activities.reduce(0) { $0 + $1.paidMinutes } }
+  public var paidMinutes: Int {
+    onCall?.paidMinutes(of: minutes) ?? activities.reduce(0) { $0 + $1.paidMinutes }
+  }
+
+  /// Paid minutes of one of its activities: on call the share of it that is paid.
+  public func paidMinutes(of activity: Activity) -> Int {
+    onCall?.paidMinutes(of: activity.minutes.count) ?? activity.paidMinutes
+  }
+
+  /// Minutes that limits on hours count: the paid ones, and on call what its terms say.
+  public var countedMinutes: Int { onCall?.countedMinutes(of: minutes) ?? paidMinutes }
+
+  /// Whether it is a duty for rules on days and rest.
+  public var isWork: Bool { !(onCall?.isRest ?? false) }
 
   /// Queues served, in the order in which they first are.
   public var queues: [Int] {
@@ -105,7 +137,8 @@ public struct Duty: Hashable, Sendable {
 
   /// What is neither contacts nor a pause, ascending, counted from the duty's start.
   public var sessions: [PlacedSession] {
-    activities.compactMap { activity in
+    if onCall != nil { return [] }
+    return activities.compactMap { activity in
       guard case .task(let id) = activity.kind else { return nil }
       return PlacedSession(
         id: id, start: activity.minutes.lowerBound - start, minutes: activity.minutes.count, isPaid: activity.isPaid)
@@ -125,6 +158,7 @@ public struct Duty: Hashable, Sendable {
   /// Whether another duty differs from this one in its breaks at most.
   public func isSame(butForBreaks other: Duty) -> Bool {
     span == other.span && family == other.family && queues == other.queues && sessions == other.sessions
+      && onCall == other.onCall
   }
 
   /// Those of some stretches of time that lie in this duty.
@@ -141,7 +175,7 @@ public struct Duty: Hashable, Sendable {
         Activity(
           activity.kind, minutes: activity.minutes.lowerBound..<min(minute, activity.minutes.upperBound),
           isPaid: activity.isPaid)
-      })
+      }, onCall: onCall)
   }
 
   /// What is left of it between stretches in which its agent is away, ascending.
@@ -166,6 +200,6 @@ public struct Duty: Hashable, Sendable {
         Activity(
           activity.kind, minutes: max(minute, activity.minutes.lowerBound)..<activity.minutes.upperBound,
           isPaid: activity.isPaid)
-      })
+      }, onCall: onCall)
   }
 }

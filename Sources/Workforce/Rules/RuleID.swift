@@ -45,6 +45,8 @@ public enum RuleID: String, Hashable, Sendable, Codable, CaseIterable {
   case wish
   /// A burden of which an agent has more than is due.
   case fairShare = "fair-share"
+  /// Agents who must be on call and are not.
+  case onCall = "on-call"
   /// A day that differs from the roster to start from.
   case change
   /// A roster for other agents than the plan's.

@@ -9,13 +9,18 @@ public struct ShiftFamily: Hashable, Sendable {
   public var shapes: [ShiftShape]
   /// The lengths of a family that ends by the wall clock, by each start from which a clock change makes them others.
   public var changedShapes: [Int: [ShiftShape]]
+  /// What its duties are on call for, an index into the plan's; `nil` for work.
+  public var onCall: Int?
 
   /// Makes a family.
-  public init(id: String, starts: [[Int]], shapes: [ShiftShape], changedShapes: [Int: [ShiftShape]] = [:]) {
+  public init(
+    id: String, starts: [[Int]], shapes: [ShiftShape], changedShapes: [Int: [ShiftShape]] = [:], onCall: Int? = nil
+  ) {
     self.id = id
     self.starts = starts
     self.shapes = shapes
     self.changedShapes = changedShapes
+    self.onCall = onCall
   }
 
   /// The lengths that a duty from a start may have.

@@ -17,9 +17,9 @@ import Workforce
         "  - {count: nigths, weight: 1}\n  - {count: hours, weight: 1}\n  - {count: \"shift:lat\", weight: 1}\n"
           + "  - {count: nights}\n  - {count: weekends, weight: -1, wieght: 2}\n"),
       [
-        "plan.yaml:32:13: fair-share[1].count [nigths] is not one of nights, early, late, weekends, holidays, shift:ID\n"
+        "plan.yaml:32:13: fair-share[1].count [nigths] is not one of nights, early, late, weekends, holidays, on-call, shift:ID\n"
           + "  Try: did you mean [nights]?",
-        "plan.yaml:33:13: fair-share[2].count [hours] is not one of nights, early, late, weekends, holidays, shift:ID\n"
+        "plan.yaml:33:13: fair-share[2].count [hours] is not one of nights, early, late, weekends, holidays, on-call, shift:ID\n"
           + "  Try: write one of them, or points by shift such as {late: 1, night: 2}",
         "plan.yaml:34:13: fair-share[3].count [lat] is not a shift of the plan\n  Try: the plan has early",
         "plan.yaml:35:5: fair-share[4] lacks the key `weight`\n  Try: add such as `weight: 4`",

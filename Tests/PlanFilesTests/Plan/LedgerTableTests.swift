@@ -26,17 +26,17 @@ import Workforce
     ProblemCase(
       "values that are none",
       plan(
-        "Nov-26,a1,night,two,2026-11-02,,\n2026-13,,on-call,1e9,2026-02-30,,\n2026-10,a1,hours,\"7,5\",,Why,Ann\n2026-10,a1,hours,-100000.5,,Why,Ann\n"
+        "Nov-26,a1,night,two,2026-11-02,,\n2026-13,,stand-by,1e9,2026-02-30,,\n2026-10,a1,hours,\"7,5\",,Why,Ann\n2026-10,a1,hours,-100000.5,,Why,Ann\n"
       ),
       [
         "ledger.csv:2: month [Nov-26] is not a month\n  Try: write YYYY-MM",
         "ledger.csv:2: count [night] is not one of hours, overtime, nights, early, late, weekends, holidays, short-notice, "
-          + "wishes-asked, wishes-granted, queue-hours, occupied-hours, available-days, shift:ID\n  Try: did you mean [nights]?",
+          + "wishes-asked, wishes-granted, queue-hours, occupied-hours, available-days, on-call, shift:ID\n  Try: did you mean [nights]?",
         "ledger.csv:2: value [two] is not a number",
         "ledger.csv:3: month [2026-13] is not a month\n  Try: write YYYY-MM",
         "ledger.csv:3: agent is empty\n  Try: write a value, or remove the row",
-        "ledger.csv:3: count [on-call] is not one of hours, overtime, nights, early, late, weekends, holidays, short-notice, "
-          + "wishes-asked, wishes-granted, queue-hours, occupied-hours, available-days, shift:ID",
+        "ledger.csv:3: count [stand-by] is not one of hours, overtime, nights, early, late, weekends, holidays, short-notice, "
+          + "wishes-asked, wishes-granted, queue-hours, occupied-hours, available-days, on-call, shift:ID",
         "ledger.csv:3: value [1e9] is not a number",
         "ledger.csv:3: week [2026-02-30] does not exist in the calendar\n  Try: write YYYY-MM-DD",
         "ledger.csv:4: value [7,5] is not a number\n  Try: write a decimal point: [7.5]",

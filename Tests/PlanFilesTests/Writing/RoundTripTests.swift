@@ -86,6 +86,9 @@ import Testing
       sessions:
         - {id: coaching, minutes: 30, per-week: [1, 2], days: [mon-thu, sat], window: 09:00-16:00, step: 15, after-start: 1h, before-end: 30, contracts: full-time, teams: north, paid: no, ends-stretch: yes, price: 2.5}
         - {id: meeting, minutes: 45, at: 2026-11-25 14:00, agents: [a1, a2]}
+      on-call:
+        - {id: standby, shifts: call, skills: phone, need: [1, {agents: 2, hours: [sat 18:00-24:00, sun 20:00-22:00]}], price: 12.5, paid: 12.5%, counts: 0.25, rest: no}
+        - {id: other, shifts: [call-late], need: 1, price: 0}
       pay:
         - preset: [id, us-ca]
         - {id: night, hours: [22:00-06:00, 13:00-14:00], premium: 12.25%, source: "policy: nights"}
@@ -147,6 +150,7 @@ import Testing
         "lengths: 8h30",
         "lengths: [8h30, 510]\n    days: [mon-fri, sat]\n    contracts: full-time\n"
           + "  - {id: late, starts: 13:00, lengths: 8h30, lengths-by: clock}"
+          + "\n  - {id: call, starts: 18:00, lengths: 14h}\n  - {id: call-late, starts: 20:00, lengths: 10h}"
       )
       .yaml(
         "  - minimum-rest: 11h",

@@ -209,6 +209,7 @@ struct Mute: Words {
   func nobody(onQueue queue: String) -> String { sign }
   func staffing(ofQueue queue: String, _ day: QueueDay) -> String { sign }
   func calendarBreak(_ kind: BreakRule.Kind, times: String, isPaid: Bool) -> String { sign }
+  var onCallLabel: String { sign }
   func calendarPaid(minutes: Int) -> String { sign }
 
   func sentence(for warning: ContactWarning, in plan: Plan) -> String { sign }

@@ -120,6 +120,11 @@ import Workforce
         .sessionPlace(duty, PlacedSession(id: "coaching", start: 90, minutes: 30, isPaid: true)),
         "duty early of 2026-03-24 06:00: session coaching may not be at 2026-03-24 07:30, 30 min long and paid"
       ),
+      (.onCallOtherwise(duty), "duty early of 2026-03-24 06:00 is on call, and the plan says that it is work"),
+      (
+        .nobodyOnCall(need: 9, wanted: 1, start: 1800),
+        "on call for unknown to the plan: 1 of 1 agent missing at 2026-03-24 06:00"
+      ),
       (.severalSessions(duty, count: 2), "duty early of 2026-03-24 06:00 holds 2 sessions, one at most"),
       (.missingSkill(duty, queue: 1), "duty early of 2026-03-24 06:00: the skill chat for queue chat is missing"),
       (.missingSkill(duty, queue: -1), "duty early of 2026-03-24 06:00: its queue is not in the plan"),

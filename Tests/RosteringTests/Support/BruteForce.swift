@@ -18,7 +18,7 @@ struct BruteForce {
     let coverage = RosterVerifier(plan: plan, requirement: requirement)
       .coverage(of: Roster(duties: plan.agents.map { _ in [] }))
     unitsPerAgent = coverage.presence.unitsPerAgent
-    pastUnits = coverage.presence.units
+    pastUnits = coverage.presence.units + coverage.presence.onCall
   }
 
   /// A legal line of an agent.
@@ -51,6 +51,7 @@ struct BruteForce {
     var best: Int?
     func combine(_ agent: Int, _ units: [[Int]], _ cost: Int) {
       guard agent < choices.count else {
+        if isShortOnCall(units) { return }
         best = min(best ?? Int.max, cost)
         return
       }
@@ -75,14 +76,28 @@ struct BruteForce {
       }
     }
     var nobody = 0
-    for queue in plan.queues.indices {
+    for queue in pastUnits.indices {
       for interval in 0..<plan.grid.intervalCount { nobody += cellCost(queue, interval, pastUnits[queue][interval]) }
     }
     combine(0, pastUnits, nobody)
     return best.map { .optimum($0) } ?? .noRoster
   }
 
+  /// Whether somebody is missing who must be on call at any price.
+  private func isShortOnCall(_ units: [[Int]]) -> Bool {
+    plan.onCall.enumerated().contains { need, standby in
+      standby.price == nil
+        && zip(units[plan.queues.count + need], standby.needed).contains { $0 < $1 * unitsPerAgent }
+    }
+  }
+
   private func cellCost(_ queue: Int, _ interval: Int, _ units: Int) -> Int {
+    guard queue < plan.queues.count else {
+      let standby = plan.onCall[queue - plan.queues.count]
+      let perUnit =
+        1000 * (standby.price ?? 0) * Double(plan.grid.intervalMinutes) / 60 / Double(unitsPerAgent)
+      return max(0, standby.needed[interval] * unitsPerAgent - units) * Int(perUnit.rounded())
+    }
     var cost = StaffingCost(
       required: requirement.rostered[queue][interval], intervalMinutes: plan.grid.intervalMinutes,
       unitsPerAgent: unitsPerAgent, shortfallPerHour: plan.objective.shortfallPerHour,
@@ -105,6 +120,7 @@ struct BruteForce {
     alone.rules = plan.rules.filter {
       if case .minimumStaffing = $0.kind { false } else { true }
     }
+    for need in alone.onCall.indices { alone.onCall[need].needed = alone.onCall[need].needed.map { _ in 0 } }
     let verifier = RosterVerifier(plan: alone, requirement: requirement)
     var found: [Choice] = []
     func extend(_ day: Int, _ duties: [[Duty]]) {
@@ -115,19 +131,27 @@ struct BruteForce {
           found.append(
             Choice(
               own: cost.hours + cost.pay + cost.wishes + cost.rules + cost.changes,
-              duties: duties.map { $0.map { ($0.queues[0], units(of: $0)) } }))
+              duties: duties.map { $0.map { (queue(of: $0), units(of: $0)) } }))
         }
         return
       }
       extend(day + 1, duties)
       let week = day / 7
-      guard duties.count(where: { $0[0].day / 7 == week }) < plan.agents[agent].weeks[week].days.upperBound else {
-        return
+      let isFull =
+        duties.count(where: { $0[0].day / 7 == week && $0[0].isWork })
+        >= plan.agents[agent].weeks[week].days.upperBound
+      for alternatives in options(agent: agent, day: day) where !isFull || !alternatives[0].isWork {
+        extend(day + 1, duties + [alternatives])
       }
-      for alternatives in options(agent: agent, day: day) { extend(day + 1, duties + [alternatives]) }
     }
     extend(0, [])
     return found
+  }
+
+  /// The queue that a duty serves, or behind the last one what it is on call for.
+  private func queue(of duty: Duty) -> Int {
+    guard duty.onCall != nil, let need = plan.shifts[duty.family ?? 0].onCall else { return duty.queues[0] }
+    return plan.queues.count + need
   }
 
   /// For each family, start and shape of a day, the duties that differ in breaks and queue.
@@ -139,6 +163,13 @@ struct BruteForce {
     for (index, family) in plan.shifts.enumerated() {
       for start in family.starts[day] {
         for shape in family.shapes(from: start) {
+          if let standby = family.onCall.map({ plan.onCall[$0] }) {
+            options.append([
+              Duty(
+                day: day, family: index, start: start, minutes: shape.minutes, id: standby.id, onCall: standby.terms)
+            ])
+            continue
+          }
           let duties = placements(shape).flatMap { breaks in
             plan.agents[agent].queues.map { queue in
               Duty(day: day, family: index, start: start, minutes: shape.minutes, breaks: breaks, queue: queue)

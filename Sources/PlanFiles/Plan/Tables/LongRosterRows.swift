@@ -48,6 +48,7 @@ struct LongRosterRows {
       if text.isEmpty { return kind == .rest }
     case .session(let session):
       if text.isEmpty { return session.isPaid }
+    case .onCall(let standby): return standby.terms.paid > 0
     }
     guard let paid, paid == 0 || paid == minutes else {
       let noun = if case .session = word { "session" } else { "break" }

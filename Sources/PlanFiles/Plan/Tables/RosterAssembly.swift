@@ -111,6 +111,7 @@ struct RosterAssembly {
 
   private func found(_ run: [RosterPiece], agent: Agent) -> Found? {
     guard let first = run.first, let last = run.last else { return nil }
+    if case .onCall(let standby) = first.word, run.count == 1 { return found(standby, first, agent: agent) }
     // A row of work without a queue goes on with that of the rows before it, the first ones with the first that is named.
     let only = plan.queues.count == 1 ? [0] : []
     var served = run.first { !$0.queues.isEmpty }?.queues ?? only
@@ -123,6 +124,7 @@ struct RosterAssembly {
       if !piece.queues.isEmpty { served = piece.queues }
       return switch piece.word {
       case .work: Activity(.contacts(queues: served), minutes: piece.minutes)
+      case .onCall(let standby): Activity(.task(standby.id), minutes: piece.minutes, isPaid: piece.isPaid)
       case .session(let session): Activity(.task(session.id), minutes: piece.minutes, isPaid: piece.isPaid)
       case .pause(let kind): Activity(.pause(kind), minutes: piece.minutes, isPaid: piece.isPaid)
       }
@@ -141,18 +143,29 @@ struct RosterAssembly {
     return Found(line: first.row.line, duty: duty)
   }
 
+  /// A duty on call, of which a row is all.
+  private func found(_ standby: OnCall, _ piece: RosterPiece, agent: Agent) -> Found {
+    let day = plan.grid.day(at: piece.minutes.lowerBound)
+    let duty = Duty(
+      day: day, family: family([piece], span: piece.minutes, day: day, agent: agent), start: piece.minutes.lowerBound,
+      minutes: piece.minutes.count, id: standby.id, onCall: standby.terms)
+    return Found(line: piece.row.line, duty: duty)
+  }
+
   private var queueColumn: String { template?.columns(of: .queue).first?.heading ?? "queue" }
 
   private func family(_ run: [RosterPiece], span: Range<Int>, day: Int, agent: Agent) -> Int? {
     if let named = run.first(where: { !$0.shift.isEmpty })?.shift {
       return plan.shifts.firstIndex { $0.id == named }
     }
+    let standby: String? = if case .onCall(let standby)? = run.first?.word { standby.id } else { nil }
+    func isKind(_ family: ShiftFamily) -> Bool { family.onCall.map { plan.onCall[$0].id } == standby }
     let all = Array(plan.shifts.indices)
     let candidates = plan.contracts[agent.contract].shifts + all
     return candidates.first { position in
       let family = plan.shifts[position]
       let isLength = family.shapes(from: span.lowerBound).contains { $0.minutes == span.count }
-      return isLength && starts(family, day: day, minute: span.lowerBound)
+      return isLength && isKind(family) && starts(family, day: day, minute: span.lowerBound)
     }
   }
 

@@ -8,6 +8,7 @@ struct RosterPiece {
     case work
     case pause(BreakRule.Kind)
     case session(Session)
+    case onCall(OnCall)
   }
 
   /// The day of the duty, as a row tells it.
@@ -57,7 +58,8 @@ struct RosterVocabulary {
     case "gap": return .pause(.gap)
     case let other:
       if let session = plan.sessions.first(where: { $0.id == other }) { return .session(session) }
-      let known = ["work", "meal", "break", "gap"] + plan.sessions.map(\.id)
+      if let standby = plan.onCall.first(where: { $0.id == other }) { return .onCall(standby) }
+      let known = ["work", "meal", "break", "gap"] + plan.sessions.map(\.id) + plan.onCall.map(\.id)
       let message =
         plan.sessions.isEmpty
         ? "activity [\(other)] is not work, meal, break or gap"

@@ -110,7 +110,9 @@ struct TemplateRows {
       case .work: true
       case .pause(let kind): kind == .rest
       case .session(let session): session.isPaid
+      case .onCall(let standby): standby.terms.paid > 0
       }
+    if case .onCall = word { return usual }
     // Of a duty it counts breaks that its row does not have.
     if template.isByDuty { return true }
     for column in template.columns where column.field == .paidMinutes || column.field == .paidHours {

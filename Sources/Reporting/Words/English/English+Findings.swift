@@ -35,7 +35,7 @@ extension English {
     case .succession(let day, let first, let second):
       "shift \(names.shift(second)) on \(names.date(day)) follows shift \(names.shift(first)) of the day before"
     case .paidInDuty(let duty, let limit):
-      "\(self.duty(duty, names)) pays \(length(duty.paidMinutes)), \(length(duty.paidMinutes - limit)) more than "
+      "\(self.duty(duty, names)) pays \(length(duty.countedMinutes)), \(length(duty.countedMinutes - limit)) more than "
         + length(limit)
     case .paidInWeek(let week, let minutes, let limit):
       "\(length(minutes)) paid in the \(self.week(week, names)), \(length(abs(minutes - limit))) "
@@ -88,6 +88,10 @@ extension English {
     case .unknownLength(let duty):
       "\(self.duty(duty, names)) is \(length(duty.minutes)) long, shift \(names.shift(duty.family)) lasts "
         + names.lengths(ofShift: duty.family, from: duty.start).map(length).joined(separator: " or ")
+    case .onCallOtherwise(let duty):
+      names.plan.onCall(ofFamily: duty.family).map {
+        "\(self.duty(duty, names)) is not on call for \($0.id) from start to end, as the plan says"
+      } ?? "\(self.duty(duty, names)) is on call, and the plan says that it is work"
     case .breaks(let duty, let fault):
       "\(self.duty(duty, names)): \(text(fault, names))"
     case .foreignShift(let duty):
@@ -122,6 +126,9 @@ extension English {
       "\(text(wish.target, names)), \(wish.isWanted ? "wanted" : "to be avoided"): \(refusal(finding.amount))"
     case .understaffed(let queue, let wanted, let start):
       "queue \(names.queue(queue)): \(number(finding.amount.value, places: 3)) of \(count(wanted, "agent")) missing at "
+        + names.time(start)
+    case .nobodyOnCall(let need, let wanted, let start):
+      "on call for \(names.onCall(need)): \(number(finding.amount.value, places: 3)) of \(count(wanted, "agent")) missing at "
         + names.time(start)
     case .rosterSize(let agents):
       "the roster holds duties for \(agents) agents, the plan has \(names.plan.agents.count)"

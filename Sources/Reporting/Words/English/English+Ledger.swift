@@ -33,6 +33,7 @@ extension English {
     case .queueHours: "hours on queues"
     case .occupiedHours: "hours busy"
     case .availableDays: "days available"
+    case .onCall: "on call"
     case .shift(let id): id
     }
   }

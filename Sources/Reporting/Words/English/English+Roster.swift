@@ -70,6 +70,9 @@ extension English {
     return "\(word) \(times) (\(isPaid ? "paid" : "unpaid"))"
   }
 
+  /// `on call`.
+  public var onCallLabel: String { "on call" }
+
   /// `8 h paid`.
   public func calendarPaid(minutes: Int) -> String { "\(length(minutes)) paid" }
 }

@@ -36,7 +36,7 @@ extension Indonesian {
     case .succession(let day, let first, let second):
       "shift \(names.shift(second)) pada \(names.date(day)) menyusul shift \(names.shift(first)) hari sebelumnya"
     case .paidInDuty(let duty, let limit):
-      "\(self.duty(duty, names)) dibayar \(length(duty.paidMinutes)), lebih \(length(duty.paidMinutes - limit)) dari "
+      "\(self.duty(duty, names)) dibayar \(length(duty.countedMinutes)), lebih \(length(duty.countedMinutes - limit)) dari "
         + length(limit)
     case .paidInWeek(let week, let minutes, let limit):
       "\(length(minutes)) dibayar pada \(self.week(week, names)), \(minutes > limit ? "lebih" : "kurang") "
@@ -88,6 +88,10 @@ extension Indonesian {
     case .unknownLength(let duty):
       "\(self.duty(duty, names)) lamanya \(length(duty.minutes)), shift \(names.shift(duty.family)) berlangsung "
         + names.lengths(ofShift: duty.family, from: duty.start).map(length).joined(separator: " atau ")
+    case .onCallOtherwise(let duty):
+      names.plan.onCall(ofFamily: duty.family).map {
+        "\(self.duty(duty, names)) tidak siaga untuk \($0.id) dari awal sampai akhir, seperti kata rencana"
+      } ?? "\(self.duty(duty, names)) siaga, padahal menurut rencana itu kerja"
     case .breaks(let duty, let fault):
       "\(self.duty(duty, names)): \(text(fault, names))"
     case .foreignShift(let duty):
@@ -122,6 +126,9 @@ extension Indonesian {
       "\(text(wish.target, names)), \(wish.isWanted ? "diinginkan" : "dihindari"): \(refusal(finding.amount))"
     case .understaffed(let queue, let wanted, let start):
       "antrean \(names.queue(queue)): kurang \(number(finding.amount.value, places: 3)) dari \(wanted) agen pada "
+        + names.time(start)
+    case .nobodyOnCall(let need, let wanted, let start):
+      "siaga untuk \(names.onCall(need)): kurang \(number(finding.amount.value, places: 3)) dari \(wanted) agen pada "
         + names.time(start)
     case .rosterSize(let agents):
       "jadwal memuat giliran untuk \(agents) agen, rencana memiliki \(names.plan.agents.count)"

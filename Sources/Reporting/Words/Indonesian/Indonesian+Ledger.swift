@@ -33,6 +33,7 @@ extension Indonesian {
     case .queueHours: "jam di antrean"
     case .occupiedHours: "jam sibuk"
     case .availableDays: "hari tersedia"
+    case .onCall: "siaga"
     case .shift(let id): id
     }
   }

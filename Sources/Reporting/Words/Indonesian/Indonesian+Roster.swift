@@ -72,6 +72,9 @@ extension Indonesian {
     return "\(word) \(times) (\(isPaid ? "dibayar" : "tidak dibayar"))"
   }
 
+  /// `siaga`.
+  public var onCallLabel: String { "siaga" }
+
   /// `8 jam dibayar`.
   public func calendarPaid(minutes: Int) -> String { "\(length(minutes)) dibayar" }
 }

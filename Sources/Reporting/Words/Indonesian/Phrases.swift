@@ -2,7 +2,8 @@ extension Indonesian {
   /// The sentences of the readers and of the command line.
   static let phrases = PhraseBook(
     phrasesOfFiles + phrasesOfHistories + phrasesOfTimes + phrasesOfPlans + phrasesOfChecks
-      + phrasesOfWorkChecks + phrasesOfFields + phrasesOfRosters + phrasesOfSessions + phrasesOfExports
+      + phrasesOfWorkChecks + phrasesOfFields + phrasesOfRosters + phrasesOfSessions + phrasesOfOnCall
+      + phrasesOfExports
       + phrasesOfScenarios + phrasesOfCommands
       + phrasesOfWorkbooks + phrasesOfTemplates + phrasesOfRuns + phrasesOfAbsences
       + phrasesOfReviews + phrasesOfLedgers + phrasesOfPay)

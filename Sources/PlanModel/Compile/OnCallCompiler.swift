@@ -1,0 +1,65 @@
+import Workforce
+
+/// Turns entries of `on-call` into what must be on call by interval.
+struct OnCallCompiler {
+  let draft: PlanDraft
+  let ids: DraftIDs
+  let times: HorizonTimes
+  /// Families with their starts.
+  let shifts: [ShiftFamily]
+
+  /// The entry that each family is on call for; `nil` for work.
+  static func entries(_ draft: PlanDraft, ids: DraftIDs) -> [Int?] {
+    var entries = [Int?](repeating: nil, count: ids.keptShifts.count)
+    for (index, position) in ids.keptOnCall.enumerated() {
+      for family in ids.shifts.positions(of: (draft.onCall ?? [])[position].shifts) where entries[family] == nil {
+        entries[family] = index
+      }
+    }
+    return entries
+  }
+
+  /// What must be on call, in the order of the entries.
+  func needs(queues: [Queue]) -> [OnCall] {
+    ids.keptOnCall.enumerated().map { index, position in
+      let entry = (draft.onCall ?? [])[position]
+      let paid = OnCallCompiler.hundredths(entry.paid ?? 0)
+      return OnCall(
+        id: entry.id,
+        terms: OnCallTerms(
+          paid: paid, counted: entry.counts.map(OnCallCompiler.hundredths) ?? paid, isRest: entry.isRest ?? true),
+        queues: (entry.skills ?? []).compactMap { skill in queues.firstIndex { $0.skill == skill } }.sorted(),
+        needed: needed(entry, covered: covered(index)), price: entry.price)
+    }
+  }
+
+  private static func hundredths(_ share: Double) -> Int { Int((min(1, max(0, share)) * 10_000).rounded()) }
+
+  /// Whether a duty that starts in the horizon can lie over an interval, by interval.
+  private func covered(_ entry: Int) -> [Bool] {
+    let length = times.grid.intervalMinutes
+    var covered = [Bool](repeating: false, count: times.grid.intervalCount)
+    for family in shifts where family.onCall == entry {
+      for start in family.starts.joined() {
+        let longest = family.shapes(from: start).map(\.minutes).max() ?? 0
+        let first = (start + length - 1) / length
+        for interval in first..<max(first, min(covered.count, (start + longest) / length)) { covered[interval] = true }
+      }
+    }
+    return covered
+  }
+
+  private func needed(_ entry: OnCallDraft, covered: [Bool]) -> [Int] {
+    var needed = [Int](repeating: 0, count: covered.count)
+    let length = times.grid.intervalMinutes
+    for need in entry.need {
+      let windows = need.hours.map { hours in AgentBuilder.merged(hours.flatMap(times.windows)) }
+      for interval in covered.indices where covered[interval] {
+        let minutes = interval * length..<(interval + 1) * length
+        let isAsked = windows.map { $0.contains { $0.clamped(to: minutes) == minutes } } ?? true
+        if isAsked { needed[interval] = max(needed[interval], need.agents) }
+      }
+    }
+    return needed
+  }
+}
