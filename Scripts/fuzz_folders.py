@@ -25,7 +25,7 @@ RULES = [
     "maximum-average-weekly-hours: {{hours: {h}h, weeks: {n}}}",
 ]
 SHARES = [
-    "nights", "early", "late", "weekends", "holidays", "shift:{s}", "{{{s}: {n}}}", "{{{s}: 9, {t}: 1}}", "hours",
+    "nights", "early", "late", "weekends", "holidays", "above-contract", "shift:{s}", "{{{s}: {n}}}", "{{{s}: 9, {t}: 1}}", "hours",
 ]
 PAY = [
     "{preset: [id]}", "{preset: [ph, us-ca]}", "{id: n, premium: {p}%, hours: 22:00-06:00}", "{id: s, premium: {p}%, days: sun, stacking: highest}",

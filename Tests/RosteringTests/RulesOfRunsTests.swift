@@ -57,7 +57,9 @@ struct RulesOfRunsTests {
 
   /// Burdens that agents share, each standing somewhere else.
   private static func share(_ plan: inout Plan, _ random: inout RandomSource) {
-    let burdens: [FairShare.Burden] = [.nights, .weekends, .holidays, .points([1, 3]), .early, .late]
+    let burdens: [FairShare.Burden] = [
+      .nights, .weekends, .holidays, .points([1, 3]), .early, .late, .hoursAboveContract,
+    ]
     plan.edges = DayEdges(early: 60 * (6 + random.below(4)), late: 60 * (14 + random.below(8)), of: plan.grid)
     let holiday = random.below(7)
     plan.specialDays = [

@@ -30,7 +30,7 @@ struct CivilMonthTests {
     for count in LedgerCount.named + [.shift("early"), .shift("a:b"), .shift("shift:")] {
       #expect(LedgerCount(count.description) == count)
     }
-    for word in ["", "night", "Nights", "shift", "shift:", "on-call"] { #expect(LedgerCount(word) == nil) }
+    for word in ["", "night", "Nights", "shift", "shift:", "stand-by"] { #expect(LedgerCount(word) == nil) }
     #expect(LedgerCount.named.sorted() == LedgerCount.named)
     #expect([.shift("b"), .shift("a"), .hours].sorted() == [LedgerCount.hours, .shift("a"), .shift("b")])
   }

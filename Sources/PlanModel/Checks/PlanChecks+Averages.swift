@@ -7,7 +7,8 @@ extension PlanChecks {
       guard case .maximumAverageWeeklyHours(let minutes, let weeks, let nights) = rule.kind else { return nil }
       return (rule, minutes, weeks, nights)
     }
-    guard !averages.isEmpty, areShiftsSound else { return }
+    let hasSharedHours = plan.fairShares.contains { $0.burden == .hoursAboveContract }
+    guard !averages.isEmpty || hasSharedHours, areShiftsSound else { return }
     var judged: Set<AveragedWeeks> = []
     var unreachable: [(path: DraftPath, message: String)] = []
     for (agent, position) in zip(plan.agents, ids.keptAgents) {
@@ -21,13 +22,16 @@ extension PlanChecks {
         unreachable.append((path, message))
       }
       guard plan.grid.weekCount > 1 else { continue }
-      let weeks = AveragedWeeks(contract: agent.contract, windows: windows, limits: agent.weeks)
-      guard !windows.isEmpty, judged.insert(weeks).inserted else { continue }
-      guard !canTellApart(weeks, isHard: averages.map { $0.rule.hardness == .hard }) else { continue }
+      let isShared = agent.standings.contains { plan.fairShares[$0.share].burden == .hoursAboveContract }
+      let shared = isShared ? plan.hoursAboveContract(limit: averages.count, of: agent) : nil
+      let carried = windows + (shared.map { [$0] } ?? [])
+      let weeks = AveragedWeeks(contract: agent.contract, windows: carried, limits: agent.weeks)
+      guard !carried.isEmpty, judged.insert(weeks).inserted else { continue }
+      guard !canTellApart(weeks, isHard: averages.map { $0.rule.hardness == .hard } + [false]) else { continue }
       let id = plan.contracts[agent.contract].id
       findings.fail(
         path, "too-many-sums",
-        "(contract [\(id)]) may have more than [\(CarriedHours.mostCodes)] different sums of hours in the weeks of the horizon, which maximum-average-weekly-hours would have to tell apart",
+        "(contract [\(id)]) may have more than [\(CarriedHours.mostCodes)] different sums of hours in the weeks of the horizon, which maximum-average-weekly-hours and fair-share would have to tell apart",
         fix: "plan fewer weeks at once, narrow `weekly-hours`, or offer fewer lengths of shifts")
       break
     }

@@ -46,6 +46,7 @@ struct FairShareCompiler {
     case .ledger(.late): return .late
     case .ledger(.weekends): return .weekends
     case .ledger(.holidays): return .holidays
+    case .ledger(.aboveContract): return .hoursAboveContract
     case .ledger(.shift(let id)): return .points(points([FairShareDraft.ShiftPoints(shift: id, points: 1)]))
     case .ledger(.onCall): return .points(plan.shifts.map { $0.onCall == nil ? 0 : 1 })
     case .ledger: return .points(points([]))
@@ -84,13 +85,14 @@ struct FairShareCompiler {
     case .nights: plan.night.isNight(span)
     case .early: plan.isEarly(span, on: day)
     case .late: plan.isLate(span, on: day)
-    case .weekends, .holidays, .points: false
+    case .weekends, .holidays, .hoursAboveContract, .points: false
     }
   }
 
-  /// Whether a shift of the agent's contract brings the burden on some day of the horizon.
+  /// Whether a shift of the agent's contract brings the burden on some day of the horizon, or its weeks leave room for it.
   private func canHave(_ burden: FairShare.Burden, _ agent: Agent) -> Bool {
-    plan.contracts[agent.contract].shifts.contains { family in
+    if burden == .hoursAboveContract { return agent.weeks.contains { $0.minutes.count > 1 } }
+    return plan.contracts[agent.contract].shifts.contains { family in
       let shift = plan.shifts[family]
       if case .points(let points) = burden {
         if points[family] == 0 { return false }
@@ -99,7 +101,7 @@ struct FairShareCompiler {
       }
       return shift.starts.indices.contains { day in
         switch burden {
-        case .points: !shift.starts[day].isEmpty
+        case .points, .hoursAboveContract: !shift.starts[day].isEmpty
         case .weekends: !shift.starts[day].isEmpty && plan.weekend.contains(plan.grid.weekday(of: day))
         case .holidays: !shift.starts[day].isEmpty && plan.isHoliday(day)
         case .nights, .early, .late:

@@ -17,17 +17,18 @@ package struct SharedCountField: PlanField {
   /// Only what a roster decides of can be shared.
   package func fault(in value: LedgerCount) -> FieldFault? {
     switch value {
-    case .nights, .early, .late, .weekends, .holidays, .onCall, .shift: nil
+    case .nights, .early, .late, .weekends, .holidays, .onCall, .aboveContract, .shift: nil
     default: unknown(value.description)
     }
   }
 
+  private static let words = ["nights", "early", "late", "weekends", "holidays", "on-call", "above-contract"]
+
   private func unknown(_ text: String) -> FieldFault {
     FieldFault(
       code: "unknown-word",
-      message: "[\(text)] is not one of nights, early, late, weekends, holidays, on-call, shift:ID",
-      fix: Suggestion.closest(to: text, among: ["nights", "early", "late", "weekends", "holidays", "on-call"])
-        .map { "did you mean [\($0)]?" }
+      message: "[\(text)] is not one of nights, early, late, weekends, holidays, on-call, above-contract, shift:ID",
+      fix: Suggestion.closest(to: text, among: SharedCountField.words).map { "did you mean [\($0)]?" }
         ?? "write one of them, or points by shift such as {late: 1, night: 2}")
   }
 }

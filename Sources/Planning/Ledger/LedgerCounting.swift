@@ -29,7 +29,13 @@ public struct LedgerCounting: Sendable {
     let wishes = LedgerCounting.wishes(of: outcome)
     for agent in plan.agents.indices {
       let duties = roster.duties.indices.contains(agent) ? roster.duties[agent] : []
-      for duty in duties where (0..<grid.dayCount).contains(duty.day) {
+      var left = plan.agents[agent].weeks.map(\.minutes.lowerBound)
+      for duty in duties.sorted(by: { $0.start < $1.start }) where (0..<grid.dayCount).contains(duty.day) {
+        if left.indices.contains(duty.day / 7) {
+          left[duty.day / 7] -= duty.countedMinutes
+          let beyond = min(duty.countedMinutes, max(0, -left[duty.day / 7]))
+          tally.add(minutes: Double(beyond), to: .aboveContract, agent: agent, day: duty.day)
+        }
         var counts: [LedgerCount] = []
         if duty.onCall != nil { counts.append(.onCall) }
         if duty.isWork {

@@ -127,10 +127,15 @@ extension ClassPricing {
     let totals = agentClass.periods.enumerated().map { week, limits in
       CarriedHours.totals(of: Array(paid[7 * week..<7 * week + 7]), within: limits, unit: unit)
     }
-    let averages = problem.lineRules[agentClass.contract].averages
+    let (averages, shares) = (
+      problem.lineRules[agentClass.contract].averages, problem.lineRules[agentClass.contract].shares
+    )
     return CarriedHours(windows: agentClass.windows, totals: totals, unit: unit, isBounded: isBounded) {
       limit, beyond in
-      averages[limit].limit.cost(minutes: beyond)
+      guard limit >= averages.count else { return averages[limit].limit.cost(minutes: beyond) }
+      let share = shares[limit - averages.count]
+      let standing = agentClass.standings.first { $0.share == share.index }
+      return standing.map { share.cost(of: Double(beyond) / 60, standing: $0) } ?? 0
     }
   }
 }
@@ -159,8 +164,10 @@ extension AgentClass {
       cost += missing
     }
     for share in rules.shares {
-      guard let standing = standings.first(where: { $0.share == share.index }) else { continue }
-      cost += share.cost(of: counts[share.counted], standing: standing)
+      guard let counted = share.counted, let standing = standings.first(where: { $0.share == share.index }) else {
+        continue
+      }
+      cost += share.cost(of: Double(counts[counted]), standing: standing)
     }
     return Int32(cost)
   }

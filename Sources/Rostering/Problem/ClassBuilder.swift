@@ -100,10 +100,17 @@ struct ClassBuilder {
   }
 
   private func windows(of agent: Agent) -> [HoursWindow] {
-    rules[agent.contract].averages.enumerated().flatMap { index, average in
+    let (averages, shares) = (rules[agent.contract].averages, rules[agent.contract].shares)
+    return averages.enumerated().flatMap { index, average in
       plan.hoursWindows(
         limit: index, minutes: average.limit.value, over: average.weeks, fromNights: average.nights, of: agent)
     }
+      + shares.indices.compactMap { index in
+        guard shares[index].counted == nil, agent.standings.contains(where: { $0.share == shares[index].index }) else {
+          return nil
+        }
+        return plan.hoursAboveContract(limit: averages.count + index, of: agent)
+      }
   }
 
   private func earlier(of agent: Agent) -> [ToldDay] {

@@ -140,7 +140,7 @@ struct CostMeasure {
       // Rest on call is no day of the week's.
       let days = agent.weeks.reduce(0) { $0 + (hasStandby ? 7 : min(7, $1.days.upperBound)) }
       let wishes = agent.wishes.reduce(0.0) { $0 + 1000 * $1.dearest }
-      let shares = agent.standings.reduce(0.0) { $0 + 1000 * plan.dearestShare($1) }
+      let shares = agent.standings.reduce(0.0) { $0 + 1000 * plan.dearestShare($1, of: agent) }
       // Duties are priced, too, of those whom an absence leaves no day.
       return max(most, Double(max(1, days)) * own[agent.contract] + ruled[agent.contract] + wishes + shares + change)
     }

@@ -50,6 +50,7 @@ struct HorizonCounts: LineResource {
   /// What a duty adds to a count.
   private func counts(_ subject: LineRules.Counted.Subject, _ type: DutyType, _ memory: Memory) -> Int {
     switch subject {
+    case .burden(.hoursAboveContract): 0
     case .burden(.points(let points)): points[type.family]
     case _ where !type.isWork: 0
     case .days: 1
@@ -82,13 +83,13 @@ extension LineRules {
   struct Share: Hashable, Sendable {
     /// Index into the plan's fair shares.
     let index: Int
-    /// Index into what is counted.
-    let counted: Int
+    /// Index into what is counted; `nil` for hours, which are known where weeks close.
+    let counted: Int?
     let weight: Double
     var scale = CostScale.plain
 
     /// What so many cost an agent.
-    func cost(of count: Int, standing: FairShareStanding) -> Int {
+    func cost(of count: Double, standing: FairShareStanding) -> Int {
       scale.down(Int((1000 * weight * standing.amount(of: count)).rounded()))
     }
   }
@@ -99,6 +100,10 @@ extension LineRules {
     let agents = plan.agents.filter { $0.contract == contract }
     for (index, share) in plan.fairShares.enumerated()
     where agents.contains(where: { agent in agent.standings.contains { $0.share == index } }) {
+      if share.burden == .hoursAboveContract {
+        shares.append(Share(index: index, counted: nil, weight: share.weight, scale: scale))
+        continue
+      }
       let subject = Counted.Subject.burden(share.burden)
       let most = if case .points(let points) = share.burden { points.max() ?? 0 } else { 1 }
       let place = counted.firstIndex { $0.subject == subject } ?? counted.count

@@ -10,19 +10,34 @@ struct UnevenShares {
       let share = line.plan.fairShares[standing.share]
       let count = count(share.burden, of: line)
       let (before, after) = (
-        max(0, standing.before - standing.due), max(0, standing.before + Double(count) - standing.due)
+        max(0, standing.before - standing.due), max(0, standing.before + count - standing.due)
       )
       let price = Int(saturating: (1000 * share.weight * (after * after - before * before)).rounded())
       guard price > 0 else { return nil }
       let breach = Breach(
-        agent: line.index, day: nil, amount: Amount(after, unit(of: share.burden)),
+        agent: line.index, day: nil,
+        amount: share.burden == .hoursAboveContract
+          ? Amount(60 * after, .minutes) : Amount(after, unit(of: share.burden)),
         facts: .unevenShare(share.burden, here: count, before: standing.before, due: standing.due))
       return (breach, Cost(thousandths: price))
     }
   }
 
-  private func count(_ burden: FairShare.Burden, of line: Line) -> Int {
+  private func count(_ burden: FairShare.Burden, of line: Line) -> Double {
+    if burden == .hoursAboveContract { return hoursAboveContract(of: line) }
+    return Double(number(burden, of: line))
+  }
+
+  private func hoursAboveContract(of line: Line) -> Double {
+    let minutes = line.agent.weeks.enumerated().reduce(0) { sum, week in
+      sum + max(0, line.countedMinutes(inWeek: week.offset) - week.element.minutes.lowerBound)
+    }
+    return Double(minutes) / 60
+  }
+
+  private func number(_ burden: FairShare.Burden, of line: Line) -> Int {
     switch burden {
+    case .hoursAboveContract: 0
     case .nights: line.duties.filter(\.isWork).count { line.plan.night.isNight($0.span) }
     case .early: line.duties.filter(\.isWork).count { line.plan.isEarly($0) }
     case .late: line.duties.filter(\.isWork).count { line.plan.isLate($0) }
@@ -47,6 +62,7 @@ struct UnevenShares {
     case .weekends: .weekends
     case .holidays: .days
     case .early, .late, .points: .times
+    case .hoursAboveContract: .minutes
     }
   }
 }

@@ -7,6 +7,8 @@ public enum LedgerCount: Hashable, Sendable {
   case hours
   /// Paid hours beyond the upper limit of the contract's weekly hours.
   case overtime
+  /// Paid hours beyond the lower limit of the contract's weekly hours.
+  case aboveContract
   /// Duties that are night work.
   case nights
   /// Duties that start early.
@@ -36,7 +38,8 @@ public enum LedgerCount: Hashable, Sendable {
 
   /// All but those of shifts, in the order of the documentation.
   public static let named: [LedgerCount] = [
-    .hours, .overtime, .nights, .early, .late, .weekends, .holidays, .shortNotice, .wishesAsked, .wishesGranted,
+    .hours, .overtime, .aboveContract, .nights, .early, .late, .weekends, .holidays, .shortNotice, .wishesAsked,
+    .wishesGranted,
     .queueHours, .occupiedHours, .availableDays, .onCall,
   ]
 
@@ -46,7 +49,7 @@ public enum LedgerCount: Hashable, Sendable {
   /// The most that a month can have of it; `nil` where nothing limits it.
   public var mostInMonth: Double? {
     switch self {
-    case .hours, .overtime, .queueHours, .occupiedHours: 744
+    case .hours, .overtime, .aboveContract, .queueHours, .occupiedHours: 744
     case .nights, .early, .late, .holidays, .shortNotice, .availableDays, .onCall, .shift: 31
     case .weekends: 5
     case .wishesAsked, .wishesGranted: nil
@@ -72,6 +75,7 @@ extension LedgerCount: LosslessStringConvertible {
     switch self {
     case .hours: "hours"
     case .overtime: "overtime"
+    case .aboveContract: "above-contract"
     case .nights: "nights"
     case .early: "early"
     case .late: "late"

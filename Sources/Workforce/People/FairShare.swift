@@ -12,6 +12,8 @@ public struct FairShare: Hashable, Sendable {
     case weekends
     /// Duties that start on a public holiday.
     case holidays
+    /// Hours that count beyond the least that the weeks of the horizon ask for.
+    case hoursAboveContract
     /// The points of duties, by family.
     case points([Int])
   }
@@ -45,11 +47,11 @@ public struct FairShareStanding: Hashable, Sendable {
   }
 
   /// Counts beyond what is due after so many more in the horizon.
-  public func excess(after count: Int) -> Double { max(0, before + Double(count) - due) }
+  public func excess(after count: Double) -> Double { max(0, before + count - due) }
 
   /// What so many in the horizon cost at a weight of one: the square of the excess after them, less that of the excess before, which no roster
   /// can help.
-  public func amount(of count: Int) -> Double {
+  public func amount(of count: Double) -> Double {
     let (before, after) = (excess(after: 0), excess(after: count))
     return after * after - before * before
   }

@@ -24,7 +24,7 @@ public struct CostRange: Sendable {
       let pay = plan.contracts[agent.contract].costPerHour * Double(minutes) / 60
       let wishes = agent.wishes.reduce(0) { $0 + $1.dearest }
       let sessions = agent.sessions.reduce(0.0) { $0 + plan.dearestMissing(of: $1) }
-      let shares = agent.standings.reduce(0.0) { $0 + plan.dearestShare($1) }
+      let shares = agent.standings.reduce(0.0) { $0 + plan.dearestShare($1, of: agent) }
       let beside = plan.dearestPay(of: agent)
       return sum + pay + beside + wishes + sessions + shares + ruled[agent.contract]
         + plan.objective.costPerChange * days

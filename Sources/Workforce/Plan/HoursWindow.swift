@@ -41,6 +41,18 @@ extension Plan {
     }
   }
 
+  /// All weeks of the horizon together and the least that they ask for, beyond which hours are above the contract; `nil` where they cannot be.
+  ///
+  /// - Parameters:
+  ///   - limit: What the window is to say of where it comes from.
+  ///   - agent: The agent.
+  /// - Returns: One window that ends with the horizon.
+  package func hoursAboveContract(limit: Int, of agent: Agent) -> HoursWindow? {
+    let least = agent.weeks.reduce(0) { $0 + $1.minutes.lowerBound }
+    guard agent.weeks.reduce(0, { $0 + $1.minutes.upperBound }) > least else { return nil }
+    return HoursWindow(limit: limit, weeks: 0...grid.weekCount - 1, most: least)
+  }
+
   /// Weeks before the horizon of which something is known: by the record, else by duties of the previous roster.
   private func earlierWeeks(of agent: Agent) -> [HoursRecord.Week] {
     var known = agent.hoursRecord.weeks

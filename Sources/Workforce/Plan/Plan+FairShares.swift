@@ -6,9 +6,15 @@ extension Plan {
   }
 
   /// What a burden can cost an agent at most, in the plan's unit of cost.
-  package func dearestShare(_ standing: FairShareStanding) -> Double {
+  package func dearestShare(_ standing: FairShareStanding, of agent: Agent) -> Double {
     let share = fairShares[standing.share]
-    let most = if case .points(let points) = share.burden { points.max() ?? 0 } else { 1 }
-    return share.weight * standing.amount(of: grid.dayCount * most)
+    let most =
+      switch share.burden {
+      case .points(let points): Double(grid.dayCount * (points.max() ?? 0))
+      case .hoursAboveContract:
+        Double(agent.weeks.reduce(0) { $0 + $1.minutes.upperBound - $1.minutes.lowerBound }) / 60
+      case .nights, .early, .late, .weekends, .holidays: Double(grid.dayCount)
+      }
+    return share.weight * standing.amount(of: most)
   }
 }

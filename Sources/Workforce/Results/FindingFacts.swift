@@ -55,7 +55,7 @@ public enum FindingFacts: Hashable, Sendable {
   /// A run of duties of some shifts that is too short, by its last day.
   case shortRunOfShifts(lastDay: Int, days: Int, limit: Int, families: [Int])
   /// A burden of the horizon beyond what is due, with what the agent had before it.
-  case unevenShare(FairShare.Burden, here: Int, before: Double, due: Double)
+  case unevenShare(FairShare.Burden, here: Double, before: Double, due: Double)
   /// A day that the contract's pattern fixes otherwise.
   case pattern(day: Int, demand: DayPattern)
 

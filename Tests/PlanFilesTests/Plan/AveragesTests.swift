@@ -37,7 +37,7 @@ import Workforce
         .yaml("weekly-hours: [32h, 40h]", "weekly-hours: [0h, 48h]").yaml("days: [4, 5]", "days: [0, 6]")
         .yaml("lengths: 8h30", "lengths: [4h05, 8h30]"),
       [
-        "agents.csv:2: agent [a1] (contract [full-time]) may have more than [256] different sums of hours in the weeks of the horizon, which maximum-average-weekly-hours would have to tell apart\n"
+        "agents.csv:2: agent [a1] (contract [full-time]) may have more than [256] different sums of hours in the weeks of the horizon, which maximum-average-weekly-hours and fair-share would have to tell apart\n"
           + "  Try: plan fewer weeks at once, narrow `weekly-hours`, or offer fewer lengths of shifts"
       ]),
   ]

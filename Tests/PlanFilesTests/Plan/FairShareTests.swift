@@ -17,9 +17,9 @@ import Workforce
         "  - {count: nigths, weight: 1}\n  - {count: hours, weight: 1}\n  - {count: \"shift:lat\", weight: 1}\n"
           + "  - {count: nights}\n  - {count: weekends, weight: -1, wieght: 2}\n"),
       [
-        "plan.yaml:32:13: fair-share[1].count [nigths] is not one of nights, early, late, weekends, holidays, on-call, shift:ID\n"
+        "plan.yaml:32:13: fair-share[1].count [nigths] is not one of nights, early, late, weekends, holidays, on-call, above-contract, shift:ID\n"
           + "  Try: did you mean [nights]?",
-        "plan.yaml:33:13: fair-share[2].count [hours] is not one of nights, early, late, weekends, holidays, on-call, shift:ID\n"
+        "plan.yaml:33:13: fair-share[2].count [hours] is not one of nights, early, late, weekends, holidays, on-call, above-contract, shift:ID\n"
           + "  Try: write one of them, or points by shift such as {late: 1, night: 2}",
         "plan.yaml:34:13: fair-share[3].count [lat] is not a shift of the plan\n  Try: the plan has early",
         "plan.yaml:35:5: fair-share[4] lacks the key `weight`\n  Try: add such as `weight: 4`",
@@ -114,6 +114,16 @@ import Workforce
     let edges = try compiled(shares + "day-edges: {early: 08:30, late: 16:00}\n")
     #expect(edges.agents[0].standings.map(\.share) == [0, 1])
     #expect(edges.agents.map { $0.standings[0].due } == [1, 1])
+  }
+
+  @Test("Hours above the contract are shared by whose weeks leave room for them")
+  func hoursAboveContract() throws {
+    let plan = try compiled(
+      "  - {count: above-contract, weight: 4, expected: 10}\n",
+      ledger: "2026-11,a1,above-contract,6,2026-11-16,,\n2026-11,a1,hours,40,2026-11-16,,\n")
+    #expect(plan.fairShares.map(\.burden) == [.hoursAboveContract])
+    let room = plan.agents[0].weeks.contains { $0.minutes.count > 1 }
+    #expect(plan.agents.map { $0.standings.map(\.before) } == (room ? [[6], [0]] : [[], []]))
   }
 
   @Test("Without a ledger nothing is due, and who cannot have a burden has no standing")

@@ -30,12 +30,12 @@ import Workforce
       ),
       [
         "ledger.csv:2: month [Nov-26] is not a month\n  Try: write YYYY-MM",
-        "ledger.csv:2: count [night] is not one of hours, overtime, nights, early, late, weekends, holidays, short-notice, "
+        "ledger.csv:2: count [night] is not one of hours, overtime, above-contract, nights, early, late, weekends, holidays, short-notice, "
           + "wishes-asked, wishes-granted, queue-hours, occupied-hours, available-days, on-call, shift:ID\n  Try: did you mean [nights]?",
         "ledger.csv:2: value [two] is not a number",
         "ledger.csv:3: month [2026-13] is not a month\n  Try: write YYYY-MM",
         "ledger.csv:3: agent is empty\n  Try: write a value, or remove the row",
-        "ledger.csv:3: count [stand-by] is not one of hours, overtime, nights, early, late, weekends, holidays, short-notice, "
+        "ledger.csv:3: count [stand-by] is not one of hours, overtime, above-contract, nights, early, late, weekends, holidays, short-notice, "
           + "wishes-asked, wishes-granted, queue-hours, occupied-hours, available-days, on-call, shift:ID",
         "ledger.csv:3: value [1e9] is not a number",
         "ledger.csv:3: week [2026-02-30] does not exist in the calendar\n  Try: write YYYY-MM-DD",

@@ -29,9 +29,9 @@ import Workforce
     return LedgerCounting(of: outcome, changes: changes).entries
   }
 
-  /// `2026-11 hours 8`, ….
+  /// `2026-11 hours 8`, …, but for hours above the contract: the one here asks for none.
   private func counts(_ plan: Plan, _ duties: [Duty], leavingOut: Set<LedgerCount> = []) -> [String] {
-    entries(plan, duties).filter { !leavingOut.contains($0.count) }.map {
+    entries(plan, duties).filter { $0.count != .aboveContract && !leavingOut.contains($0.count) }.map {
       "\($0.month) \($0.count) \(number($0.value))"
     }
   }
@@ -90,6 +90,16 @@ import Workforce
         "2026-12 overtime 8", "2026-12 available-days 6", "2026-12 shift:any 2",
       ])
     #expect(total(.overtime, plan, [duty(0, 22), duty(1, 10)]) == 0)
+  }
+
+  @Test("Hours above the contract are those beyond the least that a week asks for, where they are worked")
+  func hoursAboveContract() throws {
+    var plan = centre(grid: try week(from: "2026-11-30")).plan
+    #expect(total(.aboveContract, plan, [duty(0, 22), duty(1, 10)]) == 16)
+    plan.agents[0].weeks = [WeekLimits(minutes: 600...960, days: 0...7)]
+    let found = entries(plan, [duty(2, 10), duty(0, 22), duty(1, 10)]).filter { $0.count == .aboveContract }
+    #expect(found.map(\.month.description) == ["2026-12"] && found.map(\.value) == [14])
+    #expect(total(.aboveContract, plan, [duty(1, 10)]) == 0)
   }
 
   @Test("A weekend counts once, for the first of its days with a duty, whatever month the other lies in")

@@ -177,6 +177,10 @@ import Workforce
         "3 nights in the horizon after 12 before it: 1.4 more than the 13.6 that are due"
       ),
       (
+        .unevenShare(.hoursAboveContract, here: 7.5, before: 12, due: 13.6),
+        "7.5 hours above the contract in the horizon after 12 before it: 5.9 more than the 13.6 that are due"
+      ),
+      (
         .unevenShare(.holidays, here: 1, before: 0, due: 0.2),
         "1 duty on public holidays in the horizon after 0 before it: 0.8 more than the 0.2 that are due"
       ),

@@ -51,6 +51,14 @@ enum AveragedHours {
       plan.agents[agent].wishes = []
     }
     give(pastsTo: &plan, &random)
+    if random.below(2) == 0 {
+      plan.fairShares = [FairShare(burden: .hoursAboveContract, weight: Double(1 + random.below(9)) / 8)]
+      for agent in plan.agents.indices where random.below(4) > 0 {
+        plan.agents[agent].standings = [
+          FairShareStanding(share: 0, before: Double(random.below(9)), due: Double(random.below(100)) / 7)
+        ]
+      }
+    }
     return plan
   }
 }

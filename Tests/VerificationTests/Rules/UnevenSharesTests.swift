@@ -50,6 +50,21 @@ import Workforce
     #expect(late.findings(.fairShare, two).map(\.facts) == [.unevenShare(.late, here: 2, before: 1, due: 1)])
   }
 
+  @Test("Hours above the contract are those beyond the least that each week asks for") func hours() {
+    var tiny = tiny(.hoursAboveContract, before: 2, due: 3, weeks: 2)
+    tiny.plan.agents[0].weeks = [
+      WeekLimits(minutes: 960...2400, days: 0...7), WeekLimits(minutes: 0...2400, days: 0...7),
+    ]
+    // 24 hours where 16 are asked for, and 8 where none is: 16 beside the 2 there were, 15 of them beyond what is due.
+    let duties = [0, 1, 2, 8].map { tiny.duty($0, 8, 16) }
+    let found = tiny.findings(.fairShare, duties)
+    #expect(found.map(\.facts) == [.unevenShare(.hoursAboveContract, here: 16, before: 2, due: 3)])
+    #expect(found.map(\.amount) == [Amount(900, .minutes)])
+    #expect(found.map(\.cost) == [Cost(thousandths: 450_000)])
+    #expect(
+      tiny.findings(.fairShare, [0, 1].map { tiny.duty($0, 8, 16) }).isEmpty, "what is asked for is nothing more")
+  }
+
   @Test("A weekend counts once, whichever of its days are worked") func weekends() {
     let tiny = tiny(.weekends, before: 0, due: 0, weeks: 2)
     let once = tiny.findings(.fairShare, [5, 6].map { tiny.duty($0, 8, 16) })

@@ -70,7 +70,7 @@ extension English {
         + "at least \(limit) asked for"
     case .unevenShare(let burden, let here, let before, let due):
       "\(burdenName(burden, here)) in the horizon after \(number(before, places: 1)) before it: "
-        + "\(number(before + Double(here) - due, places: 1)) more than the \(number(due, places: 1)) that are due"
+        + "\(number(before + here - due, places: 1)) more than the \(number(due, places: 1)) that are due"
     case .pattern(let day, let demand):
       "\(names.isRotating(finding.agent) ? "the rotation" : "contract \(names.contract(ofAgent: finding.agent))") fixes \(names.date(day)) as \(text(demand, names))"
     case .dutiesOnDay(let day, let count):
@@ -145,14 +145,16 @@ extension English {
   }
 
   /// `3 nights`.
-  private func burdenName(_ burden: FairShare.Burden, _ count: Int) -> String {
-    switch burden {
-    case .nights: self.count(count, "night")
-    case .early: self.count(count, "early start")
-    case .late: self.count(count, "late end")
-    case .weekends: self.count(count, "weekend")
-    case .holidays: "\(self.count(count, one: "duty", many: "duties")) on public holidays"
-    case .points: "\(self.count(count, "point")) of shifts"
+  private func burdenName(_ burden: FairShare.Burden, _ count: Double) -> String {
+    let number = Int(count)
+    return switch burden {
+    case .hoursAboveContract: "\(self.number(count, places: 1)) hours above the contract"
+    case .nights: self.count(number, "night")
+    case .early: self.count(number, "early start")
+    case .late: self.count(number, "late end")
+    case .weekends: self.count(number, "weekend")
+    case .holidays: "\(self.count(number, one: "duty", many: "duties")) on public holidays"
+    case .points: "\(self.count(number, "point")) of shifts"
     }
   }
 }

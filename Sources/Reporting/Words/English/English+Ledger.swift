@@ -22,6 +22,7 @@ extension English {
     switch count {
     case .hours: "paid hours"
     case .overtime: "overtime hours"
+    case .aboveContract: "above contract"
     case .nights: "nights"
     case .early: "early starts"
     case .late: "late ends"

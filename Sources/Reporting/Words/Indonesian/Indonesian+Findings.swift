@@ -71,7 +71,7 @@ extension Indonesian {
         + "paling sedikit \(limit)"
     case .unevenShare(let burden, let here, let before, let due):
       "\(burdenName(burden, here)) dalam rentang rencana sesudah \(number(before, places: 1)) sebelumnya: "
-        + "lebih \(number(before + Double(here) - due, places: 1)) dari bagian \(number(due, places: 1))"
+        + "lebih \(number(before + here - due, places: 1)) dari bagian \(number(due, places: 1))"
     case .pattern(let day, let demand):
       "\(names.isRotating(finding.agent) ? "rotasi" : "kontrak \(names.contract(ofAgent: finding.agent))") menetapkan \(names.date(day)) sebagai \(text(demand, names))"
     case .dutiesOnDay(let day, let count):
@@ -150,14 +150,16 @@ extension Indonesian {
   }
 
   /// `3 malam`.
-  private func burdenName(_ burden: FairShare.Burden, _ count: Int) -> String {
-    switch burden {
-    case .nights: "\(whole(count)) malam"
-    case .early: "\(whole(count)) tugas mulai pagi-pagi"
-    case .late: "\(whole(count)) tugas selesai larut"
-    case .weekends: "\(whole(count)) akhir pekan"
-    case .holidays: "\(whole(count)) tugas pada hari libur"
-    case .points: "\(whole(count)) poin shift"
+  private func burdenName(_ burden: FairShare.Burden, _ count: Double) -> String {
+    let number = Int(count)
+    return switch burden {
+    case .hoursAboveContract: "\(self.number(count, places: 1)) jam di atas kontrak"
+    case .nights: "\(whole(number)) malam"
+    case .early: "\(whole(number)) tugas mulai pagi-pagi"
+    case .late: "\(whole(number)) tugas selesai larut"
+    case .weekends: "\(whole(number)) akhir pekan"
+    case .holidays: "\(whole(number)) tugas pada hari libur"
+    case .points: "\(whole(number)) poin shift"
     }
   }
 }

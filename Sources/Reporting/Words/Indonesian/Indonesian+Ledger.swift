@@ -22,6 +22,7 @@ extension Indonesian {
     switch count {
     case .hours: "jam dibayar"
     case .overtime: "jam lembur"
+    case .aboveContract: "di atas kontrak"
     case .nights: "malam"
     case .early: "mulai dini"
     case .late: "berakhir larut"

@@ -174,8 +174,8 @@ extension Indonesian {
     ("… names no shift", "{0*} tidak menyebut shift"),
     ("leave the place out", "hilangkan tempat itu"),
     (
-      "… [{1}] is not one of nights, early, late, weekends, holidays, on-call, shift:ID",
-      "{0*} [{1}] bukan salah satu dari nights, early, late, weekends, holidays, on-call, shift:ID"
+      "… [{1}] is not one of nights, early, late, weekends, holidays, on-call, above-contract, shift:ID",
+      "{0*} [{1}] bukan salah satu dari nights, early, late, weekends, holidays, on-call, above-contract, shift:ID"
     ),
     (
       "write one of them, or points by shift such as {late: 1, night: 2}",

@@ -61,8 +61,8 @@ extension Indonesian {
       "tawarkan lebih sedikit durasi di atas batas harian, atau hapus `without` dari baris mingguan"
     ),
     (
-      "… (contract [{1}]) may have more than [{2}] different sums of hours in the weeks of the horizon, which maximum-average-weekly-hours would have to tell apart",
-      "{0*} (kontrak [{1}]) dapat memiliki lebih dari [{2}] jumlah jam berbeda dalam minggu-minggu rentang rencana, yang harus dibedakan oleh maximum-average-weekly-hours"
+      "… (contract [{1}]) may have more than [{2}] different sums of hours in the weeks of the horizon, which maximum-average-weekly-hours and fair-share would have to tell apart",
+      "{0*} (kontrak [{1}]) dapat memiliki lebih dari [{2}] jumlah jam berbeda dalam minggu-minggu rentang rencana, yang harus dibedakan oleh maximum-average-weekly-hours dan fair-share"
     ),
     (
       "plan fewer weeks at once, narrow `weekly-hours`, or offer fewer lengths of shifts",
