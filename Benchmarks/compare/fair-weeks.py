@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Weeks of a centre one after the other, with and without fair shares: how far apart do comparable agents stand, and what does it cost?
 
-    Benchmarks/compare/fair-weeks.py [--weeks 8] [--time-limit 30] [--seed 1] [--jaga .build/release/jaga] [CENTRE]
+    Benchmarks/compare/fair-weeks.py [--weeks 8] [--time-limit 30] [--seed 1] [--nights 4] [--weekends 6] [--jaga .build/release/jaga] [CENTRE]
 
 Every week begins where the roster of the week before ended and counts it in a ledger (`jaga ledger add`). Comparable are agents of one contract who were available on
 every day. Costs are those of the rosters without what fair shares add to them.
@@ -20,8 +20,8 @@ import tempfile
 ROOT = pathlib.Path(__file__).parent.parent.parent
 SHARES = """
 fair-share:
-  - {count: nights, weight: 4}
-  - {count: weekends, weight: 6}
+  - {{count: nights, weight: {nights}}}
+  - {{count: weekends, weight: {weekends}}}
 """
 
 
@@ -31,10 +31,12 @@ def main():
     parser.add_argument("--weeks", type=int, default=8)
     parser.add_argument("--time-limit", type=int, default=30)
     parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--nights", type=float, default=4, help="weight of nights")
+    parser.add_argument("--weekends", type=float, default=6, help="weight of weekends")
     parser.add_argument("--jaga", default=ROOT / ".build" / "release" / "jaga")
     options = parser.parse_args()
     costs = {}
-    for name, shares in [("without", ""), ("with", SHARES)]:
+    for name, shares in [("without", ""), ("with", SHARES.format(nights=options.nights, weekends=options.weekends))]:
         with tempfile.TemporaryDirectory() as folder:
             costs[name] = run(options, pathlib.Path(folder), name, shares)
     print(f"fair shares cost {100 * (costs['with'] / costs['without'] - 1):+.2f} %")
