@@ -23,9 +23,9 @@ extension LabourPreset {
     longestStretch: nil,
     notes: [
       "National law often asks for more: override the rules where it does.",
-      "The 48 hours are an average over a reference period (Art. 16); the preset keeps them in every week.",
+      "The 48 hours are an average over a reference period (Art. 16); the preset keeps them in every week. `maximum-average-weekly-hours` says the average.",
       "The weekly rest may fall anywhere within each seven-day period (Court of Justice, C-306/16 of 9 November 2017). Where the period begins Art. 5 leaves open: a rest counts for the week in which it begins, once.",
       "Where national law keeps the rest inside the calendar week, write `weekly-rest: 35h`.",
-      "Night workers' eight hours in 24 on average (Art. 8) are not checked.",
+      "Night workers' eight hours in 24 on average (Art. 8) are yours to add: `maximum-average-weekly-hours` with `from-nights`.",
     ])
 }

@@ -29,12 +29,12 @@ extension LabourPreset {
     ],
     longestStretch: 360,
     notes: [
-      "The average of 8 hours over six months or 24 weeks (§ 3) is not expressed: the preset keeps 48 hours in every week, which is stricter.",
+      "The average of 8 hours over six months or 24 weeks (§ 3) is `maximum-average-weekly-hours: {hours: 48h, weeks: 24}`; the preset keeps 48 hours in every week, which is stricter.",
       "Work on Sundays and public holidays (§ 9) is allowed in the cases of § 10 and of the states' ordinances only: close the queues in the calendar where it is not.",
       "Fifteen Sundays a year without work (§ 11(1)) are not expressible in a horizon of weeks: `maximum-weekends` limits them in each.",
       "The day in place of a Sunday may come within two weeks, that of a holiday within eight (§ 11(3)): the preset asks for one that begins in every week, which is stricter.",
       "A break counts from 15 minutes on (§ 4), whereas every break ends a `longest-stretch`: let shorter ones be none in shifts of more than six hours.",
-      "Night workers' eight hours on average over a month (§ 6(2)) are not checked; night is 23:00 to 06:00 (§ 2(3)), as `night` has it.",
+      "Night workers' eight hours on average over a month (§ 6(2)) are yours to add: `maximum-average-weekly-hours` with `from-nights`; night is 23:00 to 06:00 (§ 2(3)), as `night` has it.",
       "Agreements may say otherwise (§§ 7, 12): override the rules where they do. Young people (JArbSchG) and expectant mothers (MuSchG) need contracts and rules of their own.",
     ])
 }

@@ -22,11 +22,11 @@ extension LabourPreset {
     ],
     longestStretch: nil,
     notes: [
-      "The 48 hours are an average over 17 weeks and workers may opt out: override the rule for those who did.",
+      "The 48 hours are an average over 17 weeks (`maximum-average-weekly-hours`) and workers may opt out: override the rule for those who did.",
       "When the seven-day period begins a relevant agreement may say (reg. 11(4)); without one it is Monday, 00:00. A rest counts for the week in which it begins, once; for periods fixed to the week write `weekly-rest: 24h`.",
       "Two rests, or one of 48 hours, in 14 days (reg. 11(2)) are not used.",
       "The exception for a change of shift, with compensatory rest, is not used.",
       "Young workers (12 hours of daily rest) need a contract and rules of their own.",
-      "Night workers' eight hours in 24 on average are not checked.",
+      "Night workers' eight hours in 24 on average are yours to add: `maximum-average-weekly-hours` with `from-nights`.",
     ])
 }
