@@ -74,11 +74,7 @@ extension PlanChecks {
           }
         }.filter { $0 > 0 })
     }
-    let unit = paid.joined().reduce(0) { first, second in
-      var (first, second) = (first, second)
-      while second != 0 { (first, second) = (second, first % second) }
-      return first
-    }
+    let unit = paid.joined().reduce(0, greatestCommonDivisor)
     guard unit > 0 else { return true }
     let totals = weeks.limits.enumerated().map { week, limits in
       CarriedHours.totals(of: Array(paid[7 * week..<7 * week + 7]), within: limits, unit: unit)

@@ -16,34 +16,28 @@ struct UnevenShares {
       guard price > 0 else { return nil }
       let breach = Breach(
         agent: line.index, day: nil,
-        amount: share.burden == .hoursAboveContract
-          ? Amount(60 * after, .minutes) : Amount(after, unit(of: share.burden)),
+        amount: amount(after, of: share.burden),
         facts: .unevenShare(share.burden, here: count, before: standing.before, due: standing.due))
       return (breach, Cost(thousandths: price))
     }
   }
 
   private func count(_ burden: FairShare.Burden, of line: Line) -> Double {
-    if burden == .hoursAboveContract { return hoursAboveContract(of: line) }
-    return Double(number(burden, of: line))
-  }
-
-  private func hoursAboveContract(of line: Line) -> Double {
-    let minutes = line.agent.weeks.enumerated().reduce(0) { sum, week in
-      sum + max(0, line.countedMinutes(inWeek: week.offset) - week.element.minutes.lowerBound)
+    let work = line.duties.filter(\.isWork)
+    return switch burden {
+    case .nights: Double(work.count { line.plan.night.isNight($0.span) })
+    case .early: Double(work.count { line.plan.isEarly($0) })
+    case .late: Double(work.count { line.plan.isLate($0) })
+    case .weekends: Double(weekends(of: line))
+    case .holidays: Double(work.count { line.plan.isHoliday($0.day) })
+    case .hoursAboveContract: Double(minutesAboveContract(of: line)) / 60
+    case .points(let points): Double(line.duties.reduce(0) { $0 + ($1.family.map { points[$0] } ?? 0) })
     }
-    return Double(minutes) / 60
   }
 
-  private func number(_ burden: FairShare.Burden, of line: Line) -> Int {
-    switch burden {
-    case .hoursAboveContract: 0
-    case .nights: line.duties.filter(\.isWork).count { line.plan.night.isNight($0.span) }
-    case .early: line.duties.filter(\.isWork).count { line.plan.isEarly($0) }
-    case .late: line.duties.filter(\.isWork).count { line.plan.isLate($0) }
-    case .weekends: weekends(of: line)
-    case .holidays: line.duties.count { $0.isWork && line.plan.isHoliday($0.day) }
-    case .points(let points): line.duties.reduce(0) { $0 + ($1.family.map { points[$0] } ?? 0) }
+  private func minutesAboveContract(of line: Line) -> Int {
+    line.agent.weeks.enumerated().reduce(0) { sum, week in
+      sum + max(0, line.countedMinutes(inWeek: week.offset) - week.element.minutes.lowerBound)
     }
   }
 
@@ -56,13 +50,14 @@ struct UnevenShares {
     }
   }
 
-  private func unit(of burden: FairShare.Burden) -> AmountUnit {
+  /// What lies beyond, hours in minutes as every length of time is.
+  private func amount(_ beyond: Double, of burden: FairShare.Burden) -> Amount {
     switch burden {
-    case .nights: .nights
-    case .weekends: .weekends
-    case .holidays: .days
-    case .early, .late, .points: .times
-    case .hoursAboveContract: .minutes
+    case .nights: Amount(beyond, .nights)
+    case .weekends: Amount(beyond, .weekends)
+    case .holidays: Amount(beyond, .days)
+    case .early, .late, .points: Amount(beyond, .times)
+    case .hoursAboveContract: Amount(60 * beyond, .minutes)
     }
   }
 }
