@@ -57,6 +57,18 @@ struct WarmStartCommandTests {
     #expect(try rows(folder, "second", of: "T002").filter { $0.contains("T002,work") }.count == before)
   }
 
+  @Test("what --told-on cannot mean is said: no price to rise, or a date when everything is over")
+  func toldOn() throws {
+    let folder = try Self.planned()
+    let free = try roster(folder, ["--from", "first", "--told-on", "2026-11-19"])
+    #expect(free.status == 0)
+    #expect(free.errors.contains("warning: --told-on makes no change dearer: a change has no price."), "\(free.errors)")
+    let over = try roster(folder, ["--from", "first", "--change-price", "2", "--told-on", "2099-01-01"])
+    #expect(over.status == 0)
+    #expect(over.errors.contains("warning: --told-on [2099-01-01] lies after the last day ["), "\(over.errors)")
+    #expect(!over.errors.contains("makes no change dearer"))
+  }
+
   @Test("a lock against an absence ends with 3 and names both")
   func conflict() throws {
     let folder = try Self.planned()

@@ -62,6 +62,11 @@ struct StartOptions: ParsableArguments {
         from: bytes, file: file.name, template: template, costPerChange: changePrice,
         toldOn: toldOn.flatMap { CivilDate($0) }, locks: locks)
       warnings.tell(started.warnings)
+      let grid = open.plan.grid
+      let last = grid.date(of: grid.dayCount - 1)
+      if let toldOn, let date = CivilDate(toldOn), last.days(since: date) < 0 {
+        warnings.tell(["--told-on [\(toldOn)] lies after the last day [\(last)]: every day is priced as past notice"])
+      }
       if toldOn != nil, started.plan.plan.objective.costPerChange == 0 {
         warnings.tell([
           "--told-on makes no change dearer: a change has no price. Give --change-price, or objective.change in the plan"
