@@ -80,7 +80,7 @@ struct LineDiveTests {
   @Test("Where duties come first no line stands before all of them do, and the lines then have those duties")
   func dutiesFirst() throws {
     let setting = try setting(agents: 4)
-    let fixed = FixedLines(setting.generation)
+    let fixed = FixedLines(setting.generation, aspects: [.duties])
     func settleLargest() throws {
       let shares = fixed.openShares()
       #expect(abs(shares.reduce(0, +) - Double(fixed.left)) < 1e-6)
@@ -94,7 +94,7 @@ struct LineDiveTests {
     }
     let duties = fixed.duties
     #expect(duties.count == 4)
-    #expect(fixed.beginPlacing())
+    #expect(fixed.beginNext())
     #expect(fixed.left == 4)
     while fixed.left > 0 { try settleLargest() }
     #expect(Set(fixed.lines.flatMap { $0.map(\.types) }) == Set(duties))

@@ -74,20 +74,17 @@ struct PortfolioTests {
     #expect(reason(SolveOptions(timeLimit: nil, gap: 0), seconds: 1e6, incumbent: 2, bound: 1) == nil)
   }
 
-  @Test("Where iterations are limited and no clock runs, effort ends column generation and strong dives")
+  @Test("Where iterations are limited and no clock runs, effort ends column generation")
   func effortIsLimited() {
     #expect(SolvePhase.mostEffort(ofColumnGeneration: nil) == Int.max)
     #expect(SolvePhase.mostEffort(ofColumnGeneration: 1) == 100_000)
     #expect(SolvePhase.mostEffort(ofColumnGeneration: 500) == 500_000)
     #expect(SolvePhase.mostEffort(ofColumnGeneration: Int.max) > 1 << 50)
-    #expect(SolvePhase.mostEffort(ofStrongDive: nil) == Int.max)
-    #expect(SolvePhase.mostEffort(ofStrongDive: 500) == 100_000)
   }
 
   @Test("Every phase ends within the time limit")
   func phases() {
     #expect(SolvePhase.allCases.allSatisfy { $0.end > 0 && $0.end < 1 })
     #expect(SolvePhase.bundleBeforeMaster.end < SolvePhase.columnGeneration.end)
-    #expect(SolvePhase.strongDive.end < SolvePhase.lastOfStrongDive.end)
   }
 }

@@ -11,15 +11,16 @@ import Workforce
 /// A. Pessoa et al., "Automation and combination of linear-programming based stabilization techniques in column
 /// generation", *INFORMS J. Computing* 30 (2018).
 final class ColumnGeneration {
-  private let problem: RosterProblem
+  let problem: RosterProblem
   let scope: MasterScope
-  private let pricer: LinePricer
+  let pricer: LinePricer
   let master: MasterProblem
   private let contracts: [Int]
-  private let scale: Int32
+  let scale: Int32
   /// Weights of the best prices so far in those that are priced.
   var weights = [0.8]
-  private var centre: [Double]?
+  /// Prices that are believed to be good, by the scope's cells.
+  private(set) var centre: [Double]?
   /// Best bound so far, scaled.
   private var bestScaledBound = Int.min
   /// The prices that gave it.
@@ -121,8 +122,8 @@ final class ColumnGeneration {
     var open: [Int]
     /// Lines that stand, with their groups.
     var lines: [(group: Int, line: Line)] = []
-    /// Lines whose duties stand for groups of one agent, with breaks and rows still open.
-    var patterns: [Int: Line] = [:]
+    /// Of groups of one agent, lines an aspect of which stands, the latest last.
+    var patterns: [Int: [(aspect: LineAspect, line: Line)]] = [:]
   }
 
   /// New lines for the groups with open agents at prices between the centre and the master's own.
@@ -149,13 +150,8 @@ final class ColumnGeneration {
       for (_, line) in fixed?.lines ?? [] { bound += cost(of: line, at: prices) }
       var isComplete = true
       for (index, group) in scope.groups.enumerated() where open[index] > 0 {
-        let pattern = fixed?.patterns[index]
         guard
-          let found = pattern.map({
-            pricer.variant(of: $0, ofClass: group.classIndex, days: group.request.free, scale: scale)
-          })
-            ?? pricer.cheapestLine(
-              ofClass: group.classIndex, scale: scale, within: group.request, mostTallies: mostTallies)
+          let found = cheapest(group, beside: fixed?.patterns[index] ?? [], mostTallies: mostTallies)
         else {
           isComplete = false
           continue
@@ -191,7 +187,7 @@ final class ColumnGeneration {
     pricer.load(values, contracts: contracts, days: scope.days.hull)
   }
 
-  private func reducedCost(_ line: Line, group: Int, duals: [Double]) -> Double {
+  func reducedCost(_ line: Line, group: Int, duals: [Double]) -> Double {
     var cost = Double(line.ownCost) - master.dualValue(ofGroup: group)
     for index in line.cells.indices {
       let place = Int(scope.placeOfCell[Int(line.cells[index])])

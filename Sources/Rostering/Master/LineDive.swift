@@ -7,7 +7,7 @@ import LinearProgramming
 /// comes in its place, and of single lines several are tried: the cheapest stands. So the relaxation keeps its value until few
 /// agents are left.
 ///
-/// Where duties have variants it can be twofold, duties first and breaks and rows afterwards (``FixedLines``).
+/// Where duties have variants aspects of them can come first (``FixedLines``).
 ///
 /// ## Source
 /// R. Sadykov, F. Vanderbeck, A. Pessoa, I. Tahiri, E. Uchoa, "Primal heuristics for branch and price: the assets of diving
@@ -30,7 +30,13 @@ final class LineDive {
   /// Share of the open agents that the first step fixes, and the largest one.
   private static let (firstStride, longestStride) = (0.125, 0.25)
   /// Single lines that are tried in place of one that costs something.
-  private static let mostAttempts = 4
+  private static let mostAttempts = 6
+
+  /// Single lines that are not tried any more, and rounds of pricing, once a dive has used up its budget.
+  private static let (hastyStride, hastyRounds) = (0.25, 3)
+
+  /// How many times its budget a dive may come to, by what its present stage took, before it is left.
+  private static let mostBudgets = 4.0
 
   private let generation: ColumnGeneration
   private let master: MasterProblem
@@ -40,15 +46,36 @@ final class LineDive {
   /// Value in thousandths up to which a step costs nothing.
   private var aim = Double.infinity
   private var slack = 0.0
+  /// What the present stage of a strong dive may spend, its beginning, and seconds of its last steps, forgetting quickly.
+  private var budget: Budget?
+  private var (begun, secondsPerStep) = (0.0, 0.0)
+  /// Whether the present stage has used up its budget.
+  private var isLate = false
+  /// Whether it was left because its end lay too far beyond its budget.
+  private(set) var isHopeless = false
+  /// The value before the first step, and the agents who were open then.
+  private var (first, total) = (0.0, 0)
+  /// Open agents at whom a dive ends that others go on with.
+  private var enough = 0
+
+  /// What a strong dive may spend on its way.
+  struct Budget {
+    /// Seconds after which it should be over.
+    let seconds: Double
+    /// By how many thousandths the value may rise until everybody has a line; half of the agents may use up half of it.
+    let rise: Double
+  }
 
   /// Random numbers decide between lines of about the same share.
-  init(_ generation: ColumnGeneration, random: RandomSource) {
+  init(_ generation: ColumnGeneration, aspects: [LineAspect] = [], random: RandomSource) {
     self.generation = generation
     self.random = random
     master = generation.master
-    fixed = FixedLines(generation)
+    fixed = FixedLines(generation, aspects: aspects)
   }
 
+  /// What stands, for a programme of the rest.
+  var standing: ColumnGeneration.Fixed { fixed.present }
   /// The lines that stand, by group.
   var lines: [[Line]] { fixed.lines }
   /// The duty types that stand, of each agent who has fixed them.
@@ -59,42 +86,85 @@ final class LineDive {
   /// Fixes lines until every agent has one; not so when somebody stops it, the master fails, or its value passes the cutoff.
   ///
   /// A roster must stay below the cutoff, in thousandths, to be of use. The slack is by how many thousandths a strong step may
-  /// raise the value and still cost nothing.
+  /// raise the value and still cost nothing. With a budget a strong dive goes in larger steps, whatever they cost, as it falls behind.
   func run(
-    _ manner: Manner, cutoff: Double = .infinity, slack: Double = 0, shouldStop: () -> Bool
+    _ manner: Manner, cutoff: Double = .infinity, slack: Double = 0, budget: Budget? = nil, clock: () -> Double = { 0 },
+    downTo enough: Int = 0, shouldStop: () -> Bool
   ) throws(LinearProgramError) -> Bool {
     self.manner = manner
+    self.enough = enough
     self.slack = slack
+    let end = clock() + (budget?.seconds ?? 0)
+    secondsPerStep = 0
     guard try master.solve(.primal, shouldStop: shouldStop) == .optimal else { return false }
     if manner.isStrong { aim = raised(master.objective) }
-    if try !fixAll(shouldStop: shouldStop, cutoff: cutoff) { return false }
-    guard fixed.beginPlacing() else { return true }
-    return try fixAll(shouldStop: shouldStop, cutoff: cutoff)
+    repeat {
+      (begun, total, first) = (clock(), left, master.objective)
+      let stages = Double(fixed.stagesLeft)
+      self.budget = budget.map { Budget(seconds: (end - begun) / stages, rise: $0.rise / stages) }
+      if try !fixAll(clock: clock, shouldStop: shouldStop, cutoff: cutoff) { return false }
+      if let seconds = budget?.seconds {
+        // The first stage decides most and the last ones little.
+        isHopeless = (clock() - begun) * stages > LineDive.mostBudgets * seconds && left == 0 && stages > 1
+        if isHopeless { return false }
+      }
+    } while enough == 0 && fixed.beginNext()
+    return true
   }
 
-  /// Fixes everybody of the present half of a twofold dive, or everybody.
-  private func fixAll(shouldStop: () -> Bool, cutoff: Double) throws(LinearProgramError) -> Bool {
+  /// Takes back a share of all that was fixed, what was fixed last.
+  func retreat(share: Double) throws(LinearProgramError) { try fixed.retreat(share: share) }
+
+  /// Fixes everybody's present aspect, or lines.
+  private func fixAll(
+    clock: () -> Double, shouldStop: () -> Bool, cutoff: Double
+  ) throws(LinearProgramError) -> Bool {
     var stride = LineDive.firstStride
-    while left > 0 {
+    while left > enough {
       if shouldStop() || master.objective >= cutoff { return false }
-      let before = left
+      let (before, now) = (left, clock())
+      let needed = needed(at: now)
+      isLate = budget.map { now - begun > $0.seconds } ?? false
       let candidates = try fixWhole()
       let step = step(
-        of: candidates, most: max(1, Int(Double(left) * stride)), mustMove: left == before || manner.isStrong)
+        of: candidates, most: max(1, Int(Double(left) * stride), Int(needed)),
+        mustMove: left == before || manner.isStrong)
       if step.isEmpty, left == before { return false }
-      try fix(step)
+      if step.count == 1, manner.isStrong, !isLate {
+        guard let best = try cheapest(of: candidates, shouldStop: shouldStop) else { return false }
+        try fix([best])
+      } else {
+        try fix(step)
+      }
       guard try answer(shouldStop: shouldStop) else { return false }
-      if master.objective <= aim || step.isEmpty || !manner.isStrong {
+      secondsPerStep += (secondsPerStep == 0 ? 1 : 0.5) * (clock() - now - secondsPerStep)
+      if step.isEmpty || !manner.isStrong || master.objective <= aimNow {
         stride = manner.isStrong ? min(LineDive.longestStride, stride * 1.5) : stride
+      } else if Double(step.count) <= needed {
+        aim = max(aim, raised(master.objective))
       } else if step.count > 1 {
         guard try takeBack(step.count, shouldStop: shouldStop) else { return false }
         stride /= 3
       } else {
-        guard try tryOthers(than: step[0], shouldStop: shouldStop) else { return false }
         aim = max(aim, raised(master.objective))
       }
     }
     return true
+  }
+
+  /// Agents that the next step has to fix if the dive is to end within its budget in steps as dear as the last ones; none when
+  /// there is time.
+  private func needed(at now: Double) -> Double {
+    guard let budget, secondsPerStep > 0 else { return 0 }
+    let steps = (begun + budget.seconds - now) / secondsPerStep
+    return steps > 0
+      ? min(Double(left) / steps, LineDive.hastyStride * Double(left)) : max(1, LineDive.hastyStride * Double(left))
+  }
+
+  /// Value up to which a step costs nothing, with what agents who have a line may use up of the budget.
+  private var aimNow: Double {
+    guard let budget, total > 0 else { return aim }
+    return max(aim, first + budget.rise * (1 - Double(left) / Double(total)))
   }
 
   /// Opens the agents fixed last until so many are open.
@@ -149,37 +219,35 @@ final class LineDive {
   /// - Returns: Whether there is a solution.
   private func answer(shouldStop: () -> Bool) throws(LinearProgramError) -> Bool {
     guard try master.solve(.dual, shouldStop: shouldStop) == .optimal else { return false }
-    for _ in 0..<manner.rounds where left > 0 && !(manner.isStrong && master.objective <= aim) {
+    let rounds = isLate ? LineDive.hastyRounds : manner.rounds
+    for round in 0..<rounds where left > 0 && !(manner.isStrong && master.objective <= aimNow) {
       let (added, bound) = try generation.price(weights: manner.weights, beside: fixed.present)
-      if added == 0 || (manner.isStrong && bound.map { Double($0) > aim } ?? false) { break }
+      if added == 0 || (manner.isStrong && bound.map { Double($0) > aimNow } ?? false) { break }
+      let before = master.objective
       guard try master.solve(.primal, shouldStop: shouldStop) == .optimal else { return false }
+      // Not worth going on where the rounds that are left would not do.
+      if manner.isStrong, round > 1,
+        (before - master.objective) * Double(rounds - round - 1) < master.objective - aimNow
+      {
+        break
+      }
     }
     return true
   }
 
-  /// Takes a line back and tries others in its place; the one of the least value stands.
-  private func tryOthers(than first: Int, shouldStop: () -> Bool) throws(LinearProgramError) -> Bool {
-    var best = (column: first, value: master.objective)
-    var standing: Int? = first
-    var tried: Set<Int> = [first]
-    for _ in 0..<LineDive.mostAttempts where !shouldStop() {
-      guard try takeBack(1, shouldStop: shouldStop) else { return false }
-      standing = nil
-      let shares = fixed.openShares()
-      let rivals = master.columns.indices.filter {
-        fixed.undecided[master.columns[$0].group] > 0 && !tried.contains($0) && shares[$0] > 1e-5
-      }
-      guard let next = rivals.max(by: { shares[$0] < shares[$1] }) else { break }
-      tried.insert(next)
-      try fix([next])
-      standing = next
-      guard try answer(shouldStop: shouldStop) else { return false }
-      if master.objective < best.value { best = (next, master.objective) }
-      if master.objective <= aim { return true }
+  /// Of the first few candidates the one with which the master, as it stands, is worth least.
+  private func cheapest(
+    of candidates: [(share: Double, column: Int)], shouldStop: () -> Bool
+  ) throws(LinearProgramError) -> Int? {
+    var best: (column: Int, value: Double)?
+    for (_, column) in candidates.prefix(LineDive.mostAttempts) where fixed.undecided[master.columns[column].group] > 0
+    {
+      try fix([column])
+      guard try master.solve(.dual, shouldStop: shouldStop) == .optimal else { return nil }
+      if master.objective < best?.value ?? .infinity { best = (column, master.objective) }
+      try fixed.takeBack()
+      if master.objective <= aimNow { break }
     }
-    if standing == best.column { return true }
-    if standing != nil, !(try takeBack(1, shouldStop: shouldStop)) { return false }
-    try fix([best.column])
-    return try answer(shouldStop: shouldStop)
+    return best?.column
   }
 }

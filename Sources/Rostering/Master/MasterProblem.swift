@@ -121,9 +121,9 @@ final class MasterProblem {
     }
   }
 
-  /// Leaves a group only the columns with these duty types.
-  func restrict(group: Int, to types: [Int32]) throws(LinearProgramError) {
-    for index in columns.indices where columns[index].group == group && columns[index].line.types != types {
+  /// Leaves a group only the columns whose lines are allowed.
+  func restrict(group: Int, to isAllowed: (Line) -> Bool) throws(LinearProgramError) {
+    for index in columns.indices where columns[index].group == group && !isAllowed(columns[index].line) {
       try programme.setBounds(.fixed(0), ofColumn: fixedColumns + index)
     }
   }

@@ -35,6 +35,26 @@ struct MasterScope {
     placeOfCell = places
   }
 
+  /// A part of a scope: the open agents of some of its groups, each by itself, beside lines that stand.
+  init(_ scope: MasterScope, groups: [Int], open: [Int], beside lines: [(group: Int, line: Line)]) {
+    var base = scope.dual.base
+    var constant = scope.constant
+    for (_, line) in lines {
+      constant += line.ownCost
+      for (cell, units) in zip(line.cells, line.units) {
+        let place = Int(scope.placeOfCell[Int(cell)])
+        if place >= 0 { base[place] += units }
+      }
+    }
+    self.init(
+      cells: scope.cells, dual: DualCells(costs: scope.dual.costs, base: base, blends: scope.dual.blends),
+      groups: groups.flatMap { group in
+        scope.groups[group].agents.suffix(open[group]).map {
+          Group(classIndex: scope.groups[group].classIndex, agents: [$0], request: scope.groups[group].request)
+        }
+      }, days: scope.days, constant: constant, cellCount: scope.placeOfCell.count)
+  }
+
   /// The whole problem, a group for each class.
   init(whole problem: RosterProblem) {
     self.init(

@@ -20,6 +20,13 @@ struct FreeDays: Hashable, Sendable {
     isFree = chosen.count == end - first ? [] : (first..<end).map(chosen.contains)
   }
 
+  /// Some days of a longer stretch, at whose ends there may be none of them.
+  init(_ days: [Int], within stretch: Range<Int>) {
+    hull = stretch
+    let chosen = Set(days)
+    isFree = stretch.allSatisfy(chosen.contains) ? [] : stretch.map(chosen.contains)
+  }
+
   func contains(_ day: Int) -> Bool { hull.contains(day) && (isFree.isEmpty || isFree[day - hull.lowerBound]) }
 
   var count: Int { isFree.isEmpty ? hull.count : isFree.count { $0 } }

@@ -24,6 +24,10 @@ struct RelaxationRun {
     var exactBound: Int?
     /// The prices of the best bound.
     var prices: PriceVector?
+    /// What the relaxation's master ended with, where it came to its end or close to it.
+    var seed: MasterSeed?
+    /// The bound in steps when the relaxation was done.
+    var bound: Int?
   }
 
   /// Constraints beyond which the simplex method is no help within minutes.
@@ -32,22 +36,27 @@ struct RelaxationRun {
   private static let mostEffortOfSmall = 4000
   /// Dives from the bundle.
   private static let mostDives = 12
-  /// Careful dives from the relaxation; and iterations, where they are limited, for each.
-  private static let mostStrongDives = 12
-  private static let iterationsPerDive = 50
-  /// Share of the distance between roster and bound that a strong step may cost.
-  private static let slack = 0.005
+  /// Passes of the bundle before it can be slow, and the share of its whole gain that the last third of a slow one brings.
+  private static let (fewestPasses, slowShare) = (100, 0.03)
+  /// Share of the distance between roster and bound within which a relaxation that was stopped is as good as solved.
+  private static let closeShare = 0.02
 
   /// Begins from a roster; `search` polishes the rosters found by diving and keeps the best of them, none when there was no
   /// time.
-  func run(start: [Line?], search: LineSearch) -> Outcome {
+  func run(start: [Line?], search: LineSearch) -> (outcome: Outcome, dives: CarefulDives?) {
     var outcome = Outcome()
-    if monitor.shouldStop() { return outcome }
+    var dives: CarefulDives?
+    if monitor.shouldStop() { return (outcome, nil) }
     let bundle = ProximalBundle(pricer: LinePricer(model: model), initial: start)
     let isSmall = model.problem.cellCount + model.problem.classes.count <= RelaxationRun.mostConstraints
+    var bounds: [Int] = []
     bundle.run(
       passLimit: options.iterationLimit ?? Int.max, precision: isSmall ? 1e-3 : 1e-4,
-      shouldStop: { monitor.shouldStop(in: isSmall ? .bundleBeforeMaster : .bundle) }, onBound: offer)
+      shouldStop: { monitor.shouldStop(in: isSmall ? .bundleBeforeMaster : .bundle) },
+      onBound: {
+        bounds.append($0)
+        return offer($0) || (isSmall && RelaxationRun.isSlow(bounds))
+      })
     bundle.tightenBound(shouldStop: { monitor.shouldStop(in: .exactLimits) })
     if let bound = bundle.lowerBound { _ = offer(bound) }
     raiseExactBound(bundle, at: bundle.bestPrices, outcome: &outcome)
@@ -65,9 +74,16 @@ struct RelaxationRun {
         "bundle-dive", gained: before == Int.max ? 0 : before - search.incumbentCost, seconds: monitor.seconds - clock)
     }
     if isSmall, !monitor.shouldStop() {
-      finish(bundle, search: search, outcome: &outcome)
+      dives = finish(bundle, search: search, outcome: &outcome)
     }
-    return outcome
+    outcome.bound = monitor.bound
+    return (outcome, dives)
+  }
+
+  /// Whether the last third of the passes brought little of all that they brought: GLPK then goes on sooner.
+  private static func isSlow(_ bounds: [Int]) -> Bool {
+    guard bounds.count >= fewestPasses, let first = bounds.first, let last = bounds.last else { return false }
+    return Double(last - bounds[bounds.count * 2 / 3]) < slowShare * Double(last - first)
   }
 
   /// Values the cells at their own costs at some prices, where they are rounded in the search.
@@ -76,18 +92,24 @@ struct RelaxationRun {
     outcome.exactBound = max(outcome.exactBound ?? Int.min, bound)
   }
 
-  /// Solves the relaxation with GLPK from the bundle's lines, and dives from there.
-  private func finish(_ bundle: ProximalBundle, search: LineSearch, outcome: inout Outcome) {
+  /// Solves the relaxation with GLPK from the bundle's lines.
+  ///
+  /// - Returns: What dives from there, when it came to its end or close to it.
+  private func finish(_ bundle: ProximalBundle, search: LineSearch, outcome: inout Outcome) -> CarefulDives? {
     do {
       let problem = model.problem
       let initial = problem.linesByClass(search.incumbent)
       let generation = try ColumnGeneration(
         scope: MasterScope(whole: problem), pricer: LinePricer(model: model), initial: initial,
         trouble: options.trouble)
+      // Whoever dives from there tells of its work.
+      var isHandedOver = false
       defer {
-        outcome.columns += generation.generated
-        outcome.linearProgrammes += generation.rounds
-        outcome.troubles.note(generation.troubles)
+        if !isHandedOver {
+          outcome.columns += generation.generated
+          outcome.linearProgrammes += generation.rounds
+          outcome.troubles.note(generation.troubles)
+        }
       }
       if let prices = bundle.bestPrices {
         generation.smooth(around: Array(prices.inThousandths.prefix(problem.cellCount)))
@@ -116,12 +138,19 @@ struct RelaxationRun {
         raiseBound(lines: initial, below: search.incumbentCost, outcome: &outcome)
       }
       // Far from its optimum the relaxation is no guide.
-      if end == .optimal || isClose {
-        outcome.prices = generation.bestPrices ?? outcome.prices
-        try diveStrongly(generation, search: search, outcome: &outcome)
-      }
+      let bound = Double(generation.lowerBound ?? 0)
+      let isNear =
+        end == .stopped
+        && generation.master.objective - bound < RelaxationRun.closeShare * (Double(search.incumbentCost) - bound)
+      guard end == .optimal || isClose || isNear else { return nil }
+      outcome.prices = generation.bestPrices ?? outcome.prices
+      outcome.seed = generation.seed
+      let dives = try CarefulDives(generation, problem: problem, seed: options.seed &+ 5, trouble: options.trouble)
+      isHandedOver = true
+      return dives
     } catch {
       outcome.warnings.append(.solverGaveUp(.relaxation, reason: "\(error)"))
+      return nil
     }
   }
 
@@ -137,41 +166,6 @@ struct RelaxationRun {
     outcome.columns += shortfall.columns
     outcome.linearProgrammes += shortfall.linearProgrammes
     outcome.troubles.note(shortfall.troubles)
-  }
-
-  /// Dives from the relaxation, each one after the first from somewhere on the way of the one before.
-  private func diveStrongly(
-    _ generation: ColumnGeneration, search: LineSearch, outcome: inout Outcome
-  ) throws(LinearProgramError) {
-    let problem = model.problem
-    var best = (lines: search.incumbent, cost: search.incumbentCost)
-    defer { if !best.lines.isEmpty { search.begin(with: best.lines) } }
-    var random = RandomSource(seed: options.seed &+ 5)
-    try generation.master.perturb()
-    let dive = LineDive(generation, random: RandomSource(seed: options.seed &+ 6))
-    let mostEffort = SolvePhase.mostEffort(ofStrongDive: options.iterationLimit)
-    let dives = options.iterationLimit.map { max(1, $0 / RelaxationRun.iterationsPerDive) } ?? Int.max
-    for _ in 0..<min(dives, RelaxationRun.mostStrongDives) where !monitor.shouldStop(in: .lastOfStrongDive) {
-      let clock = monitor.seconds
-      // What other searchers have found must not matter: it comes at another time in every run.
-      let distance = best.lines.isEmpty ? 0 : Double(best.cost - (monitor.bound ?? best.cost))
-      let begun = generation.effort
-      let isWhole = try dive.run(
-        .strong, slack: RelaxationRun.slack * distance,
-        shouldStop: {
-          let isNearlyDone = dive.left * 7 <= problem.agentCount
-          if generation.effort - begun >= mostEffort { return true }
-          return monitor.shouldStop(in: isNearlyDone ? .lastOfStrongDive : .strongDive)
-        })
-      search.begin(with: problem.linesByAgent(dive.lines))
-      polish(search)
-      outcome.statistics.note(
-        "strong-dive", gained: best.cost == Int.max ? 0 : best.cost - search.incumbentCost,
-        seconds: monitor.seconds - clock)
-      if search.incumbentCost < best.cost { best = (search.incumbent, search.incumbentCost) }
-      if !isWhole { break }
-      try dive.retreat(to: max(4, Int(Double(problem.agentCount) * (0.1 + 0.4 * random.unit()))))
-    }
   }
 
   /// Gives the agents who are left a line, and lets everybody answer.

@@ -30,6 +30,11 @@ final class Searcher {
   private var neighbourhoodSteps = 0
   /// The least that one counts, and the effort that is worth a step.
   private static let (leastSteps, effortPerStep) = (20, 20)
+  private static let effortPerSecond = 10_000.0
+  /// What an iteration limit is worth where no clock runs: a tenth of a second each.
+  private var secondsOfIterations: Double { max(1, 0.1 * Double(options.iterationLimit ?? 0)) }
+  /// The bound that the relaxation proved.
+  private var bound: Int?
   /// Where to go on when nothing is gained any more.
   private var restart: Restart?
   /// The best roster of earlier starts.
@@ -40,6 +45,18 @@ final class Searcher {
   /// dived for twice.
   private var mostEffortWithoutGain: Int { model.hasVariants ? 200_000 : 80_000 }
   private var hasGLPK = true
+  /// Careful dives, where the relaxation is there.
+  private(set) var dives: CarefulDives?
+  private var divesLeft: Int
+  /// Whether dives take longer than they are worth.
+  private var isGivenUp = false
+  /// Iterations, where they are limited, for each dive.
+  private static let iterationsPerDive = 50
+  /// Bursts of ruin and recreate, large neighbourhoods, and dives.
+  private var turns = Turns(count: 3)
+  private static let (bursting, diving) = (0, 2)
+  /// Steps of ruin and recreate with which a dive's roster begins.
+  private static let stepsAfterDive = 10_000
   private var warnings: [SearchWarning] = []
   private var statistics = StatisticsLog()
 
@@ -48,12 +65,23 @@ final class Searcher {
     neighbourhoods = LargeNeighbourhoodSearch(search: search, seed: seed, trouble: options.trouble)
     self.options = options
     self.monitor = monitor
+    divesLeft = options.iterationLimit.map { max(1, $0 / Searcher.iterationsPerDive) } ?? Int.max
     random = RandomSource(seed: seed &+ 1)
   }
 
-  /// Takes what the relaxation taught.
-  func follow(_ outcome: RelaxationRun.Outcome) {
+  /// Takes what the relaxation taught, and its own master where it has one already.
+  func follow(_ outcome: RelaxationRun.Outcome, dives: CarefulDives? = nil) {
     neighbourhoods.guide = outcome.guide
+    bound = outcome.bound
+    self.dives = dives
+    if dives == nil, let seed = outcome.seed {
+      do {
+        self.dives = try CarefulDives(
+          seed, pricer: search.pricer, random: random.next(), trouble: options.trouble)
+      } catch {
+        warnings.append(.solverGaveUp(.relaxation, reason: "\(error)"))
+      }
+    }
     restart = outcome.fractional.map {
       Restart(pricer: search.pricer, fractional: $0, seed: random.next())
     }
@@ -61,8 +89,15 @@ final class Searcher {
 
   var work: Work {
     Work(
-      iterations: search.iterations, columns: neighbourhoods.columns, linearProgrammes: neighbourhoods.rounds,
-      warnings: warnings, troubles: neighbourhoods.troubles, statistics: statistics)
+      iterations: search.iterations, columns: neighbourhoods.columns + (dives?.columns ?? 0),
+      linearProgrammes: neighbourhoods.rounds + (dives?.rounds ?? 0),
+      warnings: warnings, troubles: troubles, statistics: statistics)
+  }
+
+  private var troubles: NumericalTrouble {
+    var troubles = neighbourhoods.troubles
+    if let dives { troubles.note(dives.troubles) }
+    return troubles
   }
 
   /// Goes on as long as another thread is busy with the relaxation.
@@ -92,12 +127,14 @@ final class Searcher {
     let firstIteration = search.iterations
     let quota = options.iterationLimit.map { ($0 + legs - 1) / legs } ?? Int.max
     neighbourhoodSteps = 0
+    // At last costs alone count.
+    if leg == legs - 1 { search.state.guide(evensSurplus: false) }
     func isOver() -> Bool {
       monitor.shouldStop(atShare: options.timeLimit == nil ? 2 : share)
         || search.iterations - firstIteration + neighbourhoodSteps >= quota
     }
     let heat = 0.15 * pow(0.2, Double(leg) / Double(legs))
-    if isLong {
+    if isLong, dives == nil {
       anneal(from: heat, to: 0.02, steps: quota, share: begin..<share, until: isOver)
     } else {
       mix(heat: heat, quota: quota, until: isOver)
@@ -116,7 +153,17 @@ final class Searcher {
     while !isOver() {
       let before = search.incumbentCost
       let clock = monitor.seconds
-      let isBurst = !hasGLPK || choose() == 0
+      let isBurst: Bool
+      if dives != nil {
+        let turn = turns.next(ofFirst: mayDive ? 3 : Searcher.diving)
+        if turn == Searcher.diving {
+          dive(until: isOver)
+          continue
+        }
+        isBurst = !hasGLPK || turn == Searcher.bursting
+      } else {
+        isBurst = !hasGLPK || choose() == 0
+      }
       if isBurst {
         anneal(from: heat, to: 0.005, steps: min(600, quota), share: nil, until: isOver)
       } else {
@@ -126,11 +173,53 @@ final class Searcher {
       // Under an iteration limit nothing may depend on the clock.
       let effort = options.timeLimit == nil ? (isBurst ? 600 : 200) / 1000.0 : monitor.seconds - clock
       let kind = isBurst ? 0 : 1
+      turns.note(kind, gain: gain, effort: effort)
       let weight = min(0.5, 0.05 + 0.3 * effort)
       rates[kind] = (1 - weight) * rates[kind] + weight * gain / max(effort, 1e-3)
       monitor.offer(incumbent: search.incumbentCost)
       if gain > 0 { effortWithoutGain = 0 }
       if effortWithoutGain > mostEffortWithoutGain { beginAnew(until: isOver) }
+    }
+  }
+
+  /// A careful dive, polished; the incumbent stays where that is no better.
+  private func dive(until isOver: () -> Bool) {
+    guard let dives else { return }
+    let best = (lines: search.incumbent, cost: search.incumbentCost)
+    let (clock, begun) = (monitor.seconds, dives.effort)
+    defer {
+      let effort = dives.effort - begun
+      turns.note(
+        Searcher.diving, gain: Double(gain(since: best.cost)) / model.typicalShortfall,
+        effort: options.timeLimit == nil ? Double(effort) / Searcher.effortPerSecond : monitor.seconds - clock)
+      neighbourhoodSteps += max(Searcher.leastSteps, effort / Searcher.effortPerStep)
+      statistics.note("careful-dive", gained: gain(since: best.cost), seconds: monitor.seconds - clock)
+    }
+    do {
+      let end = try dives.next(
+        cost: best.cost, target: search.pricer.model.tightened(below: best.cost), bound: bound,
+        secondsLeft: options.timeLimit.map { $0 * (1 - monitor.timeShare) } ?? secondsOfIterations,
+        clock: { [options, monitor] in
+          options.timeLimit == nil ? Double(dives.effort) / Searcher.effortPerSecond : monitor.seconds
+        }, shouldStop: isOver)
+      if end.isUnderWay { return }
+      if end.isHopeless { isGivenUp = true }
+      divesLeft -= 1
+      search.begin(with: end.lines)
+      search.construct(shouldStop: monitor.shouldStop)
+      let raw = search.incumbentCost
+      search.descend(shouldStop: isOver)
+      anneal(from: 0.05, to: 0.005, steps: Searcher.stepsAfterDive, share: nil, until: isOver)
+      if raw < Int.max, !end.lines.contains(where: { $0 == nil }) { dives.learn(polish: raw - search.incumbentCost) }
+    } catch {
+      self.dives = nil
+      warnings.append(.solverGaveUp(.relaxation, reason: "\(error)"))
+    }
+    if search.incumbentCost >= best.cost {
+      search.begin(with: best.lines)
+    } else {
+      effortWithoutGain = 0
+      monitor.offer(incumbent: search.incumbentCost)
     }
   }
 
@@ -158,6 +247,9 @@ final class Searcher {
     if let elite, elite.cost < search.incumbentCost { search.begin(with: elite.lines) }
     elite = nil
   }
+
+  /// Whether there is something to dive from, and, where iterations are limited, a dive left.
+  private var mayDive: Bool { dives != nil && divesLeft > 0 && !isGivenUp }
 
   private var model: RosterProblem { search.problem }
 

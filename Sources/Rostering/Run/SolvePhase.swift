@@ -12,9 +12,6 @@ enum SolvePhase: CaseIterable, Sendable {
   case columnGeneration
   /// Missing people in whole units.
   case shortfallBound
-  /// A strong dive with many agents open, and one that is nearly done.
-  case strongDive
-  case lastOfStrongDive
 
   /// Share of the time limit at which the phase ends.
   var end: Double {
@@ -25,8 +22,6 @@ enum SolvePhase: CaseIterable, Sendable {
     case .exactLimits: 0.5
     case .columnGeneration: 0.3
     case .shortfallBound: 0.4
-    case .strongDive: 0.5
-    case .lastOfStrongDive: 0.85
     }
   }
 
@@ -35,9 +30,6 @@ enum SolvePhase: CaseIterable, Sendable {
   static func mostEffort(ofColumnGeneration iterationLimit: Int?) -> Int {
     iterationLimit.map { max(100_000, 1000 * min($0, Int.max / 1000)) } ?? Int.max
   }
-
-  /// The same of one strong dive.
-  static func mostEffort(ofStrongDive iterationLimit: Int?) -> Int { iterationLimit == nil ? Int.max : 100_000 }
 
   /// Dives from the bundle begin when it ends, and may take so much of the time limit.
   static let shareOfBundleDives = 0.03

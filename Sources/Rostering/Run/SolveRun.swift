@@ -33,7 +33,7 @@ struct SolveRun {
   func run() -> Outcome {
     monitor.count(in: ExactCosts(model.problem))
     monitor.offer(bound: model.tightened(bound: floor.steps))
-    let search = LineSearch(model: model, seed: options.seed)
+    let search = LineSearch(model: model, seed: options.seed, evensSurplus: true)
     search.adopt(first)
     search.construct(spare: spare, shouldStop: monitor.shouldStop)
     offer(search)
@@ -51,11 +51,12 @@ struct SolveRun {
 
   /// One searcher after the other on the calling thread.
   private func runAlone(_ search: LineSearch, start: [Line?]) -> Outcome {
-    let dived = LineSearch(model: model, seed: options.seed &+ 1)
-    let relaxation = RelaxationRun(model: model, options: options, monitor: monitor).run(start: start, search: dived)
+    let dived = LineSearch(model: model, seed: options.seed &+ 1, evensSurplus: true)
+    let (relaxation, dives) = RelaxationRun(model: model, options: options, monitor: monitor)
+      .run(start: start, search: dived)
     let searcher = Searcher(search: search, options: options, monitor: monitor, seed: options.seed &+ 4)
     if !dived.incumbent.isEmpty { searcher.adopt(dived.incumbent) }
-    searcher.follow(relaxation)
+    searcher.follow(relaxation, dives: dives)
     for leg in 0..<SolveRun.legs {
       searcher.run(leg: leg, of: SolveRun.legs, isLong: leg == 0 && model.problem.isSmooth)
     }
@@ -84,12 +85,13 @@ struct SolveRun {
   private func relax(
     start: [Line?], _ relaxed: Delivery<RelaxationRun.Outcome>, _ meeting: RosterMeeting
   ) -> Searcher.Work {
-    let search = LineSearch(model: model, seed: options.seed &+ 1)
-    let outcome = RelaxationRun(model: model, options: options, monitor: monitor).run(start: start, search: search)
+    let search = LineSearch(model: model, seed: options.seed &+ 1, evensSurplus: true)
+    let (outcome, dives) = RelaxationRun(model: model, options: options, monitor: monitor)
+      .run(start: start, search: search)
     relaxed.deliver(outcome)
     if search.incumbent.isEmpty { search.begin(with: start) } else { search.restoreIncumbent() }
     let searcher = Searcher(search: search, options: options, monitor: monitor, seed: options.seed &+ 3)
-    searcher.follow(outcome)
+    searcher.follow(outcome, dives: dives)
     _ = improve(searcher, meeting, place: SolveRun.relaxer)
     return searcher.work
   }
@@ -99,7 +101,7 @@ struct SolveRun {
     place: Int, start: [Line?], _ relaxed: Delivery<RelaxationRun.Outcome>, _ meeting: RosterMeeting
   ) -> Searcher.Work {
     let seed = options.seed &+ 16 &* UInt64(place)
-    let search = LineSearch(model: model, seed: seed)
+    let search = LineSearch(model: model, seed: seed, evensSurplus: true)
     search.begin(with: start)
     let searcher = Searcher(search: search, options: options, monitor: monitor, seed: seed &+ 4)
     _ = explore(searcher, relaxed, meeting, place: place)

@@ -102,7 +102,7 @@ final class LargeNeighbourhoodSearch {
     }
     rounds += generation.rounds
     columns += generation.generated
-    let dive = LineDive(generation, random: random)
+    let dive = LineDive(generation, aspects: problem.hasVariants ? [.duties] : [], random: random)
     // Half a step above the target: the staff may be perturbed.
     let cutoff = Double(target - rest) + 0.5 * Double(before - target)
     var isWhole = false

@@ -12,9 +12,10 @@ final class LineSearch {
   private(set) var incumbentCost = Int.max
   private(set) var iterations = 0
 
-  init(model: LineModel, seed: UInt64) {
+  /// Begins with nobody; `evensSurplus` says whether uneven surplus has its small price.
+  init(model: LineModel, seed: UInt64, evensSurplus: Bool = false) {
     problem = model.problem
-    state = RosterState(problem: model.problem)
+    state = RosterState(problem: model.problem, evensSurplus: evensSurplus)
     pricer = LinePricer(model: model)
     random = RandomSource(seed: seed)
     wholeHorizon = FreeDays(0..<model.problem.horizon.dayCount)
@@ -100,27 +101,27 @@ final class LineSearch {
   /// Improves one agent at a time until nobody can be improved.
   func descend(shouldStop: () -> Bool) {
     while !shouldStop() {
-      let before = state.cost
+      let before = state.guidedCost
       for agent in random.permutation(state.lines.count) {
         if shouldStop() { break }
         reinsert(agent, days: wholeHorizon)
       }
       record()
-      if state.cost >= before { break }
+      if state.guidedCost >= before { break }
     }
   }
 
   /// Replaces an agent's duties on some days by the best ones, unless they were as good already.
   func reinsert(_ agent: Int, days: FreeDays) {
-    let before = state.cost
+    let before = state.guidedCost
     guard let old = free(agent, days: days) else { return }
-    if !insert(agent, days: days) || state.cost > before { restore([agent], [old]) }
+    if !insert(agent, days: days) || state.guidedCost > before { restore([agent], [old]) }
   }
 
   /// One step of ruin and recreate: frees a few agents, gives each the best line again, keeps or undoes by annealing.
   func step(temperature: Double, noiseUnit: Int) {
     iterations += 1
-    let before = state.cost
+    let before = state.guidedCost
     let days = annealingWindow()
     let freed =
       random.below(2) == 0 ? anyAgents(1 + random.below(3)) : agentsAroundCostlyCells(2 + random.below(3), days)
@@ -128,7 +129,7 @@ final class LineSearch {
     let noise = random.below(2) == 0 ? 0 : Int32(noiseUnit / 20 + random.below(max(1, noiseUnit / 6)))
     let isWhole = freed.allSatisfy { insert($0, days: days, noise: noise) }
     if isWhole, freed.count > 1 || noise > 0 { reinsert(freed[random.below(freed.count)], days: days) }
-    let change = Double(state.cost - before)
+    let change = Double(state.guidedCost - before)
     if isWhole, change <= 0 || random.unit() < exp(-change / max(temperature, 1e-9)) {
       record()
     } else {

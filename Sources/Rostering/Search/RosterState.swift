@@ -9,15 +9,23 @@ final class RosterState {
   private(set) var lines: [Line?]
   /// Cost in steps, agents without a line included at no own cost.
   private(set) var cost: Int
+  /// The same with a small price on uneven surplus: what the search goes by. Blended staff knows no such price.
+  private(set) var guidedCost: Int
   private let presence: UnsafeMutablePointer<Int32>
   /// By how much each cell is dearer or cheaper than with nobody, by units present: `table[firstOfCell[cell] + units]`.
   private let table: UnsafeMutablePointer<Int32>
+  /// The same with the price on uneven surplus, and which of the two the search goes by.
+  private let even: UnsafeMutablePointer<Int32>
+  private var guided: UnsafeMutablePointer<Int32>
   private let firstOfCell: [Int]
   private let leastCost: [Int32]
+  /// Entries of a table beyond which no second one is kept: 16 MB.
+  private static let mostEvened = 4_000_000
   /// Who of the blended staff serves which queue; `nil` where nobody is open to several.
   private let flow: StaffFlow?
 
-  init(problem: RosterProblem) {
+  /// Begins with nobody; `evensSurplus` says whether uneven surplus has its small price (``RosterProblem/withEvenSurplus()``).
+  init(problem: RosterProblem, evensSurplus: Bool = false) {
     self.problem = problem
     lines = [Line?](repeating: nil, count: problem.agentCount)
     presence = .allocate(capacity: max(1, problem.cellCount))
@@ -31,22 +39,16 @@ final class RosterState {
       firsts.append(firsts[cell] + room)
     }
     firstOfCell = firsts
-    table = .allocate(capacity: max(1, firsts[problem.cellCount]))
-    table.initialize(repeating: 0, count: max(1, firsts[problem.cellCount]))
+    table = RosterState.table(of: problem.cellCosts, firsts: firsts)
+    let isSmall = firsts[problem.cellCount] <= RosterState.mostEvened
+    let changed = evensSurplus && isSmall ? problem.withEvenSurplus() : nil
+    let costs = changed.flatMap { RosterState.fits($0.cellCosts, firsts: firsts) ? $0.cellCosts : nil }
+    even = costs.map { RosterState.table(of: $0, firsts: firsts) } ?? table
+    guided = even
     cost = 0
+    guidedCost = 0
     var least = [Int32](repeating: 0, count: problem.cellCount)
     for cell in 0..<problem.cellCount {
-      var value = 0
-      var position = firsts[cell]
-      for slope in problem.cellCosts[cell].slopes {
-        var left = slope.units
-        while left > 0, position < firsts[cell + 1] {
-          table[position] = Int32(value)
-          value += slope.perUnit
-          position += 1
-          left -= 1
-        }
-      }
       for position in firsts[cell]..<firsts[cell + 1] {
         least[cell] = position == firsts[cell] ? table[position] : min(least[cell], table[position])
       }
@@ -57,8 +59,10 @@ final class RosterState {
     }
     leastCost = least
     cost += problem.constantCost
+    guidedCost = cost
     guard problem.network.hasBlends else {
       flow = nil
+      guide(evensSurplus: evensSurplus)
       return
     }
     let flow = StaffFlow(problem: problem, presence: presence)
@@ -66,12 +70,60 @@ final class RosterState {
     for cell in problem.network.queueCount * problem.intervalCount..<problem.cellCount where presence[cell] > 0 {
       let units = presence[cell]
       presence[cell] = 0
-      cost += flow.change(cell: cell, units: units)
+      let change = flow.change(cell: cell, units: units)
+      cost += change
     }
+    guide(evensSurplus: evensSurplus)
+  }
+
+  /// Whether the search goes by the price on uneven surplus, where there is one, or by costs alone.
+  func guide(evensSurplus: Bool) {
+    guided = evensSurplus ? even : table
+    guidedCost = cost
+    for cell in 0..<problem.network.queueCount * problem.intervalCount
+    where !problem.network.isShared[problem.row(ofCell: cell)] {
+      let place = firstOfCell[cell] + Int(presence[cell])
+      guidedCost += Int(guided[place]) - Int(table[place])
+    }
+  }
+
+  /// Whether a table of some costs stays far within 32 bits.
+  private static func fits(_ costs: [StaffingCost], firsts: [Int]) -> Bool {
+    costs.indices.allSatisfy { cell in
+      var (sum, left) = (0, firsts[cell + 1] - firsts[cell])
+      for slope in costs[cell].slopes where left > 0 {
+        let (product, isOver) = min(slope.units, left).multipliedReportingOverflow(by: abs(slope.perUnit))
+        if isOver || product > Int(Int32.max) / 4 { return false }
+        sum += product
+        left -= slope.units == Int.max ? left : min(slope.units, left)
+      }
+      return sum <= Int(Int32.max) / 4
+    }
+  }
+
+  /// By how much each cell is dearer or cheaper than with nobody, cell by cell.
+  private static func table(of costs: [StaffingCost], firsts: [Int]) -> UnsafeMutablePointer<Int32> {
+    let table = UnsafeMutablePointer<Int32>.allocate(capacity: max(1, firsts[costs.count]))
+    table.initialize(repeating: 0, count: max(1, firsts[costs.count]))
+    for (cell, cost) in costs.enumerated() {
+      var value = 0
+      var position = firsts[cell]
+      for slope in cost.slopes {
+        var left = slope.units
+        while left > 0, position < firsts[cell + 1] {
+          table[position] = Int32(value)
+          value += slope.perUnit
+          position += 1
+          left -= 1
+        }
+      }
+    }
+    return table
   }
 
   deinit {
     presence.deallocate()
+    if even != table { even.deallocate() }
     table.deallocate()
   }
 
@@ -79,7 +131,7 @@ final class RosterState {
   @inline(__always)
   func marginalCost(cell: Int, units: Int) -> Int32 {
     let position = firstOfCell[cell] + Int(presence[cell])
-    return table[position + units] &- table[position]
+    return guided[position + units] &- guided[position]
   }
 
   /// What one more agent costs in each interval of a row: `units` of presence there, from 1 to a whole agent.
@@ -104,7 +156,10 @@ final class RosterState {
   }
 
   /// Whether a unit more would make a cell cheaper.
-  func wantsMore(cell: Int) -> Bool { marginalCost(cell: cell, units: 1) < 0 }
+  func wantsMore(cell: Int) -> Bool {
+    let place = firstOfCell[cell] + Int(presence[cell])
+    return table[place + 1] < table[place]
+  }
 
   /// What a cell costs beyond the least it could.
   func excessCost(cell: Int) -> Int32 {
@@ -128,6 +183,7 @@ final class RosterState {
     precondition(lines[agent] == nil, "agent \(agent) has a line")
     lines[agent] = line
     cost += line.ownCost
+    guidedCost += line.ownCost
     change(line, sign: 1)
   }
 
@@ -137,6 +193,7 @@ final class RosterState {
     guard let line = lines[agent] else { return nil }
     lines[agent] = nil
     cost -= line.ownCost
+    guidedCost -= line.ownCost
     change(line, sign: -1)
     return line
   }
@@ -145,13 +202,16 @@ final class RosterState {
     for index in line.cells.indices {
       let cell = Int(line.cells[index])
       if let flow, problem.network.isShared[problem.row(ofCell: cell)] {
-        cost += flow.change(cell: cell, units: sign * line.units[index])
+        let change = flow.change(cell: cell, units: sign * line.units[index])
+        cost += change
+        guidedCost += change
         continue
       }
       let first = firstOfCell[cell]
       let before = Int(presence[cell])
       let after = before + Int(sign * line.units[index])
       cost += Int(table[first + after]) - Int(table[first + before])
+      guidedCost += Int(guided[first + after]) - Int(guided[first + before])
       presence[cell] = Int32(after)
     }
   }

@@ -1,0 +1,50 @@
+import Workforce
+
+/// Rosters of the same cost are not worth the same to a search: where surplus lies in heaps, the next change leaves somebody missing.
+///
+/// A further agent beyond what a cell wants costs as much as the one before, so that nothing tells heaps from an even spread. With a small
+/// price on the square of the surplus a search, and a relaxation that is dived from, spreads it; what rosters cost, and bounds, do not
+/// know of it.
+extension RosterProblem {
+  /// Price of the square of one surplus agent in an interval, as a share of what a missing one costs.
+  private static let share = 0.003
+  /// Surplus agents of an interval up to which the square is followed; beyond it goes on straight.
+  private static let steps = 3
+
+  /// The same problem with that price; `nil` where it would be lost in the steps of the search, or leave the kernel's range.
+  func withEvenSurplus() -> RosterProblem? {
+    let price = Int(RosterProblem.share * typicalShortfall)
+    guard price >= units.partsPerAgent else { return nil }
+    var changed = self
+    changed.cellCosts = cellCosts.map { $0.evened(price, steps: RosterProblem.steps) }
+    let isSafe =
+      PriceVector.isInRange(changed) && PriceVector.safeScale(for: changed) == PriceVector.safeScale(for: self)
+    return isSafe ? changed : nil
+  }
+}
+
+extension StaffingCost {
+  /// The same cost with a price on the square of the agents beyond the last one that is wanted, straight between whole agents and beyond so
+  /// many.
+  fileprivate func evened(_ price: Int, steps: Int) -> StaffingCost {
+    var changed: [Slope] = []
+    var surplus = 0
+    for slope in slopes {
+      guard slope.perUnit >= 0 else {
+        changed.append(slope)
+        continue
+      }
+      var left = slope.units
+      while left > 0 {
+        let step = min(surplus / unitsPerAgent, steps)
+        let isLast = step == steps
+        let units = isLast ? left : min(left, unitsPerAgent - surplus % unitsPerAgent)
+        changed.append(
+          Slope(perUnit: slope.perUnit + price * (2 * step + 1) / unitsPerAgent, units: isLast ? left : units))
+        left = left == Int.max && !isLast ? Int.max : left - units
+        surplus = isLast ? surplus : surplus + units
+      }
+    }
+    return StaffingCost(unitsPerAgent: unitsPerAgent, slopes: changed, costOfNobody: costOfNobody)
+  }
+}
