@@ -5,65 +5,42 @@ import Workforce
 
 @Suite("Careful dives, level by level")
 struct CarefulDivesTests {
-  private struct Setting {
-    let model: LineModel
-    let generation: ColumnGeneration
-    let bound: Int
+  private func setting(agents: Int) throws -> SolvedRelaxation { try SolvedRelaxation(agents: agents) }
 
-    var problem: RosterProblem { model.problem }
-  }
-
-  private func setting(agents: Int) throws -> Setting {
-    let plan = SmallCentre.plan(agents: agents, intervalMinutes: 60)
-    let model = LineModel(problem: ProblemCompiler(plan: plan, requirement: SmallCentre.requirement(plan)).compile())
-    let search = LineSearch(model: model, seed: 1)
-    search.construct()
-    let generation = try ColumnGeneration(
-      scope: MasterScope(whole: model.problem), pricer: LinePricer(model: model),
-      initial: model.problem.linesByClass(search.incumbent))
-    let (end, _) = try generation.relaxation()
-    try #require(end == .optimal)
-    return Setting(model: model, generation: generation, bound: try #require(generation.lowerBound))
-  }
-
-  private func cost(_ lines: [Line?], _ problem: RosterProblem) -> Int {
-    let state = RosterState(problem: problem)
-    state.replaceAll(lines)
-    return state.cost
-  }
-
-  private func next(_ dives: CarefulDives, _ setting: Setting, cost: Int, isStopped: Bool = false) throws
+  private func next(_ dives: CarefulDives, _ setting: SolvedRelaxation, cost: Int, isStopped: Bool = false) throws
     -> CarefulDives.End
   {
     try dives.next(
       cost: cost, target: setting.model.tightened(below: cost), bound: setting.bound, secondsLeft: 10,
-      clock: { Double(dives.effort) / 10_000 }, shouldStop: { isStopped })
+      clock: nil, shouldStop: { isStopped })
   }
 
   @Test("The first dive gives every agent a legal line, and no roster is below the bound")
   func firstDive() throws {
     let setting = try setting(agents: 6)
-    let dives = try CarefulDives(setting.generation, problem: setting.problem, seed: 2, trouble: nil)
+    let dives = try CarefulDives(
+      setting.generation, problem: setting.problem, seed: 2, options: SolveOptions())
     let end = try next(dives, setting, cost: setting.bound + 1_000_000)
     #expect(!end.isUnderWay)
     for (agent, line) in end.lines.enumerated() {
       let line = try #require(line)
       #expect(setting.problem.keepsLimits(line.types, ofClass: setting.problem.classOfAgent[agent]))
     }
-    #expect(cost(end.lines, setting.problem) >= setting.bound)
+    #expect(setting.cost(end.lines) >= setting.bound)
   }
 
   @Test("Later dives end with whole rosters or with nothing that would be of use, and the work adds up")
   func laterDives() throws {
     let setting = try setting(agents: 6)
-    let dives = try CarefulDives(setting.generation, problem: setting.problem, seed: 3, trouble: nil)
+    let dives = try CarefulDives(
+      setting.generation, problem: setting.problem, seed: 3, options: SolveOptions())
     var (best, effort) = (Int.max / 2, 0)
     for _ in 0..<6 {
       let end = try next(dives, setting, cost: min(best, setting.bound + 10_000_000))
       #expect(dives.effort >= effort)
       effort = dives.effort
       guard end.lines.allSatisfy({ $0 != nil }) else { continue }
-      let value = cost(end.lines, setting.problem)
+      let value = setting.cost(end.lines)
       #expect(value >= setting.bound)
       best = min(best, value)
     }
@@ -74,7 +51,8 @@ struct CarefulDivesTests {
   @Test("A dive that is stopped says so, and the next call goes on with it")
   func goesOn() throws {
     let setting = try setting(agents: 4)
-    let dives = try CarefulDives(setting.generation, problem: setting.problem, seed: 4, trouble: nil)
+    let dives = try CarefulDives(
+      setting.generation, problem: setting.problem, seed: 4, options: SolveOptions())
     let stopped = try next(dives, setting, cost: setting.bound + 1_000_000, isStopped: true)
     #expect(stopped.isUnderWay)
     #expect(stopped.lines.contains { $0 == nil })
@@ -87,10 +65,10 @@ struct CarefulDivesTests {
   func fromSeed() throws {
     let setting = try setting(agents: 4)
     let dives = try CarefulDives(
-      setting.generation.seed, pricer: LinePricer(model: setting.model), random: 5, trouble: nil)
+      setting.generation.seed, pricer: LinePricer(model: setting.model), random: 5, options: SolveOptions())
     let end = try next(dives, setting, cost: setting.bound + 1_000_000)
     #expect(end.lines.allSatisfy { $0 != nil })
-    #expect(cost(end.lines, setting.problem) >= setting.bound)
+    #expect(setting.cost(end.lines) >= setting.bound)
   }
 
   @Test(
@@ -154,7 +132,7 @@ struct CarefulDivesTests {
 struct TurnsTests {
   /// Effort that each part gets in a while, given what it gains for a unit.
   private func efforts(of rates: [Double]) -> [Double] {
-    var turns = Turns(count: rates.count)
+    var turns = Turns(count: rates.count, memory: 10, floor: 0.1)
     var efforts = rates.map { _ in 0.0 }
     for _ in 0..<2000 {
       let place = turns.next()

@@ -5,32 +5,11 @@ import Workforce
 
 @Suite("Dives from the relaxation")
 struct LineDiveTests {
-  private struct Setting {
-    let problem: RosterProblem
-    let generation: ColumnGeneration
-    /// Value of the relaxation in thousandths.
-    let value: Double
-  }
-
-  private func setting(agents: Int) throws -> Setting {
-    let plan = SmallCentre.plan(agents: agents, intervalMinutes: 60)
-    let problem = ProblemCompiler(plan: plan, requirement: SmallCentre.requirement(plan)).compile()
-    let model = LineModel(problem: problem)
-    let search = LineSearch(model: model, seed: 1)
-    search.construct()
-    let generation = try ColumnGeneration(
-      scope: MasterScope(whole: problem), pricer: LinePricer(model: model),
-      initial: problem.linesByClass(search.incumbent))
-    let (end, value) = try generation.relaxation()
-    try #require(end == .optimal)
-    return Setting(problem: problem, generation: generation, value: value)
-  }
+  private func setting(agents: Int) throws -> SolvedRelaxation { try SolvedRelaxation(agents: agents) }
 
   /// Cost of the roster whose lines a dive has fixed, by group.
-  private func cost(_ lines: [[Line]], _ problem: RosterProblem) -> Int {
-    let state = RosterState(problem: problem)
-    state.replaceAll(problem.linesByAgent(lines))
-    return state.cost
+  private func cost(_ lines: [[Line]], _ setting: SolvedRelaxation) -> Int {
+    setting.cost(setting.problem.linesByAgent(lines))
   }
 
   @Test("Either manner gives every agent a legal line of its own class", arguments: [LineDive.Manner.plain, .strong])
@@ -43,7 +22,7 @@ struct LineDiveTests {
     for (index, lines) in dive.lines.enumerated() {
       #expect(lines.allSatisfy { setting.problem.keepsLimits($0.types, ofClass: index) })
     }
-    #expect(cost(dive.lines, setting.problem) >= setting.generation.lowerBound ?? Int.min)
+    #expect(cost(dive.lines, setting) >= setting.generation.lowerBound ?? Int.min)
   }
 
   @Test("With broken ties a dive ends with a roster that costs what the relaxation is worth or more")
@@ -53,7 +32,7 @@ struct LineDiveTests {
     let dive = LineDive(setting.generation, random: RandomSource(seed: 3))
     #expect(try dive.run(.strong, shouldStop: { false }))
     #expect(dive.lines.map(\.count) == setting.problem.classes.map(\.agents.count))
-    #expect(Double(cost(dive.lines, setting.problem)) >= setting.value - 1)
+    #expect(Double(cost(dive.lines, setting)) >= setting.value - 1)
   }
 
   @Test("A retreat opens the agents fixed last, and the dive can go on from there")
@@ -115,7 +94,7 @@ struct LineDiveTests {
       }
     }
     let bound = try #require(try fresh.generation.price(weights: [0.5, 0], beside: fixed).bound)
-    #expect(bound <= cost(dive.lines, setting.problem))
+    #expect(bound <= cost(dive.lines, setting))
     #expect(Double(bound) >= fresh.value - 1e-3 * abs(fresh.value))
   }
 

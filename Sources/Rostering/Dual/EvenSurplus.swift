@@ -3,8 +3,7 @@ import Workforce
 /// Rosters of the same cost are not worth the same to a search: where surplus lies in heaps, the next change leaves somebody missing.
 ///
 /// A further agent beyond what a cell wants costs as much as the one before, so that nothing tells heaps from an even spread. With a small
-/// price on the square of the surplus a search, and a relaxation that is dived from, spreads it; what rosters cost, and bounds, do not
-/// know of it.
+/// price on the square of the surplus the search spreads it; what rosters cost, bounds and dives do not know of it.
 extension RosterProblem {
   /// Price of the square of one surplus agent in an interval, as a share of what a missing one costs.
   private static let share = 0.003
@@ -39,10 +38,11 @@ extension StaffingCost {
         let step = min(surplus / unitsPerAgent, steps)
         let isLast = step == steps
         let units = isLast ? left : min(left, unitsPerAgent - surplus % unitsPerAgent)
-        changed.append(
-          Slope(perUnit: slope.perUnit + price * (2 * step + 1) / unitsPerAgent, units: isLast ? left : units))
-        left = left == Int.max && !isLast ? Int.max : left - units
-        surplus = isLast ? surplus : surplus + units
+        changed.append(Slope(perUnit: slope.perUnit + price * (2 * step + 1) / unitsPerAgent, units: units))
+        if isLast { break }
+        // The last slope goes on for ever.
+        if left < Int.max { left -= units }
+        surplus += units
       }
     }
     return StaffingCost(unitsPerAgent: unitsPerAgent, slopes: changed, costOfNobody: costOfNobody)

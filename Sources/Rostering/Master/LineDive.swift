@@ -7,11 +7,11 @@ import LinearProgramming
 /// comes in its place, and of single lines several are tried: the cheapest stands. So the relaxation keeps its value until few
 /// agents are left.
 ///
-/// Where duties have variants aspects of them can come first (``FixedLines``).
+/// Aspects of lines can come first, stage by stage (``FixedLines``).
 ///
 /// ## Source
 /// R. Sadykov, F. Vanderbeck, A. Pessoa, I. Tahiri, E. Uchoa, "Primal heuristics for branch and price: the assets of diving
-/// methods", *INFORMS J. Computing* 31 (2019). How far it comes: decisions 13 and 14.
+/// methods", *INFORMS J. Computing* 31 (2019). How far it comes: decisions 13, 14 and 71.
 final class LineDive {
   /// How a dive goes on.
   struct Manner {
@@ -29,12 +29,10 @@ final class LineDive {
   private static let decided = 0.5
   /// Share of the open agents that the first step fixes, and the largest one.
   private static let (firstStride, longestStride) = (0.125, 0.25)
-  /// Single lines that are tried in place of one that costs something.
+  /// Candidates of which the cheapest is fixed where lines go one by one.
   private static let mostAttempts = 6
-
-  /// Single lines that are not tried any more, and rounds of pricing, once a dive has used up its budget.
+  /// Largest share of the open agents that a step in haste fixes whatever it costs, and its rounds of pricing.
   private static let (hastyStride, hastyRounds) = (0.25, 3)
-
   /// How many times its budget a dive may come to, by what its present stage took, before it is left.
   private static let mostBudgets = 4.0
 
@@ -80,7 +78,7 @@ final class LineDive {
   var lines: [[Line]] { fixed.lines }
   /// The duty types that stand, of each agent who has fixed them.
   var duties: [[Int32]] { fixed.duties }
-  /// Agents about whom this half of the dive has to decide.
+  /// Agents about whom the present stage has to decide.
   var left: Int { fixed.left }
 
   /// Fixes lines until every agent has one; not so when somebody stops it, the master fails, or its value passes the cutoff.

@@ -23,12 +23,6 @@ struct LineRequest {
     self.free = free
     self.fixed = fixed
   }
-
-  /// Leaves work to some of the free days, and the others of them without any.
-  mutating func restrict(to days: [Int]) {
-    if fixed.isEmpty { fixed = [Int32](repeating: -1, count: free.hull.upperBound) }
-    free = FreeDays(days.filter(free.contains), within: free.hull)
-  }
 }
 
 /// The memory that kernels of one thread share: grown to what the largest solve needs.

@@ -16,8 +16,6 @@ final class CarefulDives {
     let lines: [Line?]
     /// Whether it was stopped on its way, and goes on with the next call.
     let isUnderWay: Bool
-    /// Whether dives take far longer here than they may.
-    let isHopeless: Bool
   }
 
   /// A programme, with the agents that it has to decide about.
@@ -26,13 +24,14 @@ final class CarefulDives {
     let dive: LineDive
     /// The class of each of its groups.
     let classes: [Int]
-    let agents: Int
   }
 
   private let problem: RosterProblem
   private let trouble: InjectedTrouble?
   private var random: RandomSource
   private var levels: [Level] = []
+  /// Dives that may still be made; none when they take far longer here than they may.
+  private var left: Int
   private var isFirst = true
   private var isUnderWay = false
   /// Seconds that the next dive may take if it is not the first.
@@ -49,6 +48,9 @@ final class CarefulDives {
   private static let growth = 1.5
   /// How many times its seconds a dive may take, in haste, before it is left.
   private static let patience = 2.0
+  /// Iterations, where they are limited, for each dive; and effort that is worth a second where no clock runs.
+  private static let iterationsPerDive = 50
+  static let effortPerSecond = 10_000.0
   /// Share of the agents who go on in a programme of their own, and how many of the cheapest lines each brings there.
   private static let restShare = 0.5
   private static let linesPerAgent = 40
@@ -61,10 +63,11 @@ final class CarefulDives {
   ///
   /// - Throws: What GLPK could not do.
   init(
-    _ generation: ColumnGeneration, problem: RosterProblem, seed: UInt64, trouble: InjectedTrouble?
+    _ generation: ColumnGeneration, problem: RosterProblem, seed: UInt64, options: SolveOptions
   ) throws(LinearProgramError) {
     self.problem = problem
-    self.trouble = trouble
+    trouble = options.trouble
+    left = options.iterationLimit.map { max(1, $0 / CarefulDives.iterationsPerDive) } ?? Int.max
     random = RandomSource(seed: seed)
     try push(generation, classes: Array(problem.classes.indices), aspects: [])
   }
@@ -73,13 +76,18 @@ final class CarefulDives {
   ///
   /// - Throws: What GLPK could not do.
   convenience init(
-    _ seed: MasterSeed, pricer: LinePricer, random: UInt64, trouble: InjectedTrouble?
+    _ seed: MasterSeed, pricer: LinePricer, random: UInt64, options: SolveOptions
   ) throws(LinearProgramError) {
     let generation = try ColumnGeneration(
-      scope: MasterScope(whole: pricer.problem), pricer: pricer, initial: seed.lines, trouble: trouble)
+      scope: MasterScope(whole: pricer.problem), pricer: pricer, initial: seed.lines, trouble: options.trouble)
     generation.smooth(around: seed.prices)
-    try self.init(generation, problem: pricer.problem, seed: random, trouble: trouble)
+    try self.init(generation, problem: pricer.problem, seed: random, options: options)
   }
+
+  /// Whether there is a dive left.
+  var isOpen: Bool { left > 0 }
+  /// No dive is left.
+  func giveUp() { left = 0 }
 
   /// Work so far.
   var effort: Int { levels.reduce(past.effort) { $0 + $1.generation.effort } }
@@ -97,13 +105,14 @@ final class CarefulDives {
   ///   - target: The next cost below.
   ///   - bound: What every roster costs.
   ///   - secondsLeft: Until the search ends.
-  ///   - clock: Seconds so far, of a clock or by effort.
+  ///   - clock: Seconds so far; `nil` counts them by effort.
   ///   - shouldStop: Asked often.
   /// - Returns: Lines, whether or not everybody has one.
   /// - Throws: What GLPK could not do.
   func next(
-    cost: Int, target: Int, bound: Int?, secondsLeft: Double, clock: () -> Double, shouldStop: () -> Bool
+    cost: Int, target: Int, bound: Int?, secondsLeft: Double, clock: (() -> Double)?, shouldStop: () -> Bool
   ) throws(LinearProgramError) -> End {
+    let clock = clock ?? { Double(self.effort) / CarefulDives.effortPerSecond }
     let begun = clock()
     let distance = Double(cost - (bound ?? cost))
     let most = budget(secondsLeft)
@@ -130,9 +139,10 @@ final class CarefulDives {
     if !isStopped {
       if !isFirst, !isWhole { laterSeconds *= CarefulDives.growth }
       (isUnderWay, isFirst) = (false, false)
+      left = levels.contains { $0.dive.isHopeless } ? 0 : left - 1
     }
     return End(
-      lines: problem.linesByAgent(lines), isUnderWay: isUnderWay, isHopeless: levels.contains { $0.dive.isHopeless })
+      lines: problem.linesByAgent(lines), isUnderWay: isUnderWay)
   }
 
   /// Notes by how many steps of cost a dive's roster became cheaper when it was polished.
@@ -179,7 +189,7 @@ final class CarefulDives {
   ) throws(LinearProgramError) {
     try generation.master.perturb()
     let dive = LineDive(generation, aspects: aspects, random: RandomSource(seed: random.next()))
-    levels.append(Level(generation: generation, dive: dive, classes: classes, agents: dive.left))
+    levels.append(Level(generation: generation, dive: dive, classes: classes))
   }
 
   private func pop() {

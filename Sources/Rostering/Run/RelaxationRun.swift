@@ -145,7 +145,7 @@ struct RelaxationRun {
       guard end == .optimal || isClose || isNear else { return nil }
       outcome.prices = generation.bestPrices ?? outcome.prices
       outcome.seed = generation.seed
-      let dives = try CarefulDives(generation, problem: problem, seed: options.seed &+ 5, trouble: options.trouble)
+      let dives = try CarefulDives(generation, problem: problem, seed: options.seed &+ 5, options: options)
       isHandedOver = true
       return dives
     } catch {

@@ -3,10 +3,10 @@ import LinearProgramming
 import Workforce
 
 /// One searcher of the portfolio: what a thread does with a roster until the time is over. Ruin and recreate, large
-/// neighbourhoods, and restarts.
+/// neighbourhoods, careful dives, and restarts.
 ///
-/// Which of the first two comes next is drawn: mostly at random, else by what each gained for its effort. When large neighbourhoods
-/// have gained nothing for long, the incumbent is put aside and the search goes on from a dive near it.
+/// Where there is something to dive from, the first three take turns by what each gains for its time. Elsewhere which of the first two
+/// comes next is drawn: mostly at random, else by what each gained for its effort. When large neighbourhoods have gained nothing for long, the incumbent is put aside and the search goes on from a dive near it.
 final class Searcher {
   /// What it did, for the report.
   struct Work: Sendable {
@@ -20,52 +20,41 @@ final class Searcher {
 
   let search: LineSearch
   private let neighbourhoods: LargeNeighbourhoodSearch
-  private let options: SolveOptions
-  private let monitor: SolveMonitor
+  let options: SolveOptions
+  let monitor: SolveMonitor
   private var random: RandomSource
   /// Gain for the effort of a burst of annealing and of a large neighbourhood, in agent-intervals, forgetting slowly.
   private var rates = Searcher.firstRates
   private static let firstRates = [10.0, 1.0]
   /// What large neighbourhoods count for, in steps of ruin and recreate, since the last leg began.
-  private var neighbourhoodSteps = 0
+  var neighbourhoodSteps = 0
   /// The least that one counts, and the effort that is worth a step.
-  private static let (leastSteps, effortPerStep) = (20, 20)
-  private static let effortPerSecond = 10_000.0
-  /// What an iteration limit is worth where no clock runs: a tenth of a second each.
-  private var secondsOfIterations: Double { max(1, 0.1 * Double(options.iterationLimit ?? 0)) }
+  static let (leastSteps, effortPerStep) = (20, 20)
   /// The bound that the relaxation proved.
-  private var bound: Int?
+  var bound: Int?
   /// Where to go on when nothing is gained any more.
   private var restart: Restart?
   /// The best roster of earlier starts.
   private var elite: (lines: [Line?], cost: Int)?
   /// Effort of large neighbourhoods since something was gained.
-  private var effortWithoutGain = 0
+  var effortWithoutGain = 0
   /// Effort without gain after which a restart is worth more: some four to eight seconds, and more where a neighbourhood is
   /// dived for twice.
   private var mostEffortWithoutGain: Int { model.hasVariants ? 200_000 : 80_000 }
   private var hasGLPK = true
   /// Careful dives, where the relaxation is there.
   private(set) var dives: CarefulDives?
-  private var divesLeft: Int
-  /// Whether dives take longer than they are worth.
-  private var isGivenUp = false
-  /// Iterations, where they are limited, for each dive.
-  private static let iterationsPerDive = 50
-  /// Bursts of ruin and recreate, large neighbourhoods, and dives.
-  private var turns = Turns(count: 3)
-  private static let (bursting, diving) = (0, 2)
-  /// Steps of ruin and recreate with which a dive's roster begins.
-  private static let stepsAfterDive = 10_000
-  private var warnings: [SearchWarning] = []
-  private var statistics = StatisticsLog()
+  /// Bursts of ruin and recreate, large neighbourhoods, and dives, where there is something to dive from.
+  var turns = Turns(count: 3, memory: 10, floor: 0.1)
+  static let (bursts, largeNeighbourhoods, carefulDives) = (0, 1, 2)
+  var warnings: [SearchWarning] = []
+  var statistics = StatisticsLog()
 
   init(search: LineSearch, options: SolveOptions, monitor: SolveMonitor, seed: UInt64) {
     self.search = search
     neighbourhoods = LargeNeighbourhoodSearch(search: search, seed: seed, trouble: options.trouble)
     self.options = options
     self.monitor = monitor
-    divesLeft = options.iterationLimit.map { max(1, $0 / Searcher.iterationsPerDive) } ?? Int.max
     random = RandomSource(seed: seed &+ 1)
   }
 
@@ -77,7 +66,7 @@ final class Searcher {
     if dives == nil, let seed = outcome.seed {
       do {
         self.dives = try CarefulDives(
-          seed, pricer: search.pricer, random: random.next(), trouble: options.trouble)
+          seed, pricer: search.pricer, random: random.next(), options: options)
       } catch {
         warnings.append(.solverGaveUp(.relaxation, reason: "\(error)"))
       }
@@ -148,19 +137,19 @@ final class Searcher {
     search.restoreIncumbent()
   }
 
-  /// Bursts of ruin and recreate, and large neighbourhoods, whichever gained more for its effort.
+  /// Bursts of ruin and recreate, large neighbourhoods and dives, whichever gained more for its effort.
   private func mix(heat: Double, quota: Int, until isOver: () -> Bool) {
     while !isOver() {
       let before = search.incumbentCost
       let clock = monitor.seconds
       let isBurst: Bool
-      if dives != nil {
-        let turn = turns.next(ofFirst: mayDive ? 3 : Searcher.diving)
-        if turn == Searcher.diving {
-          dive(until: isOver)
+      if let dives {
+        let turn = turns.next(ofFirst: dives.isOpen ? 3 : Searcher.carefulDives)
+        if turn == Searcher.carefulDives {
+          dive(dives, until: isOver)
           continue
         }
-        isBurst = !hasGLPK || turn == Searcher.bursting
+        isBurst = !hasGLPK || turn == Searcher.bursts
       } else {
         isBurst = !hasGLPK || choose() == 0
       }
@@ -172,54 +161,13 @@ final class Searcher {
       let gain = Double(before - search.incumbentCost) / model.typicalShortfall
       // Under an iteration limit nothing may depend on the clock.
       let effort = options.timeLimit == nil ? (isBurst ? 600 : 200) / 1000.0 : monitor.seconds - clock
-      let kind = isBurst ? 0 : 1
+      let kind = isBurst ? Searcher.bursts : Searcher.largeNeighbourhoods
       turns.note(kind, gain: gain, effort: effort)
       let weight = min(0.5, 0.05 + 0.3 * effort)
       rates[kind] = (1 - weight) * rates[kind] + weight * gain / max(effort, 1e-3)
       monitor.offer(incumbent: search.incumbentCost)
       if gain > 0 { effortWithoutGain = 0 }
       if effortWithoutGain > mostEffortWithoutGain { beginAnew(until: isOver) }
-    }
-  }
-
-  /// A careful dive, polished; the incumbent stays where that is no better.
-  private func dive(until isOver: () -> Bool) {
-    guard let dives else { return }
-    let best = (lines: search.incumbent, cost: search.incumbentCost)
-    let (clock, begun) = (monitor.seconds, dives.effort)
-    defer {
-      let effort = dives.effort - begun
-      turns.note(
-        Searcher.diving, gain: Double(gain(since: best.cost)) / model.typicalShortfall,
-        effort: options.timeLimit == nil ? Double(effort) / Searcher.effortPerSecond : monitor.seconds - clock)
-      neighbourhoodSteps += max(Searcher.leastSteps, effort / Searcher.effortPerStep)
-      statistics.note("careful-dive", gained: gain(since: best.cost), seconds: monitor.seconds - clock)
-    }
-    do {
-      let end = try dives.next(
-        cost: best.cost, target: search.pricer.model.tightened(below: best.cost), bound: bound,
-        secondsLeft: options.timeLimit.map { $0 * (1 - monitor.timeShare) } ?? secondsOfIterations,
-        clock: { [options, monitor] in
-          options.timeLimit == nil ? Double(dives.effort) / Searcher.effortPerSecond : monitor.seconds
-        }, shouldStop: isOver)
-      if end.isUnderWay { return }
-      if end.isHopeless { isGivenUp = true }
-      divesLeft -= 1
-      search.begin(with: end.lines)
-      search.construct(shouldStop: monitor.shouldStop)
-      let raw = search.incumbentCost
-      search.descend(shouldStop: isOver)
-      anneal(from: 0.05, to: 0.005, steps: Searcher.stepsAfterDive, share: nil, until: isOver)
-      if raw < Int.max, !end.lines.contains(where: { $0 == nil }) { dives.learn(polish: raw - search.incumbentCost) }
-    } catch {
-      self.dives = nil
-      warnings.append(.solverGaveUp(.relaxation, reason: "\(error)"))
-    }
-    if search.incumbentCost >= best.cost {
-      search.begin(with: best.lines)
-    } else {
-      effortWithoutGain = 0
-      monitor.offer(incumbent: search.incumbentCost)
     }
   }
 
@@ -248,13 +196,10 @@ final class Searcher {
     elite = nil
   }
 
-  /// Whether there is something to dive from, and, where iterations are limited, a dive left.
-  private var mayDive: Bool { dives != nil && divesLeft > 0 && !isGivenUp }
-
-  private var model: RosterProblem { search.problem }
+  var model: RosterProblem { search.problem }
 
   /// By how much the incumbent became cheaper.
-  private func gain(since before: Int) -> Int { before == Int.max ? 0 : before - search.incumbentCost }
+  func gain(since before: Int) -> Int { before == Int.max ? 0 : before - search.incumbentCost }
 
   private func choose() -> Int {
     if random.unit() < 0.6 { return random.below(2) }
@@ -282,7 +227,7 @@ final class Searcher {
 
   /// Ruin and recreate, cooling between two multiples of an agent-interval of shortfall, over a share of the time limit; `nil`
   /// where the steps alone decide.
-  private func anneal(
+  func anneal(
     from hot: Double, to cold: Double, steps: Int, share: Range<Double>?, until isOver: () -> Bool
   ) {
     let unit = model.typicalShortfall

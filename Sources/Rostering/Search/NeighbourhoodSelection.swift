@@ -3,19 +3,20 @@ struct NeighbourhoodSelection {
   /// A kind with what it has been worth.
   private struct Entry {
     var neighbourhood: any Neighbourhood
-    /// Gain per unit of effort, forgetting slowly.
+    /// Gain per unit of effort, forgetting slowly, where duties have no variants.
     var rate = 1.0
-    /// Effort spent, forgetting slowly.
-    var spent = 0.0
   }
 
   private let problem: RosterProblem
   private var entries: [Entry] = []
+  /// Whose turn it is where duties have variants.
+  private var turns: Turns
 
   init(problem: RosterProblem) {
     self.problem = problem
     if FewAgents.suits(problem) { entries.append(Entry(neighbourhood: FewAgents(problem: problem))) }
     if FewDays.suits(problem) { entries.append(Entry(neighbourhood: FewDays(problem: problem))) }
+    turns = Turns(count: entries.count, memory: 4 * Double(NeighbourhoodEffort.most), floor: 0.01)
   }
 
   /// A neighbourhood to solve, with the place of its kind.
@@ -52,20 +53,13 @@ struct NeighbourhoodSelection {
       return
     }
     let promised = 0.1 * max(0, promise) / problem.typicalShortfall
-    let weight = effort / (effort + 4 * Double(NeighbourhoodEffort.most))
-    entries[place].rate += weight * ((gain + promised) / effort * 1e4 - entries[place].rate)
-    for index in entries.indices { entries[index].spent *= 1 - weight }
-    entries[place].spent += effort
+    turns.note(place, gain: (gain + promised) * 1e4, effort: effort)
   }
 
   private func choose(_ random: inout RandomSource) -> Int {
     if entries.count == 1 { return 0 }
-    if problem.hasVariants {
-      let least = max(0.01 * (entries.map(\.rate).max() ?? 0), 1e-9)
-      let turns = entries.map { $0.spent / max($0.rate, least) }
-      // Of equals the last: the kinds that cost more come last.
-      return turns.indices.reversed().min { turns[$0] < turns[$1] } ?? 0
-    }
+    // Of equals the last: the kinds that cost more come last.
+    if problem.hasVariants { return turns.next() }
     if random.below(5) == 0 { return random.below(entries.count) }
     let weights = entries.map { max($0.rate, 0.02) }
     var left = random.unit() * weights.reduce(0, +)

@@ -1,3 +1,6 @@
+import Testing
+import Workforce
+
 @testable import Rostering
 
 extension ColumnGeneration {
@@ -11,5 +14,38 @@ extension ColumnGeneration {
         return false
       })
     return (end, value)
+  }
+}
+
+/// A small centre whose relaxation is solved.
+struct SolvedRelaxation {
+  let model: LineModel
+  let generation: ColumnGeneration
+  /// Value of the relaxation in thousandths.
+  let value: Double
+
+  var problem: RosterProblem { model.problem }
+
+  init(agents: Int) throws {
+    let plan = SmallCentre.plan(agents: agents, intervalMinutes: 60)
+    model = LineModel(problem: ProblemCompiler(plan: plan, requirement: SmallCentre.requirement(plan)).compile())
+    let search = LineSearch(model: model, seed: 1)
+    search.construct()
+    generation = try ColumnGeneration(
+      scope: MasterScope(whole: model.problem), pricer: LinePricer(model: model),
+      initial: model.problem.linesByClass(search.incumbent))
+    let (end, value) = try generation.relaxation()
+    try #require(end == .optimal)
+    self.value = value
+  }
+
+  /// The bound that comes with it.
+  var bound: Int { generation.lowerBound ?? Int.min }
+
+  /// Cost of a roster, by agent.
+  func cost(_ lines: [Line?]) -> Int {
+    let state = RosterState(problem: problem)
+    state.replaceAll(lines)
+    return state.cost
   }
 }
