@@ -17,7 +17,7 @@ extension LinearProgram {
     case failed
   }
 
-  /// Simplex iterations after which a run is given up: GLPK stalls now and then, and a slice that starts anew forgets
+  /// Simplex iterations after which a run is given up where nobody says otherwise (``patience``): GLPK stalls now and then, and a slice that starts anew forgets
   /// what it did against that.
   public static let mostIterations = 40_000
 
@@ -44,7 +44,7 @@ extension LinearProgram {
   ) throws(LinearProgramError) -> Status {
     solveCount += 1
     for attempt in 0..<3 {
-      let limit = attempt == 0 ? LinearProgram.mostIterations : LinearProgram.mostIterations / 4
+      let limit = attempt == 0 ? patience : patience / 4
       switch try run(method, limit: limit, hasOptimum: hasOptimum, shouldStop: shouldStop) {
       case .ended(let status): return status
       case .trouble(let trouble): troubles.append(trouble)

@@ -37,6 +37,8 @@ public final class LinearProgram {
   var runCount = 0
   /// Trouble met so far, in the order met.
   public internal(set) var troubles: [SimplexTrouble] = []
+  /// Simplex iterations after which a run is given up as one that comes to no end.
+  public var patience = LinearProgram.mostIterations
   let injected: InjectedTrouble?
   private var rows: [Bounds] = []
   private var columns: [Column] = []

@@ -52,9 +52,11 @@ struct BlendedStaffTests {
     #expect(value - Double(bound) <= 20 + 2e-2 * value)
   }
 
-  @Test("staff put in and taken out unit by unit costs what the best allocation costs", arguments: seeds)
-  func flow(seed: UInt64) throws {
-    let tiny = BlendedPlan(seed: seed)
+  @Test(
+    "staff put in and taken out unit by unit costs what the best allocation costs, and more of it what was said before",
+    arguments: seeds, [0, 70])
+  func flow(seed: UInt64, idleQueues: Int) throws {
+    let tiny = BlendedPlan(seed: seed, idleQueues: idleQueues)
     let problem = ProblemCompiler(plan: tiny.plan, requirement: tiny.requirement).compile()
     let verifier = RosterVerifier(plan: tiny.plan, requirement: tiny.requirement)
     let search = LineSearch(model: LineModel(problem: problem), seed: seed)
@@ -62,10 +64,45 @@ struct BlendedStaffTests {
     var random = RandomSource(seed: seed)
     for _ in 0..<40 {
       search.step(temperature: 1e9, noiseUnit: 5000)
-      _ = random.next()
       let cost = verifier.verify(problem.roster(of: search.state.lines)).cost.total
       #expect(search.state.cost == cost)
+      let row = random.below(problem.rowCount)
+      let (interval, units) = (random.below(48), 1 + random.below(problem.units.unitsPerAgent))
+      let told = search.state.marginalCosts(ofRow: row, intervals: 0..<problem.intervalCount)(interval, units)
+      let agent = random.below(problem.agentCount)
+      let line = try #require(search.state.take(from: agent))
+      var more = line
+      more.cells.append(Int32(problem.cell(row: row, interval: interval)))
+      more.units.append(Int32(units * problem.units.parts))
+      search.state.put(more, on: agent)
+      #expect(search.state.cost - cost == Int(told))
+      search.state.take(from: agent)
+      search.state.put(line, on: agent)
+      #expect(search.state.cost == cost)
     }
+  }
+
+  @Test("cells of an interval whose queues agents share are one group, others are apart")
+  func groups() {
+    var centre = PlanBuilder("groups", grid: .weeks(1, intervalMinutes: 60))
+    for queue in 0..<5 { centre.addQueue("q\(queue)", .voice) }
+    centre.addShift("early", startMinutes: [480], shapes: [ShiftShape(minutes: 180)])
+    centre.addContract("c", weeklyMinutes: 0...2400, weeklyDays: 0...5, costPerHour: 1)
+    centre.plan.activities = [OpenActivity(id: "open", queues: nil)]
+    for (agent, skills) in [[0, 1], [1, 2], [3, 4], [0]].enumerated() { centre.addAgent("a\(agent)", queues: skills) }
+    let requirement = Requirement((0..<5).map { _ in [Double](repeating: 1, count: 168) })
+    let problem = ProblemCompiler(plan: centre.plan, requirement: requirement).compile()
+    let groups = BlendedGroups(of: BlendedCells(of: problem), cellCount: problem.cellCount)
+    #expect(groups.count == 2 * 168)
+    func group(_ row: Int, _ interval: Int) -> Int32 { groups.ofCell[problem.cell(row: row, interval: interval)] }
+    for interval in [0, 90, 167] {
+      #expect(Set((0..<3).map { group($0, interval) }).count == 1)
+      #expect(group(3, interval) == group(4, interval))
+      #expect(group(0, interval) != group(3, interval))
+      #expect(groups.places(ofGroup: Int(group(0, interval))).count == 2)
+      #expect(groups.places(ofGroup: Int(group(3, interval))).count == 1)
+    }
+    #expect(group(0, 0) != group(0, 1))
   }
 
   @Test("two queues alike, served by everybody, are one queue: any roster costs the same, and so does the relaxation")

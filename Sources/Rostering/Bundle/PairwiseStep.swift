@@ -9,17 +9,13 @@ final class PairwiseStep {
   /// Cells that the move changes, and by how many units.
   private let touched: UnsafeMutablePointer<Int>
   private let changes: UnsafeMutablePointer<Double>
-  /// Blended cells that the move changes, by place, and by how many units.
-  private var blended: [(place: Int, change: Double)] = []
-  /// What that means for their members.
-  private var shares: [(member: Int, change: Double)] = []
-  /// For each queue's cell, the blended cells that may serve it, by place; and for each of those, the cells of the same interval.
-  private let blendsOfCell: [[Int32]]
-  private let together: [[Int32]]
-  /// Blended cells that a move concerns, and the move that each concerned last.
-  private var concerned: [Int32] = []
-  private var lastMove: [Int]
-  private var moves = 0
+  /// Blended cells that the move changes, by place, and by how many units; what that means for their members.
+  @exclusivity(unchecked) private var blended: [(place: Int, change: Double)] = []
+  @exclusivity(unchecked) private var shares: [(member: Int, change: Double)] = []
+  private let groups: BlendedGroups
+  /// Groups that moves have concerned since the staff last answered, and whether each is one of them.
+  @exclusivity(unchecked) private var concerned: [Int32] = []
+  private let isConcerned: UnsafeMutablePointer<Bool>
 
   init(cells: SmoothedCells) {
     self.cells = cells
@@ -27,23 +23,16 @@ final class PairwiseStep {
     direction.initialize(repeating: 0, count: cells.count + 1)
     touched = .allocate(capacity: 2 * cells.count + 2)
     changes = .allocate(capacity: 2 * cells.count + 2)
-    var blendsOfCell = [[Int32]](repeating: [], count: cells.blends.isEmpty ? 0 : cells.count)
-    for place in cells.blends.cells.indices {
-      for member in cells.blends.memberRange(place) {
-        blendsOfCell[Int(cells.blends.members[member])].append(Int32(place))
-      }
-    }
-    self.blendsOfCell = blendsOfCell
-    together = cells.blends.cells.indices.map { place in
-      Set(cells.blends.memberRange(place).flatMap { blendsOfCell[Int(cells.blends.members[$0])] }).sorted()
-    }
-    lastMove = [Int](repeating: 0, count: cells.blends.cells.count)
+    groups = BlendedGroups(of: cells.blends, cellCount: cells.count)
+    isConcerned = .allocate(capacity: groups.count + 1)
+    isConcerned.initialize(repeating: false, count: groups.count + 1)
   }
 
   deinit {
     direction.deallocate()
     touched.deallocate()
     changes.deallocate()
+    isConcerned.deallocate()
   }
 
   /// Moves weight from one line to another and refreshes staff and prices.
@@ -57,7 +46,7 @@ final class PairwiseStep {
       cells.staff[cell] += length * changes[index]
       cells.refresh(cell)
     }
-    if !blendsOfCell.isEmpty { settle(count, length: length) }
+    if groups.count > 0 { note(count, length: length) }
     to.weight += length
     from.weight -= length
     if from.weight < 1e-9 {
@@ -69,7 +58,7 @@ final class PairwiseStep {
   /// Lists the cells in which the lines differ: most lines of a class have many in common.
   private func gather(from: PoolLine, to: PoolLine) -> Int {
     var count = 0
-    let hasBlends = !blendsOfCell.isEmpty
+    let hasBlends = groups.count > 0
     blended.removeAll(keepingCapacity: true)
     func note(_ line: PoolLine) {
       for index in 0..<line.cellCount {
@@ -115,28 +104,27 @@ final class PairwiseStep {
     return count
   }
 
-  /// Moves the blended staff as far as the lines went, and lets it answer wherever a price has changed.
-  private func settle(_ count: Int, length: Double) {
-    if !blended.isEmpty {
-      for (place, change) in blended { cells.staff[Int(cells.blends.cells[place])] += length * change }
-      for (member, change) in shares { cells.shift(length * change, member: member) }
+  /// Moves the blended staff as far as the lines went, and notes where a price has changed.
+  private func note(_ count: Int, length: Double) {
+    for (place, change) in blended { cells.staff[Int(cells.blends.cells[place])] += length * change }
+    if !blended.isEmpty { for (member, change) in shares { cells.shift(length * change, member: member) } }
+    for index in 0..<count {
+      let group = groups.ofCell[touched[index]]
+      guard group >= 0, !isConcerned[Int(group)] else { continue }
+      isConcerned[Int(group)] = true
+      concerned.append(group)
+    }
+  }
+
+  /// Lets the blended staff answer wherever moves have changed a price since it last did: until then its cells' prices are old.
+  func settle() {
+    for group in concerned {
+      let places = groups.places(ofGroup: Int(group))
+      for index in places { cells.spread(groups.members[index]) }
+      for index in places { cells.refreshBlended(groups.members[index]) }
+      isConcerned[Int(group)] = false
     }
     concerned.removeAll(keepingCapacity: true)
-    moves += 1
-    for index in 0..<count {
-      for place in blendsOfCell[touched[index]] where lastMove[Int(place)] < moves {
-        lastMove[Int(place)] = moves
-        concerned.append(place)
-      }
-    }
-    for place in concerned { cells.spread(Int(place)) }
-    moves += 1
-    for place in concerned {
-      for other in together[Int(place)] where lastMove[Int(other)] < moves {
-        lastMove[Int(other)] = moves
-        cells.refreshBlended(Int(other))
-      }
-    }
   }
 
   private func searchLength(count: Int, ownChange: Double, most: Double) -> Double {

@@ -22,6 +22,8 @@ final class ProximalBundle {
   private let constantCost: Double
   /// Value of the best fractional roster in thousandths: the linear relaxation lies between it and the bound.
   private(set) var relaxationValue = Double.infinity
+  /// Value of the roster that it began from, in thousandths.
+  private(set) var firstValue = Double.infinity
   private(set) var passes = 0
 
   // How hard the model is solved, and how the step follows success and failure.
@@ -90,6 +92,7 @@ final class ProximalBundle {
       if passes > 0 { solveModel(shouldStop: shouldStop) }
       let modelValue = refreshPools()
       relaxationValue = min(relaxationValue, fractionalValue())
+      if passes == 0 { firstValue = relaxationValue }
       passes += 1
       guard let value = lagrangian.value(at: prices, shouldStop: shouldStop, found: remember) else { return }
       follow(value: value, modelValue: modelValue)
@@ -137,6 +140,7 @@ final class ProximalBundle {
         gap += entry.weight * (entry.reducedCost - least)
         if entry.reducedCost > least + 1e-3 { stepper.move(from: entry, to: cheapest) }
       }
+      stepper.settle()
     }
     return (gap, value)
   }

@@ -27,6 +27,10 @@ final class SmoothedCells {
   /// Staff of each blended cell on each of its queues, by member.
   private let shares: UnsafeMutablePointer<Double>
   let blends: BlendedCells
+  /// The blends' lists once more, for loops that look at little else: cell of each place, its first member, the members' cells.
+  private let blendedCell: UnsafeMutablePointer<Int>
+  private let firstMember: UnsafeMutablePointer<Int>
+  private let memberCell: UnsafeMutablePointer<Int>
 
   init(_ dual: DualCells, step: Double) {
     self.dual = dual
@@ -35,6 +39,14 @@ final class SmoothedCells {
     blends = dual.blends
     shares = .allocate(capacity: dual.blends.members.count + 1)
     shares.initialize(repeating: 0, count: dual.blends.members.count + 1)
+    func copy(_ values: [Int]) -> UnsafeMutablePointer<Int> {
+      let pointer = UnsafeMutablePointer<Int>.allocate(capacity: max(1, values.count))
+      pointer.initialize(from: values, count: values.count)
+      return pointer
+    }
+    blendedCell = copy(dual.blends.cells.map { Int($0) })
+    firstMember = copy(dual.blends.first)
+    memberCell = copy(dual.blends.members.map { Int($0) })
     let slopeCount = dual.costs.reduce(0) { $0 + $1.slopes.count }
     func zeros(_ length: Int) -> UnsafeMutablePointer<Double> {
       let pointer = UnsafeMutablePointer<Double>.allocate(capacity: length)
@@ -79,6 +91,9 @@ final class SmoothedCells {
     kinks.deallocate()
     first.deallocate()
     shares.deallocate()
+    blendedCell.deallocate()
+    firstMember.deallocate()
+    memberCell.deallocate()
   }
 
   /// How fast prices answer at first: the steepest price for four tenths of the staff that a cell wants on average.
@@ -123,7 +138,7 @@ final class SmoothedCells {
   func refresh(_ cell: Int) { prices[cell] = price(cell: cell, staff: staff[cell]).value }
 
   /// The price of a blended cell: that of the cheapest of its queues.
-  func refreshBlended(_ place: Int) { prices[Int(blends.cells[place])] = prices[cheapest(place)] }
+  func refreshBlended(_ place: Int) { prices[blendedCell[place]] = prices[memberCell[cheapest(place)]] }
 
   /// Recomputes the prefix sums of the prices.
   func refreshPrefix() {
@@ -150,16 +165,14 @@ final class SmoothedCells {
   }
 
   /// How a change of a blended cell's staff falls on its members.
+  @inline(__always)
   func eachShare(of amount: Double, place: Int, _ body: (_ member: Int, _ part: Double) -> Void) {
-    let range = blends.memberRange(place)
-    if amount >= 0 {
-      let cheapest = cheapest(place)
-      if let member = range.first(where: { Int(blends.members[$0]) == cheapest }) { body(member, amount) }
-      return
-    }
-    let present = range.reduce(0) { $0 + shares[$1] }
+    if amount >= 0 { return body(cheapest(place), amount) }
+    let members = firstMember[place]..<firstMember[place + 1]
+    var present = 0.0
+    for member in members { present += shares[member] }
     guard present > 1e-12 else { return }
-    for member in range where shares[member] > 0 { body(member, amount * shares[member] / present) }
+    for member in members where shares[member] > 0 { body(member, amount * shares[member] / present) }
   }
 
   /// Staff of each blended cell on each of its queues, by member.
@@ -177,29 +190,27 @@ final class SmoothedCells {
   func shift(_ amount: Double, member: Int) { shares[member] = max(0, shares[member] + amount) }
 
   /// Evens out a blended cell: from the dearest of its queues that has some of its staff to the cheapest, as long as that brings
-  /// something. The step is so short that the prices do not pass one another.
+  /// something. The step is so short that the prices do not pass one another. The cell's own price stays as it is.
   func spread(_ place: Int) {
+    let members = firstMember[place]..<firstMember[place + 1]
     for _ in 0..<SmoothedCells.mostShifts {
-      let target = cheapest(place)
-      var source = -1
-      var dearest = prices[target] + 1e-3
-      for member in blends.memberRange(place) where shares[member] > 1e-9 {
-        let price = prices[Int(blends.members[member])]
-        if price > dearest { (source, dearest) = (member, price) }
+      var (sink, least) = (members.lowerBound, prices[memberCell[members.lowerBound]])
+      var (source, dearest) = (-1, -Double.infinity)
+      for member in members {
+        let price = prices[memberCell[member]]
+        if price < least { (sink, least) = (member, price) }
+        if price > dearest, shares[member] > 1e-9 { (source, dearest) = (member, price) }
       }
-      guard source >= 0,
-        let sink = blends.memberRange(place).first(where: { Int(blends.members[$0]) == target })
-      else { break }
-      let amount = min(shares[source], (dearest - prices[target]) / (2 * step))
-      let from = Int(blends.members[source])
+      guard source >= 0, dearest > least + 1e-3 else { return }
+      let amount = min(shares[source], (dearest - least) / (2 * step))
+      let (from, to) = (memberCell[source], memberCell[sink])
       shares[source] -= amount
       shares[sink] += amount
       staff[from] -= amount
-      staff[target] += amount
+      staff[to] += amount
       refresh(from)
-      refresh(target)
+      refresh(to)
     }
-    refreshBlended(place)
   }
 
   /// Evens out every blended cell once.
@@ -211,10 +222,12 @@ final class SmoothedCells {
   /// Shifts between two queues of a blended cell at a time.
   private static let mostShifts = 3
 
+  /// The member of a blended cell whose queue is cheapest.
   private func cheapest(_ place: Int) -> Int {
-    var best = Int(blends.members[blends.first[place]])
-    for member in blends.memberRange(place) where prices[Int(blends.members[member])] < prices[best] {
-      best = Int(blends.members[member])
+    var best = firstMember[place]
+    for member in best + 1..<max(best + 1, firstMember[place + 1])
+    where prices[memberCell[member]] < prices[memberCell[best]] {
+      best = member
     }
     return best
   }

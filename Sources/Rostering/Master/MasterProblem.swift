@@ -78,6 +78,9 @@ final class MasterProblem {
     try programme.solve(method, hasOptimum: true, shouldStop: shouldStop)
   }
 
+  /// Gives a solve up sooner than others: after so many simplex iterations.
+  func limitPatience(to iterations: Int) { programme.patience = iterations }
+
   /// Numerical trouble met so far.
   var troubles: [SimplexTrouble] { programme.troubles }
   /// Simplex iterations so far.

@@ -1,43 +1,83 @@
 /// Places the breaks of a shape, and one session somewhere between them, where they save the most presence together.
 ///
 /// A shortest path over the breaks in their order, as in ``BreakSequence``, that passes the session once: `plain[i][j]` is the least
-/// saving of breaks 0…i with break *i* at its *j*-th start and the session still to come, `passed[i][j]` with the session behind. Between
-/// two breaks that end at *e* and begin at *f* the session costs the least of its savings at starts in `e … f − length`; for one *e* that
-/// is a minimum that grows with *f*, so a pair of breaks costs as many steps as both have starts together, not their product with
-/// the session's. The shift's start and end are breaks without length that have one start each.
+/// saving of breaks 0…i with break *i* at its *j*-th start and the session still to come, `passed[i][j]` with the session behind. The
+/// shift's start and end are breaks without length that have one start each. Each step is the least of a window of values that ascends
+/// with the start (``WindowMinimum``). Where what lies before the session and what lies behind it do not depend on one another, the
+/// session is one more stop on the way: `reach[s]` is the least saving up to its *s*-th start. Where they do, since the session does not end a stretch of
+/// work that could grow too long, each pair of breaks looks at the session's starts between them: those grow with the second of them.
 final class SessionPlacement {
-  /// Starts of one break, or of the shift's edge: ascending.
+  /// The starts of one break, or of the shift's edge: their places among all, and the break's length.
   private struct Stop {
-    let units: [Int]
+    let places: Range<Int>
     let length: Int
+    /// Least units between the break and the one before: breaks keep them, the shift's edges do not.
+    let shortest: Int
+    /// Whether a session before it can be placed without a look at what lies before the session.
+    let isApart: Bool
   }
 
   private let stops: [Stop]
   /// Longest stretch of work in units; whether the session ends one.
   private let longest: Int
-  /// Least units between two breaks.
-  private let shortest: Int
   private let endsStretch: Bool
   private let length: Int
-  private let sessionStarts: [Int32]
-  /// Values of each stop's starts, and from where they came: the start of the stop before, and the session's position or -1.
-  private var plain: [[Int32]]
-  private var passed: [[Int32]]
+  /// Units of the horizon at which the session may begin.
+  private let sessionStarts: UnsafeMutablePointer<Int32>
+  /// Units of all stops' starts after the shift's start, ascending for each, and their values.
+  private let units: UnsafeMutablePointer<Int32>
+  private let plain: UnsafeMutablePointer<Int32>
+  private let passed: UnsafeMutablePointer<Int32>
+  /// Units of the session's starts in the shift, and the least saving up to each.
+  private let sessionUnits: UnsafeMutablePointer<Int32>
+  private let reach: UnsafeMutablePointer<Int32>
 
   init(shape: PricedShape, windows: [BreakWindow], session: SessionWork) {
     let unitMinutes = shape.units == 0 ? 1 : max(1, shape.shape.minutes / shape.units)
-    longest = shape.shape.longestStretch.map { $0 / unitMinutes } ?? shape.units
-    shortest = (shape.shape.shortestStretch + unitMinutes - 1) / unitMinutes
-    endsStretch = session.session.endsStretch
-    length = session.length
-    sessionStarts = session.starts
-    let breaks = shape.windows.map { placed in
-      let window = windows[placed.window]
-      return Stop(units: (0..<window.count).map { placed.firstUnit + $0 * window.step }, length: window.length)
+    let longest = shape.shape.longestStretch.map { $0 / unitMinutes } ?? shape.units
+    let shortest = (shape.shape.shortestStretch + unitMinutes - 1) / unitMinutes
+    let (endsStretch, length) = (session.session.endsStretch, session.length)
+    var all: [Int32] = [0]
+    var stops = [Stop(places: 0..<1, length: 0, shortest: 0, isApart: true)]
+    func append(_ starts: [Int], length breakLength: Int, shortest: Int) {
+      let before = stops[stops.count - 1]
+      let earliest = Int(all[before.places.lowerBound]) + before.length
+      let isLong = (starts.last ?? 0) - earliest > longest
+      stops.append(
+        Stop(
+          places: all.count..<all.count + starts.count, length: breakLength, shortest: shortest,
+          isApart: (endsStretch || !isLong) && shortest <= length))
+      all += starts.map { Int32($0) }
     }
-    stops = [Stop(units: [0], length: 0)] + breaks + [Stop(units: [shape.units], length: 0)]
-    plain = stops.map { [Int32](repeating: PriceValue.unreachable, count: $0.units.count) }
-    passed = plain
+    for (index, placed) in shape.windows.enumerated() {
+      let window = windows[placed.window]
+      // A break without any start leaves the duty without a placement.
+      append(
+        (0..<window.count).map { placed.firstUnit + $0 * window.step }, length: window.length,
+        shortest: index > 0 ? shortest : 0)
+      if window.count == 0 { break }
+    }
+    if stops.last?.places.isEmpty != true { append([shape.units], length: 0, shortest: 0) }
+    self.stops = stops
+    (self.longest, self.endsStretch, self.length) = (longest, endsStretch, length)
+    func copy(_ values: [Int32]) -> UnsafeMutablePointer<Int32> {
+      let pointer = UnsafeMutablePointer<Int32>.allocate(capacity: max(1, values.count))
+      pointer.initialize(from: values, count: values.count)
+      return pointer
+    }
+    func room(_ count: Int) -> UnsafeMutablePointer<Int32> {
+      copy([Int32](repeating: PriceValue.unreachable, count: count))
+    }
+    sessionStarts = copy(session.starts)
+    units = copy(all)
+    plain = room(all.count)
+    passed = room(all.count)
+    sessionUnits = room(session.starts.count)
+    reach = room(session.starts.count)
+  }
+
+  deinit {
+    for pointer in [sessionStarts, units, plain, passed, sessionUnits, reach] { pointer.deallocate() }
   }
 
   /// The least saving of any legal placement.
@@ -51,11 +91,88 @@ final class SessionPlacement {
   func cheapest(
     _ offer: OfferedSession, _ savings: [UnsafePointer<Int32>], _ sessionSaving: UnsafePointer<Int32>, start: Int
   ) -> Int32? {
-    fill(offer, start: start, saving: { savings[$0][$1] }, sessionSaving: { sessionSaving[$0] })
-    let least = passed[stops.count - 1][0]
+    guard stops.count == savings.count + 2 else { return nil }
+    plain[0] = 0
+    passed[0] = PriceValue.unreachable
+    for (place, position) in offer.starts.enumerated() {
+      sessionUnits[place] = sessionStarts[position] - Int32(start)
+    }
+    for index in 1..<stops.count {
+      step(from: stops[index - 1], to: stops[index], sessions: offer.starts.count, sessionSaving + start)
+      guard index <= savings.count else { continue }
+      let own = savings[index - 1] + start
+      for place in stops[index].places {
+        let saving = own[Int(units[place])]
+        if plain[place] < PriceValue.infeasible { plain[place] &+= saving }
+        if passed[place] < PriceValue.infeasible { passed[place] &+= saving }
+      }
+    }
+    let least = passed[stops[stops.count - 1].places.lowerBound]
     return least < PriceValue.infeasible ? least : nil
   }
 
+  /// The values of a stop's starts from those of the stop before, without what its own break saves.
+  private func step(from before: Stop, to stop: Stop, sessions: Int, _ saving: UnsafePointer<Int32>) {
+    let (sources, targets) = (before.places.lowerBound, stop.places.lowerBound)
+    func least(of values: UnsafeMutablePointer<Int32>, into result: UnsafeMutablePointer<Int32>) {
+      WindowMinimum(
+        keys: units + sources, values: values + sources, count: before.places.count,
+        near: before.length + stop.shortest, far: before.length + longest
+      ).fill(result + targets, at: units + targets, count: stop.places.count)
+    }
+    least(of: plain, into: plain)
+    least(of: passed, into: passed)
+    guard stop.isApart else {
+      pair(before, stop, sessions: sessions, saving)
+      return
+    }
+    WindowMinimum(
+      keys: units + sources, values: plain + sources, count: before.places.count, near: before.length,
+      far: endsStretch ? before.length + longest : Int.max
+    ).fill(reach, at: sessionUnits, count: sessions)
+    for place in 0..<sessions where reach[place] < PriceValue.infeasible {
+      reach[place] &+= saving[Int(sessionUnits[place])]
+    }
+    WindowMinimum(
+      keys: sessionUnits, values: reach, count: sessions, near: length, far: endsStretch ? length + longest : Int.max
+    ).lower(passed + targets, at: units + targets, count: stop.places.count)
+  }
+
+  /// Lowers the values of a stop's starts by the ways with the session since the stop before, pair by pair.
+  private func pair(_ before: Stop, _ stop: Stop, sessions: Int, _ saving: UnsafePointer<Int32>) {
+    var firstSession = 0
+    for source in before.places where plain[source] < PriceValue.infeasible {
+      let end = Int(units[source]) + before.length
+      while firstSession < sessions, Int(sessionUnits[firstSession]) < end { firstSession += 1 }
+      var (next, least) = (firstSession, PriceValue.unreachable)
+      for target in stop.places {
+        let begin = Int(units[target])
+        if begin < end + stop.shortest { continue }
+        if endsStretch {
+          least = PriceValue.unreachable
+          for place in firstSession..<sessions where isLegal(Int(sessionUnits[place]), from: end, to: begin) {
+            least = min(least, saving[Int(sessionUnits[place])])
+          }
+        } else {
+          if begin - end > longest { break }
+          while next < sessions, Int(sessionUnits[next]) + length <= begin {
+            least = min(least, saving[Int(sessionUnits[next])])
+            next += 1
+          }
+        }
+        if least < PriceValue.infeasible { passed[target] = min(passed[target], plain[source] &+ least) }
+      }
+    }
+  }
+
+  /// Whether the session may lie at a unit of the shift between two breaks.
+  private func isLegal(_ at: Int, from end: Int, to begin: Int) -> Bool {
+    guard at >= end, at + length <= begin else { return false }
+    return endsStretch ? at - end <= longest && begin - at - length <= longest : begin - end <= longest
+  }
+}
+
+extension SessionPlacement {
   /// The starts of the breaks and, behind them, of the session, in units after the shift's start, of the placement that
   /// ``cheapest(_:_:_:start:)`` priced; empty when there is none.
   func starts(
@@ -64,12 +181,17 @@ final class SessionPlacement {
     guard cheapest(offer, savings, sessionSaving, start: start) != nil else { return [] }
     var found: [Int] = []
     var session = -1
-    var (stop, place) = (stops.count - 1, 0)
+    var (stop, place) = (stops.count - 1, stops[stops.count - 1].places.lowerBound)
     while stop > 0 {
-      let own = stop < stops.count - 1 ? savings[stop - 1][start + stops[stop].units[place]] : 0
-      guard let step = stepBefore(stop, place, isPassed: session < 0, own: own, offer, sessionSaving, start: start)
+      let isBreak = stop < stops.count - 1
+      let own = isBreak ? savings[stop - 1][start + Int(units[place])] : 0
+      let value = (session < 0 ? passed : plain)[place] &- own
+      guard
+        let step = stepBefore(
+          stop, begin: Int(units[place]), isPassed: session < 0, value: value, sessions: offer.starts.count,
+          sessionSaving + start)
       else { return [] }
-      if stop < stops.count - 1 { found.append(stops[stop].units[place]) }
+      if isBreak { found.append(Int(units[place])) }
       if let position = step.session { session = position }
       (stop, place) = (stop - 1, step.place)
     }
@@ -78,91 +200,18 @@ final class SessionPlacement {
 
   /// Where the value of a start came from: the start of the stop before, and the session's start when it lies between the two.
   private func stepBefore(
-    _ stop: Int, _ place: Int, isPassed: Bool, own: Int32, _ offer: OfferedSession,
-    _ sessionSaving: UnsafePointer<Int32>, start: Int
+    _ stop: Int, begin: Int, isPassed: Bool, value: Int32, sessions: Int, _ saving: UnsafePointer<Int32>
   ) -> (place: Int, session: Int?)? {
-    let value = (isPassed ? passed : plain)[stop][place] &- own
     let before = stops[stop - 1]
-    let begin = stops[stop].units[place]
-    for (index, unit) in before.units.enumerated() {
-      let end = unit + before.length
-      guard end + least(before: stop) <= begin else { break }
-      if begin - end <= longest, (isPassed ? passed : plain)[stop - 1][index] == value { return (index, nil) }
-      guard isPassed, plain[stop - 1][index] < PriceValue.infeasible else { continue }
-      for position in offer.starts {
-        let at = Int(sessionStarts[position]) - start
-        guard isLegal(at, from: end, to: begin) else { continue }
-        if plain[stop - 1][index] &+ sessionSaving[start + at] == value { return (index, at) }
+    for place in before.places {
+      let end = Int(units[place]) + before.length
+      guard end + stops[stop].shortest <= begin else { break }
+      if begin - end <= longest, (isPassed ? passed : plain)[place] == value { return (place, nil) }
+      guard isPassed, plain[place] < PriceValue.infeasible else { continue }
+      for session in 0..<sessions where isLegal(Int(sessionUnits[session]), from: end, to: begin) {
+        if plain[place] &+ saving[Int(sessionUnits[session])] == value { return (place, Int(sessionUnits[session])) }
       }
     }
     return nil
-  }
-
-  /// Least units between a stop and the one before: breaks keep them, the shift's edges do not.
-  private func least(before stop: Int) -> Int { stop > 1 && stop < stops.count - 1 ? shortest : 0 }
-
-  /// Whether the session may lie at a unit of the shift between two breaks.
-  private func isLegal(_ at: Int, from end: Int, to begin: Int) -> Bool {
-    guard at >= end, at + length <= begin else { return false }
-    return endsStretch ? at - end <= longest && begin - at - length <= longest : begin - end <= longest
-  }
-
-  private func fill(
-    _ offer: OfferedSession, start: Int, saving: (Int, Int) -> Int32, sessionSaving: (Int) -> Int32
-  ) {
-    plain[0][0] = 0
-    passed[0][0] = PriceValue.unreachable
-    for stop in 1..<stops.count {
-      let isEnd = stop == stops.count - 1
-      for place in stops[stop].units.indices {
-        plain[stop][place] = PriceValue.unreachable
-        passed[stop][place] = PriceValue.unreachable
-      }
-      for (index, unit) in stops[stop - 1].units.enumerated() {
-        relax(
-          stop, from: index, end: unit + stops[stop - 1].length, offer, start: start, sessionSaving: sessionSaving)
-      }
-      if isEnd { continue }
-      for (place, unit) in stops[stop].units.enumerated() {
-        let own = saving(stop - 1, start &+ unit)
-        if plain[stop][place] < PriceValue.infeasible { plain[stop][place] &+= own }
-        if passed[stop][place] < PriceValue.infeasible { passed[stop][place] &+= own }
-      }
-    }
-  }
-
-  /// Lowers the values of a stop's starts by the ways from one start of the stop before, which ends at a unit.
-  private func relax(
-    _ stop: Int, from index: Int, end: Int, _ offer: OfferedSession, start: Int, sessionSaving: (Int) -> Int32
-  ) {
-    let without = plain[stop - 1][index]
-    let with = passed[stop - 1][index]
-    if min(without, with) >= PriceValue.infeasible { return }
-    let nearest = least(before: stop)
-    var next = offer.starts.lowerBound
-    var least = PriceValue.unreachable
-    for (place, begin) in stops[stop].units.enumerated() where begin >= end + nearest {
-      if begin - end <= longest {
-        plain[stop][place] = min(plain[stop][place], without)
-        passed[stop][place] = min(passed[stop][place], with)
-      }
-      guard without < PriceValue.infeasible else { continue }
-      if endsStretch {
-        least = PriceValue.unreachable
-        for position in offer.starts {
-          let at = Int(sessionStarts[position]) &- start
-          if isLegal(at, from: end, to: begin) { least = min(least, sessionSaving(start &+ at)) }
-        }
-      } else if begin - end > longest {
-        break
-      } else {
-        while next < offer.starts.upperBound, Int(sessionStarts[next]) &- start &+ length <= begin {
-          let at = Int(sessionStarts[next]) &- start
-          if at >= end { least = min(least, sessionSaving(start &+ at)) }
-          next += 1
-        }
-      }
-      if least < PriceValue.infeasible { passed[stop][place] = min(passed[stop][place], without &+ least) }
-    }
   }
 }

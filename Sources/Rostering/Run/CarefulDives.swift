@@ -51,6 +51,8 @@ final class CarefulDives {
   /// Iterations, where they are limited, for each dive; and effort that is worth a second where no clock runs.
   private static let iterationsPerDive = 50
   static let effortPerSecond = 10_000.0
+  /// Simplex iterations, some two seconds, after which a step of a dive is given up.
+  private static let mostIterations = 10_000
   /// Share of the agents who go on in a programme of their own, and how many of the cheapest lines each brings there.
   private static let restShare = 0.5
   private static let linesPerAgent = 40
@@ -93,10 +95,12 @@ final class CarefulDives {
   var effort: Int { levels.reduce(past.effort) { $0 + $1.generation.effort } }
   var columns: Int { levels.reduce(past.columns) { $0 + $1.generation.generated } }
   var rounds: Int { levels.reduce(past.rounds) { $0 + $1.generation.rounds } }
-  /// Trouble that GLPK had and that was met.
+  /// Trouble that GLPK had and that was met. A step that takes too long only ends its dive, which is no news.
   var troubles: NumericalTrouble {
-    levels.reduce(into: past.troubles) { $0.note($1.generation.troubles) }
+    levels.reduce(into: past.troubles) { $0.note(CarefulDives.news(of: $1)) }
   }
+
+  private static func news(of level: Level) -> [SimplexTrouble] { level.generation.troubles.filter { $0 != .cycling } }
 
   /// One dive, or the rest of one that was stopped on its way.
   ///
@@ -188,6 +192,7 @@ final class CarefulDives {
     _ generation: ColumnGeneration, classes: [Int], aspects: [LineAspect]
   ) throws(LinearProgramError) {
     try generation.master.perturb()
+    generation.master.limitPatience(to: CarefulDives.mostIterations)
     let dive = LineDive(generation, aspects: aspects, random: RandomSource(seed: random.next()))
     levels.append(Level(generation: generation, dive: dive, classes: classes))
   }
@@ -197,6 +202,6 @@ final class CarefulDives {
     past.effort += level.generation.effort
     past.columns += level.generation.generated
     past.rounds += level.generation.rounds
-    past.troubles.note(level.generation.troubles)
+    past.troubles.note(CarefulDives.news(of: level))
   }
 }

@@ -38,6 +38,8 @@ struct RelaxationRun {
   private static let mostDives = 12
   /// Passes of the bundle before it can be slow, and the share of its whole gain that the last third of a slow one brings.
   private static let (fewestPasses, slowShare) = (100, 0.03)
+  /// Share of the distance between the first roster and the bound below which it is of no use to know the relaxation better.
+  private static let preciseShare = 3e-4
   /// Share of the distance between roster and bound within which a relaxation that was stopped is as good as solved.
   private static let closeShare = 0.02
 
@@ -55,7 +57,7 @@ struct RelaxationRun {
       shouldStop: { monitor.shouldStop(in: isSmall ? .bundleBeforeMaster : .bundle) },
       onBound: {
         bounds.append($0)
-        return offer($0) || (isSmall && RelaxationRun.isSlow(bounds))
+        return offer($0) || (isSmall ? RelaxationRun.isSlow(bounds) : RelaxationRun.isCloseEnough(bundle, bound: $0))
       })
     bundle.tightenBound(shouldStop: { monitor.shouldStop(in: .exactLimits) })
     if let bound = bundle.lowerBound { _ = offer(bound) }
@@ -84,6 +86,12 @@ struct RelaxationRun {
   private static func isSlow(_ bounds: [Int]) -> Bool {
     guard bounds.count >= fewestPasses, let first = bounds.first, let last = bounds.last else { return false }
     return Double(last - bounds[bounds.count * 2 / 3]) < slowShare * Double(last - first)
+  }
+
+  /// Whether the relaxation is known much better than how far the roster that it began from is from it: the time is then worth more
+  /// elsewhere.
+  private static func isCloseEnough(_ bundle: ProximalBundle, bound: Int) -> Bool {
+    bundle.relaxationValue - Double(bound) < preciseShare * (bundle.firstValue - Double(bound))
   }
 
   /// Values the cells at their own costs at some prices, where they are rounded in the search.

@@ -97,7 +97,11 @@ final class Searcher {
     guard model.agentCount > 0 else { return }
     let first = search.iterations
     let quota = options.iterationLimit ?? Int.max
-    if model.isSmooth {
+    if annealsThroughout {
+      let begin = monitor.timeShare
+      anneal(
+        from: 1, to: 0.05, steps: quota, share: begin..<max(begin, SolvePhase.bundle.end), until: isOver)
+    } else if model.isSmooth {
       anneal(from: 1, to: 0.03, steps: quota, share: monitor.timeShare..<1, until: isOver)
     } else {
       mix(heat: 0.3, quota: quota) {
@@ -122,8 +126,10 @@ final class Searcher {
       monitor.shouldStop(atShare: options.timeLimit == nil ? 2 : share)
         || search.iterations - firstIteration + neighbourhoodSteps >= quota
     }
-    let heat = 0.15 * pow(0.2, Double(leg) / Double(legs))
-    if isLong, dives == nil {
+    let heat = (annealsThroughout ? 0.07 : 0.15) * pow(0.2, Double(leg) / Double(legs))
+    if annealsThroughout, leg < legs - 1 {
+      anneal(from: heat, to: 0.005, steps: quota, share: begin..<share, until: isOver)
+    } else if isLong, dives == nil {
       anneal(from: heat, to: 0.02, steps: quota, share: begin..<share, until: isOver)
     } else {
       mix(heat: heat, quota: quota, until: isOver)
@@ -197,6 +203,10 @@ final class Searcher {
   }
 
   var model: RosterProblem { search.problem }
+
+  /// Whether annealing is all it does before the last leg: blended staff makes many small steps possible where costs are smooth, and makes
+  /// masters large, from which nothing dives.
+  private var annealsThroughout: Bool { model.network.hasBlends && model.isSmooth && dives == nil }
 
   /// By how much the incumbent became cheaper.
   func gain(since before: Int) -> Int { before == Int.max ? 0 : before - search.incumbentCost }

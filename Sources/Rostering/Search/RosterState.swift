@@ -143,7 +143,7 @@ final class RosterState {
     }
     let costs = flow.marginalCosts(ofRow: row, intervals: intervals)
     let levels = problem.units.unitsPerAgent
-    return { costs[($0 - intervals.lowerBound) * levels + $1 - 1] }
+    return { costs[$0 * levels + $1 - 1] }
   }
 
   /// Units that a row is supplied with in a cell: of a queue's, without the blended ones that serve it.

@@ -9,12 +9,13 @@ struct BlendedPlan {
   let plan: Plan
   let requirement: Requirement
 
-  /// Everything follows from the seed.
-  init(seed: UInt64) {
+  /// Everything follows from the seed; idle queues come behind the others, and nobody serves them.
+  init(seed: UInt64, idleQueues: Int = 0) {
     var random = RandomSource(seed: seed &* 0xA076_1D64)
     var centre = PlanBuilder("blended", grid: .weeks(1, intervalMinutes: 60))
     let queueCount = 2 + random.below(2)
     for queue in 0..<queueCount { centre.addQueue("q\(queue)", random.below(2) == 0 ? .voice : .chat) }
+    for queue in 0..<idleQueues { centre.addQueue("idle\(queue)", .voice) }
     let pause = BreakRule(kind: .rest, minutes: 30, isPaid: true, earliestStart: 60, latestEnd: 60 + 30)
     let early = ShiftShape(minutes: 180, breaks: random.below(2) == 0 ? [pause] : [], breakStep: 30)
     centre.addShift("early", startMinutes: [480], shapes: [early])
@@ -41,14 +42,14 @@ struct BlendedPlan {
         Rule(kind: .minimumStaffing(queue: 0, agents: 1, wallClock: 480..<600), hardness: .soft(weight: 7))
       ]
     }
-    let needed = centre.plan.queues.map { _ in
+    let needed = (0..<queueCount).map { _ in
       (0..<168).map { interval in
         let hour = interval % 24
         return interval < 48 && (hour < 2 || (8..<14).contains(hour)) ? Double(random.below(8)) / 4 : 0
       }
     }
     plan = centre.plan
-    requirement = Requirement(needed)
+    requirement = Requirement(needed + [[Double]](repeating: [Double](repeating: 0, count: 168), count: idleQueues))
   }
 
   /// A duty of an agent, with the queues it is open to.
