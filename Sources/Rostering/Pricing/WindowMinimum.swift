@@ -10,13 +10,6 @@ struct WindowMinimum {
   /// `Int.max` for a window without a far end.
   let far: Int
 
-  init(
-    keys: UnsafeMutablePointer<Int32>, values: UnsafeMutablePointer<Int32>, count: Int, near: Int, far: Int
-  ) {
-    (self.keys, self.values, self.count) = (UnsafePointer(keys), UnsafePointer(values), count)
-    (self.near, self.far) = (near, far)
-  }
-
   /// Puts the least for each of some keys in its place; ``PriceValue/unreachable`` where the window is empty.
   func fill(_ result: UnsafeMutablePointer<Int32>, at targets: UnsafePointer<Int32>, count: Int) {
     each(of: targets, count: count) { result[$0] = $1 }

@@ -97,7 +97,7 @@ final class Searcher {
     guard model.agentCount > 0 else { return }
     let first = search.iterations
     let quota = options.iterationLimit ?? Int.max
-    if annealsThroughout {
+    if annealsForLong {
       let begin = monitor.timeShare
       anneal(
         from: 1, to: 0.05, steps: quota, share: begin..<max(begin, SolvePhase.bundle.end), until: isOver)
@@ -126,11 +126,10 @@ final class Searcher {
       monitor.shouldStop(atShare: options.timeLimit == nil ? 2 : share)
         || search.iterations - firstIteration + neighbourhoodSteps >= quota
     }
-    let heat = (annealsThroughout ? 0.07 : 0.15) * pow(0.2, Double(leg) / Double(legs))
-    if annealsThroughout, leg < legs - 1 {
-      anneal(from: heat, to: 0.005, steps: quota, share: begin..<share, until: isOver)
-    } else if isLong, dives == nil {
-      anneal(from: heat, to: 0.02, steps: quota, share: begin..<share, until: isOver)
+    let isBlended = annealsForLong && leg < legs - 1
+    let heat = (annealsForLong ? 0.07 : 0.15) * pow(0.2, Double(leg) / Double(legs))
+    if isLong || isBlended, dives == nil {
+      anneal(from: heat, to: isBlended ? 0.005 : 0.02, steps: quota, share: begin..<share, until: isOver)
     } else {
       mix(heat: heat, quota: quota, until: isOver)
       takeElite()
@@ -206,7 +205,7 @@ final class Searcher {
 
   /// Whether annealing is all it does before the last leg: blended staff makes many small steps possible where costs are smooth, and makes
   /// masters large, from which nothing dives.
-  private var annealsThroughout: Bool { model.network.hasBlends && model.isSmooth && dives == nil }
+  private var annealsForLong: Bool { model.network.hasBlends && model.isSmooth && dives == nil }
 
   /// By how much the incumbent became cheaper.
   func gain(since before: Int) -> Int { before == Int.max ? 0 : before - search.incumbentCost }
