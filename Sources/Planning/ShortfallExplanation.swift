@@ -2,7 +2,7 @@ import Verification
 public import Workforce
 
 /// Why queues stay short: first where the contracts cannot give what is needed, then the worst stretches of
-/// time with the rules that keep further agents from them.
+/// time with the rules that keep further agents from them, and with what those who are on duty do instead.
 ///
 /// A stretch is a run of intervals of one day in each of which a queue lacks half an agent or more for the same reasons: the same rules
 /// hold most agents back, and somebody is free or nobody is.
@@ -46,7 +46,7 @@ struct ShortfallExplanation {
       }
       let explained = stretches.indices.filter { stretches[$0].obstacles != nil }
       let shown = worst(of: stretches, among: explained).compactMap { place in
-        stretches[place].obstacles.map { facts(of: stretches[place], $0) }
+        stretches[place].obstacles.map { facts(of: stretches[place], $0, queue: queue) }
       }
       return Shortage(
         queue: queue, capacity: capacity(of: queue), stretches: shown,
@@ -131,10 +131,11 @@ struct ShortfallExplanation {
     return Shortage.Capacity(neededHours: needed, paidHours: Double(minutes) / 60)
   }
 
-  private func facts(of stretch: Stretch, _ obstacles: Obstacles) -> Shortage.Stretch {
+  private func facts(of stretch: Stretch, _ obstacles: Obstacles, queue: Int) -> Shortage.Stretch {
     Shortage.Stretch(
       intervals: stretch.intervals, worst: stretch.worst, agents: stretch.missing, hours: stretch.hours,
-      obstacles: obstacles, isCovered: isCovered[stretch.worst])
+      obstacles: obstacles, isCovered: isCovered[stretch.worst],
+      elsewhere: StaffElsewhere(queue: queue, interval: stretch.worst, plan: plan, roster: roster, coverage: coverage))
   }
 
   /// Whether any shift of a plan covers an interval, by interval.

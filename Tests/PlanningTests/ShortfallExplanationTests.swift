@@ -65,4 +65,60 @@ struct ShortfallExplanationTests {
     #expect(found.map(\.intervals) == [16..<32, 72..<80, 64..<72])
     #expect(found.map { ($0.hours * 10).rounded() / 10 } == [16, 10.4, 6.4])
   }
+
+  /// A centre with two queues and two agents who serve the first; the second agent can serve both.
+  private func twoQueues() -> Centre {
+    var centre = Centre()
+    centre.plan.queues.append(centre.plan.queues[0])
+    centre.plan.queues[1].id = "chat"
+    centre.plan.agents[1].queues = [0, 1]
+    return centre
+  }
+
+  private func elsewhere(
+    _ centre: Centre, _ duties: [[Duty]], needed: (phone: Double, chat: Double), of queue: Int
+  ) throws -> StaffElsewhere {
+    let needs = [needed.phone, needed.chat].map { agents in
+      (0..<centre.plan.grid.intervalCount).map { (16..<24).contains($0) ? agents : 0 }
+    }
+    let shortages = ShortfallExplanation(
+      plan: centre.plan, requirement: Requirement(needs), roster: Roster(duties: duties)
+    ).shortages
+    return try #require(shortages.first { $0.queue == queue }?.stretches.first).elsewhere
+  }
+
+  @Test("who has the skill and serves another queue is told, and not whoever serves the queue or pauses")
+  func elsewhere() throws {
+    let rest = PlacedBreak(start: 0, minutes: 240, isPaid: true, kind: .rest)
+    let phone = try elsewhere(twoQueues(), [[morning], [morning]], needed: (phone: 2, chat: 1), of: 1)
+    #expect(phone == StaffElsewhere(able: [.init(.queues([0]), agents: 1)]))
+    let none = try elsewhere(
+      twoQueues(), [[morning], [Duty(day: 0, family: 0, start: 480, minutes: 240, breaks: [rest], queue: 0)]],
+      needed: (phone: 1, chat: 1), of: 1)
+    #expect(none == StaffElsewhere())
+    #expect(
+      try elsewhere(
+        twoQueues(), [[], [Duty(day: 0, family: 0, start: 480, minutes: 240, queue: 1)]],
+        needed: (phone: 0, chat: 2), of: 1) == StaffElsewhere())
+  }
+
+  @Test("who is in a session is told by it, and who has time to spare and lacks the skill")
+  func sessionsAndSpareTime() throws {
+    let coaching = PlacedSession(id: "coaching", start: 0, minutes: 240, isPaid: true)
+    let found = try elsewhere(
+      twoQueues(), [[morning], [Duty(day: 0, family: 0, start: 480, minutes: 240, sessions: [coaching], queues: [1])]],
+      needed: (phone: 0, chat: 1), of: 1)
+    #expect(
+      found
+        == StaffElsewhere(able: [.init(.session("coaching"), agents: 1)], spare: [.init(queue: 0, agents: 1)]))
+    let needed = try elsewhere(twoQueues(), [[morning], []], needed: (phone: 0.6, chat: 1), of: 1)
+    #expect(needed == StaffElsewhere(), "two fifths of an agent are not told of")
+  }
+
+  @Test("blended staff is where the allocation puts it: on the dearer of two short queues")
+  func blended() throws {
+    let open = Duty(day: 0, family: 0, start: 480, minutes: 240, queues: [0, 1])
+    let found = try elsewhere(twoQueues(), [[], [open]], needed: (phone: 1, chat: 1), of: 1)
+    #expect(found == StaffElsewhere(able: [.init(.queues([0]), agents: 1)]))
+  }
 }

@@ -107,7 +107,7 @@ struct CoveragePart: ReportPart {
       row.element("td", text: "\(words.shortDay(day)) \(facts.times(span))")
       row.number(stretch.agents, places: 1, words: words)
       row.number(stretch.hours, places: 1, words: words)
-      row.element("td", text: words.obstacles(stretch.obstacles, isCovered: stretch.isCovered))
+      row.element("td", text: words.obstacles(stretch, queue: queue, in: facts.plan))
     }
   }
 

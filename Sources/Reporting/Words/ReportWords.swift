@@ -64,8 +64,8 @@ public protocol ReportWords: Sendable {
   func contacts(_ count: Double) -> String
   /// What a shade of the heat map stands for: staff over (positive) or under what is needed, from so many agents on.
   func net(from agents: Double?, isShort: Bool) -> String
-  /// What holds back agents from an interval.
-  func obstacles(_ found: Obstacles, isCovered: Bool) -> String
+  /// What holds back agents from a stretch in which a queue is short, and what others do instead.
+  func obstacles(_ stretch: Shortage.Stretch, queue: Int, in plan: Plan) -> String
   /// How many stretches of a queue are not listed.
   func furtherStretches(_ count: Int, queue: String) -> String
   /// Why an agent is away.

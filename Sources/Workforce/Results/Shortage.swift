@@ -14,10 +14,13 @@ public struct Shortage: Hashable, Sendable {
     public var obstacles: Obstacles
     /// Whether any shift of the plan covers the worst interval.
     public var isCovered: Bool
+    /// What staff does instead in the worst interval.
+    public var elsewhere: StaffElsewhere
 
     /// Makes a stretch.
     public init(
-      intervals: Range<Int>, worst: Int, agents: Double, hours: Double, obstacles: Obstacles, isCovered: Bool
+      intervals: Range<Int>, worst: Int, agents: Double, hours: Double, obstacles: Obstacles, isCovered: Bool,
+      elsewhere: StaffElsewhere = StaffElsewhere()
     ) {
       self.intervals = intervals
       self.worst = worst
@@ -25,6 +28,7 @@ public struct Shortage: Hashable, Sendable {
       self.hours = hours
       self.obstacles = obstacles
       self.isCovered = isCovered
+      self.elsewhere = elsewhere
     }
   }
 

@@ -314,7 +314,7 @@ struct Mute: Words {
   func queueHours(required: Double, present: Double) -> String { sign }
   func contacts(_ count: Double) -> String { sign }
   func net(from agents: Double?, isShort: Bool) -> String { sign }
-  func obstacles(_ found: Obstacles, isCovered: Bool) -> String { sign }
+  func obstacles(_ stretch: Shortage.Stretch, queue: Int, in plan: Plan) -> String { sign }
   func furtherStretches(_ count: Int, queue: String) -> String { sign }
   func text(away reason: Unavailability.Reason) -> String { sign }
   func onDutyCount(_ count: Int) -> String { sign }

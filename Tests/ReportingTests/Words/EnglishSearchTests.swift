@@ -88,6 +88,45 @@ import Workforce
       ])
   }
 
+  @Test("Who could serve a short queue and is elsewhere is told, and who could not though there is time to spare")
+  func elsewhere() throws {
+    var plan = try Amsterdam.spring().plan
+    plan.queues.removeLast(plan.queues.count - 1)
+    for queue in ["chat", "mail"] {
+      plan.queues.append(plan.queues[0])
+      plan.queues[plan.queues.count - 1].id = queue
+    }
+    let able = [
+      StaffElsewhere.Share(.queues([1]), agents: 2.5), StaffElsewhere.Share(.queues([1, 2]), agents: 1),
+      StaffElsewhere.Share(.session("coaching"), agents: 0.5),
+    ]
+    let spare = [StaffElsewhere.Spare(queue: 2, agents: 1.5)]
+    func sentence(_ elsewhere: StaffElsewhere, _ words: any Words = English()) -> String {
+      var short = stretch([])
+      short.elsewhere = elsewhere
+      return words.obstacles(short, queue: 0, in: plan)
+    }
+    let skill = plan.queues[0].skill
+    #expect(sentence(StaffElsewhere()) == "all who can work then do")
+    #expect(
+      sentence(StaffElsewhere(able: able)) == "all who can work then do; at 09:00 agents with skill \(skill) are "
+        + "elsewhere (2.5 on chat, 1 on chat|mail, 0.5 in coaching)")
+    #expect(
+      sentence(StaffElsewhere(spare: spare))
+        == "all who can work then do; at 09:00 those to spare lack skill \(skill) (1.5 on mail)")
+    #expect(
+      sentence(StaffElsewhere(able: [able[2]], spare: spare))
+        == "all who can work then do; at 09:00 agents with skill \(skill) are elsewhere (0.5 in coaching), and those to spare "
+        + "lack it (1.5 on mail)")
+    #expect(
+      sentence(StaffElsewhere(able: able, spare: spare), Indonesian())
+        == "semua yang dapat bekerja saat itu sudah bekerja; pukul 09.00 agen dengan keterampilan \(skill) ada di tempat lain "
+        + "(2,5 di chat, 1 di chat|mail, 0,5 di sesi coaching), dan agen yang berlebih tidak memilikinya (1,5 di mail)")
+    for elsewhere in [StaffElsewhere(able: able), StaffElsewhere(spare: spare)] {
+      expectNoEnglish(sentence(elsewhere, Indonesian()))
+    }
+  }
+
   @Test("Whoever is on duty on a closed day is named, and many names are cut short") func closedDays() throws {
     var plan = try Amsterdam.spring().plan
     for number in 3...23 {

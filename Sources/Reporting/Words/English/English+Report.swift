@@ -175,9 +175,6 @@ extension English {
     return "\(isShort ? "short" : "over") by \(number(agents, places: 1)) or more"
   }
 
-  /// What holds back, in one line.
-  public func obstacles(_ found: Obstacles, isCovered: Bool) -> String { text(found, isCovered: isCovered) }
-
   /// `phone is short in 4 more stretches.`
   public func furtherStretches(_ count: Int, queue: String) -> String {
     "\(queue) is short in \(count) more \(count == 1 ? "stretch" : "stretches")."

@@ -166,9 +166,6 @@ extension Indonesian {
       ? "kurang \(number(agents, places: 1)) agen atau lebih" : "lebih \(number(agents, places: 1)) agen atau lebih"
   }
 
-  /// What holds back, in one line.
-  public func obstacles(_ found: Obstacles, isCovered: Bool) -> String { text(found, isCovered: isCovered) }
-
   /// `phone kekurangan agen pada 4 rentang lagi.`
   public func furtherStretches(_ count: Int, queue: String) -> String {
     "\(queue) kekurangan agen pada \(whole(count)) rentang lagi."
