@@ -4,14 +4,14 @@ public import Workforce
 public struct AppliedAdjustment: Hashable, Sendable {
   /// The adjustment.
   public let adjustment: ForecastAdjustment
-  /// Contacts in its range before.
+  /// Contacts in its range before; of one on handling times the mean seconds that those contacts take.
   public let before: Double
-  /// Contacts in its range after.
+  /// The same after.
   public let after: Double
 }
 
 extension QueueForecast {
-  /// Applies adjustments in their order to contacts and quantiles; those of other queues are skipped.
+  /// Applies adjustments in their order to contacts and quantiles, or to handling times; those of other queues are skipped.
   ///
   /// Closed slots (no contacts expected and `isOpen` false) stay closed. Quantiles of a slot move in proportion to its
   /// contacts; where none were expected they take the new value.
@@ -31,18 +31,32 @@ extension QueueForecast {
         isOpen[cell] && adjustment.days.contains(firstDay.adding(days: cell / slotsPerDay))
           && adjustment.slots?.contains(cell % slotsPerDay) ?? true
       }
-      let before = cells.reduce(0) { $0 + contacts[$1] }
+      let before = adjustment.change.isOfHandling ? meanHandlingSeconds(of: cells) : count(of: cells)
       let coming = cells.filter { $0 >= seenSlots }
+      if adjustment.change.isOfHandling {
+        for cell in coming { handlingSeconds[cell] = adjustment.change.appliedToHandling(handlingSeconds[cell]) }
+        applied.append(
+          AppliedAdjustment(adjustment: adjustment, before: before, after: meanHandlingSeconds(of: cells)))
+        continue
+      }
       let change = adjustment.change.reduced(by: cells.reduce(0) { $0 + ($1 < seenSlots ? contacts[$1] : 0) })
-      let expected = coming.reduce(0) { $0 + contacts[$1] }
+      let expected = count(of: coming)
       var changed = contacts
       for cell in coming { changed[cell] = change.applied(to: contacts[cell], of: expected, slots: coming.count) }
       quantiles = quantiles?.moved(from: contacts, to: changed, slotsPerDay: slotsPerDay)
       contacts = changed
-      applied.append(
-        AppliedAdjustment(adjustment: adjustment, before: before, after: cells.reduce(0) { $0 + contacts[$1] }))
+      applied.append(AppliedAdjustment(adjustment: adjustment, before: before, after: count(of: cells)))
     }
     return applied
+  }
+
+  private func count(of cells: [Int]) -> Double { cells.reduce(0) { $0 + contacts[$1] } }
+
+  /// Seconds that a contact of some slots takes; where none come, the mean of the slots, and 0 of no slots.
+  private func meanHandlingSeconds(of cells: [Int]) -> Double {
+    let contacts = count(of: cells)
+    if contacts > 0 { return cells.reduce(0) { $0 + self.contacts[$1] * handlingSeconds[$1] } / contacts }
+    return cells.isEmpty ? 0 : cells.reduce(0) { $0 + handlingSeconds[$1] } / Double(cells.count)
   }
 }
 
@@ -83,6 +97,15 @@ extension ForecastAdjustment.Change {
     case .minimum(let value): max(contacts, value)
     case .maximum(let value): min(contacts, max(0, value))
     case .total(let wanted): max(0, wanted) * (total > 0 ? contacts / total : 1 / Double(slots))
+    case .handlingPercent, .handlingSeconds: contacts
+    }
+  }
+
+  fileprivate func appliedToHandling(_ seconds: Double) -> Double {
+    switch self {
+    case .handlingPercent(let percent): seconds * max(0, 1 + percent / 100)
+    case .handlingSeconds(let value): max(0, value)
+    case .percent, .set, .minimum, .maximum, .total: seconds
     }
   }
 }

@@ -36,6 +36,36 @@ import Workforce
     #expect(abs(applied[0].after - expected[0] - expected[1]) < 1e-9)
   }
 
+  @Test(arguments: [
+    (ForecastAdjustment.Change.handlingPercent(-10), [54.0, 81, 60, 60], 74.25),
+    (.handlingSeconds(45), [45, 45, 60, 60], 45),
+    (.handlingPercent(-150), [0, 0, 60, 60], 0),
+  ])
+  func handlingTimesChangeAndContactsStay(change: ForecastAdjustment.Change, expected: [Double], mean: Double) {
+    var forecast = forecast()
+    forecast.handlingSeconds[1] = 90
+    let before = forecast
+    let applied = forecast.apply([adjustment(change)], isOpen: [true, true, true, false])
+    #expect(zip(forecast.handlingSeconds, expected).allSatisfy { abs($0 - $1) < 1e-9 })
+    #expect(forecast.contacts == before.contacts && forecast.quantiles == before.quantiles)
+    #expect(applied.count == 1 && applied[0].before == 82.5, "10 of 60 s and 30 of 90 s")
+    #expect(abs(applied[0].after - mean) < 1e-9)
+  }
+
+  @Test func handlingTimesOfWhatHasComeStay() {
+    var forecast = forecast()
+    let applied = forecast.apply(
+      [adjustment(.handlingSeconds(120))], isOpen: [true, true, true, false], seenSlots: 1)
+    #expect(forecast.handlingSeconds == [60, 120, 60, 60])
+    #expect(applied.map(\.after) == [105], "10 of 60 s and 30 of 120 s")
+    forecast.contacts = [0, 0, 0, 0]
+    func before(isOpen: [Bool]) -> [Double] {
+      forecast.apply([adjustment(.handlingSeconds(90))], isOpen: isOpen).map(\.before)
+    }
+    #expect(before(isOpen: [true, true, true, false]) == [90], "no contacts: the mean of the slots")
+    #expect(before(isOpen: [false, false, true, false]) == [0])
+  }
+
   @Test func quantilesMoveInProportion() throws {
     var forecast = forecast()
     _ = forecast.apply([adjustment(.percent(100), slots: 0..<1)], isOpen: [true, true, true, false])

@@ -21,6 +21,8 @@ struct CountReader {
   let header: [String]
   /// How numbers are written, by column.
   private(set) var writings: [Int: NumberWriting] = [:]
+  /// Rows in which some parts of the handling time are empty and others are not.
+  private(set) var partialRows = RowTally()
 
   init(_ source: HistorySource, columns: HistoryColumns, header: [String]) {
     self.source = source
@@ -69,6 +71,12 @@ struct CountReader {
         return nil
       }
     }
+    func sum(of parts: [Int]) -> Double? {
+      let times = parts.map { number($0, unit: source.handlingUnit.seconds, isTime: true) }
+      let known = times.compactMap(\.self)
+      if isSound, !known.isEmpty, known.count < times.count { partialRows.add(line) }
+      return known.count < times.count ? nil : known.reduce(0, +)
+    }
     var offered: Double?
     let answered = columns.answered.flatMap { number($0) }
     switch columns.count {
@@ -81,11 +89,9 @@ struct CountReader {
     var seconds: Double?
     switch columns.handling {
     case .unknown: break
-    case .mean(let column):
-      if let mean = number(column, unit: source.handlingUnit.seconds, isTime: true), let handled {
-        seconds = mean * handled
-      }
-    case .total(let column): seconds = number(column, unit: source.handlingUnit.seconds, isTime: true)
+    case .mean(let parts):
+      if let mean = sum(of: parts), let handled { seconds = mean * handled }
+    case .total(let parts): seconds = sum(of: parts)
     }
     let further = columns.further.map { number($0) }
     guard isSound else { return nil }

@@ -14,10 +14,10 @@ struct HistoryColumns: Equatable {
 
   /// How handling time is given.
   enum Handling: Equatable {
-    /// Mean seconds of a contact.
-    case mean(Int)
-    /// Seconds of all contacts together.
-    case total(Int)
+    /// Mean seconds of a contact, in columns that add up.
+    case mean([Int])
+    /// Seconds of all contacts together, in columns that add up.
+    case total([Int])
     /// Not at all.
     case unknown
   }
@@ -40,11 +40,11 @@ struct HistoryColumns: Equatable {
     }
   }
 
-  /// The column that holds handling times.
-  var handlingTimes: Int? {
+  /// The columns that hold handling times.
+  var handlingTimes: [Int] {
     switch handling {
-    case .mean(let column), .total(let column): column
-    case .unknown: nil
+    case .mean(let columns), .total(let columns): columns
+    case .unknown: []
     }
   }
 
@@ -52,7 +52,7 @@ struct HistoryColumns: Equatable {
   var further: [Int] = []
 
   /// The columns that hold numbers.
-  var numbers: [Int] { counts + (handlingTimes.map { [$0] } ?? []) + further }
+  var numbers: [Int] { counts + handlingTimes + further }
 
   /// Columns that tell apart rows of the same queue and interval, to be added up.
   var parts: [Int]
@@ -71,13 +71,14 @@ struct HistoryColumns: Equatable {
     let names = source.columns
     let usual = FormatNames(source.format)
     func of(_ given: String?, _ own: [String]) -> [String] { given.map { [$0] } ?? own }
-    return HeaderNames(
-      columns: [
-        of(names.start, usual.start), of(names.time, []), source.queue == nil ? of(names.queue, usual.queue) : [],
-        of(names.offered, usual.offered), of(names.answered, usual.answered), of(names.abandoned, usual.abandoned),
-        of(names.handlingSeconds, usual.handling), of(names.handlingTotalSeconds, usual.handlingTotal),
-        of(names.id, usual.id),
-      ].filter { !$0.isEmpty })
+    let handling = names.handlingSeconds?.map { [$0] } ?? [usual.handling]
+    let total = names.handlingTotalSeconds?.map { [$0] } ?? [usual.handlingTotal]
+    let others = [
+      of(names.start, usual.start), of(names.time, []), source.queue == nil ? of(names.queue, usual.queue) : [],
+      of(names.offered, usual.offered), of(names.answered, usual.answered), of(names.abandoned, usual.abandoned),
+      of(names.id, usual.id),
+    ]
+    return HeaderNames(columns: (others + handling + total).filter { !$0.isEmpty })
   }
 
   /// Finds the columns in a header, those of further numbers among them.
@@ -96,8 +97,8 @@ struct HistoryColumns: Equatable {
     if let part = search.optional(names.part, [], "part") { parts.append(part) }
     let media = usual.media.lazy.compactMap { header.firstIndex(of: $0) }.first
     self.media = media == queue ? nil : media
-    let total = search.optional(names.handlingTotalSeconds, usual.handlingTotal, "handling_total_seconds")
-    let mean = search.optional(names.handlingSeconds, usual.handling, "handling_seconds")
+    let total = search.parts(names.handlingTotalSeconds, usual.handlingTotal, "handling_total_seconds")
+    let mean = search.parts(names.handlingSeconds, usual.handling, "handling_seconds")
     // A name that the plan gives goes before the format's own.
     let isMeanNamed = names.handlingSeconds != nil && names.handlingTotalSeconds == nil
     let (first, second) = (total.map { Handling.total($0) }, mean.map { Handling.mean($0) })
@@ -153,6 +154,13 @@ private struct ColumnSearch {
     if let column = header.firstIndex(of: given) { return column }
     report(key, given)
     return nil
+  }
+
+  /// The columns of given names, which have to be there, or else the one of the format's own names.
+  mutating func parts(_ given: [String]?, _ own: [String], _ key: String) -> [Int]? {
+    guard let given else { return optional(nil, own, key).map { [$0] } }
+    let found = given.compactMap { optional($0, own, key) }
+    return found.isEmpty ? nil : found
   }
 
   /// The same for a column that has to be there by one of the names.

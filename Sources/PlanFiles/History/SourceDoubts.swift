@@ -51,18 +51,19 @@ struct SourceDoubts {
 
   /// Handling times of one queue that can hardly be meant.
   func check(_ records: [HistoryRecord], of queue: Queue, _ writings: [Int: NumberWriting]) {
-    guard let column = columns.handlingTimes,
+    let times = columns.handlingTimes
+    guard !times.isEmpty,
       let doubt = HandlingDoubt(
         records, handling: columns.handling, unit: source.handlingUnit, queue: queue,
-        mayHoldThousands: source.thousandsSign == nil && writings[column]?.mayHoldThousands == true)
+        mayHoldThousands: source.thousandsSign == nil && times.contains { writings[$0]?.mayHoldThousands == true })
     else { return }
     let mean = SourceDoubts.text(doubt.meanSeconds)
     let corrected = doubt.correctedSeconds.map { " (then \(SourceDoubts.text($0)) s)" } ?? ""
     let own = queue.handlingSeconds.map { ", where its own handling time is \(SourceDoubts.text($0)) s" } ?? ""
     log.warn(
       in: source.file,
-      "handling times of queue [\(queue.id)] come to \(mean) s a contact\(own); \(advice(doubt.cause, header[column]))"
-        + corrected)
+      "handling times of queue [\(queue.id)] come to \(mean) s a contact\(own); "
+        + "\(advice(doubt.cause, times.map { header[$0] }.joined(separator: ", ")))\(corrected)")
   }
 
   private func advice(_ cause: HandlingDoubt.Cause, _ name: String) -> String {

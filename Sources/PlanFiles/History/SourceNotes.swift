@@ -66,6 +66,9 @@ struct SourceNotes {
     }
     warn(reader.moments.skippedRows, "rows without contacts lie in an hour that clocks skip, and are left out")
     warn(reader.emptyRows, "rows hold no number of contacts and count as missing")
+    warn(
+      reader.partialRows,
+      "rows lack a part of the handling time, which is unknown there; write 0 where a part took no time")
     warn(reader.repeatedRows, "contacts lie in an hour that clocks show twice; half of each counts in either showing")
     if let repeats {
       log.warn(

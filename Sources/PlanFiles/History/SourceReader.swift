@@ -46,6 +46,8 @@ struct SourceReader {
 
   /// How numbers are written, by column.
   var writings: [Int: NumberWriting] { numbers.writings }
+  /// Rows whose handling time is unknown because some of its parts are empty.
+  var partialRows: RowTally { numbers.partialRows }
   /// Rows of queues that the plan does not have.
   var foreignRows: [(name: String, count: Int, firstLine: Int)] { names.foreign }
   /// Whether something tells its contacts apart.

@@ -88,8 +88,8 @@ struct PlanText {
         ("queue", columns.queue.map { .text($0) }),
         ("offered", columns.offered.map { .text($0) }), ("answered", columns.answered.map { .text($0) }),
         ("abandoned", columns.abandoned.map { .text($0) }),
-        ("handling_seconds", columns.handlingSeconds.map { .text($0) }),
-        ("handling_total_seconds", columns.handlingTotalSeconds.map { .text($0) }),
+        ("handling_seconds", columns.handlingSeconds.map { .texts($0) }),
+        ("handling_total_seconds", columns.handlingTotalSeconds.map { .texts($0) }),
         ("part", columns.part.map { .text($0) }), ("id", columns.id.map { .text($0) }),
       ])
     }

@@ -90,6 +90,8 @@ extension AdjustmentDraft {
     case .minimum: .minimum(value)
     case .maximum: .maximum(value)
     case .total: .total(value)
+    case .handlingPercent: .handlingPercent(value)
+    case .handlingSeconds: .handlingSeconds(value)
     }
   }
 }

@@ -12,6 +12,10 @@ public struct AdjustmentDraft: Codable, Hashable, Sendable {
     case maximum
     /// So many in all.
     case total
+    /// Contacts take so many per cent longer, or shorter.
+    case handlingPercent = "handling-percent"
+    /// A contact takes so many seconds.
+    case handlingSeconds = "handling-seconds"
   }
 
   /// Id of the queue.
@@ -22,7 +26,7 @@ public struct AdjustmentDraft: Codable, Hashable, Sendable {
   public var to: Moment
   /// What is done with the value.
   public var action: Action
-  /// Contacts, or per cent.
+  /// Contacts, seconds or per cent.
   public var value: Double
   /// Why.
   public var reason: String
@@ -44,11 +48,20 @@ public struct AdjustmentDraft: Codable, Hashable, Sendable {
 
   /// Why the value cannot be meant; `nil` when it can.
   package var valueFault: FieldFault? {
-    let range = action == .percent ? -100...10_000.0 : 0...10_000_000.0
+    let (range, unit) = bounds
     guard !range.contains(value) else { return nil }
     return FieldFault(
       code: "out-of-range",
-      message: "[\(DecimalText.plain(value))] is not in \(Int(range.lowerBound)) … \(Int(range.upperBound))"
-        + (action == .percent ? " per cent" : " contacts"))
+      message: "[\(DecimalText.plain(value))] is not in \(Int(range.lowerBound)) … \(Int(range.upperBound)) \(unit)")
+  }
+
+  /// What the value may be, and in which unit it is. No contact takes no time at all.
+  private var bounds: (range: ClosedRange<Double>, unit: String) {
+    switch action {
+    case .percent: (-100...10_000, "per cent")
+    case .handlingPercent: (-99...10_000, "per cent")
+    case .handlingSeconds: (1...86_400, "seconds")
+    case .set, .minimum, .maximum, .total: (0...10_000_000, "contacts")
+    }
   }
 }

@@ -12,10 +12,10 @@ public struct HistoryColumnNames: Codable, Hashable, Sendable {
   public var answered: String?
   /// Contacts abandoned.
   public var abandoned: String?
-  /// Mean handling time of a contact, in seconds.
-  public var handlingSeconds: String?
-  /// Handling time of all contacts of the interval together, in seconds.
-  public var handlingTotalSeconds: String?
+  /// Mean handling time of a contact, in seconds; several columns are its parts, such as talk, hold and wrap-up.
+  public var handlingSeconds: [String]?
+  /// Handling time of all contacts of the interval together, in seconds; several columns are its parts.
+  public var handlingTotalSeconds: [String]?
   /// What tells apart rows of one queue and interval, which then add up.
   public var part: String?
   /// What tells one contact from another, where a row is a contact.
@@ -24,8 +24,8 @@ public struct HistoryColumnNames: Codable, Hashable, Sendable {
   /// Makes it.
   public init(
     start: String? = nil, time: String? = nil, queue: String? = nil, offered: String? = nil, answered: String? = nil,
-    abandoned: String? = nil, handlingSeconds: String? = nil, handlingTotalSeconds: String? = nil, part: String? = nil,
-    id: String? = nil
+    abandoned: String? = nil, handlingSeconds: [String]? = nil, handlingTotalSeconds: [String]? = nil,
+    part: String? = nil, id: String? = nil
   ) {
     self.start = start
     self.time = time

@@ -38,7 +38,8 @@ extension ForecastDocument.QueueTotal {
       return .init(
         from: edge(adjustment.days.lowerBound, slots?.lowerBound),
         to: edge(adjustment.days.upperBound, slots?.upperBound), action: adjustment.change.text,
-        before: applied.before, after: applied.after, reason: adjustment.reason, author: adjustment.author)
+        unit: adjustment.change.isOfHandling ? .seconds : .contacts, before: applied.before, after: applied.after,
+        reason: adjustment.reason, author: adjustment.author)
     }
   }
 }
@@ -53,6 +54,8 @@ extension ForecastAdjustment.Change {
     case .minimum(let value): "minimum \(plain(value))"
     case .maximum(let value): "maximum \(plain(value))"
     case .total(let value): "total \(plain(value))"
+    case .handlingPercent(let percent): "handling-percent \(percent > 0 ? "+" : "")\(plain(percent))"
+    case .handlingSeconds(let value): "handling-seconds \(plain(value))"
     }
   }
 }

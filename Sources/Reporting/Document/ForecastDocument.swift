@@ -48,10 +48,16 @@ public struct ForecastDocument: Encodable, Sendable {
     var restAfter: Double
   }
 
+  /// What the figures of an adjustment are: contacts in all, or the mean seconds that one takes.
+  enum AdjustmentUnit: String, Encodable {
+    case contacts, seconds
+  }
+
   struct Adjustment: Encodable {
     var from: String
     var to: String
     var action: String
+    var unit: AdjustmentUnit
     var before: Double
     var after: Double
     var reason: String

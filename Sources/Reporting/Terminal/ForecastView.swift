@@ -56,9 +56,10 @@ public struct ForecastView: Sendable {
     }
     lines += list(.adjustments, queue.adjustments) {
       words.adjustment(
-        from: words.written($0.from), to: words.written($0.to), action: $0.action, before: $0.before, after: $0.after,
-        reason: $0.reason,
-        author: $0.author)
+        from: words.written($0.from), to: words.written($0.to), action: $0.action,
+        effect: $0.unit == .seconds
+          ? words.handling(before: $0.before, after: $0.after) : words.contacts(before: $0.before, after: $0.after),
+        reason: $0.reason, author: $0.author)
     }
     let backtest = queue.backtest.map { words.backtest(below: BacktestView($0, words: words).text) }
     return lines.map { style.fitted($0) + "\n" }.joined() + (backtest ?? "")

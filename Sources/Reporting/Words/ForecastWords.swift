@@ -51,8 +51,12 @@ public protocol ForecastWords: Sendable {
   func update(until: String, came: Double, cameExpected: Double, restBefore: Double, restAfter: Double) -> String
   /// What an adjustment did, from one edge to the other.
   func adjustment(
-    from: String, to end: String, action: String, before: Double, after: Double, reason: String, author: String
+    from: String, to end: String, action: String, effect: String, reason: String, author: String
   ) -> String
+  /// The contacts of a range before and after an adjustment.
+  func contacts(before: Double, after: Double) -> String
+  /// The mean seconds that a contact takes, before and after.
+  func handling(before: Double, after: Double) -> String
   /// Over how many earlier origins a queue's forecasts were measured, from the first to the last.
   func backtest(ofQueue queue: String, origins: [String]) -> String
   /// What a row of a table of errors is about: `1 day`, `8-14 days`, `09:00`, or the stable name of a model.

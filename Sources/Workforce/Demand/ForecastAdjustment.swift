@@ -1,4 +1,4 @@
-/// A planner's change to the finished contacts of one queue, with who made it and why.
+/// A planner's change to the finished contacts of one queue, or to how long they take, with who made it and why.
 public struct ForecastAdjustment: Hashable, Sendable {
   /// What is done to each slot's contacts, or to the range's total.
   public enum Change: Hashable, Sendable {
@@ -12,6 +12,18 @@ public struct ForecastAdjustment: Hashable, Sendable {
     case maximum(Double)
     /// So many over the whole range, spread like the forecast.
     case total(Double)
+    /// Contacts take so many per cent longer (shorter when negative, above -100).
+    case handlingPercent(Double)
+    /// A contact takes so many seconds.
+    case handlingSeconds(Double)
+
+    /// Whether it is about how long contacts take, not about how many come.
+    public var isOfHandling: Bool {
+      switch self {
+      case .handlingPercent, .handlingSeconds: true
+      case .percent, .set, .minimum, .maximum, .total: false
+      }
+    }
   }
 
   /// The queue concerned.

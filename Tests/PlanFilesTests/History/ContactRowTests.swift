@@ -136,9 +136,43 @@ import Workforce
     let text =
       "id,start,queue,talk\n1,2026-03-09T08:05,voice,225\n2,2026-03-09T08:10,voice,\n3,2026-03-09T08:12,voice,0:05:10\n"
     let history = try HistoryFolder(text, zone: "UTC").read(
-      source(format: format, columns: .init(start: "start", queue: "queue", handlingSeconds: "talk")))
+      source(format: format, columns: .init(start: "start", queue: "queue", handlingSeconds: ["talk"])))
     #expect(history.series[0].observation(0, 8) == .offered(3))
     #expect(history.series[0].handling(0, 8) == 267.5)
+  }
+
+  @Test func partsOfHandlingTimesAddUpAndAnEmptyOneLeavesItUnknown() throws {
+    let text = """
+      id,start,queue,talk,hold,wrap
+      1,2026-03-09T08:05,voice,225,0,0:00:30
+      2,2026-03-09T08:10,voice,200,,30
+      3,2026-03-09T08:12,voice,,,
+      4,2026-03-09T08:20,voice,100,25,20
+
+      """
+    let parts = HistoryColumnNames(handlingSeconds: ["talk", "hold", "wrap"])
+    let history = try HistoryFolder(text, zone: "UTC").read(source(format: .contacts, columns: parts))
+    #expect(history.series[0].observation(0, 8) == .offered(4))
+    #expect(history.series[0].handling(0, 8) == 200, "the mean of 255 and 145")
+    #expect(
+      history.warnings == [
+        "history.csv:3: 1 rows lack a part of the handling time, which is unknown there; write 0 where a part took no time"
+      ])
+    let missing = HistoryColumnNames(handlingSeconds: ["talk", "Hold", "acw"])
+    #expect(
+      HistoryFolder(text, zone: "UTC").problems(source(format: .contacts, columns: missing)) == [
+        "history.csv:1: there is no column [Hold]", "history.csv:1: there is no column [acw]",
+      ])
+  }
+
+  @Test func totalsOfPartsAreDividedByThoseAnswered() throws {
+    let text = "start,queue,offered,answered,ACD,Hold,ACW\n2026-03-09T08:00,voice,12,10,30,4,6\n"
+    let columns = HistoryColumnNames(handlingTotalSeconds: ["ACD", "Hold", "ACW"])
+    var draft = HistoryDraft(file: "history.csv", format: .interval, columns: columns)
+    draft.handlingUnit = .minutes
+    let history = try HistoryFolder(text, zone: "UTC").read(HistorySource(draft, centreZone: "UTC"))
+    #expect(history.series[0].handling(0, 8) == 240)
+    #expect(history.warnings.isEmpty)
   }
 
   @Test func theLogOfAQueueIsItsCalls() throws {
@@ -166,7 +200,7 @@ import Workforce
   @Test func columnsThatServeNothingAreNamed() {
     let folder = folder("1,2026-03-09T08:05,voice,open\n")
     #expect(
-      folder.problems(source(columns: .init(offered: "status", handlingSeconds: "no such column"))) == [
+      folder.problems(source(columns: .init(offered: "status", handlingSeconds: ["no such column"]))) == [
         "history.csv:1: there is no column [no such column]",
         "history.csv:1: the column [status] named under `columns: offered` means nothing in the format `zendesk`",
       ])

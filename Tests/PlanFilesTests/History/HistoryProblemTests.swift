@@ -73,7 +73,7 @@ import Workforce
     #expect(
       HistoryFolder("start,queue,answered\n").problems() == ["history.csv:1: there is no column [offered]"])
     let source = HistorySource(
-      file: "history.csv", columns: HistorySource.Columns(handlingSeconds: "AHT"), timeZone: "UTC")
+      file: "history.csv", columns: HistorySource.Columns(handlingSeconds: ["AHT"]), timeZone: "UTC")
     let error = #expect(throws: PlanError.self) { try HistoryFolder("start,queue,offered\n").read(source) }
     #expect(
       error?.description == """

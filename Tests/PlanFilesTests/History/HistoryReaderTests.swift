@@ -193,7 +193,7 @@ import Workforce
   }
 
   @Test func columnsGoByTheNamesThatTheSourceGivesThem() throws {
-    let columns = HistorySource.Columns(start: "Zeit", queue: "Gruppe", offered: "Anrufe", handlingSeconds: "Dauer")
+    let columns = HistorySource.Columns(start: "Zeit", queue: "Gruppe", offered: "Anrufe", handlingSeconds: ["Dauer"])
     let source = HistorySource(
       file: "history.csv", columns: columns, timeZone: "Asia/Jakarta", dateFormat: "dd.MM.yyyy HH:mm",
       decimalComma: true)

@@ -62,7 +62,7 @@ import Workforce
       ),
       "\(warning)")
     var source = HistorySource(file: "history.csv", timeZone: "Asia/Jakarta")
-    source.draft.columns?.handlingTotalSeconds = "handling_seconds"
+    source.draft.columns?.handlingTotalSeconds = ["handling_seconds"]
     let mended = try folder.read(source)
     #expect(mended.warnings.isEmpty)
     #expect(abs(mean(mended.series[0]) - 246.4) < 0.01)
@@ -76,7 +76,7 @@ import Workforce
         "name [handling_total_seconds] under `columns: handling_seconds` if it holds means (then 246 s)"),
       "\(warning)")
     var source = HistorySource(file: "history.csv", timeZone: "Asia/Jakarta")
-    source.draft.columns?.handlingSeconds = "handling_total_seconds"
+    source.draft.columns?.handlingSeconds = ["handling_total_seconds"]
     let mended = try folder.read(source)
     #expect(mended.warnings.isEmpty)
     #expect(abs(mean(mended.series[0]) - 246.4) < 0.01)

@@ -150,7 +150,7 @@ import Workforce
     let source = try load(plan.yaml("  - file: history.csv", text)).historyFiles[0]
     let told = HistorySource(
       file: "history.csv", format: .genesys,
-      columns: .init(start: "Von", offered: "Rufe", handlingTotalSeconds: "Summe"),
+      columns: .init(start: "Von", offered: "Rufe", handlingTotalSeconds: ["Summe"]),
       queueNames: ["Telefon": "phone"], timeZone: "UTC", dateFormat: "dd.MM.yyyy HH:mm", decimalComma: true,
       missingMeans: .zero)
     #expect(source == HistorySource(told.draft, centreZone: "Europe/Amsterdam", line: 16))

@@ -185,6 +185,25 @@ import Testing
         """
       ]),
     ProblemCase(
+      "a part of the handling time that stands twice",
+      plan.yaml(
+        "  - file: history.csv", "  - file: history.csv\n    columns: {handling_total_seconds: [Talk, Hold, Talk]}"),
+      [
+        """
+        plan.yaml:17:52: history[1].columns.handling_total_seconds[3] [Talk] stands twice
+          Try: name each part once
+        """
+      ]),
+    ProblemCase(
+      "a handling time without a part",
+      plan.yaml("  - file: history.csv", "  - file: history.csv\n    columns: {handling_seconds: []}"),
+      [
+        """
+        plan.yaml:17:33: history[1].columns.handling_seconds is empty
+          Try: name a column, or remove the key
+        """
+      ]),
+    ProblemCase(
       "a date format without a month",
       plan.yaml("  - file: history.csv", "  - file: history.csv\n    date-format: dd/mm/yyyy HH:mm"),
       [

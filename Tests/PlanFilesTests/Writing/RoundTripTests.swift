@@ -136,7 +136,7 @@ import Testing
       """
         - {file: history.csv, format: genesys, columns: {start: Von, time: Zeit, queue: "Q, 1", offered: A, answered: B, abandoned: C, handling_total_seconds: D, part: Skill}, part: day, queue-names: {Telefon: phone}, time-zone: UTC, date-format: dd.MM.yyyy HH:mm, decimal-comma: true, thousands-sign: point, handling-unit: minutes, missing-means: zero, only: {Media Type: [voice, "a, b"]}, leave-out: {Status: Deleted, Kind: [x]}}
         - {file: calls.csv, format: contacts, queue: phone, columns: {id: Call ID}, contacts-by: id}
-        - {file: more.csv, queue: chat, columns: {handling_seconds: E}}
+        - {file: more.csv, queue: chat, columns: {handling_seconds: [E, F]}}
       """
     ).yaml("interval: 30", "interval: 30\n  first-weekday: monday\n  weekend: [fri, sat]\n  language: id")
       .yaml(

@@ -227,8 +227,10 @@ struct Mute: Words {
     until: String, came: Double, cameExpected: Double, restBefore: Double, restAfter: Double
   ) -> String { sign }
   func adjustment(
-    from: String, to end: String, action: String, before: Double, after: Double, reason: String, author: String
+    from: String, to end: String, action: String, effect: String, reason: String, author: String
   ) -> String { sign }
+  func contacts(before: Double, after: Double) -> String { sign }
+  func handling(before: Double, after: Double) -> String { sign }
   func backtest(ofQueue queue: String, origins: [String]) -> String { sign }
   func backtest(below text: String) -> String { sign + text }
   func title(of part: BacktestPart) -> String { sign }

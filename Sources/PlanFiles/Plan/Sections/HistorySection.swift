@@ -29,6 +29,21 @@ struct HistorySection {
     }
   }
 
+  /// The columns of a handling time: one, or those of its parts, each once, for a part named twice would count twice.
+  private static func parts(_ reader: NodeReader?) -> [String]? {
+    var known: Set<String> = []
+    let names = reader?.entries { entry -> String? in
+      guard let name = entry.text(expecting: "the name of a column") else { return nil }
+      guard known.insert(name).inserted else {
+        entry.fail("duplicate-column", "[\(name)] stands twice", fix: "name each part once")
+        return nil
+      }
+      return name
+    }
+    if names?.isEmpty == true { reader?.fail("empty-list", "is empty", fix: "name a column, or remove the key") }
+    return names
+  }
+
   private static func source(_ keys: MappingReader, file: NodeReader?) -> HistoryDraft? {
     var source = HistoryDraft(file: "")
     source.format = keys.value("format")?.read(WordField(of: HistoryFormat.self))
@@ -37,8 +52,8 @@ struct HistorySection {
         start: columns.value("start")?.text(), time: columns.value("time")?.text(),
         queue: columns.value("queue")?.text(),
         offered: columns.value("offered")?.text(), answered: columns.value("answered")?.text(),
-        abandoned: columns.value("abandoned")?.text(), handlingSeconds: columns.value("handling_seconds")?.text(),
-        handlingTotalSeconds: columns.value("handling_total_seconds")?.text(), part: columns.value("part")?.text(),
+        abandoned: columns.value("abandoned")?.text(), handlingSeconds: parts(columns.value("handling_seconds")),
+        handlingTotalSeconds: parts(columns.value("handling_total_seconds")), part: columns.value("part")?.text(),
         id: columns.value("id")?.text())
       columns.finish()
     }

@@ -122,10 +122,17 @@ extension English {
 
   /// `2026-11-23 to 2026-11-24 percent +10: 400.0 -> 440.0 contacts; Mailing (Ann)`.
   public func adjustment(
-    from: String, to end: String, action: String, before: Double, after: Double, reason: String, author: String
-  ) -> String {
-    "\(from) to \(end) \(action): \(tenths(before)) -> \(tenths(after)) contacts; \(reason) "
-      + "(\(author))"
+    from: String, to end: String, action: String, effect: String, reason: String, author: String
+  ) -> String { "\(from) to \(end) \(action): \(effect); \(reason) (\(author))" }
+
+  /// `400.0 -> 440.0 contacts`.
+  public func contacts(before: Double, after: Double) -> String {
+    "\(tenths(before)) -> \(tenths(after)) contacts"
+  }
+
+  /// `240.0 -> 216.0 s a contact`.
+  public func handling(before: Double, after: Double) -> String {
+    "\(tenths(before)) -> \(tenths(after)) s a contact"
   }
 
   /// `phone: 10 origins, 2026-09-01 to 2026-10-12`.

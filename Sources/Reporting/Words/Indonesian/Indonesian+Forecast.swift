@@ -117,9 +117,15 @@ extension Indonesian {
 
   /// `23 Nov 2026 sampai 24 Nov 2026 percent +10: 400,0 -> 440,0 kontak; Mailing (Ann)`.
   public func adjustment(
-    from: String, to end: String, action: String, before: Double, after: Double, reason: String, author: String
-  ) -> String {
-    "\(from) sampai \(end) \(action): \(tenths(before)) -> \(tenths(after)) kontak; \(reason) (\(author))"
+    from: String, to end: String, action: String, effect: String, reason: String, author: String
+  ) -> String { "\(from) sampai \(end) \(action): \(effect); \(reason) (\(author))" }
+
+  /// `400,0 -> 440,0 kontak`.
+  public func contacts(before: Double, after: Double) -> String { "\(tenths(before)) -> \(tenths(after)) kontak" }
+
+  /// `240,0 -> 216,0 detik per kontak`.
+  public func handling(before: Double, after: Double) -> String {
+    "\(tenths(before)) -> \(tenths(after)) detik per kontak"
   }
 
   /// `phone: 10 titik awal, 1 Sep 2026 sampai 12 Okt 2026`.

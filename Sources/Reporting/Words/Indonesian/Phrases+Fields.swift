@@ -25,6 +25,7 @@ extension Indonesian {
     ("an IANA time zone such as Asia/Jakarta", "zona waktu IANA seperti Asia/Jakarta"),
     ("free, off, work or the id of a shift", "free, off, work atau id shift"),
     ("a service level such as 80/20", "tingkat layanan seperti 80/20"),
+    ("the name of a column", "nama kolom"),
     ("the name of a file", "nama berkas"),
     ("the id of a queue", "id antrean"),
     ("the id of a {1*}", "id {1*}"),

@@ -250,6 +250,12 @@ extension Indonesian {
       "{1} rows without contacts lie in an hour that clocks skip, and are left out",
       "{1} baris tanpa kontak berada di jam yang dilompati, dan diabaikan"
     ),
+    ("name a column, or remove the key", "sebutkan sebuah kolom, atau hapus kuncinya"),
+    ("name each part once", "sebutkan tiap bagian satu kali"),
+    (
+      "{1} rows lack a part of the handling time, which is unknown there; write 0 where a part took no time",
+      "{1} baris tidak memuat sebagian waktu penanganan, sehingga waktu itu tidak diketahui di sana; tulis 0 bila suatu bagian tidak memakan waktu"
+    ),
     (
       "{1} rows hold no number of contacts and count as missing",
       "{1} baris tidak memuat jumlah kontak dan dianggap tidak tercatat"
