@@ -175,9 +175,11 @@ extension SolveOptions {
 extension SolveWork {
   /// Both together.
   fileprivate func adding(_ other: SolveWork) -> SolveWork {
-    SolveWork(
+    var parts = parts
+    parts.add(other.parts)
+    return SolveWork(
       iterations: iterations + other.iterations, columns: columns + other.columns,
       linearProgrammes: linearProgrammes + other.linearProgrammes, seconds: seconds + other.seconds,
-      secondsToFirst: secondsToFirst ?? other.secondsToFirst, seed: seed)
+      secondsToFirst: secondsToFirst ?? other.secondsToFirst, seed: seed, parts: parts)
   }
 }

@@ -138,6 +138,28 @@ import Workforce
     #expect(DisplayWidth.of(cut) == 49 && cut.hasSuffix("…") && cut.hasPrefix("週   warning: 1 2"))
   }
 
+  @Test("What each part of a search brought is a table, the part that took most time first") func searchParts() {
+    func part(_ name: String, _ tried: Int, _ gained: Double, _ raised: Double, _ seconds: Double) -> SearchPart {
+      var part = SearchPart(name: name)
+      (part.tried, part.gained, part.raised, part.seconds) = (tried, gained, raised, seconds)
+      return part
+    }
+    let work = SolveWork(parts: [part("bundle", 120, 0, 812.5, 4), part("ruin-and-recreate", 1234, 96, 0, 48)])
+    #expect(SearchPartsView(SolveWork(), style: plain).text.isEmpty)
+    #expect(
+      SearchPartsView(work, style: plain).text == """
+        What each part of the search brought, in seconds of one thread; each searcher
+        counts what it saved of its own roster:
+        part               tries  saved  bound raised  seconds  saved/s
+        ruin-and-recreate   1234   96.0           0.0     48.0      2.0
+        bundle               120    0.0         812.5      4.0        -
+
+        """)
+    let indonesian = SearchPartsView(work, style: plain, words: Indonesian()).text
+    #expect(indonesian.contains("bagian") && indonesian.contains("812,5"))
+    expectNoEnglish(indonesian.replacing("ruin-and-recreate", with: "").replacing("bundle", with: ""))
+  }
+
   @Test("Long warnings of a summary, and its cost, fit the columns") func longRows() throws {
     let text = SummaryView(try Amsterdam.spring().outcome, style: TextStyle(isColoured: false, columns: 50)).text()
     #expect(text.split(separator: "\n").allSatisfy { DisplayWidth.of($0) <= 50 }, "\(text)")

@@ -10,18 +10,16 @@ struct PortfolioTests {
   private let plan = SmallCentre.plan(agents: 8)
   private var requirement: Requirement { SmallCentre.requirement(plan) }
 
-  private func solve(threads: Int) -> (result: RosterResult, statistics: [NeighbourhoodStatistics]) {
-    var statistics: [NeighbourhoodStatistics] = []
-    let result = RosterOptimiser(
+  private func solve(threads: Int) -> RosterResult {
+    RosterOptimiser(
       plan: plan, requirement: requirement,
       options: SolveOptions(seed: 4, timeLimit: nil, iterationLimit: 40, gap: 0, threads: threads)
-    ).solve(statistics: { statistics = $0 })
-    return (result, statistics)
+    ).solve()
   }
 
   @Test("As many searchers as one wants: the roster is legal and the same every time", arguments: [1, 2, 3, 5])
   func sameEveryTime(threads: Int) throws {
-    let (first, second) = (solve(threads: threads).result, solve(threads: threads).result)
+    let (first, second) = (solve(threads: threads), solve(threads: threads))
     let roster = try #require(first.roster)
     #expect(roster == second.roster)
     #expect(first.objective == second.objective)
@@ -29,13 +27,29 @@ struct PortfolioTests {
     #expect(RosterVerifier(plan: plan, requirement: requirement).verify(roster).isFeasible)
   }
 
-  @Test("What each kind of neighbourhood brought is told once the solve is over")
-  func statisticsAreTold() {
-    let statistics = solve(threads: 2).statistics
-    let names = statistics.map(\.name)
+  @Test("What each part of the search brought is told once the solve is over")
+  func partsAreTold() throws {
+    let parts = solve(threads: 2).work.parts
+    let names = parts.map(\.name)
     #expect(Set(names).count == names.count)
     #expect(names.contains("bundle-dive") && names.contains("ruin-and-recreate"))
-    #expect(statistics.allSatisfy { $0.tried > 0 && $0.gained >= 0 && $0.seconds >= 0 })
+    #expect(parts.allSatisfy { $0.tried > 0 && $0.gained >= 0 && $0.raised >= 0 && $0.seconds >= 0 })
+    let bundle = try #require(parts.first { $0.name == "bundle" })
+    #expect(bundle.raised > 0 && bundle.gained == 0, "the bundle raises the bound and finds no roster")
+  }
+
+  @Test("What searchers note of a part adds up, in the plan's unit of cost")
+  func partsAddUp() {
+    var (one, other) = (SearchPartsLog(), SearchPartsLog())
+    one.note("dive", gained: 1500, seconds: 2)
+    one.note("dive", gained: -300, seconds: 1)
+    other.note("bundle", tried: 7, raised: 250, seconds: 0.5)
+    other.note("dive", gained: 500, seconds: 1)
+    one.note(other)
+    let parts = one.parts(in: CostScale(unit: 2, isExact: false))
+    #expect(parts.map(\.name) == ["dive", "bundle"] && parts.map(\.tried) == [3, 7])
+    #expect(parts.map(\.gained) == [4, 0], "what made a roster dearer gained nothing")
+    #expect(parts.map(\.raised) == [0, 0.5] && parts.map(\.seconds) == [4, 0.5])
   }
 
   @Test("At a meeting everybody gets the cheapest roster, of equals that of the lowest place, round after round")

@@ -69,6 +69,25 @@ struct PlanCommandTests {
   }
 
   @Test(
+    "--verbose tells what each part of the search brought, and nothing of it is written", arguments: ["plan", "roster"])
+  func verbose(command: String) throws {
+    let folder = try Folder.tiny()
+    let plain = try Program.run([command, "tiny", "--output", "plain"] + quick, in: folder)
+    let run = try Program.run([command, "tiny", "--verbose", "--output", "told"] + quick, in: folder)
+    #expect(run.status == 0 && plain.status == 0)
+    #expect(run.output.contains("\nWhat each part of the search brought"))
+    for part in ["bundle ", "ruin-and-recreate "] {
+      #expect(run.output.contains("\n\(part)") && !plain.output.contains("\n\(part)"), "\(part)")
+    }
+    #expect(try folder.text("told/result.json") == folder.text("plain/result.json"))
+    for other in ["--json", "--quiet"] {
+      let refused = try Program.run([command, "tiny", "--verbose", other], in: folder)
+      #expect(refused.status == 64 && refused.output.isEmpty)
+      #expect(refused.errors.contains("--verbose does not go together with \(other)."), "\(refused.errors)")
+    }
+  }
+
+  @Test(
     "the same seed, input and number of steps give the same bytes in all files, on one thread and on two",
     arguments: ["1", "2"])
   func sameBytes(threads: String) throws {

@@ -43,7 +43,7 @@ struct JagaBench: ParsableCommand {
     let linearProgrammes: Int
     let verified: Bool?
     let warnings: [String]
-    let neighbourhoods: [NeighbourhoodStatistics]
+    let parts: [SearchPart]
     let trace: [Point]
   }
 
@@ -53,7 +53,6 @@ struct JagaBench: ParsableCommand {
       seed: seed, timeLimit: iterations == nil ? timeLimit : nil, iterationLimit: iterations, gap: gap, threads: threads
     )
     let trace = Mutex<[Point]>([])
-    var neighbourhoods: [NeighbourhoodStatistics] = []
     let showsProgress = progress
     let result = benchmark.optimiser(options).solve(
       progress: { progress in
@@ -67,7 +66,7 @@ struct JagaBench: ParsableCommand {
             progress.lowerBound ?? Double.nan)
           FileHandle.standardError.write(Data(text.utf8))
         }
-      }, statistics: { neighbourhoods = $0 })
+      })
     if let output, let roster = result.roster {
       try benchmark.solution(roster).write(toFile: output, atomically: true, encoding: .utf8)
     }
@@ -76,7 +75,7 @@ struct JagaBench: ParsableCommand {
       termination: result.reason.rawValue, secondsToFirst: result.work.secondsToFirst, seconds: result.work.seconds,
       iterations: result.work.iterations, columns: result.work.columns,
       linearProgrammes: result.work.linearProgrammes, verified: result.roster.flatMap { benchmark.isVerified($0) },
-      warnings: result.warnings.map(\.code), neighbourhoods: neighbourhoods, trace: trace.withLock { $0 })
+      warnings: result.warnings.map(\.code), parts: result.work.parts, trace: trace.withLock { $0 })
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys]
     print(String(decoding: try encoder.encode(answer), as: UTF8.self))

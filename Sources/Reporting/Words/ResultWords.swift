@@ -80,4 +80,10 @@ public protocol ResultWords: Sendable {
   func nextStep(isShort: Bool, isCutOff: Bool, folder: String) -> String
   /// That a folder holds a sound plan, and what of.
   func sentence(forSoundPlan plan: Plan, in folder: String) -> String
+  /// The title of what each part of a search brought.
+  var searchTitle: String { get }
+  /// Its columns: part, tries, cost saved in all and a second, what the bound was raised by, seconds of one thread.
+  var searchHeadings: (part: String, tried: String, saved: String, raised: String, seconds: String, rate: String) {
+    get
+  }
 }

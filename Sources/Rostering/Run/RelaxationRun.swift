@@ -14,8 +14,8 @@ struct RelaxationRun {
     var warnings: [SearchWarning] = []
     /// Trouble that GLPK had and that was met.
     var troubles = NumericalTrouble()
-    /// What each kind of dive brought.
-    var statistics = StatisticsLog()
+    /// What the bundle, column generation and each kind of dive brought.
+    var parts = SearchPartsLog()
     /// What the search can use of it.
     var guide = SearchGuide.none
     /// Where dives can begin.
@@ -52,6 +52,7 @@ struct RelaxationRun {
     let bundle = ProximalBundle(pricer: LinePricer(model: model), initial: start)
     let isSmall = model.problem.cellCount + model.problem.classes.count <= RelaxationRun.mostConstraints
     var bounds: [Int] = []
+    var (known, clock) = (monitor.bound, monitor.seconds)
     bundle.run(
       passLimit: options.iterationLimit ?? Int.max, precision: isSmall ? 1e-3 : 1e-4,
       shouldStop: { monitor.shouldStop(in: isSmall ? .bundleBeforeMaster : .bundle) },
@@ -61,6 +62,8 @@ struct RelaxationRun {
       })
     bundle.tightenBound(shouldStop: { monitor.shouldStop(in: .exactLimits) })
     if let bound = bundle.lowerBound { _ = offer(bound) }
+    outcome.parts.note(
+      "bundle", tried: bounds.count, raised: raised(above: known), seconds: monitor.seconds - clock)
     raiseExactBound(bundle, at: bundle.bestPrices, outcome: &outcome)
     outcome.prices = bundle.bestPrices
     outcome.guide = bundle.guide(most: 15)
@@ -72,11 +75,17 @@ struct RelaxationRun {
       let (before, clock) = (search.incumbentCost, monitor.seconds)
       search.adopt(bundle.dive(random: &random, shouldStop: monitor.shouldStop))
       polish(search)
-      outcome.statistics.note(
+      outcome.parts.note(
         "bundle-dive", gained: before == Int.max ? 0 : before - search.incumbentCost, seconds: monitor.seconds - clock)
     }
     if isSmall, !monitor.shouldStop() {
+      let rounds = outcome.linearProgrammes
+      (known, clock) = (monitor.bound, monitor.seconds)
       dives = finish(bundle, search: search, outcome: &outcome)
+      outcome.parts.note(
+        "column-generation", tried: (dives?.rounds ?? 0) + outcome.linearProgrammes - rounds,
+        raised: raised(above: known),
+        seconds: monitor.seconds - clock)
     }
     outcome.bound = monitor.bound
     return (outcome, dives)
@@ -95,6 +104,9 @@ struct RelaxationRun {
   }
 
   /// Values the cells at their own costs at some prices, where they are rounded in the search.
+  /// By how much the bound has risen, where there was one.
+  private func raised(above known: Int?) -> Int { known.flatMap { before in monitor.bound.map { $0 - before } } ?? 0 }
+
   private func raiseExactBound(_ bundle: ProximalBundle, at prices: PriceVector?, outcome: inout Outcome) {
     guard !model.problem.scale.isExact, let prices, let bound = bundle.lagrangian.exactBound(at: prices) else { return }
     outcome.exactBound = max(outcome.exactBound ?? Int.min, bound)

@@ -37,13 +37,11 @@ public struct RosterOptimiser: Sendable {
   /// - Parameters:
   ///   - isCancelled: Asked often, from any of the threads.
   ///   - progress: Told a few times a second, from any of the threads.
-  ///   - statistics: Told at the end what each kind of neighbourhood and of dive brought.
   /// - Returns: A roster that keeps every hard rule the search knows, or why there is none. Costs are the search's own;
   ///   verification is the caller's duty.
   public func solve(
     isCancelled: @escaping @Sendable () -> Bool = { false },
-    progress: @escaping @Sendable (SolveProgress) -> Void = { _ in },
-    statistics: ([NeighbourhoodStatistics]) -> Void = { _ in }
+    progress: @escaping @Sendable (SolveProgress) -> Void = { _ in }
   ) -> RosterResult {
     let monitor = SolveMonitor(options: options, isCancelled: isCancelled, report: progress)
     let problem = source.compile()
@@ -67,9 +65,7 @@ public struct RosterOptimiser: Sendable {
     let run = SolveRun(
       model: model, options: options, monitor: monitor, spare: spare, first: source.firstLines(model),
       floor: CostFloor(problem: problem, leastLines: least))
-    let outcome = run.run()
-    statistics(outcome.statistics)
-    return outcome.result
+    return run.run()
   }
 }
 

@@ -22,7 +22,7 @@ extension Searcher {
         Searcher.carefulDives, gain: Double(gain(since: best.cost)) / model.typicalShortfall,
         effort: options.timeLimit == nil ? Double(effort) / CarefulDives.effortPerSecond : seconds)
       neighbourhoodSteps += max(Searcher.leastSteps, effort / Searcher.effortPerStep)
-      statistics.note("careful-dive", gained: gain(since: best.cost), seconds: seconds)
+      parts.note("careful-dive", gained: gain(since: best.cost), seconds: seconds)
     }
     do {
       let end = try dives.next(

@@ -15,7 +15,7 @@ final class Searcher {
     var linearProgrammes = 0
     var warnings: [SearchWarning] = []
     var troubles = NumericalTrouble()
-    var statistics = StatisticsLog()
+    var parts = SearchPartsLog()
   }
 
   let search: LineSearch
@@ -48,7 +48,7 @@ final class Searcher {
   var turns = Turns(count: 3, memory: 10, floor: 0.1)
   static let (bursts, largeNeighbourhoods, carefulDives) = (0, 1, 2)
   var warnings: [SearchWarning] = []
-  var statistics = StatisticsLog()
+  var parts = SearchPartsLog()
 
   init(search: LineSearch, options: SolveOptions, monitor: SolveMonitor, seed: UInt64) {
     self.search = search
@@ -80,7 +80,7 @@ final class Searcher {
     Work(
       iterations: search.iterations, columns: neighbourhoods.columns + (dives?.columns ?? 0),
       linearProgrammes: neighbourhoods.rounds + (dives?.rounds ?? 0),
-      warnings: warnings, troubles: troubles, statistics: statistics)
+      warnings: warnings, troubles: troubles, parts: parts)
   }
 
   private var troubles: NumericalTrouble {
@@ -187,7 +187,7 @@ final class Searcher {
     else { return }
     search.begin(with: lines)
     search.descend(shouldStop: isOver)
-    statistics.note("restart", gained: elite.cost - search.incumbentCost, seconds: monitor.seconds - clock)
+    parts.note("restart", gained: elite.cost - search.incumbentCost, seconds: monitor.seconds - clock)
   }
 
   private func keepElite() {
@@ -229,7 +229,7 @@ final class Searcher {
       warnings.append(.solverGaveUp(.largeNeighbourhood, reason: "\(error)"))
     }
     if let name {
-      statistics.note(name, gained: gain(since: before), seconds: monitor.seconds - clock)
+      parts.note(name, gained: gain(since: before), seconds: monitor.seconds - clock)
     }
     return effort
   }
@@ -250,7 +250,7 @@ final class Searcher {
     }
     search.restoreIncumbent()
     monitor.offer(incumbent: search.incumbentCost)
-    statistics.note(
+    parts.note(
       "ruin-and-recreate", tried: search.iterations - first, gained: gain(since: before),
       seconds: monitor.seconds - clock)
   }

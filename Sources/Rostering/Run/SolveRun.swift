@@ -27,10 +27,7 @@ struct SolveRun {
   /// The searcher that solves the relaxation.
   private static let relaxer = 1
 
-  /// What a solve brings back.
-  typealias Outcome = (result: RosterResult, statistics: [NeighbourhoodStatistics])
-
-  func run() -> Outcome {
+  func run() -> RosterResult {
     monitor.count(in: ExactCosts(model.problem))
     monitor.offer(bound: model.tightened(bound: floor.steps))
     let search = LineSearch(model: model, seed: options.seed, evensSurplus: true)
@@ -50,7 +47,7 @@ struct SolveRun {
   }
 
   /// One searcher after the other on the calling thread.
-  private func runAlone(_ search: LineSearch, start: [Line?]) -> Outcome {
+  private func runAlone(_ search: LineSearch, start: [Line?]) -> RosterResult {
     let dived = LineSearch(model: model, seed: options.seed &+ 1, evensSurplus: true)
     let (relaxation, dives) = RelaxationRun(model: model, options: options, monitor: monitor)
       .run(start: start, search: dived)
@@ -148,14 +145,14 @@ struct SolveRun {
 
   private func outcome(
     _ best: (lines: [Line?], cost: Int), _ relaxation: RelaxationRun.Outcome, works: [Searcher.Work]
-  ) -> Outcome {
+  ) -> RosterResult {
     let cost = best.cost
     let proof = proof(of: cost, relaxation)
     var troubles = relaxation.troubles
-    var statistics = relaxation.statistics
+    var parts = relaxation.parts
     for work in works {
       troubles.note(work.troubles)
-      statistics.note(work.statistics)
+      parts.note(work.parts)
     }
     var warnings = troubles.warnings + relaxation.warnings + works.flatMap(\.warnings)
     let scale = model.problem.scale
@@ -168,12 +165,13 @@ struct SolveRun {
         iterations: works.reduce(0) { $0 + $1.iterations },
         columns: works.reduce(relaxation.columns) { $0 + $1.columns },
         linearProgrammes: works.reduce(relaxation.linearProgrammes) { $0 + $1.linearProgrammes },
-        seconds: monitor.seconds, secondsToFirst: monitor.secondsToFirst, seed: options.seed),
+        seconds: monitor.seconds, secondsToFirst: monitor.secondsToFirst, seed: options.seed,
+        parts: parts.parts(in: scale)),
       warnings: warnings.reduce(into: []) {
         if !$0.contains($1) { $0.append($1) }
       },
       presencePrices: relaxation.prices.map(model.problem.presencePrices))
-    return (result, statistics.kinds(in: scale))
+    return result
   }
 
   /// Why the solve ends, and what is proven of a roster that costs so many steps.

@@ -12,11 +12,13 @@ public struct SolveWork: Hashable, Sendable {
   public var secondsToFirst: Double?
   /// Seed of the random numbers.
   public var seed: UInt64
+  /// What each part of the search brought, in the order in which they were first tried.
+  public var parts: [SearchPart]
 
   /// Makes a record.
   public init(
     iterations: Int = 0, columns: Int = 0, linearProgrammes: Int = 0, seconds: Double = 0,
-    secondsToFirst: Double? = nil, seed: UInt64 = 0
+    secondsToFirst: Double? = nil, seed: UInt64 = 0, parts: [SearchPart] = []
   ) {
     self.iterations = iterations
     self.columns = columns
@@ -24,5 +26,6 @@ public struct SolveWork: Hashable, Sendable {
     self.seconds = seconds
     self.secondsToFirst = secondsToFirst
     self.seed = seed
+    self.parts = parts
   }
 }

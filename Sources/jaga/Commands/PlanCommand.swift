@@ -27,9 +27,12 @@ struct PlanCommand: ParsableCommand {
   @OptionGroup var search: SearchOptions
   @OptionGroup var start: StartOptions
   @OptionGroup var result: ResultOptions
+  @OptionGroup var detail: VerboseOption
 
   @OptionGroup var language: LanguageOption
   @OptionGroup var colour: ColourOption
+
+  func validate() throws { try detail.check(with: result) }
 
   func run() throws {
     let finished = try RosterRun(
@@ -48,6 +51,7 @@ struct PlanCommand: ParsableCommand {
     } else if !result.quiet {
       try Console.write(
         RosterSummary(finished.outcome, folder: plan.folder, style: Console.style, words: Console.words).text
+          + detail.text(of: finished.outcome.result?.work)
           + "\n\(Console.words.files(in: folder.path))\n" + PlanCommand.contents(of: finished.outcome))
     }
     try finished.checkProof()

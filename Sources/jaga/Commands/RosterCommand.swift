@@ -23,9 +23,12 @@ struct RosterCommand: ParsableCommand {
   @OptionGroup var search: SearchOptions
   @OptionGroup var start: StartOptions
   @OptionGroup var result: ResultOptions
+  @OptionGroup var detail: VerboseOption
 
   @OptionGroup var language: LanguageOption
   @OptionGroup var colour: ColourOption
+
+  func validate() throws { try detail.check(with: result) }
 
   func run() throws {
     let finished = try RosterRun(
@@ -40,7 +43,7 @@ struct RosterCommand: ParsableCommand {
     } else if !result.quiet {
       try Console.write(
         RosterSummary(finished.outcome, folder: plan.folder, style: Console.style, words: Console.words).text
-          + "\(Console.words.written(to: [folder.path]))\n")
+          + detail.text(of: finished.outcome.result?.work) + "\(Console.words.written(to: [folder.path]))\n")
     }
     try finished.checkProof()
   }

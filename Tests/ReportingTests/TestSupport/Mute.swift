@@ -146,6 +146,12 @@ struct Mute: Words {
   func files(in folder: String) -> String { sign }
   func written(to places: [String]) -> String { sign }
   func contents(of file: PlanFile) -> String { sign }
+  var searchTitle: String { sign }
+  var searchHeadings:
+    (
+      part: String, tried: String, saved: String, raised: String, seconds: String, rate: String
+    )
+  { (sign, sign, sign, sign, sign, sign) }
   func progress(seconds: String, best: String, bound: String, gap: String) -> String { sign }
   var commonStart: String { sign }
   func search(_ number: Int) -> String { sign }

@@ -186,4 +186,16 @@ extension English {
     "\(folder) is sound: \(count(plan.queues.count, "queue")), \(count(plan.agents.count, "agent")), "
       + "\(count(plan.grid.weekCount, "week")) from \(plan.grid.firstDay)"
   }
+
+  /// `What each part of the search brought`.
+  public var searchTitle: String {
+    "What each part of the search brought, in seconds of one thread; each searcher counts what it saved of its own roster:"
+  }
+
+  /// `part`, `tries`.
+  public var searchHeadings:
+    (
+      part: String, tried: String, saved: String, raised: String, seconds: String, rate: String
+    )
+  { ("part", "tries", "saved", "bound raised", "seconds", "saved/s") }
 }

@@ -185,4 +185,16 @@ extension Indonesian {
     "\(folder) tidak bermasalah: \(whole(plan.queues.count)) antrean, \(whole(plan.agents.count)) agen, "
       + "\(plan.grid.weekCount) minggu mulai \(date(plan.grid.firstDay))"
   }
+
+  /// `Yang dihasilkan tiap bagian pencarian`.
+  public var searchTitle: String {
+    "Yang dihasilkan tiap bagian pencarian, dalam detik satu utas; tiap pencari menghitung penghematan pada jadwalnya sendiri:"
+  }
+
+  /// `bagian`, `percobaan`.
+  public var searchHeadings:
+    (
+      part: String, tried: String, saved: String, raised: String, seconds: String, rate: String
+    )
+  { ("bagian", "percobaan", "dihemat", "batas naik", "detik", "dihemat/detik") }
 }
