@@ -3,6 +3,7 @@ import BenchmarkSupport
 import Foundation
 import Rostering
 import Synchronization
+import Workforce
 
 /// Solves one instance of the literature, or one generated week, and prints what came out as one line of JSON.
 struct JagaBench: ParsableCommand {
