@@ -31,23 +31,36 @@ extension QueueForecast {
         isOpen[cell] && adjustment.days.contains(firstDay.adding(days: cell / slotsPerDay))
           && adjustment.slots?.contains(cell % slotsPerDay) ?? true
       }
-      let before = adjustment.change.isOfHandling ? meanHandlingSeconds(of: cells) : count(of: cells)
       let coming = cells.filter { $0 >= seenSlots }
-      if adjustment.change.isOfHandling {
-        for cell in coming { handlingSeconds[cell] = adjustment.change.appliedToHandling(handlingSeconds[cell]) }
-        applied.append(
-          AppliedAdjustment(adjustment: adjustment, before: before, after: meanHandlingSeconds(of: cells)))
-        continue
-      }
-      let change = adjustment.change.reduced(by: cells.reduce(0) { $0 + ($1 < seenSlots ? contacts[$1] : 0) })
-      let expected = count(of: coming)
-      var changed = contacts
-      for cell in coming { changed[cell] = change.applied(to: contacts[cell], of: expected, slots: coming.count) }
-      quantiles = quantiles?.moved(from: contacts, to: changed, slotsPerDay: slotsPerDay)
-      contacts = changed
-      applied.append(AppliedAdjustment(adjustment: adjustment, before: before, after: count(of: cells)))
+      let (before, after) =
+        adjustment.change.isOfHandling
+        ? changeHandling(adjustment.change, of: coming, among: cells)
+        : changeContacts(adjustment.change, of: coming, among: cells)
+      applied.append(AppliedAdjustment(adjustment: adjustment, before: before, after: after))
     }
     return applied
+  }
+
+  /// Changes the contacts of slots that are to come; of all slots together, contacts before and after.
+  private mutating func changeContacts(
+    _ change: ForecastAdjustment.Change, of coming: [Int], among cells: [Int]
+  ) -> (before: Double, after: Double) {
+    let (before, expected) = (count(of: cells), count(of: coming))
+    let rest = change.reduced(by: count(of: Array(cells.dropLast(coming.count))))
+    var changed = contacts
+    for cell in coming { changed[cell] = rest.applied(to: contacts[cell], of: expected, slots: coming.count) }
+    quantiles = quantiles?.moved(from: contacts, to: changed, slotsPerDay: slotsPerDay)
+    contacts = changed
+    return (before, count(of: cells))
+  }
+
+  /// The same of handling times, and the seconds that a contact takes.
+  private mutating func changeHandling(
+    _ change: ForecastAdjustment.Change, of coming: [Int], among cells: [Int]
+  ) -> (before: Double, after: Double) {
+    let before = meanHandlingSeconds(of: cells)
+    for cell in coming { handlingSeconds[cell] = change.appliedToHandling(handlingSeconds[cell]) }
+    return (before, meanHandlingSeconds(of: cells))
   }
 
   private func count(of cells: [Int]) -> Double { cells.reduce(0) { $0 + contacts[$1] } }

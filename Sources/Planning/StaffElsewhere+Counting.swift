@@ -26,7 +26,7 @@ extension StaffElsewhere {
       return count >= StaffElsewhere.worthTelling ? Spare(queue: other, agents: count) : nil
     }
     self.init(
-      able: able.sorted { ($1.agents, $0.place.order) < ($0.agents, $1.place.order) },
+      able: able.sorted { ($1.agents, $0.place) < ($0.agents, $1.place) },
       spare: spare.sorted { ($1.agents, $0.queue) < ($0.agents, $1.queue) })
   }
 
@@ -56,14 +56,6 @@ extension StaffElsewhere.Place {
     case .contacts(let queues) where !queues.contains(queue): self = .queues(queues.sorted())
     case .task(let id): self = .session(id)
     case .contacts, .pause: return nil
-    }
-  }
-
-  /// By which places of as many agents are put in order: queues before sessions.
-  var order: String {
-    switch self {
-    case .queues(let queues): "0" + queues.map { String(1000 + $0) }.joined()
-    case .session(let id): "1" + id
     }
   }
 }

@@ -157,7 +157,7 @@ struct SolveRun {
     var warnings = troubles.warnings + relaxation.warnings + works.flatMap(\.warnings)
     let scale = model.problem.scale
     if !scale.isExact { warnings.append(.coarseSteps(of: Double(scale.unit) / 1000)) }
-    let result = RosterResult(
+    return RosterResult(
       reason: proof.reason, status: .feasible, roster: model.problem.roster(of: best.lines), cost: nil,
       objective: proof.objective,
       findings: [],
@@ -171,7 +171,6 @@ struct SolveRun {
         if !$0.contains($1) { $0.append($1) }
       },
       presencePrices: relaxation.prices.map(model.problem.presencePrices))
-    return result
   }
 
   /// Why the solve ends, and what is proven of a roster that costs so many steps.

@@ -2,11 +2,21 @@
 /// spare and lacks its skill.
 public struct StaffElsewhere: Hashable, Sendable {
   /// What somebody with the skill does instead.
-  public enum Place: Hashable, Sendable {
+  public enum Place: Hashable, Comparable, Sendable {
     /// Open to these queues, ascending and without the one that is short; a single one where it is known which of them is served.
     case queues([Int])
     /// In a session; its id.
     case session(String)
+
+    /// Queues, then sessions.
+    public static func < (left: Place, right: Place) -> Bool {
+      switch (left, right) {
+      case (.queues(let one), .queues(let other)): one.lexicographicallyPrecedes(other)
+      case (.session(let one), .session(let other)): one < other
+      case (.queues, .session): true
+      case (.session, .queues): false
+      }
+    }
   }
 
   /// Agents with the skill who do the same.
