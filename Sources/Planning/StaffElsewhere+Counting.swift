@@ -21,7 +21,9 @@ extension StaffElsewhere {
     }
     let able = agents.filter { $0.value >= StaffElsewhere.worthTelling }.map { Share($0.key, agents: $0.value) }
     let spare = plan.queues.indices.filter { $0 != queue }.compactMap { other -> Spare? in
-      let unskilled = coverage.agents(queue: other, interval: interval) - (agents[.queues([other])] ?? 0)
+      // Whoever has the skill and may serve the other queue counts as serving it: nobody is said to lack a skill that he has.
+      let skilled = agents.reduce(0) { $0 + ($1.key.serves(other) ? $1.value : 0) }
+      let unskilled = coverage.agents(queue: other, interval: interval) - skilled
       let count = min(coverage.surplus(queue: other, interval: interval), unskilled)
       return count >= StaffElsewhere.worthTelling ? Spare(queue: other, agents: count) : nil
     }

@@ -115,6 +115,31 @@ struct ShortfallExplanationTests {
     #expect(needed == StaffElsewhere(), "two fifths of an agent are not told of")
   }
 
+  @Test(
+    "staff with the skill whose activity leaves the queue out is told by its activity, and never said to lack the skill"
+  )
+  func otherActivities() throws {
+    var centre = twoQueues()
+    centre.plan.queues.append(centre.plan.queues[0])
+    centre.plan.queues[2].id = "mail"
+    centre.plan.agents[1].queues = [0, 1, 2]
+    let blend = Duty(day: 0, family: 0, start: 480, minutes: 240, queues: [0, 2])
+    func elsewhere(_ first: [Duty], phone: Double) throws -> StaffElsewhere {
+      let needs = [phone, 1, 0].map { agents in
+        (0..<centre.plan.grid.intervalCount).map { (16..<24).contains($0) ? agents : 0 }
+      }
+      let shortages = ShortfallExplanation(
+        plan: centre.plan, requirement: Requirement(needs), roster: Roster(duties: [first, [blend]])
+      ).shortages
+      return try #require(shortages.first { $0.queue == 1 }?.stretches.first).elsewhere
+    }
+    let able = StaffElsewhere.Share(.queues([0, 2]), agents: 1)
+    #expect(
+      try elsewhere([], phone: 0) == StaffElsewhere(able: [able]), "there is one agent to spare, who has the skill")
+    let both = try elsewhere([morning], phone: 0)
+    #expect(both.able == [able] && both.spare.map(\.agents).reduce(0, +) == 1, "the other of two lacks it")
+  }
+
   @Test("blended staff is where the allocation puts it: on the dearer of two short queues")
   func blended() throws {
     let open = Duty(day: 0, family: 0, start: 480, minutes: 240, queues: [0, 1])

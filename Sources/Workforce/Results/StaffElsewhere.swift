@@ -17,6 +17,11 @@ public struct StaffElsewhere: Hashable, Sendable {
       case (.session, .queues): false
       }
     }
+
+    /// Whether somebody there may serve a queue.
+    public func serves(_ queue: Int) -> Bool {
+      if case .queues(let queues) = self { queues.contains(queue) } else { false }
+    }
   }
 
   /// Agents with the skill who do the same.
