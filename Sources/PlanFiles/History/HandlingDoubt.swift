@@ -75,7 +75,7 @@ struct HandlingDoubt: Equatable {
 
   /// Mean handling times that need no question.
   private static func plausible(for queue: Queue) -> ClosedRange<Double> {
-    guard let own = queue.handlingSeconds else { return queue.channel.isDeferred ? 20...28_800 : 15...3600 }
+    guard let own = queue.handlingSeconds else { return queue.channel.plausibleHandlingSeconds }
     return own / 12...own * 12
   }
 

@@ -8,6 +8,14 @@ extension DraftChecks {
       check(reference: adjustment.queue, ids.queues, at: path.key("queue"))
       if let fault = adjustment.valueFault {
         findings.fail(path.key("value"), fault.code, fault.message, fix: fault.fix)
+      } else if adjustment.action == .handlingSeconds,
+        let queue = draft.queues.first(where: { $0.id == adjustment.queue }),
+        !queue.kind.plausibleHandlingSeconds.contains(adjustment.value)
+      {
+        findings.warn(
+          path.key("value"),
+          "[\(DecimalText.plain(adjustment.value))] is an unlikely time for a contact of queue [\(queue.id)]: it is in seconds"
+        )
       }
       guard let times = clock.times else { continue }
       do throws(AdjustmentScope.Fault) {

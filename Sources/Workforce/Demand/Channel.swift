@@ -5,6 +5,9 @@ public enum Channel: String, Hashable, Sendable, CaseIterable, Codable {
   /// Whether contacts wait for hours rather than seconds, so that queueing formulas in seconds say nothing.
   public var isDeferred: Bool { self == .email }
 
+  /// Mean handling times in seconds that need no question, of a queue that says nothing of its own: what waits for hours may take hours.
+  package var plausibleHandlingSeconds: ClosedRange<Double> { isDeferred ? 20...28_800 : 15...3600 }
+
   /// Whether a contact has an agent's whole attention, so that there is one at a time.
   public var isExclusive: Bool { [.voice, .video, .counter].contains(self) }
 

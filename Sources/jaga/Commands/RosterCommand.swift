@@ -43,7 +43,8 @@ struct RosterCommand: ParsableCommand {
     } else if !result.quiet {
       try Console.write(
         RosterSummary(finished.outcome, folder: plan.folder, style: Console.style, words: Console.words).text
-          + detail.text(of: finished.outcome.result?.work) + "\(Console.words.written(to: [folder.path]))\n")
+          + detail.text(of: finished.outcome.result?.work) + (detail.verbose ? "\n" : "")
+          + "\(Console.words.written(to: [folder.path]))\n")
     }
     try finished.checkProof()
   }

@@ -50,6 +50,18 @@ import Workforce
       ])
   }
 
+  @Test func aHandlingTimeInMinutesIsDoubted() throws {
+    func warnings(_ seconds: String) throws -> [String] {
+      let row = "phone,2026-11-24,2026-11-24,handling-seconds,\(seconds),Test,Ann\n"
+      return try load(SmallPlan().file("adjustments.csv", Self.header + row)).warnings
+        .filter { $0.hasPrefix("adjustments.csv") }
+    }
+    let doubt = "is an unlikely time for a contact of queue [phone]: it is in seconds"
+    #expect(try warnings("4") == ["adjustments.csv:2: value [4] \(doubt)"])
+    #expect(try warnings("7200.5") == ["adjustments.csv:2: value [7200.5] \(doubt)"])
+    #expect(try warnings("240").isEmpty)
+  }
+
   @Test func oddDaysAreKeptOrDroppedForAQueueOrForAll() throws {
     let text = "date,queue,decision,reason\n2026-10-05,phone,drop,Outage\n2026-10-06,,keep,\n"
     let decisions = try load(SmallPlan().file("unusual-days.csv", text)).forecasting.unusualDays

@@ -204,6 +204,15 @@ import Testing
         """
       ]),
     ProblemCase(
+      "a handling time whose part is no name",
+      plan.yaml("  - file: history.csv", "  - file: history.csv\n    columns: {handling_seconds: [{Talk: 1}]}"),
+      [
+        """
+        plan.yaml:17:34: history[1].columns.handling_seconds[1] is a mapping, not the name of a column
+          Try: write a single value
+        """
+      ]),
+    ProblemCase(
       "a date format without a month",
       plan.yaml("  - file: history.csv", "  - file: history.csv\n    date-format: dd/mm/yyyy HH:mm"),
       [

@@ -40,7 +40,7 @@ struct HistorySection {
       }
       return name
     }
-    if names?.isEmpty == true { reader?.fail("empty-list", "is empty", fix: "name a column, or remove the key") }
+    if reader?.isEmptyList == true { reader?.fail("empty-list", "is empty", fix: "name a column, or remove the key") }
     return names
   }
 

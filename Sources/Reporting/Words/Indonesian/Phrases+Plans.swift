@@ -48,6 +48,10 @@ extension Indonesian {
     ("write such as [-10] or [250.5]", "tulis misalnya [-10] atau [250.5]"),
     ("decision [{1}] is not keep or drop", "decision [{1}] bukan keep atau drop"),
     (
+      "… [{1}] is an unlikely time for a contact of queue [{2}]: it is in seconds",
+      "{0*} [{1}] waktu yang tidak lazim untuk satu kontak antrean [{2}]: satuannya detik"
+    ),
+    (
       "the adjustment lies outside the horizon and is left out",
       "penyesuaian berada di luar rentang rencana dan diabaikan"
     ),
