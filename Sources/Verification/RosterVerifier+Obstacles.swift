@@ -98,7 +98,10 @@ private struct Trial {
   }
 
   private static func hardRules(of plan: Plan, for line: Line) -> [any LineRule] {
-    let demands = RosterVerifier.demandsOnEveryDuty.filter { $0.id != BreakPlacement().id }
+    // Breaks are where they may begin at the earliest, and the duty keeps its queues from start to end: neither is judged.
+    let demands = RosterVerifier.demandsOnEveryDuty.filter {
+      ![BreakPlacement().id, ActivityStretches().id].contains($0.id)
+    }
     let rules = plan.rules.filter { $0.hardness == .hard && $0.concerns(contract: line.agent.contract) }
     return demands + rules.compactMap(\.kind.lineRule)
   }

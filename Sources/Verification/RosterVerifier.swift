@@ -107,7 +107,7 @@ public struct RosterVerifier: Sendable {
 
   static let demandsOnEveryDuty: [any LineRule] = [
     OneDutyADay(), NoOverlap(), FamilyAndShape(), BreakPlacement(), ContractShift(), RequiredSkill(), OwnActivity(),
-    Sessions(), Availability(),
+    ActivityStretches(), Sessions(), Availability(),
     ContractHours(), ContractDays(), WeeklyPattern(), LockedDays(),
   ]
 

@@ -59,6 +59,23 @@ import Workforce
     #expect(drawn().contains("b break   ▒ session\n"))
   }
 
+  @Test("Work on other queues than for most of a duty has a sign of its own, which the legend says where there is any")
+  func otherQueues() throws {
+    let centre = try Amsterdam.spring()
+    let plan = centre.plan
+    func drawn(_ stretches: [(start: Int, queues: [Int])]) -> String {
+      let duty = Duty(
+        day: 0, family: 0, start: 480, minutes: 240,
+        breaks: [PlacedBreak(start: 60, minutes: 30, isPaid: true, kind: .rest)], sessions: [], stretches: stretches)
+      let roster = Roster(duties: plan.agents.indices.map { $0 == 0 ? [duty] : [] })
+      return RosterView(plan: plan, clock: centre.clock, roster: roster, style: plain).agent(0)
+    }
+    #expect(drawn([(0, [0]), (150, [1])]).contains("·██b██▓▓▓·"))
+    #expect(drawn([(0, [0]), (150, [1])]).contains("b break   ▓ work on other queues\n"))
+    #expect(drawn([(0, [0]), (120, [1])]).contains("·▓▓b▓████·"))
+    #expect(!drawn([(0, [0])]).contains("▓"))
+  }
+
   @Test("A wide terminal shows quarters of an hour and every hour, and whom an agent serves") func wide() throws {
     let centre = try Amsterdam.spring()
     let wide = TextStyle(isColoured: false, columns: 160)

@@ -102,6 +102,13 @@ import Workforce
     open.plan.activities = [OpenActivity(id: "open", queues: nil)]
     var single = open
     single.plan.activities = []
+    var timed = open
+    timed.plan.activities.append(OpenActivity(id: "calls", queues: [0], stretch: 60...120, step: 30))
+    func changing(at first: Int, _ second: Int) -> Duty {
+      Duty(
+        day: 0, family: Tiny.early, start: 480, minutes: 480, breaks: [], sessions: [],
+        stretches: [(0, [0, 1]), (first, [0]), (second, [0, 1])])
+    }
     var trained = Tiny()
     trained.plan.sessions = [Session(id: "coaching", minutes: 60, starts: [600])]
     trained.plan.agents[0].sessions = [SessionShare(session: 0, weeks: [1...1])]
@@ -124,6 +131,7 @@ import Workforce
       Mutation(.skill, two, days([0]), [tiny.duty(0, 8, 16, queue: 1)]),
       Mutation(.activity, open, [both([0, 1])], [both([0])]),
       Mutation(.activity, single, [both([0])], [both([1, 0])]),
+      Mutation(.activityStretch, timed, [changing(at: 60, 150)], [changing(at: 60, 90)]),
       Mutation(.session, trained, [coached(at: 120)], [coached(at: 180)]),
       Mutation(.session, trained, [coached(at: 120)], days([0])),
     ]

@@ -92,14 +92,15 @@ extension LoadedPlan {
           "agent [\(agent.id)] has [\(other.id)] in the duty of [\(plan.grid.date(of: day.day))], which is locked: the plan has no such session",
           fix: "add it under `sessions`, or lock other days")
       }
-      for day in agent.earlier
-      where day.isLocked && day.duty != nil && day.duty?.onCall == nil
-        && day.duty?.steadyQueues == nil
-      {
+      let unit = Presence.unitMinutes(of: plan)
+      for day in agent.earlier where day.isLocked {
+        guard let duty = day.duty, duty.onCall == nil, duty.steadyQueues == nil,
+          duty.activities.contains(where: { !$0.queues.isEmpty && ($0.minutes.lowerBound - duty.start) % unit != 0 })
+        else { continue }
         log.report(
-          "several-queues", in: file,
-          "agent [\(agent.id)] changes queues in the duty of [\(plan.grid.date(of: day.day))], which is locked",
-          fix: "lock other days, or give the duty the same queues throughout")
+          "change-between-units", in: file,
+          "agent [\(agent.id)] changes queues in the locked duty of [\(plan.grid.date(of: day.day))], and not a multiple of [\(Minutes(unit))] after its start",
+          fix: "lock other days, or move the change")
       }
     }
     if template?.isByDuty ?? false,

@@ -62,7 +62,11 @@ enum ShiftText {
 
   /// An entry of `activities`.
   static func value(_ activity: ActivityDraft) -> YAMLValue {
-    .mapping([("id", .text(activity.id)), ("queues", activity.queues.map { .texts($0) } ?? .text("all"))])
+    .mapping([
+      ("id", .text(activity.id)), ("queues", activity.queues.map { .texts($0) } ?? .text("all")),
+      ("shortest-stretch", activity.shortestStretch.map { .text($0) }),
+      ("longest-stretch", activity.longestStretch.map { .text($0) }), ("step", activity.step.map { .text($0.count) }),
+    ])
   }
 
   /// An entry of `sessions`.

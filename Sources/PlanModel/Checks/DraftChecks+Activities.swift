@@ -4,7 +4,8 @@ extension DraftChecks {
     let activities = draft.activities ?? []
     check(ids: activities.map(\.id), of: "activities", noun: "activity", reserved: ActivityDraft.reserved)
     for (position, activity) in activities.enumerated() {
-      let path = DraftPath("activities").entry(position, id: activity.id).key("queues")
+      let entry = DraftPath("activities").entry(position, id: activity.id)
+      let path = entry.key("queues")
       if let place = activity.queues?.firstIndex(of: "all"), ids.queues.position(of: "all") == nil {
         findings.fail(path.entry(place), "unknown-queue", "`all` stands in a list", fix: "write `queues: all`")
       } else {
@@ -12,6 +13,11 @@ extension DraftChecks {
       }
       if activity.queues?.isEmpty ?? false, !gaps.isUnread(path) {
         findings.fail(path, "empty-list", "is empty", fix: "name a queue, or write `all`")
+      }
+      if let least = activity.shortestStretch, let most = activity.longestStretch, least > most {
+        findings.fail(
+          entry.key("longest-stretch"), "empty-range", "[\(most)] is less than `shortest-stretch` [\(least)]",
+          fix: "raise it to \(least), or lower `shortest-stretch`")
       }
       for (place, id) in (activity.queues ?? []).enumerated() where activity.queues?.firstIndex(of: id) != place {
         findings.fail(path.entry(place), "contradiction", "names \(id) a second time", fix: "name each queue once")

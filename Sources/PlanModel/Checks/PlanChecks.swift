@@ -162,6 +162,7 @@ struct PlanChecks {
         "may be given [\(own.map { plan.activities[$0].id }.joined(separator: ", "))] only, of whose queues it has no skill",
         fix: "name an activity with queue [\(plan.queues[agent.queues[0]].id)], or give the skill")
     }
+    checkChanges()
     for (index, activity) in plan.activities.enumerated() {
       let isOpen = plan.agents.contains { agent in
         let own = agent.activities ?? plan.contracts[agent.contract].activities
@@ -170,6 +171,19 @@ struct PlanChecks {
       if !isOpen, !plan.agents.isEmpty {
         findings.warn(path("activities", ids.keptActivities[index], activity.id), "may be given to no agent")
       }
+    }
+  }
+
+  /// Agents for whom nothing can follow what they may not go on with.
+  private mutating func checkChanges() {
+    for (agent, position) in zip(plan.agents, ids.keptAgents) {
+      guard let own = plan.openStretches(of: agent), let first = own.first else { continue }
+      let longest = own.map(\.minutes.upperBound).max() ?? Int.max
+      guard longest < Int.max, own.allSatisfy({ $0.queues == first.queues }) else { continue }
+      findings.warn(
+        path("agents", position, agent.id),
+        "has the skill for \(first.queues.map { "[\(plan.queues[$0].id)]" }.joined(separator: ", ")) in activities of \(Minutes(longest)) at most, and for nothing to change to: no stretch of work between breaks can be longer"
+      )
     }
   }
 

@@ -45,10 +45,19 @@ struct QueueCompiler {
   var activities: [OpenActivity] {
     ids.keptActivities.compactMap { position in
       draft.activities.map { activities in
-        OpenActivity(
-          id: activities[position].id, queues: activities[position].queues.map { ids.queues.positions(of: $0) })
+        let activity = activities[position]
+        return OpenActivity(
+          id: activity.id, queues: activity.queues.map { ids.queues.positions(of: $0) }, stretch: stretch(of: activity),
+          step: activity.step?.count)
       }
     }
+  }
+
+  private func stretch(of activity: ActivityDraft) -> ClosedRange<Int>? {
+    guard activity.shortestStretch != nil || activity.longestStretch != nil else { return nil }
+    let (least, most) = (activity.shortestStretch?.count ?? 1, activity.longestStretch?.count ?? Int.max)
+    // A range whose end lies before its beginning is a problem of its own.
+    return least...max(least, most)
   }
 
   /// The special days: public holidays of whose date no entry for all queues says anything, then entry by entry and date by date.

@@ -47,9 +47,11 @@ struct DayBar {
     return text.withoutTrailingSpaces
   }
 
-  /// Work, breaks and sessions of some duties; a column that a break touches shows the break, else one that a session touches the session.
+  /// Work, breaks and sessions of some duties; a column that a break touches shows the break, else one that a session touches the session, else one that
+  /// is touched by work on other queues than for most of its duty that.
   func bar(_ duties: [Duty], style: TextStyle) -> String {
     let activities = duties.flatMap(\.activities)
+    let others = duties.flatMap(otherQueues)
     return style.paint(
       columns.map { column in
         if duties.contains(where: { $0.onCall != nil && $0.span.overlaps(column) }) { return ("~", .pause) }
@@ -58,8 +60,19 @@ struct DayBar {
         if kinds.contains(.pause(.rest)) { return (words.letter(for: .rest), .pause) }
         if kinds.contains(.pause(.gap)) { return ("·", .faint) }
         if kinds.contains(where: \.isTask) { return ("▒", .pause) }
-        return kinds.isEmpty ? ("·", .faint) : ("█", .work)
+        let isOther = others.contains { $0.overlaps(column) }
+        return kinds.isEmpty ? ("·", .faint) : (isOther ? "▓" : "█", .work)
       })
+  }
+
+  /// When a duty that changes its queues is open to others than for most of its time.
+  private func otherQueues(_ duty: Duty) -> [Range<Int>] {
+    guard duty.onCall == nil, duty.steadyQueues == nil else { return [] }
+    let served = duty.activities.filter { !$0.queues.isEmpty }
+    let minutes = served.reduce(into: [:]) { $0[Set($1.queues), default: 0] += $1.minutes.count }
+    // Of equals the one that comes first.
+    let most = served.map { Set($0.queues) }.first { minutes[$0] == minutes.values.max() }
+    return served.filter { Set($0.queues) != most }.map(\.minutes)
   }
 
   /// A quantity of each interval as a row of blocks, the highest at `maximum`; nothing where it is 0.

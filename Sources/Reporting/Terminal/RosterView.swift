@@ -171,7 +171,13 @@ public struct RosterView: Sendable {
 
   /// What the signs of a bar mean; sessions where the plan has some.
   private var legend: String {
-    words.barLegend + (plan.sessions.isEmpty ? "" : "   \(words.sessionLegend)") + onCallLegend
+    words.barLegend + (changes ? "   \(words.changeLegend)" : "")
+      + (plan.sessions.isEmpty ? "" : "   \(words.sessionLegend)") + onCallLegend
+  }
+
+  /// Whether some duty is open to other queues at one time than at another.
+  private var changes: Bool {
+    roster.duties.contains { $0.contains { $0.onCall == nil && $0.steadyQueues == nil && !$0.queues.isEmpty } }
   }
 
   private var onCallLegend: String { plan.onCall.isEmpty ? "" : "   ~ \(words.onCallLabel)" }

@@ -10,6 +10,8 @@ public protocol RosterWords: Sendable {
   var barLegend: String { get }
   /// The sign of a session in such a bar.
   var sessionLegend: String { get }
+  /// What the sign of work that is not what a duty is mostly open to means.
+  var changeLegend: String { get }
   /// How many of all agents are on duty.
   func onDuty(_ agents: Int, of all: Int) -> String
   /// The heading of an agent's days.

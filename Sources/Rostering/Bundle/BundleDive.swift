@@ -134,7 +134,7 @@ extension ProximalBundle {
         return Int32((isBlended ? queues.reduce(.infinity) { min($0, change($1)) } : change(row)).rounded())
       }
     }
-    pricer.refresh(rows: agentClass.supplies, contract: agentClass.contract, days: 0..<problem.horizon.dayCount)
+    pricer.refresh(choices: agentClass.priced, contract: agentClass.contract, days: 0..<problem.horizon.dayCount)
     return pricer.cheapestLine(ofClass: index, scale: 1)?.line
   }
 }

@@ -1,10 +1,11 @@
 import Workforce
 
-/// The cheapest way to place the breaks of each duty type, on each row, under given prices of presence.
+/// The cheapest way to place the breaks of each duty type, with each choice, under given prices of presence.
 ///
 /// Prices come as a table: for each cell, what 0, 1, …, `unitsPerAgent` units of one more agent cost. A duty without breaks
 /// is a difference of prefix sums; a break adds the least it can save inside its window. Windows that cannot disturb one
-/// another are minimised for all duties at once (a sliding minimum); others go through ``BreakSequence``.
+/// another are minimised for all duties at once (a sliding minimum); others go through ``BreakSequence``. Duties with a mix of rows are
+/// left to ``MixedDuties``.
 final class DutyPricer {
   let problem: RosterProblem
   private let intervals: Int
@@ -24,6 +25,8 @@ final class DutyPricer {
   /// For each shape and session that some duty has together, their placement; and the lengths' places of sessions.
   private let placements: [[SessionPlacement?]]
   private let lengthOfSession: [Int]
+  /// Duties that change their rows; `nil` where there are none.
+  private let mixed: MixedDuties?
 
   /// A duty type in units: where it starts, how long it is, which windows its breaks have.
   private struct FlatType {
@@ -89,6 +92,7 @@ final class DutyPricer {
         presence: zeros(span * levels), prefix: zeros(span + 1), savings: savings,
         windows: problem.windows.map { _ in zeros(room) }, savingsOfShape: ofShape)
     }
+    mixed = MixedDuties(problem: problem, unitSpan: unitSpan, presence: rows.map(\.presence), span: span)
   }
 
   private static func flatten(
@@ -146,6 +150,7 @@ final class DutyPricer {
       for interval in range { prices[interval] = price(interval, units) }
     }
     prepare(tables, range)
+    mixed?.load(row: row, intervals: range, prefix: tables.prefix)
   }
 
   private func prepare(_ tables: RowTables, _ range: Range<Int>) {
@@ -216,9 +221,13 @@ final class DutyPricer {
     if covered < window.count { widen(by: window.count - covered) }
   }
 
-  /// Cost of presence for each of the given duty types on a row, breaks placed best.
-  func cover(row: Int, types: ArraySlice<Int32>, into costs: UnsafeMutablePointer<Int32>) {
-    let tables = rows[row]
+  /// Cost of presence for each of the given duty types with a choice, breaks placed best.
+  func cover(choice: Int, types: ArraySlice<Int32>, into costs: UnsafeMutablePointer<Int32>) {
+    guard choice < rows.count else {
+      mixed?.cover(choice: choice, types: types, into: costs)
+      return
+    }
+    let tables = rows[choice]
     tables.windows.withUnsafeBufferPointer { windows in
       for index in types {
         let type = flatTypes[Int(index)]
@@ -254,8 +263,14 @@ final class DutyPricer {
       start: flatTypes[index].start)
   }
 
-  /// Starts of the breaks, and behind them of the session, in units after the shift's start, of the placement that ``cover(row:types:into:)`` priced.
-  func placement(row: Int, type index: Int) -> [Int] {
+  /// Starts of the breaks, and behind them of the session, in units after the shift's start, and the stretches of a duty that changes its rows, of the
+  /// placement that ``cover(choice:types:into:)`` priced.
+  func placement(choice: Int, type: Int) -> (starts: [Int32], stretches: [RowStretch]) {
+    if choice < rows.count { return (placement(row: choice, type: type).map { Int32($0) }, []) }
+    return mixed?.placement(choice: choice, type: type) ?? ([], [])
+  }
+
+  private func placement(row: Int, type index: Int) -> [Int] {
     let tables = rows[row]
     let type = problem.dutyTypes[index]
     let shape = problem.shapes[type.shape]

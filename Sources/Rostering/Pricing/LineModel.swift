@@ -5,7 +5,9 @@ struct LineModel: Sendable {
   let problem: RosterProblem
   let flats: [FlatGraph]
   let classes: [ClassPricing]
-  /// Duty types that some class of a contract may work: those that serve any row, and those with a row of their own.
+  /// Choices that some class of each contract has, or that are part of a duty of its, ascending.
+  let choices: [[Int]]
+  /// Duty types that some class of a contract may work: those for which agents choose, and by choice those that have it as a part.
   let freeTypes: [TypesByDay]
   let boundTypes: [[TypesByDay]]
   /// Minutes by which a duty may run into the day after its own.
@@ -35,13 +37,16 @@ struct LineModel: Sendable {
         problem: problem, classIndex: index, graph: graphs[problem.classes[index].contract],
         isBounded: moveLimit < .max)
     }
+    choices = contracts.map { contract in
+      Set(problem.classes.filter { $0.contract == contract }.flatMap(\.priced)).sorted()
+    }
     let types = graphs.map { graph in graph.days.flatMap { $0.signatures.joined() } }
     freeTypes = types.map { types in
-      TypesByDay(types.filter { problem.dutyTypes[Int($0)].row == nil }, problem: problem)
+      TypesByDay(types.filter { problem.dutyTypes[Int($0)].choice == nil }, problem: problem)
     }
     boundTypes = types.map { types in
-      (0..<problem.rowCount).map { row in
-        TypesByDay(types.filter { problem.dutyTypes[Int($0)].row == row }, problem: problem)
+      (0...problem.toldChoice).map { choice in
+        TypesByDay(types.filter { problem.dutyTypes[Int($0)].choice == choice }, problem: problem)
       }
     }
     overhang = max(0, problem.dutyTypes.map { $0.end - problem.horizon.dayStarts[$0.day + 1] }.max() ?? 0)

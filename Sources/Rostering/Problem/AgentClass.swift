@@ -6,9 +6,11 @@ struct AgentClass: Sendable {
   let contract: Int
   /// The agents, ascending.
   let agents: [Int]
-  /// Rows of which they choose one for each duty, ascending.
-  let rows: [Int]
-  /// Rows that they can supply, ascending: those, and the ones that are part of a duty of theirs.
+  /// Rows of which they choose one for each duty, ascending; or their mix alone.
+  let choices: [Int]
+  /// Choices that duties of theirs can have, ascending: those, and the ones that are part of a duty.
+  let priced: [Int]
+  /// Rows that they can supply, ascending.
   let supplies: [Int]
   /// The previous roster; `nil` when nothing is known of it, and no rule may ask.
   let past: [Duty]?

@@ -6,6 +6,7 @@ struct ClassBuilder {
   let types: [DutyType]
   let rules: [LineRules]
   let rows: [SupplyRow]
+  let mixes: MixCatalogue
   let scale: CostScale
   /// Classes beside those of the agents, in this order after them.
   var alternatives: [ClassAlternative] = []
@@ -39,6 +40,8 @@ struct ClassBuilder {
     let rotation: [DayPattern]?
     let queues: [Int]
     let open: [[Int]]
+    /// What stretches of a duty may be, where it changes.
+    let stretches: [OpenStretch]?
     let unavailable: [Range<Int>]
     let appointments: [Appointment]
     let waivedDays: [Bool]
@@ -93,6 +96,7 @@ struct ClassBuilder {
     }
     return Key(
       contract: agent.contract, rotation: agent.rotation, queues: agent.queues, open: plan.openQueues(of: agent),
+      stretches: plan.openStretches(of: agent),
       unavailable: agent.unavailable.map(\.minutes),
       appointments: agent.unavailable.compactMap(Appointment.init),
       waivedDays: waived, weeks: agent.weeks, wishes: wishes, past: agent.past, earlier: earlier(of: agent),
@@ -141,10 +145,14 @@ struct ClassBuilder {
     if let day = demand?.day { mustWork[day] = true }
     let wanted = key.wishes.filter(\.isWanted).reduce(0) { $0 + fullCost(of: $1) }
     let constant = wanted + changePrice * key.earlier.reduce(0) { $0 + ($1.span == nil ? 0 : $1.weight) }
-    let own = key.open.compactMap { rows.row(serving: $0) }.sorted()
-    let bound = types.indices.compactMap { costs[$0] == nil ? nil : types[$0].row }
+    let open = key.open.compactMap { rows.row(serving: $0) }.sorted()
+    let own = mixes.mix(of: key.stretches).map { [rows.count + $0] } ?? open
+    let mine = types.indices.filter { costs[$0] != nil }
+    let bound = mine.compactMap { types[$0].choice }
+    let told = mine.flatMap { types[$0].stretches.map { Int($0.row) } }
     return AgentClass(
-      contract: key.contract, agents: agents, rows: own, supplies: Set(own + bound).sorted(), past: key.past,
+      contract: key.contract, agents: agents, choices: own, priced: Set(own + bound).sorted(),
+      supplies: Set(open + bound.filter(rows.indices.contains) + told).sorted(), past: key.past,
       periods: key.weeks, sessions: key.sessions, standings: key.standings,
       windows: key.windows, waivedDays: key.waivedDays.indices.filter { key.waivedDays[$0] }, dutyCosts: costs,
       mustWork: mustWork,
@@ -168,8 +176,10 @@ struct ClassBuilder {
     {
       return nil
     }
-    if let row = type.row {
-      let asked = plan.onCall(ofFamily: type.onCall == nil ? nil : type.family)?.queues ?? rows[row].queues
+    if let choice = type.choice {
+      let served =
+        rows.indices.contains(choice) ? rows[choice].queues : type.stretches.flatMap { rows[Int($0.row)].queues }
+      let asked = plan.onCall(ofFamily: type.onCall == nil ? nil : type.family)?.queues ?? served
       guard asked.allSatisfy(key.queues.contains) else { return nil }
     }
     let span = type.start..<type.end

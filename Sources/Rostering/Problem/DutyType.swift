@@ -15,8 +15,8 @@ struct DutyType: Hashable, Sendable {
   let paidMinutes: Int
   /// Whether it is a night duty.
   let isNight: Bool
-  /// The row it supplies, where that is part of the duty; `nil` when the agent may choose.
-  var row: Int?
+  /// The choice (``RosterProblem/mixes``) that is part of the duty, such as the row it supplies; `nil` when the agent may choose.
+  var choice: Int?
   /// The duty that a lock keeps, with its breaks, or that ``hold`` keeps in part: a type of its own for the agents who hold the lock. `nil`
   /// for the types that the plan offers to everybody.
   var locked: Duty?
@@ -28,6 +28,8 @@ struct DutyType: Hashable, Sendable {
   var around: Appointment?
   /// What it is worth where it is on call; `nil` for work.
   var onCall: OnCallTerms?
+  /// The stretches of a locked duty that changes its rows, ascending; none of any other. Their type is left open.
+  var stretches: [RowStretch] = []
   /// When the holder of a lock is away from the duty: then it supplies nobody.
   var away: [Range<Int>] = []
 }
@@ -48,7 +50,8 @@ extension DutyType {
   func with(paidMinutes: Int) -> DutyType {
     DutyType(
       day: day, family: family, shape: shape, start: start, end: end, paidMinutes: paidMinutes, isNight: isNight,
-      row: row, locked: locked, hold: hold, session: session, around: around, onCall: onCall, away: away)
+      choice: choice, locked: locked, hold: hold, session: session, around: around, onCall: onCall,
+      stretches: stretches, away: away)
   }
 }
 

@@ -31,7 +31,7 @@ struct HeldTypes {
             let type = DutyType(
               day: duty.day, family: family, shape: catalogue.index(of: shape), start: span.lowerBound,
               end: span.upperBound, paidMinutes: duty.onCall?.paidMinutes(of: shape.minutes) ?? shape.paidMinutes,
-              isNight: plan.night.isNight(span), row: row, locked: duty, hold: hold, onCall: duty.onCall)
+              isNight: plan.night.isNight(span), choice: row, locked: duty, hold: hold, onCall: duty.onCall)
             types += withSessions(type, of: duty, until: hold.until)
           }
         }

@@ -1,11 +1,13 @@
 import Workforce
 
-/// One agent's line of work over the horizon, with breaks and rows chosen.
+/// One agent's line of work over the horizon, with breaks and choices made.
 struct Line: Hashable, Sendable {
   /// Duty types, ascending by day.
   var types: [Int32] = []
-  /// Row that each duty supplies.
-  var rows: [Int32] = []
+  /// Choice of each duty: the row that it supplies, or a mix.
+  var choices: [Int32] = []
+  /// Stretches of the duties that change their rows, duty after duty.
+  var stretches: [RowStretch] = []
   /// Starts of all breaks, and behind a duty's breaks that of its session, duty after duty, in units after the shift's start.
   var breaks: [Int32] = []
   /// Own cost in thousandths: pay, wishes, soft rules.
@@ -26,7 +28,16 @@ extension Line {
 
 extension RosterProblem {
   /// Adds the presence of a duty to `cells` and `units`; time past the horizon is not counted.
-  func appendPresence(ofType index: Int, row: Int, breaks: ArraySlice<Int32>, to line: inout Line) {
+  ///
+  /// - Parameters:
+  ///   - index: The duty's type.
+  ///   - choice: The row that it supplies, or a mix.
+  ///   - breaks: Starts of its breaks and its session.
+  ///   - stretches: Its stretches, where it has a mix.
+  ///   - line: What they are added to.
+  func appendPresence(
+    ofType index: Int, choice: Int, breaks: ArraySlice<Int32>, stretches: [RowStretch], to line: inout Line
+  ) {
     let type = dutyTypes[index]
     let shape = shapes[type.shape]
     let first = type.start / units.minutes
@@ -38,15 +49,30 @@ extension RosterProblem {
     if let offer = type.session, let start = breaks.last {
       for unit in Int(start)..<Int(start) + sessions[offer.session].length { present[unit] = false }
     }
+    func append(_ row: Int, _ interval: Int, _ count: Int) {
+      guard count > 0 else { return }
+      line.cells.append(Int32(cell(row: row, interval: interval)))
+      line.units.append(Int32(count * units.parts))
+    }
     var unit = 0
     while unit < shape.units {
       let interval = (first + unit) / k
       if interval >= intervalCount { break }
       let end = min(shape.units, (interval + 1) * k - first)
-      let count = present[unit..<end].count { $0 }
-      if count > 0 {
-        line.cells.append(Int32(cell(row: row, interval: interval)))
-        line.units.append(Int32(count * units.parts))
+      if choice < rowCount {
+        append(choice, interval, present[unit..<end].count { $0 })
+      } else {
+        // Of one row there may be stretches on both sides of a break.
+        var counts: [(row: Int, count: Int)] = []
+        for unit in unit..<end where present[unit] {
+          guard let row = stretches.last(where: { $0.start <= unit }).map({ Int($0.row) }) else { continue }
+          if let place = counts.firstIndex(where: { $0.row == row }) {
+            counts[place].count += 1
+          } else {
+            counts.append((row, 1))
+          }
+        }
+        for (row, count) in counts { append(row, interval, count) }
       }
       unit = end
     }
@@ -72,7 +98,7 @@ extension RosterProblem {
       position += starts.count
       if type.hold == nil, let locked = type.locked { return locked }
       if let terms = type.onCall {
-        let id = onCallIDs[Int(line.rows[index]) - (network.queueCount - onCallIDs.count)]
+        let id = onCallIDs[Int(line.choices[index]) - (network.queueCount - onCallIDs.count)]
         return Duty(
           day: type.day, family: type.family, start: type.start, minutes: type.end - type.start, id: id, onCall: terms)
       }
@@ -86,7 +112,35 @@ extension RosterProblem {
           return PlacedSession(
             id: session.id, start: Int(start) * units.minutes, minutes: session.minutes, isPaid: session.isPaid)
         },
-        queues: rows[Int(line.rows[index])].queues)
+        stretches: stretches(of: line, duty: index).map { (Int($0.start) * units.minutes, rows[Int($0.row)].queues) })
     }
+  }
+
+  /// The stretches of a line's duty: one where it supplies one row.
+  private func stretches(of line: Line, duty index: Int) -> [RowStretch] {
+    let choice = Int(line.choices[index])
+    if choice < rowCount { return [RowStretch(type: line.types[index], start: 0, row: line.choices[index])] }
+    return line.stretches.filter { $0.type == line.types[index] }
+  }
+}
+
+extension Duty {
+  /// The rows that it supplies one after the other, and the units of each stretch since the duty's start; `nil` where there is no such row, or a
+  /// stretch does not lie on the grid.
+  func rowStretches(rows: [SupplyRow], unitMinutes: Int) -> [(units: Range<Int>, row: Int)]? {
+    var found: [(units: Range<Int>, row: Int)] = []
+    for activity in activities where !activity.queues.isEmpty {
+      let (begin, end) = (activity.minutes.lowerBound - start, activity.minutes.upperBound - start)
+      guard begin % unitMinutes == 0, end % unitMinutes == 0, let row = rows.row(serving: activity.queues) else {
+        return nil
+      }
+      let units = begin / unitMinutes..<end / unitMinutes
+      if let last = found.last, last.row == row, last.units.upperBound == units.lowerBound {
+        found[found.count - 1].units = last.units.lowerBound..<units.upperBound
+      } else {
+        found.append((units, row))
+      }
+    }
+    return found.isEmpty ? nil : found
   }
 }

@@ -1,11 +1,13 @@
 import Workforce
 
 /// Duties that locks keep, as duty types of their own: the same family, start and length, every break in a window that fits
-/// no other start, one row. A duty that is open to other queues at one time than at another cannot be kept: no line of the search has
-/// one. So the kernel prices a locked duty as it prices any other.
+/// no other start, one row or the stretches of its own. So the kernel prices a locked duty as it prices any other.
 struct LockedTypes {
   let plan: Plan
   let rows: [SupplyRow]
+  let units: UnitGrid
+  /// The choice of duties that change their rows.
+  let toldChoice: Int
 
   /// One type for each distinct duty; none for a duty that the plan does not offer, so that its lock cannot be kept.
   func types(catalogue: inout ShapeCatalogue) -> [DutyType] {
@@ -13,7 +15,7 @@ struct LockedTypes {
     var seen: Set<Kept> = []
     for agent in plan.agents {
       for lock in agent.earlier where lock.isLocked {
-        guard let duty = lock.duty, let family = duty.family, let row = rows.row(of: duty, in: plan),
+        guard let duty = lock.duty, let family = duty.family, let (choice, stretches) = supply(of: duty),
           plan.onCall(ofFamily: family)?.terms == duty.onCall, let offer = plan.offer(of: duty),
           let (shape, appointment) = shape(of: duty, by: agent)
         else { continue }
@@ -25,11 +27,21 @@ struct LockedTypes {
           DutyType(
             day: duty.day, family: family, shape: catalogue.index(of: kept),
             start: duty.start, end: duty.end, paidMinutes: duty.paidMinutes, isNight: plan.night.isNight(duty.span),
-            row: row, locked: duty, session: isHeld ? offer.session : nil,
-            around: appointment, onCall: duty.onCall, away: away))
+            choice: choice, locked: duty, session: isHeld ? offer.session : nil,
+            around: appointment, onCall: duty.onCall, stretches: stretches, away: away))
       }
     }
     return types
+  }
+
+  /// The row that a duty supplies, or its stretches where it supplies several.
+  private func supply(of duty: Duty) -> (choice: Int, stretches: [RowStretch])? {
+    if let row = rows.row(of: duty, in: plan) { return (row, []) }
+    guard duty.onCall == nil else { return nil }
+    let told = duty.rowStretches(rows: rows, unitMinutes: units.minutes)
+    return told.map { told in
+      (toldChoice, told.map { RowStretch(type: -1, start: Int32($0.units.lowerBound), row: Int32($0.row)) })
+    }
   }
 
   private struct Kept: Hashable {

@@ -7,6 +7,7 @@ struct ProblemCompiler: Sendable {
   private let alternatives: [ClassAlternative]
   private let units: UnitGrid
   private let network: SupplyNetwork
+  private let mixes: MixCatalogue
 
   /// Takes classes of which nobody is beside those of the agents, after them.
   init(plan: Plan, requirement: Requirement, alternatives: [ClassAlternative] = []) {
@@ -15,6 +16,7 @@ struct ProblemCompiler: Sendable {
     self.alternatives = alternatives
     units = UnitGrid(plan: plan)
     network = SupplyNetwork(rows: [SupplyRow](plan: plan))
+    mixes = MixCatalogue(plan: plan, rows: network.rows, units: units)
   }
 
   func compile() -> RosterProblem {
@@ -33,14 +35,14 @@ struct ProblemCompiler: Sendable {
       isPlain ? plainRules : plan.contracts.indices.map { LineRules(plan: plan, contract: $0, scale: scale) }
     let (classes, classOfAgent) =
       ClassBuilder(
-        plan: plan, types: types, rules: lineRules, rows: network.rows, scale: scale, alternatives: alternatives,
-        pay: pay
+        plan: plan, types: types, rules: lineRules, rows: network.rows, mixes: mixes, scale: scale,
+        alternatives: alternatives, pay: pay
       ).build()
     let intervalHours = Double(plan.grid.intervalMinutes) / 60
     return RosterProblem(
       horizon: RosterHorizon(plan: plan), units: units, network: network, cellCosts: cells.map(scale.steps),
       pastPresence: past, shapes: catalogue.shapes, windows: catalogue.windows, sessions: sessions,
-      onCallIDs: plan.onCall.map(\.id), dutyTypes: types,
+      mixes: mixes.mixes, onCallIDs: plan.onCall.map(\.id), dutyTypes: types,
       classes: classes, classOfAgent: classOfAgent, lineRules: lineRules,
       typicalShortfall: 1000 * max(plan.objective.shortfallPerHour, 0.001) * intervalHours / Double(scale.unit),
       dearestRules: Int(saturating: measure.dearestRules / Double(scale.unit)), scale: scale,
@@ -60,13 +62,16 @@ struct ProblemCompiler: Sendable {
               DutyType(
                 day: day, family: familyIndex, shape: shapeIndex, start: start, end: span.upperBound,
                 paidMinutes: terms?.paidMinutes(of: shape.minutes) ?? shape.paidMinutes,
-                isNight: plan.night.isNight(span), row: family.onCall.map { plan.queues.count + $0 }, onCall: terms))
+                isNight: plan.night.isNight(span), choice: family.onCall.map { plan.queues.count + $0 }, onCall: terms))
           }
         }
       }
     }
     types += SessionTypes(plan: plan, work: sessions).types(of: types)
-    types += LockedTypes(plan: plan, rows: network.rows).types(catalogue: &catalogue)
+    types += LockedTypes(
+      plan: plan, rows: network.rows, units: units, toldChoice: network.rows.count + mixes.mixes.count
+    )
+    .types(catalogue: &catalogue)
     types += HeldTypes(plan: plan, rows: network.rows, sessions: sessions).types(catalogue: &catalogue)
     types += DetourTypes(plan: plan).types(catalogue: &catalogue)
     return types.sorted {

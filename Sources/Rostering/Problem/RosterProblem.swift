@@ -21,6 +21,8 @@ struct RosterProblem: Sendable {
   let windows: [BreakWindow]
   /// Sessions of the plan; none where duties have none.
   var sessions: [SessionWork] = []
+  /// What duties that change their rows consist of. A *choice* of a duty is a row, or behind the rows one of these, or ``toldChoice``.
+  var mixes: [Mix] = []
   /// Ids of what must be on call, whose rows are the last of one queue.
   var onCallIDs: [String] = []
   /// Duty types, ascending by day, start, family and shape.
@@ -43,6 +45,10 @@ struct RosterProblem: Sendable {
   var rows: [SupplyRow] { network.rows }
   var cellCount: Int { cellCosts.count }
   var rowCount: Int { network.rows.count }
+  /// Choices that agents may have.
+  var choiceCount: Int { network.rows.count + mixes.count }
+  /// The choice of locked duties that change their rows: their own stretches.
+  var toldChoice: Int { choiceCount }
   var intervalCount: Int { units.intervalCount }
   var agentCount: Int { classOfAgent.count }
   var contractCount: Int { lineRules.count }
@@ -62,7 +68,8 @@ struct RosterProblem: Sendable {
 
   /// Whether the same duties make several lines, by their breaks or their rows.
   var hasVariants: Bool {
-    !sessions.isEmpty || shapes.contains { !$0.windows.isEmpty } || classes.contains { $0.rows.count > 1 }
+    !sessions.isEmpty || shapes.contains { !$0.windows.isEmpty } || !mixes.isEmpty
+      || classes.contains { $0.choices.count > 1 }
   }
 
   /// Costs that fall due whatever the lines.

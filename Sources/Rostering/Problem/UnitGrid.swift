@@ -38,6 +38,13 @@ struct UnitGrid: Hashable, Sendable {
       divisor = greatestCommonDivisor(divisor, session.minutes)
       for start in session.starts { divisor = greatestCommonDivisor(divisor, start) }
     }
+    if plan.activities.contains(where: \.isTimed) {
+      for activity in plan.activities { divisor = greatestCommonDivisor(divisor, activity.step ?? 0) }
+      // Changes of the clock move the multiples of a step.
+      for (interval, clock) in plan.grid.wallClockMinutes.enumerated() {
+        divisor = greatestCommonDivisor(divisor, abs(clock - interval * plan.grid.intervalMinutes))
+      }
+    }
     minutes = max(1, divisor)
     unitsPerAgent = plan.grid.intervalMinutes / minutes
     intervalCount = plan.grid.intervalCount

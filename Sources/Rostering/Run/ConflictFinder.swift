@@ -16,6 +16,7 @@ struct ConflictFinder {
     case days
     case pattern
     case sessions
+    case activities
     case unavailable(Int)
     case past
     case lock(Int)
@@ -48,6 +49,7 @@ struct ConflictFinder {
     demands.append(.days)
     if plan.hasPattern(person) { demands.append(.pattern) }
     if !person.sessions.isEmpty { demands.append(.sessions) }
+    if plan.openStretches(of: person) != nil { demands.append(.activities) }
     demands += person.unavailable.indices.map { Demand.unavailable($0) }
     if !person.past.isEmpty { demands.append(.past) }
     demands += person.earlier.indices.filter { person.earlier[$0].isLocked || person.earlier[$0].heldDuty != nil }.map {
@@ -98,6 +100,11 @@ struct ConflictFinder {
         person.sessions[share].weeks = person.sessions[share].weeks.map { 0...$0.upperBound }
       }
     }
+    if !demands.contains(.activities) {
+      for index in relaxed.activities.indices {
+        (relaxed.activities[index].stretch, relaxed.activities[index].step) = (nil, nil)
+      }
+    }
     if !demands.contains(.past) { person.past = [] }
     for index in person.earlier.indices where !demands.contains(.lock(index)) {
       person.earlier[index].isLocked = false
@@ -143,6 +150,7 @@ struct ConflictFinder {
     case .days: rule = .contractDays
     case .pattern: rule = .weeklyPattern
     case .sessions: rule = .session
+    case .activities: rule = .activityStretch
     case .unavailable: rule = .unavailable
     case .past: rule = .previousRoster
     case .lock(let index):
@@ -164,6 +172,7 @@ struct ConflictFinder {
     case .days: return .days
     case .pattern: return .pattern
     case .sessions: return .sessions
+    case .activities: return .activities
     case .unavailable(let index): return .unavailable(person.unavailable[index].minutes)
     case .past: return .previousRoster
     case .lock(let index): return .lock(day: person.earlier[index].day, isDayOff: person.earlier[index].duty == nil)

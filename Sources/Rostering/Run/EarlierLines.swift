@@ -50,15 +50,17 @@ struct EarlierLines {
     var fixed = [Int32](repeating: -1, count: problem.horizon.dayCount)
     var line = Line()
     for duty in duties {
-      guard let family = duty.family, let row = problem.rows.row(of: duty, in: plan) else {
-        return nil
-      }
+      guard let family = duty.family else { return nil }
       let place = Place(day: duty.day, family: family, start: duty.start, end: duty.end)
+      let stretches = duty.rowStretches(rows: problem.rows, unitMinutes: problem.units.minutes) ?? []
       guard let offer = plan.offer(of: duty),
-        let type = types[place]?.first(where: { fits($0, duty, offer.session, on: row, problem.classes[index]) })
+        let type = types[place]?.first(where: { fits($0, duty, offer.session, problem.classes[index]) }),
+        let choice = choice(of: duty, stretches, type: type, problem.classes[index])
       else { return nil }
       fixed[duty.day] = Int32(type)
-      append(duty, on: row, type: type, to: &line)
+      let isMixed = choice >= problem.rowCount
+      append(
+        duty, choice: choice, isMixed ? stretches.map { ($0.units.lowerBound, $0.row) } : [], type: type, to: &line)
     }
     let request = LineRequest(free: FreeDays(0..<0), fixed: fixed)
     guard let found = pricer.cheapestLine(ofClass: index, scale: 1, request: request),
@@ -69,20 +71,35 @@ struct EarlierLines {
     return line
   }
 
-  /// Whether a type is the duty's, breaks included, and the class may supply a row with it.
-  private func fits(
-    _ index: Int, _ duty: Duty, _ session: OfferedSession?, on row: Int, _ agentClass: AgentClass
-  ) -> Bool {
+  /// Whether a type is the duty's, breaks included, and the class may work it.
+  private func fits(_ index: Int, _ duty: Duty, _ session: OfferedSession?, _ agentClass: AgentClass) -> Bool {
     let type = model.problem.dutyTypes[index]
-    guard agentClass.dutyCosts[index] != nil, type.onCall == duty.onCall, type.row ?? row == row,
-      type.row != nil || agentClass.rows.contains(row)
+    let stretches = duty.rowStretches(rows: model.problem.rows, unitMinutes: model.problem.units.minutes) ?? []
+    guard agentClass.dutyCosts[index] != nil, type.onCall == duty.onCall,
+      choice(of: duty, stretches, type: index, agentClass) != nil
     else { return false }
     if type.hold == nil, let locked = type.locked { return locked == duty }
     guard type.session?.session == session?.session, session.map({ type.holds($0) }) ?? true else { return false }
     return model.problem.shapes[type.shape].shape.admits(duty.breaks, cut: plan.cut(of: duty))
   }
 
-  private func append(_ duty: Duty, on row: Int, type: Int, to line: inout Line) {
+  /// The choice with which a duty is of a type: the type's own, a row of the class, or the class's mix; `nil` where it is none of these.
+  private func choice(
+    of duty: Duty, _ stretches: [(units: Range<Int>, row: Int)], type: Int, _ agentClass: AgentClass
+  ) -> Int? {
+    let problem = model.problem
+    let row = problem.rows.row(of: duty, in: plan)
+    if let own = problem.dutyTypes[type].choice { return own == row ?? problem.toldChoice ? own : nil }
+    if let row, agentClass.choices.contains(row) { return row }
+    guard let choice = agentClass.choices.first, choice >= problem.rowCount, !stretches.isEmpty else { return nil }
+    let first = duty.start / problem.units.minutes
+    let units = stretches.map { first + $0.units.lowerBound..<first + $0.units.upperBound }
+    return problem.mixes[choice - problem.rowCount].admits(units, rows: stretches.map(\.row)) ? choice : nil
+  }
+
+  private func append(
+    _ duty: Duty, choice: Int, _ stretches: [(start: Int, row: Int)], type: Int, to line: inout Line
+  ) {
     let problem = model.problem
     let held = problem.dutyTypes[type].session == nil ? [] : duty.sessions
     let breaks =
@@ -90,9 +107,11 @@ struct EarlierLines {
       ? duty.breaks.map { $0.start / problem.units.minutes }
       : problem.shapes[problem.dutyTypes[type].shape].windows.map(\.firstUnit)
     let starts = (breaks + held.map { $0.start / problem.units.minutes }).map { Int32($0) }
+    let placed = stretches.map { RowStretch(type: Int32(type), start: Int32($0.start), row: Int32($0.row)) }
     line.types.append(Int32(type))
-    line.rows.append(Int32(row))
+    line.choices.append(Int32(choice))
     line.breaks.append(contentsOf: starts)
-    problem.appendPresence(ofType: type, row: row, breaks: starts[...], to: &line)
+    line.stretches.append(contentsOf: placed)
+    problem.appendPresence(ofType: type, choice: choice, breaks: starts[...], stretches: placed, to: &line)
   }
 }

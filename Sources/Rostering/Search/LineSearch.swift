@@ -46,7 +46,7 @@ final class LineSearch {
         }
       }
     }
-    pricer.refresh(rows: agentClass.supplies, contract: agentClass.contract, days: free.hull)
+    pricer.refresh(choices: agentClass.priced, contract: agentClass.contract, days: free.hull)
     let request = outside.map { LineRequest(free: free, fixed: $0.typesByDay(in: problem)) }
     return pricer.cheapestLine(ofClass: index, scale: 1, within: request)?.line
   }

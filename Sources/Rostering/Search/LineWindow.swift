@@ -1,19 +1,34 @@
 /// A line of work cut at the borders of free days, and put together again.
 extension Line {
+  /// A duty with what was chosen for it.
+  private struct Piece {
+    let type: Int32
+    let choice: Int32
+    let breaks: ArraySlice<Int32>
+    let stretches: [RowStretch]
+  }
+
+  /// The duties, ascending.
+  private func pieces(in problem: RosterProblem) -> [Piece] {
+    var position = 0
+    return types.indices.map { index in
+      let pauses = problem.pauseCount(ofType: Int(types[index]))
+      let own = stretches.isEmpty ? [] : stretches.filter { $0.type == types[index] }
+      position += pauses
+      return Piece(
+        type: types[index], choice: choices[index], breaks: breaks[position - pauses..<position], stretches: own)
+    }
+  }
+
   /// The duties on free days, and the others, both without own cost.
   func split(at free: FreeDays, in problem: RosterProblem) -> (inside: Line, outside: Line) {
     var inside = Line()
     var outside = Line()
-    var position = 0
-    for (index, type) in types.enumerated() {
-      let duty = problem.dutyTypes[Int(type)]
-      let pauses = problem.pauseCount(ofType: Int(type))
-      let starts = breaks[position..<position + pauses]
-      position += pauses
-      if free.contains(duty.day) {
-        inside.append(type, row: rows[index], breaks: starts, in: problem)
+    for piece in pieces(in: problem) {
+      if free.contains(problem.dutyTypes[Int(piece.type)].day) {
+        inside.append(piece, in: problem)
       } else {
-        outside.append(type, row: rows[index], breaks: starts, in: problem)
+        outside.append(piece, in: problem)
       }
     }
     inside.sortCells()
@@ -23,29 +38,22 @@ extension Line {
 
   /// This line with the duties of another one added; the other one's own cost is that of the whole.
   func joined(with other: Line, in problem: RosterProblem) -> Line {
-    var pieces: [(type: Int32, row: Int32, breaks: ArraySlice<Int32>)] = []
-    for line in [self, other] {
-      var position = 0
-      for (index, type) in line.types.enumerated() {
-        let pauses = problem.pauseCount(ofType: Int(type))
-        pieces.append((type, line.rows[index], line.breaks[position..<position + pauses]))
-        position += pauses
-      }
-    }
     // Types are numbered by day.
-    pieces.sort { $0.type < $1.type }
+    let pieces = (pieces(in: problem) + other.pieces(in: problem)).sorted { $0.type < $1.type }
     var whole = Line()
-    for piece in pieces { whole.append(piece.type, row: piece.row, breaks: piece.breaks, in: problem) }
+    for piece in pieces { whole.append(piece, in: problem) }
     whole.sortCells()
     whole.ownCost = other.ownCost
     return whole
   }
 
-  private mutating func append(_ type: Int32, row: Int32, breaks starts: ArraySlice<Int32>, in problem: RosterProblem) {
-    types.append(type)
-    rows.append(row)
-    breaks.append(contentsOf: starts)
-    problem.appendPresence(ofType: Int(type), row: Int(row), breaks: starts, to: &self)
+  private mutating func append(_ piece: Piece, in problem: RosterProblem) {
+    types.append(piece.type)
+    choices.append(piece.choice)
+    breaks.append(contentsOf: piece.breaks)
+    stretches.append(contentsOf: piece.stretches)
+    problem.appendPresence(
+      ofType: Int(piece.type), choice: Int(piece.choice), breaks: piece.breaks, stretches: piece.stretches, to: &self)
   }
 
   /// Duty type of each day, -1 for a day off.

@@ -30,17 +30,38 @@ extension Plan {
     return found.sorted().filter { !queues[$0].channel.isDeferred }
   }
 
-  /// The sets of queues to which an agent may be open, of which a duty has one from start to end: for each activity of the agent, or of the
+  /// The sets of queues to which an agent may be open, of which a duty has one from start to end, or where ``openStretches(of:)`` says so one at a time: for each activity of the agent, or of the
   /// contract, its queues with the agent's skill, each set once, in the plan's order. Without activities one queue at a time.
   ///
   /// - Parameter agent: An agent of the plan.
   /// - Returns: Ascending queues, by choice; none for an agent who can be given nothing to do.
   public func openQueues(of agent: Agent) -> [[Int]] {
     guard !activities.isEmpty else { return agent.queues.map { [$0] } }
+    return ownActivities(of: agent).reduce(into: []) { sets, own in
+      if !sets.contains(own.queues) { sets.append(own.queues) }
+    }
+  }
+
+  /// What an agent who changes in the course of a duty may be given for stretches of it: one for each activity of the agent, in the plan's order.
+  ///
+  /// - Parameter agent: An agent of the plan.
+  /// - Returns: The stretches; `nil` for an agent none of whose activities is timed, who keeps the same queues from start to end.
+  public func openStretches(of agent: Agent) -> [OpenStretch]? {
+    let own = ownActivities(of: agent)
+    guard own.contains(where: \.activity.isTimed) else { return nil }
+    return own.map { activity, queues in
+      OpenStretch(
+        queues: queues, minutes: activity.stretch ?? 1...Int.max, step: activity.step ?? grid.intervalMinutes)
+    }
+  }
+
+  /// Activities that an agent may be given and has a skill for, with those of their queues.
+  private func ownActivities(of agent: Agent) -> [(activity: OpenActivity, queues: [Int])] {
     let own = agent.activities ?? contracts[agent.contract].activities ?? Array(activities.indices)
-    return own.reduce(into: []) { sets, index in
-      let queues = activities[index].queues.map { wanted in agent.queues.filter(wanted.contains) } ?? agent.queues
-      if !queues.isEmpty, !sets.contains(queues) { sets.append(queues) }
+    return own.compactMap { index in
+      let activity = activities[index]
+      let queues = activity.queues.map { wanted in agent.queues.filter(wanted.contains) } ?? agent.queues
+      return queues.isEmpty ? nil : (activity, queues)
     }
   }
 }

@@ -1,7 +1,7 @@
 /// The agents whom a roster puts on each queue in each interval of the horizon.
 ///
-/// Presence is counted in units, the longest stretches that start and end at every minute at which a shift or a break of the
-/// plan may. A unit is present on a queue when an agent serves it, and no other, through the whole of it; an agent who is open to several
+/// Presence is counted in units, the longest stretches that start and end at every minute at which a shift, a break, a session or a timed activity of
+/// the plan may. A unit is present on a queue when an agent serves it, and no other, through the whole of it; an agent who is open to several
 /// queues at once is blended staff, until it is placed; where there is such staff a unit consists of parts that are placed one by one
 /// (``Plan/partsPerUnit(unitsPerAgent:)``), and presence is counted in them.
 public struct Presence: Hashable, Sendable {
@@ -122,8 +122,8 @@ public struct Presence: Hashable, Sendable {
   }
 
   /// Minutes of a unit: the greatest common divisor of the interval, of shift starts within it, of the lengths of shifts
-  /// and breaks, and of the steps of shapes that have breaks.
-  private static func unitMinutes(of plan: Plan) -> Int {
+  /// and breaks, of the steps of shapes that have breaks, of the lengths and starts of sessions, and of the steps of activities.
+  package static func unitMinutes(of plan: Plan) -> Int {
     var minutes = plan.grid.intervalMinutes
     func divide(by other: Int) {
       var rest = other
@@ -136,6 +136,16 @@ public struct Presence: Hashable, Sendable {
         if !shape.breaks.isEmpty { divide(by: shape.breakStep) }
         for pause in shape.breaks { divide(by: pause.minutes) }
       }
+    }
+    for session in plan.sessions {
+      divide(by: session.minutes)
+      for start in session.starts { divide(by: start % plan.grid.intervalMinutes) }
+    }
+    guard plan.activities.contains(where: \.isTimed) else { return minutes }
+    for step in plan.activities.compactMap(\.step) { divide(by: step) }
+    // Where clocks change, multiples of a step by the clock are none of the minutes elapsed.
+    for (interval, clock) in plan.grid.wallClockMinutes.enumerated() {
+      divide(by: abs(clock - interval * plan.grid.intervalMinutes))
     }
     return minutes
   }

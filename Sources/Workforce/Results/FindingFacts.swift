@@ -83,6 +83,8 @@ public enum FindingFacts: Hashable, Sendable {
   case missingSkill(Duty, queue: Int)
   /// A duty that is open to queues that are no activity of the agent's.
   case foreignActivity(Duty, queues: [Int])
+  /// A stretch of a duty that is open to the same queues, in elapsed minutes, too short, too long or at a time at which it may not begin.
+  case activityStretch(Duty, queues: [Int], minutes: Range<Int>, StretchFault)
   /// A duty with a session that the plan does not have, or that is none of the agent's.
   case foreignSession(Duty, id: String)
   /// A session of a duty that is not where, not as long or not paid as the plan says.

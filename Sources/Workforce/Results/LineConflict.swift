@@ -12,6 +12,8 @@ public struct LineConflict: Hashable, Sendable {
     case pattern
     /// The sessions that the agent must have.
     case sessions
+    /// How long activities may be, and when they begin.
+    case activities
     /// A stretch of elapsed minutes in which the agent may not be on duty.
     case unavailable(Range<Int>)
     /// The duties before the horizon.

@@ -42,6 +42,27 @@ public struct Duty: Hashable, Sendable {
     day: Int, family: Int?, start: Int, minutes: Int, breaks: [PlacedBreak] = [], sessions: [PlacedSession] = [],
     queues: [Int]
   ) {
+    self.init(
+      day: day, family: family, start: start, minutes: minutes, breaks: breaks, sessions: sessions,
+      stretches: [(0, queues)])
+  }
+
+  /// Makes a duty that may change its queues from a shift, its breaks and its sessions.
+  ///
+  /// - Parameters:
+  ///   - day: The day on which it starts.
+  ///   - family: Family of shifts.
+  ///   - start: Elapsed minute of its start.
+  ///   - minutes: Length, breaks included.
+  ///   - breaks: In any order. What lies outside the shift or beneath an earlier break or session is cut off.
+  ///   - sessions: Likewise.
+  ///   - stretches: From which minute after the start on it is open to which queues between them, ascending, the first from 0 on.
+  /// - Precondition: It lasts a minute or more, and there is a stretch.
+  public init(
+    day: Int, family: Int?, start: Int, minutes: Int, breaks: [PlacedBreak], sessions: [PlacedSession],
+    stretches: [(start: Int, queues: [Int])]
+  ) {
+    precondition(!stretches.isEmpty, "a duty is open to something")
     let end = start + minutes
     var activities: [Activity] = []
     var free = start
@@ -50,14 +71,20 @@ public struct Duty: Hashable, Sendable {
       activities.append(Activity(kind, minutes: free..<next, isPaid: isPaid))
       free = next
     }
+    func addContacts(until next: Int) {
+      for (index, stretch) in stretches.enumerated() {
+        let end = index + 1 < stretches.count ? min(next, start + stretches[index + 1].start) : next
+        add(.contacts(queues: stretch.queues), until: end, isPaid: true)
+      }
+    }
     let others =
       breaks.map { (kind: Activity.Kind.pause($0.kind), start: $0.start, minutes: $0.minutes, isPaid: $0.isPaid) }
       + sessions.map { (kind: .task($0.id), start: $0.start, minutes: $0.minutes, isPaid: $0.isPaid) }
     for other in others.sorted(by: { $0.start < $1.start }) {
-      add(.contacts(queues: queues), until: min(end, start + other.start), isPaid: true)
+      addContacts(until: min(end, start + other.start))
       add(other.kind, until: min(end, start + other.start + other.minutes), isPaid: other.isPaid)
     }
-    add(.contacts(queues: queues), until: end, isPaid: true)
+    addContacts(until: end)
     self.init(day: day, family: family, activities: activities)
   }
 

@@ -34,6 +34,7 @@ public enum RuleID: String, Hashable, Sendable, Codable, CaseIterable {
   case contractShift = "contract-shift"
   case skill
   case activity
+  case activityStretch = "activity-stretch"
   case session
   case unavailable
   case contractHours = "contract-hours"

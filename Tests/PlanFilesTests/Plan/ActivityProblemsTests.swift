@@ -72,6 +72,20 @@ import Workforce
         "plan.yaml:30:25: [queue] is not a key of activities[1]\n  Try: did you mean [queues]?",
       ]),
     ProblemCase(
+      "a longest stretch shorter than the shortest",
+      said("[{id: open, queues: all, shortest-stretch: 2h, longest-stretch: 90 min}]"),
+      [
+        "plan.yaml:30:77: activities[1].longest-stretch [1h30] is less than `shortest-stretch` [2h]\n  Try: raise it to 2h, or lower `shortest-stretch`"
+      ]),
+    ProblemCase(
+      "stretches of no minutes, of a day and more, and a step between the grid's",
+      said("[{id: open, queues: all, shortest-stretch: 0, longest-stretch: 25h, step: 12}]"),
+      [
+        "plan.yaml:30:56: activities[1].shortest-stretch [0] is not in 5 min … 24h",
+        "plan.yaml:30:76: activities[1].longest-stretch [25h] is not in 5 min … 24h",
+        "plan.yaml:30:87: activities[1].step [12] is not a multiple of 5 minutes",
+      ]),
+    ProblemCase(
       "all in a list", said("[{id: open, queues: [all]}]"),
       [
         "plan.yaml:30:34: activities[1].queues[1] `all` stands in a list\n  Try: write `queues: all`"
@@ -117,6 +131,21 @@ import Workforce
 
   @Test(arguments: cases) func says(_ mistake: ProblemCase) throws {
     #expect(try mistake.found() == mistake.problems)
+  }
+
+  @Test("who may not go on and has nothing to change to is warned of") func nothingToChangeTo() throws {
+    let plan = Self.said(
+      "[{id: calls, queues: phone, longest-stretch: 2h}, {id: open, queues: all, longest-stretch: 90}]")
+    let loaded = try FolderOnDisk(plan.files).load()
+    #expect(
+      loaded.warnings.filter { $0.contains("nothing to change") } == [
+        "agents.csv:3: agent [a2] has the skill for [phone] in activities of 2h at most, and for nothing to change to: no stretch of work between breaks can be longer"
+      ])
+    let agents = loaded.plan.agents
+    let stretches = try #require(loaded.plan.openStretches(of: agents[0]))
+    #expect(stretches.map(\.queues) == [[0], [0, 1]])
+    #expect(stretches.map(\.minutes) == [1...120, 1...90] && stretches.map(\.step) == [30, 30])
+    #expect(loaded.plan.openStretches(of: agents[1])?.map(\.queues) == [[0], [0]])
   }
 
   @Test("activities are read, by plan, contract and agent") func read() throws {

@@ -36,17 +36,20 @@ import Workforce
       ])
   }
 
-  @Test("A duty that changes its queues is a start like any other, but cannot be locked; one of several at once can")
+  @Test(
+    "A duty that changes its queues is a start like any other, and can be locked where it changes on the plan's grid")
   func severalQueues() throws {
     let plan = SmallPlan().yaml("history:", "  - {id: chat, skill: phone, goals: {mean-wait: 30 s}}\nhistory:")
     let text =
       EarlierRosterTests.header + "a1,work,phone,2026-11-23 07:30,2026-11-23 12:00,early\n"
       + "a1,work,chat,2026-11-23 12:00,2026-11-23 16:00,early\n"
     #expect(try start(text, plan).plan.plan.agents[0].earlier[0].duty?.queues == [0, 1])
-    let error = #expect(throws: PlanError.self) { try start(text, plan, locks: ["day:mon"]) }
+    #expect(try start(text, plan, locks: ["day:mon"]).plan.plan.agents[0].earlier[0].keptDuty?.queues == [0, 1])
+    let between = text.replacingOccurrences(of: "12:00", with: "12:10")
+    let error = #expect(throws: PlanError.self) { try start(between, plan, locks: ["day:mon"]) }
     #expect(
       error?.problems.map(\.message) == [
-        "agent [a1] changes queues in the duty of [2026-11-23], which is locked"
+        "agent [a1] changes queues in the locked duty of [2026-11-23], and not a multiple of [15 min] after its start"
       ])
     let steady = EarlierRosterTests.header + "a1,work,phone|chat,2026-11-23 07:30,2026-11-23 16:00,early\n"
     #expect(try start(steady, plan, locks: ["day:mon"]).plan.plan.agents[0].earlier[0].duty?.queues == [0, 1])

@@ -81,7 +81,8 @@ import Testing
         - {id: idle, starts: 2026-11-30, weeks: [free]}
       activities:
         - {id: open, queues: all}
-        - {id: calls, queues: phone}
+        - {id: calls, queues: phone, longest-stretch: 2h}
+        - {id: mail, queues: chat, shortest-stretch: 45, longest-stretch: 1h30, step: 15}
         - {id: two, queues: [phone, chat]}
       sessions:
         - {id: coaching, minutes: 30, per-week: [1, 2], days: [mon-thu, sat], window: 09:00-16:00, step: 15, after-start: 1h, before-end: 30, contracts: full-time, teams: north, paid: no, ends-stretch: yes, price: 2.5}

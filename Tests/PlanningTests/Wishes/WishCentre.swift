@@ -154,7 +154,7 @@ struct WishCentre {
     case .unavailable(let minutes): other.plan.agents[agent].unavailable.removeAll { $0.minutes == minutes }
     case .lock(let day, _): other.plan.agents[agent].earlier.removeAll { $0.day == day }
     case .previousRoster: other.plan.agents[agent].past = []
-    case .pattern, .sessions, .limits: break
+    case .pattern, .sessions, .activities, .limits: break
     }
     return other
   }

@@ -205,6 +205,7 @@ struct Mute: Words {
   func letter(for kind: BreakRule.Kind) -> String { sign }
   var barLegend: String { sign }
   var sessionLegend: String { sign }
+  var changeLegend: String { sign }
   func onDuty(_ agents: Int, of all: Int) -> String { sign }
   func heading(ofAgent agent: String) -> String { sign }
   func heading(ofTeam team: String, agents: Int) -> String { sign }

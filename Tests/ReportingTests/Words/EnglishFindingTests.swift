@@ -115,6 +115,18 @@ import Workforce
         .foreignActivity(duty, queues: [0, 1]),
         "duty early of 2026-03-24 06:00: to be open to calls and chat is no activity of the agent"
       ),
+      (
+        .activityStretch(duty, queues: [1], minutes: 1890..<1920, .short(limit: 60)),
+        "duty early of 2026-03-24 06:00: 30 min open to chat from 2026-03-24 07:30, at least 1 h in one go"
+      ),
+      (
+        .activityStretch(duty, queues: [0, 1], minutes: 1890..<2070, .long(limit: 120)),
+        "duty early of 2026-03-24 06:00: 3 h open to calls and chat from 2026-03-24 07:30, at most 2 h in one go"
+      ),
+      (
+        .activityStretch(duty, queues: [1], minutes: 1890..<1950, .begin(step: 60)),
+        "duty early of 2026-03-24 06:00: 1 h open to chat from 2026-03-24 07:30, which may begin after other queues at multiples of 1 h past midnight only"
+      ),
       (.foreignSession(duty, id: "yoga"), "duty early of 2026-03-24 06:00: yoga is no session of the agent"),
       (
         .sessionPlace(duty, PlacedSession(id: "coaching", start: 90, minutes: 30, isPaid: true)),

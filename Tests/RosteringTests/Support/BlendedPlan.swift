@@ -61,6 +61,7 @@ struct BlendedPlan {
   /// The least cost of any roster, in thousandths, by trying all of them with every way to spread the staff.
   func optimum() -> Int {
     let units = UnitGrid(plan: plan)
+    let spread = StaffSpread(plan: plan, requirement: requirement)
     let choices = plan.agents.map { agent -> [[Choice?]] in
       let one: [Choice?] =
         [nil]
@@ -86,7 +87,7 @@ struct BlendedPlan {
           if let value = known[key] {
             cost += value
           } else {
-            let value = spread(supply, sets, interval: interval, units: units)
+            let value = spread.cost(supply, sets, interval: interval)
             known[key] = value
             cost += value
           }
@@ -113,7 +114,7 @@ struct BlendedPlan {
     }
       + (2..<7).reduce(0) { sum, day in
         sum
-          + (day * 24..<(day + 1) * 24).reduce(0) { $0 + spread(sets.map { _ in 0 }, sets, interval: $1, units: units) }
+          + (day * 24..<(day + 1) * 24).reduce(0) { $0 + spread.cost(sets.map { _ in 0 }, sets, interval: $1) }
       }
   }
 
@@ -142,52 +143,5 @@ struct BlendedPlan {
       * stride(from: minutes.lowerBound, to: minutes.upperBound, by: units.minutes).count { minute in
         duty.activities.contains { !$0.isPause && $0.minutes.contains(minute) }
       }
-  }
-
-  /// The least cost of an interval's staff over all ways to give each set's units to its queues.
-  ///
-  /// Staff *x* is possible just when every set *S* of queues has no more of it than the sets that touch *S* supply; over such a
-  /// polymatroid convex costs are least when each unit goes where it costs least (A. Federgruen, H. Groenevelt, "The greedy procedure for resource
-  /// allocation problems", *Operations Research* 34, 1986).
-  private func spread(_ supply: [Int], _ sets: [[Int]], interval: Int, units: UnitGrid) -> Int {
-    let queues = Array(plan.queues.indices)
-    let subsets = (1..<1 << queues.count).map { mask in queues.filter { mask >> $0 & 1 == 1 } }
-    let limits = subsets.map { subset in
-      zip(supply, sets).reduce(0) { $0 + ($1.1.contains(where: subset.contains) ? $1.0 : 0) }
-    }
-    var staff = queues.map { _ in 0 }
-    var value = cost(staff, interval: interval, units: units)
-    for _ in 0..<supply.reduce(0, +) {
-      let open = queues.filter { queue in
-        zip(subsets, limits).allSatisfy { subset, limit in
-          !subset.contains(queue) || subset.reduce(0) { $0 + staff[$1] } < limit
-        }
-      }
-      let values = open.map { queue in
-        var more = staff
-        more[queue] += 1
-        return cost(more, interval: interval, units: units)
-      }
-      guard let best = values.indices.min(by: { values[$0] < values[$1] }) else { return Int.max }
-      staff[open[best]] += 1
-      value = values[best]
-    }
-    return value
-  }
-
-  private func cost(_ staff: [Int], interval: Int, units: UnitGrid) -> Int {
-    plan.queues.indices.reduce(0) { sum, queue in
-      var cost = requirement.staffingCost(
-        plan: plan, queue: queue, interval: interval, unitsPerAgent: units.partsPerAgent
-      ).cost(units: staff[queue])
-      for rule in plan.rules {
-        guard case .minimumStaffing(queue, let agents, let window) = rule.kind, case .soft(let weight) = rule.hardness,
-          window.contains(plan.grid.wallClockMinutes[interval])
-        else { continue }
-        let missing = max(0, Double(agents) - Double(staff[queue]) / Double(units.partsPerAgent))
-        cost += Int((1000 * weight * missing).rounded())
-      }
-      return sum + cost
-    }
   }
 }

@@ -15,7 +15,12 @@ struct ActivitiesSection {
       isPartial: &isPartial
     ) { id, keys in
       let queues = keys.required("queues", "all").flatMap(ActivitiesSection.queues)
-      return id.map { ActivityDraft(id: $0, queues: queues) }
+      let activity = ActivityDraft(
+        id: id ?? "", queues: queues,
+        shortestStretch: keys.value("shortest-stretch")?.read(ActivityDraft.Fields.stretch),
+        longestStretch: keys.value("longest-stretch")?.read(ActivityDraft.Fields.stretch),
+        step: keys.value("step")?.read(ActivityDraft.Fields.step))
+      return id == nil ? nil : activity
     }
   }
 

@@ -20,6 +20,7 @@ extension English {
     case .days: "the days of contract \(contract)"
     case .pattern: names.isRotating(agent) ? "the rotation" : "the weekly pattern of contract \(contract)"
     case .sessions: "the sessions of each week"
+    case .activities: "the stretches of the agent's activities"
     case .unavailable(let minutes): "the unavailability \(text(minutes, names))"
     case .previousRoster: "the previous roster"
     case .lock(let day, let isDayOff): "the locked \(isDayOff ? "day off" : "duty") of \(names.date(day))"
@@ -40,6 +41,14 @@ extension English {
     case .missingSkill: "the agent lacks the skill for its queue"
     case .foreignShift: "the contract does not have its shift"
     case .unknownShape: "the plan has no such shift, start, length, breaks or session"
+    }
+  }
+
+  func text(_ fault: StretchFault) -> String {
+    switch fault {
+    case .short(let limit): "at least \(length(limit)) in one go"
+    case .long(let limit): "at most \(length(limit)) in one go"
+    case .begin(let step): "which may begin after other queues at multiples of \(length(step)) past midnight only"
     }
   }
 

@@ -99,6 +99,9 @@ extension English {
         + (duty.family.map { "shift \(names.shift($0))" } ?? "a shift that the plan does not have")
     case .foreignActivity(let duty, let queues):
       "\(self.duty(duty, names)): to be open to \(queues.map(names.queue).joined(separator: " and ")) is no activity of the agent"
+    case .activityStretch(let duty, let queues, let minutes, let fault):
+      "\(self.duty(duty, names)): \(length(minutes.count)) open to \(queues.map(names.queue).joined(separator: " and ")) from "
+        + "\(names.time(minutes.lowerBound)), \(text(fault))"
     case .foreignSession(let duty, let id):
       "\(self.duty(duty, names)): \(id) is no session of the agent"
     case .sessionPlace(let duty, let session):

@@ -24,6 +24,9 @@ extension English {
   /// The sign.
   public var sessionLegend: String { "▒ session" }
 
+  /// The sign.
+  public var changeLegend: String { "▓ work on other queues" }
+
   /// `21 of 30 agents on duty`.
   public func onDuty(_ agents: Int, of all: Int) -> String { "\(agents) of \(all) agents on duty" }
 

@@ -23,6 +23,7 @@ extension Indonesian {
     case .days: "jumlah hari kontrak \(contract)"
     case .pattern: names.isRotating(agent) ? "rotasi" : "pola mingguan kontrak \(contract)"
     case .sessions: "sesi setiap minggu"
+    case .activities: "rentang aktivitas agen"
     case .unavailable(let minutes): "halangan \(text(minutes, names))"
     case .previousRoster: "jadwal sebelumnya"
     case .lock(let day, let isDayOff): "\(isDayOff ? "hari libur" : "giliran") terkunci pada \(names.date(day))"
@@ -43,6 +44,15 @@ extension Indonesian {
     case .missingSkill: "agen tidak memiliki keterampilan untuk antreannya"
     case .foreignShift: "kontraknya tidak memiliki shift itu"
     case .unknownShape: "rencana tidak memiliki shift, waktu mulai, lama, istirahat atau sesi seperti itu"
+    }
+  }
+
+  func text(_ fault: StretchFault) -> String {
+    switch fault {
+    case .short(let limit): "paling sedikit \(length(limit)) sekaligus"
+    case .long(let limit): "paling lama \(length(limit)) sekaligus"
+    case .begin(let step):
+      "yang sesudah antrean lain hanya boleh mulai pada kelipatan \(length(step)) sejak tengah malam"
     }
   }
 

@@ -99,6 +99,9 @@ extension Indonesian {
         + (duty.family.map { "shift \(names.shift($0))" } ?? "shift yang tidak ada dalam rencana")
     case .foreignActivity(let duty, let queues):
       "\(self.duty(duty, names)): melayani \(queues.map(names.queue).joined(separator: " dan ")) bukan aktivitas agen"
+    case .activityStretch(let duty, let queues, let minutes, let fault):
+      "\(self.duty(duty, names)): \(length(minutes.count)) melayani \(queues.map(names.queue).joined(separator: " dan ")) sejak "
+        + "\(names.time(minutes.lowerBound)), \(text(fault))"
     case .foreignSession(let duty, let id):
       "\(self.duty(duty, names)): \(id) bukan sesi agen"
     case .sessionPlace(let duty, let session):

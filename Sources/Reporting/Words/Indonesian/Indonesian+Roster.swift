@@ -26,6 +26,9 @@ extension Indonesian {
   /// The sign.
   public var sessionLegend: String { "▒ sesi" }
 
+  /// The sign.
+  public var changeLegend: String { "▓ kerja untuk antrean lain" }
+
   /// `21 dari 30 agen bertugas`.
   public func onDuty(_ agents: Int, of all: Int) -> String { "\(whole(agents)) dari \(whole(all)) agen bertugas" }
 

@@ -139,12 +139,21 @@ extension Indonesian {
     ),
     ("… may be given to no agent", "{0*} tidak boleh diberikan kepada agen mana pun"),
     (
-      "agent [{1}] changes queues in the duty of [{2}], which is locked",
-      "agen [{1}] berganti antrean dalam giliran [{2}], yang terkunci"
+      "agent [{1}] changes queues in the locked duty of [{2}], and not a multiple of [{3}] after its start",
+      "agen [{1}] berganti antrean dalam giliran [{2}] yang terkunci, dan tidak pada kelipatan [{3}] sesudah awalnya"
+    ),
+    ("lock other days, or move the change", "kunci hari lain, atau pindahkan pergantiannya"),
+    (
+      "{0*} has the skill for {1*} in activities of {2} at most, and for nothing to change to: no stretch of work between breaks can be longer",
+      "{0*} hanya memiliki keterampilan untuk {1*} dalam aktivitas yang paling lama {2}, tanpa antrean lain sesudahnya: rentang kerja di antara istirahat tidak bisa lebih lama"
     ),
     (
-      "lock other days, or give the duty the same queues throughout",
-      "kunci hari lain, atau beri giliran itu antrean yang sama dari awal sampai akhir"
+      "{0*} [{1}] is less than `shortest-stretch` [{2}]",
+      "{0*} [{1}] kurang dari `shortest-stretch` [{2}]"
+    ),
+    (
+      "raise it to {1}, or lower `shortest-stretch`",
+      "naikkan menjadi {1}, atau turunkan `shortest-stretch`"
     ),
     (
       "the plan names neither `history` nor `forecast`: nothing says how many contacts will come",

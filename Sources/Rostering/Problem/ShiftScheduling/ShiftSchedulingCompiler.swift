@@ -18,7 +18,7 @@ struct ShiftSchedulingCompiler: Sendable {
       source.types.indices.map { type in
         DutyType(
           day: day, family: type, shape: type, start: day * 1440, end: day * 1440 + source.types[type].minutes,
-          paidMinutes: source.types[type].minutes, isNight: false, row: type)
+          paidMinutes: source.types[type].minutes, isNight: false, choice: type)
       }
     }
     var contracts: [Contract] = []
@@ -87,7 +87,7 @@ struct ShiftSchedulingCompiler: Sendable {
     }
     let rows = Array(0..<typeCount).filter { limits.mostOfType[$0] > 0 }
     return AgentClass(
-      contract: contract, agents: [index], rows: rows, supplies: rows, past: nil,
+      contract: contract, agents: [index], choices: rows, priced: rows, supplies: rows, past: nil,
       periods: [WeekLimits(minutes: limits.minutes, days: 0...source.dayCount)], limits: counts,
       dutyCosts: costs, mustWork: [Bool](repeating: false, count: source.dayCount), constantCost: constant)
   }

@@ -1,0 +1,73 @@
+import Workforce
+
+/// What the duties of agents who change in the course of them consist of: between two breaks stretches on one row each, one after the
+/// other without a gap, never two of a row in turn.
+///
+/// Agents have a mix in place of rows to choose from: it is one more *choice*, behind the rows. Which stretches a duty has is decided with
+/// its breaks under the prices of the rows (``MixedPlacement``); a line then supplies several rows with one duty.
+struct Mix: Hashable, Sendable {
+  /// What a stretch may be.
+  struct Part: Hashable, Sendable {
+    let row: Int
+    /// Units that it may last.
+    let units: ClosedRange<Int>
+    /// For each unit of the horizon, and of the time behind it, whether it may begin there after a stretch on another row.
+    let mayBegin: [Bool]
+  }
+
+  let parts: [Part]
+
+  /// The rows of its parts, each once, ascending.
+  var rows: [Int] { Set(parts.map(\.row)).sorted() }
+
+  /// Whether a duty's stretches are some that the mix allows.
+  func admits(_ stretches: [Range<Int>], rows: [Int]) -> Bool {
+    zip(stretches, rows).enumerated().allSatisfy { index, stretch in
+      let follows = index > 0 && stretches[index - 1].upperBound == stretch.0.lowerBound
+      return parts.contains { part in
+        part.row == stretch.1 && part.units.contains(stretch.0.count)
+          && (!follows || part.mayBegin.indices.contains(stretch.0.lowerBound) && part.mayBegin[stretch.0.lowerBound])
+      }
+    }
+  }
+}
+
+/// A stretch of a duty on one row: it lasts until a break, a session, the next stretch or the duty's end.
+struct RowStretch: Hashable, Sendable {
+  /// The duty's type; a line has it once.
+  let type: Int32
+  /// Units after the duty's start.
+  let start: Int32
+  let row: Int32
+}
+
+/// The mixes of a plan, and which agents have which.
+struct MixCatalogue: Sendable {
+  /// Each once, in the order of agents.
+  private(set) var mixes: [Mix] = []
+  private var known: [[OpenStretch]: Int] = [:]
+
+  /// Makes those of a plan.
+  init(plan: Plan, rows: [SupplyRow], units: UnitGrid) {
+    let unitCount = (plan.grid.horizonMinutes + TimeGrid.tailDays * 1440) / units.minutes
+    var begins: [Int: [Bool]] = [:]
+    for agent in plan.agents {
+      guard let stretches = plan.openStretches(of: agent), known[stretches] == nil else { continue }
+      for step in Set(stretches.map(\.step)) where begins[step] == nil {
+        begins[step] = (0..<unitCount).map { plan.grid.wallClockMinute(at: $0 * units.minutes) % step == 0 }
+      }
+      known[stretches] = mixes.count
+      mixes.append(
+        Mix(
+          parts: stretches.compactMap { stretch in
+            let least = (stretch.minutes.lowerBound + units.minutes - 1) / units.minutes
+            let most = stretch.minutes.upperBound / units.minutes
+            guard least <= most, let row = rows.row(serving: stretch.queues) else { return nil }
+            return Mix.Part(row: row, units: least...most, mayBegin: begins[stretch.step] ?? [])
+          }))
+    }
+  }
+
+  /// The mix of what an agent may be given; `nil` for one who keeps the same queues from start to end.
+  func mix(of stretches: [OpenStretch]?) -> Int? { stretches.flatMap { known[$0] } }
+}
