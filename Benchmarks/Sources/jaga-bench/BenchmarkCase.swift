@@ -8,6 +8,7 @@ enum BenchmarkCase {
   case week(plan: Plan, requirement: Requirement)
   case rosterBench(RosterBench)
   case shiftScheduling(ShiftScheduling)
+  case multiActivity(MultiActivityScheduling)
 
   /// Reads an instance in the text format of schedulingbenchmarks.org or in `roster-bench/1` or `/2`.
   ///
@@ -19,7 +20,8 @@ enum BenchmarkCase {
     if data.first(where: { !" \t\r\n".utf8.contains($0) }) == UInt8(ascii: "{") {
       return .rosterBench(try RosterBench(path: path, data: data))
     }
-    return .shiftScheduling(try ShiftSchedulingText(path: path, text: String(decoding: data, as: UTF8.self)).problem())
+    let text = try ShiftSchedulingText(path: path, text: String(decoding: data, as: UTF8.self))
+    return text.hasTasks ? .multiActivity(try text.multiActivity()) : .shiftScheduling(try text.problem())
   }
 
   func optimiser(_ options: SolveOptions) -> RosterOptimiser {
@@ -28,6 +30,7 @@ enum BenchmarkCase {
     case .rosterBench(let bench):
       RosterOptimiser(plan: bench.plan, requirement: bench.requirement, options: options)
     case .shiftScheduling(let problem): RosterOptimiser(problem, options: options)
+    case .multiActivity(let problem): RosterOptimiser(problem, options: options)
     }
   }
 
@@ -42,6 +45,7 @@ enum BenchmarkCase {
           uniqueKeysWithValues: duties.map { ($0.day, $0.family.map { problem.types[$0].id } ?? "") })
         return (0..<problem.dayCount).map { types[$0] ?? "" }.joined(separator: "\t")
       }.joined(separator: "\n") + "\n"
+    case .multiActivity(let problem): return MultiActivityTable(problem: problem).text(roster)
     }
   }
 
@@ -52,7 +56,7 @@ enum BenchmarkCase {
       RosterVerifier(plan: plan, requirement: requirement).verify(roster).isFeasible
     case .rosterBench(let bench):
       RosterVerifier(plan: bench.plan, requirement: bench.requirement).verify(roster).isFeasible
-    case .shiftScheduling: nil
+    case .shiftScheduling, .multiActivity: nil
     }
   }
 }

@@ -2,8 +2,8 @@ import Rostering
 
 /// An instance in the text format of schedulingbenchmarks.org: sections of comma-separated lines.
 struct ShiftSchedulingText {
-  private var records: [String: [(line: Int, fields: [String])]] = [:]
-  private let path: String
+  private(set) var records: [String: [(line: Int, fields: [String])]] = [:]
+  let path: String
 
   init(path: String, text: String) throws {
     self.path = path

@@ -13,7 +13,8 @@ struct JagaBench: ParsableCommand {
 
   @Argument(
     help:
-      "Instance in the text format of schedulingbenchmarks.org or in roster-bench/1 or /2; none for a generated week.")
+      "Instance in a text format of schedulingbenchmarks.org (shift types, or tasks in a shift) or in roster-bench/1 or /2; none for a generated week."
+  )
   var instance: String?
   @Option(help: "Seconds.") var timeLimit = 60.0
   @Option(help: "Searchers, each on a thread.") var threads = 2

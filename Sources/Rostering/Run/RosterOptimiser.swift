@@ -32,6 +32,12 @@ public struct RosterOptimiser: Sendable {
     self.options = options
   }
 
+  /// Makes an optimiser for a multi-activity problem; in the roster it finds, a duty's queues are its tasks, one after the other.
+  public init(_ problem: MultiActivityScheduling, options: SolveOptions = SolveOptions()) {
+    source = MultiActivityCompiler(source: problem)
+    self.options = options
+  }
+
   /// Solves, on the calling thread and one for each further searcher, until a limit is met or somebody cancels.
   ///
   /// - Parameters:
@@ -99,7 +105,11 @@ private struct PlanSource: ProblemSource {
   func id(ofContract contract: Int) -> String { compiler.plan.contracts[contract].id }
 }
 
-extension ShiftSchedulingCompiler: ProblemSource {
+extension ShiftSchedulingCompiler: ProblemSource {}
+extension MultiActivityCompiler: ProblemSource {}
+
+/// Problems of the literature know no earlier roster, and name all limits together where somebody has no line.
+extension ProblemSource {
   func firstLines(_ model: LineModel) -> [Line?] { [Line?](repeating: nil, count: model.problem.agentCount) }
 
   func id(ofContract contract: Int) -> String { "\(contract + 1)" }
