@@ -5,7 +5,7 @@ import Workforce
 
 @Suite("Several tasks in a shift as the literature states it")
 struct MultiActivityTests {
-  private func solve(_ problem: MultiActivityScheduling, iterations: Int = 30) -> RosterResult {
+  private func solve(_ problem: MultiActivityScheduling, iterations: Int = 10) -> RosterResult {
     RosterOptimiser(
       problem,
       options: SolveOptions(seed: 1, timeLimit: nil, iterationLimit: iterations, gap: 0, threads: 1)
@@ -45,7 +45,7 @@ struct MultiActivityTests {
   }
 
   @Test(
-    "a roster keeps every rule, and costs what squares of its surplus come to", arguments: 1...6 as ClosedRange<UInt64>)
+    "a roster keeps every rule, and costs what squares of its surplus come to", arguments: 1...4 as ClosedRange<UInt64>)
   func rules(seed: UInt64) throws {
     let problem = instance(seed: seed)
     let result = solve(problem)

@@ -166,4 +166,21 @@ struct SessionTests {
     #expect(gone.roster == nil)
     #expect(gone.findings.contains { $0.rule == .lock })
   }
+
+  @Test("a session that ends within an interval costs what the verifier says") func withinInterval() throws {
+    var centre = PlanBuilder("short", grid: .weeks(1, intervalMinutes: 60))
+    centre.addQueue("phone")
+    centre.addShift("day", startMinutes: [480], shapes: [ShiftShape(minutes: 480)])
+    centre.addContract("c", weeklyMinutes: 0...2400, weeklyDays: 2...5)
+    centre.addAgents(["a", "b"])
+    centre.plan.sessions = [Session(id: "talk", minutes: 45, starts: [600, 2040])]
+    for agent in 0..<2 { centre.plan.agents[agent].sessions = [SessionShare(session: 0, weeks: [1...1])] }
+    let requirement = Requirement([(0..<168).map { (8..<16).contains($0 % 24) && $0 < 48 ? 1.5 : 0 }])
+    let result = solve(centre.plan, requirement)
+    let roster = try #require(result.roster)
+    #expect(roster.duties.allSatisfy { $0.contains { !$0.sessions.isEmpty } })
+    let cost = RosterVerifier(plan: centre.plan, requirement: requirement).verify(roster).cost.total
+    #expect(result.objective.map { Int(($0.incumbent * 1000).rounded()) } == cost)
+    #expect(try #require(result.objective?.lowerBound) * 1000 <= Double(cost) + 0.5)
+  }
 }

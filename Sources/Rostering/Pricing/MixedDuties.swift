@@ -2,11 +2,20 @@ import Workforce
 
 /// The cheapest stretches and breaks of duties that change their rows, under prices set row by row.
 final class MixedDuties {
+  /// A duty type as plain numbers: its first unit, the place of its shape and session, the session's starts.
+  private struct FlatDuty {
+    let start: Int
+    let place: Int
+    let offer: OfferedSession?
+  }
+
   private let problem: RosterProblem
   private let unitSpan: Int
+  /// What spans cost, by mix.
   private let tables: [StretchTable]
+  private let duties: [FlatDuty]
   /// For each shape, without a session first and then with each, their placement; made when it is first asked for.
-  @exclusivity(unchecked) private var placements: [[MixedPlacement?]]
+  @exclusivity(unchecked) private var placements: [MixedPlacement?]
   /// Prices of each row.
   private let prices: [StretchPrices]
   /// Presence of locked duties by type: stretches without breaks, in units of the horizon.
@@ -35,7 +44,13 @@ final class MixedDuties {
     tables = problem.mixes.map { mix in
       StretchTable(mix: mix, longest: longest, unitCount: unitSpan, prices: mix.parts.map { prices[$0.row] })
     }
-    placements = problem.shapes.map { _ in [MixedPlacement?](repeating: nil, count: problem.sessions.count + 1) }
+    let sessions = problem.sessions.count + 1
+    placements = [MixedPlacement?](repeating: nil, count: problem.shapes.count * sessions)
+    duties = problem.dutyTypes.map { type in
+      FlatDuty(
+        start: type.start / problem.units.minutes,
+        place: type.shape * sessions + (type.session.map { $0.session + 1 } ?? 0), offer: type.session)
+    }
     var told: [Int: [(row: Int, units: Range<Int>)]] = [:]
     for (index, type) in problem.dutyTypes.enumerated() where !type.stretches.isEmpty {
       told[index] = MixedDuties.presence(of: index, in: problem)
@@ -69,11 +84,11 @@ final class MixedDuties {
       return
     }
     let mix = choice - problem.rowCount
+    let table = tables[mix]
     for index in types {
-      let type = problem.dutyTypes[Int(index)]
+      let duty = duties[Int(index)]
       costs[Int(index)] =
-        placement(of: type).cheapest(tables[mix], start: type.start / problem.units.minutes, offer: type.session)
-        ?? PriceValue.unreachable
+        placement(of: duty).cheapest(table, start: duty.start, offer: duty.offer) ?? PriceValue.unreachable
     }
   }
 
@@ -91,8 +106,8 @@ final class MixedDuties {
       )
     }
     let mix = choice - problem.rowCount
-    let first = type.start / problem.units.minutes
-    let (starts, spans) = placement(of: type).placement(tables[mix], start: first, offer: type.session)
+    let first = duties[index].start
+    let (starts, spans) = placement(of: duties[index]).placement(tables[mix], start: first, offer: type.session)
     let stretches = spans.flatMap { span in
       tables[mix].stretches(from: first + span.lowerBound, length: span.count).map { stretch in
         RowStretch(type: Int32(index), start: Int32(stretch.start - first), row: Int32(stretch.row))
@@ -101,13 +116,12 @@ final class MixedDuties {
     return (starts.map { Int32($0) }, stretches)
   }
 
-  private func placement(of type: DutyType) -> MixedPlacement {
-    let session = type.session.map { $0.session + 1 } ?? 0
-    if let known = placements[type.shape][session] { return known }
+  private func placement(of duty: FlatDuty) -> MixedPlacement {
+    if let known = placements[duty.place] { return known }
     let made = MixedPlacement(
-      shape: problem.shapes[type.shape], windows: problem.windows,
-      session: type.session.map { problem.sessions[$0.session] })
-    placements[type.shape][session] = made
+      shape: problem.shapes[duty.place / (problem.sessions.count + 1)], windows: problem.windows,
+      session: duty.offer.map { problem.sessions[$0.session] })
+    placements[duty.place] = made
     return made
   }
 

@@ -57,6 +57,9 @@ final class StretchTable {
   private let last: UnsafeMutablePointer<Int32>
   private let before: UnsafeMutablePointer<Int32>
   private let ahead: UnsafeMutablePointer<Int32>
+  /// By part, the least of `ahead` up to a length, and this length.
+  private let leastAhead: UnsafeMutablePointer<Int32>
+  private let grown: UnsafeMutablePointer<Int>
   private let mayBegin: UnsafeMutablePointer<Bool>
   /// For each unit, under which prices the spans from it were worked out; which these are, and the unit before which they end.
   private let known: UnsafeMutablePointer<Int>
@@ -81,6 +84,9 @@ final class StretchTable {
     last = room(mix.parts.count * (longest + 1))
     before = room(mix.parts.count * (longest + 1))
     ahead = room(mix.parts.count * (longest + 1))
+    leastAhead = room(mix.parts.count)
+    grown = .allocate(capacity: max(1, mix.parts.count))
+    grown.initialize(repeating: 0, count: max(1, mix.parts.count))
     known = .allocate(capacity: unitCount + 1)
     known.initialize(repeating: -1, count: unitCount + 1)
     mayBegin = .allocate(capacity: max(1, mix.parts.count * (unitCount + 1)))
@@ -97,6 +103,8 @@ final class StretchTable {
     last.deallocate()
     before.deallocate()
     ahead.deallocate()
+    leastAhead.deallocate()
+    grown.deallocate()
     mayBegin.deallocate()
     known.deallocate()
   }
@@ -162,7 +170,10 @@ final class StretchTable {
 
   private func work(from unit: Int, count: Int) {
     let width = longest + 1
-    for part in parts.indices { settle(part, unit, length: 0, value: 0) }
+    for part in parts.indices {
+      settle(part, unit, length: 0, value: 0)
+      (leastAhead[part], grown[part]) = (PriceValue.unreachable, 0)
+    }
     guard count > 0 else { return }
     for length in 1...count {
       var (best, second, row) = (PriceValue.unreachable, PriceValue.unreachable, -1)
@@ -205,14 +216,23 @@ final class StretchTable {
     let latest = length - units.lowerBound
     let place = index * (longest + 1)
     var least = PriceValue.unreachable
-    // Starts in an interval before, or at its border.
-    var start = first
-    while start <= min(latest, inside - 1) {
-      least = min(least, ahead[place + start])
-      start += 1
+    // Starts in an interval before, or at its border: their range only grows until the part's longest stretch is reached.
+    let latestAhead = min(latest, inside - 1)
+    if first == 0 {
+      while grown[index] <= latestAhead {
+        leastAhead[index] = min(leastAhead[index], ahead[place + grown[index]])
+        grown[index] += 1
+      }
+      least = leastAhead[index]
+    } else {
+      var start = first
+      while start <= latestAhead {
+        least = min(least, ahead[place + start])
+        start += 1
+      }
     }
     if least < PriceValue.infeasible { least = least &+ (prices.head[unit] &+ prices.tail[end]) }
-    start = max(first, inside)
+    var start = max(first, inside)
     while start <= latest {
       least = min(least, before[place + start] &+ prices.presence[(length - start) * prices.span + interval])
       start += 1
