@@ -54,7 +54,7 @@ struct EarlierLines {
       let place = Place(day: duty.day, family: family, start: duty.start, end: duty.end)
       let stretches = duty.rowStretches(rows: problem.rows, unitMinutes: problem.units.minutes) ?? []
       guard let offer = plan.offer(of: duty),
-        let type = types[place]?.first(where: { fits($0, duty, offer.session, problem.classes[index]) }),
+        let type = types[place]?.first(where: { fits($0, duty, stretches, offer.session, problem.classes[index]) }),
         let choice = choice(of: duty, stretches, type: type, problem.classes[index])
       else { return nil }
       fixed[duty.day] = Int32(type)
@@ -72,9 +72,11 @@ struct EarlierLines {
   }
 
   /// Whether a type is the duty's, breaks included, and the class may work it.
-  private func fits(_ index: Int, _ duty: Duty, _ session: OfferedSession?, _ agentClass: AgentClass) -> Bool {
+  private func fits(
+    _ index: Int, _ duty: Duty, _ stretches: [(units: Range<Int>, row: Int)], _ session: OfferedSession?,
+    _ agentClass: AgentClass
+  ) -> Bool {
     let type = model.problem.dutyTypes[index]
-    let stretches = duty.rowStretches(rows: model.problem.rows, unitMinutes: model.problem.units.minutes) ?? []
     guard agentClass.dutyCosts[index] != nil, type.onCall == duty.onCall,
       choice(of: duty, stretches, type: index, agentClass) != nil
     else { return false }
