@@ -163,6 +163,7 @@ struct PlanChecks {
         fix: "name an activity with queue [\(plan.queues[agent.queues[0]].id)], or give the skill")
     }
     checkChanges()
+    checkStretches()
     for (index, activity) in plan.activities.enumerated() {
       let isOpen = plan.agents.contains { agent in
         let own = agent.activities ?? plan.contracts[agent.contract].activities
@@ -170,6 +171,29 @@ struct PlanChecks {
       }
       if !isOpen, !plan.agents.isEmpty {
         findings.warn(path("activities", ids.keptActivities[index], activity.id), "may be given to no agent")
+      }
+    }
+  }
+
+  /// Activities whose stretches fit into no shift, or between no two of the moments that the plan knows.
+  private mutating func checkStretches() {
+    let unit = Presence.unitMinutes(of: plan)
+    let longest = plan.shifts.filter { $0.onCall == nil }.flatMap(\.allShapes).map {
+      min($0.minutes, $0.longestStretch ?? $0.minutes)
+    }.max()
+    for (index, activity) in plan.activities.enumerated() {
+      guard let stretch = activity.stretch, let longest else { continue }
+      let path = path("activities", ids.keptActivities[index], activity.id)
+      if stretch.lowerBound > longest {
+        findings.warn(
+          path,
+          "asks for [\(Minutes(stretch.lowerBound))] in one go, and no shift has more than [\(Minutes(longest))]: nobody is given it"
+        )
+      } else if (stretch.lowerBound + unit - 1) / unit > stretch.upperBound / unit {
+        findings.warn(
+          path,
+          "has no length that is a multiple of [\(Minutes(unit))], in which shifts and breaks begin: nobody is given it"
+        )
       }
     }
   }

@@ -148,6 +148,18 @@ import Workforce
     #expect(loaded.plan.openStretches(of: agents[1])?.map(\.queues) == [[0], [0]])
   }
 
+  @Test("stretches that fit nowhere are warned of") func nowhere() throws {
+    let plan = Self.said(
+      "[{id: open, queues: all}, {id: calls, queues: phone, shortest-stretch: 20h}, {id: chats, queues: chat, longest-stretch: 10}]"
+    )
+    let warnings = try FolderOnDisk(plan.files).load().warnings.filter { $0.contains("nobody is given it") }
+    #expect(
+      warnings == [
+        "plan.yaml:30: activities[2] asks for [20h] in one go, and no shift has more than [8h30]: nobody is given it",
+        "plan.yaml:30: activities[3] has no length that is a multiple of [15 min], in which shifts and breaks begin: nobody is given it",
+      ])
+  }
+
   @Test("activities are read, by plan, contract and agent") func read() throws {
     let text = """
       - {id: open, queues: all}

@@ -148,6 +148,14 @@ extension Indonesian {
       "{0*} hanya memiliki keterampilan untuk {1*} dalam aktivitas yang paling lama {2}, tanpa antrean lain sesudahnya: rentang kerja di antara istirahat tidak bisa lebih lama"
     ),
     (
+      "{0*} asks for [{1}] in one go, and no shift has more than [{2}]: nobody is given it",
+      "{0*} meminta [{1}] sekaligus, sedangkan tidak ada shift dengan lebih dari [{2}]: tidak ada yang mendapatnya"
+    ),
+    (
+      "{0*} has no length that is a multiple of [{1}], in which shifts and breaks begin: nobody is given it",
+      "{0*} tidak memiliki lama yang merupakan kelipatan [{1}], satuan mulainya shift dan istirahat: tidak ada yang mendapatnya"
+    ),
+    (
       "{0*} [{1}] is less than `shortest-stretch` [{2}]",
       "{0*} [{1}] kurang dari `shortest-stretch` [{2}]"
     ),
