@@ -64,6 +64,7 @@ package struct DraftCompilation {
       shrinkage: shrinkage.shares, specialDays: supply.specialDays, activities: supply.activities,
       pooling: pooling, edges: times.edges(early: edges.earlyMinute, late: edges.lateMinute))
     plan.onCall = OnCallCompiler(draft: draft, ids: ids, times: times, shifts: plan.shifts).needs(queues: plan.queues)
+    plan.tiers = TierCompiler(draft: draft, ids: ids, times: times, openHours: plan.openHours).tiers
     plan.agents =
       PeopleCompiler(
         draft: draft, ids: ids, times: times, contracts: contracts, shifts: plan.shifts, weekend: plan.weekend,
@@ -99,7 +100,7 @@ package struct DraftCompilation {
 
   /// Checks what the draft became.
   package mutating func check(_ plan: Plan) {
-    let concerned: Set<String> = ["contracts", "rotations", "shifts", "breaks", "rules", "on-call"]
+    let concerned: Set<String> = ["contracts", "rotations", "shifts", "breaks", "rules", "on-call", "tiers"]
     let areSound =
       isClockKnown && !gaps.hours
       && !findings.problems.contains { concerned.contains($0.path.section ?? "") }

@@ -45,7 +45,7 @@ public struct RosterStage: Sendable {
     let verifier = RosterVerifier(plan: plan, requirement: requirement)
     let verification = verifier.verify(roster)
     let breaches = verification.findings.filter(\.isHard)
-    guard breaches.allSatisfy({ $0.rule == .minimumStaffing || $0.rule == .onCall }) else {
+    guard breaches.allSatisfy({ [.minimumStaffing, .onCall, .tier].contains($0.rule) }) else {
       throw RosterRefusal(findings: breaches)
     }
     var result = solved

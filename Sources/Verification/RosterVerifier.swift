@@ -67,6 +67,14 @@ public struct RosterVerifier: Sendable {
       cost.rules = cost.rules.addingSaturated(price.thousandths)
       findings.append(soft(.onCall, missing.breach, price: price))
     }
+    for missing in coverage.map({ TierStaffing().missing(in: $0.presence, plan: plan) }) ?? [] {
+      guard let price = missing.price else {
+        findings.append(hard(.tier, missing.breach))
+        continue
+      }
+      cost.rules = cost.rules.addingSaturated(price.thousandths)
+      findings.append(soft(.tier, missing.breach, price: price))
+    }
     for missing in lines.flatMap({ Sessions().missing(of: $0) }) {
       cost.rules = cost.rules.addingSaturated(missing.price.thousandths)
       findings.append(soft(.session, missing.breach, price: missing.price))

@@ -17,12 +17,12 @@ struct DutyPricerTests {
 
   private func cheapest(_ problem: RosterProblem, price: (Int, Int) -> Int32) -> (cost: Int32, starts: [Int]) {
     let pricer = DutyPricer(problem: problem)
-    pricer.load(row: 0, intervals: 0..<problem.intervalCount, price: price)
+    pricer.load(row: 0, tiers: 0, intervals: 0..<problem.intervalCount, price: price)
     var costs = [Int32](repeating: 0, count: problem.dutyTypes.count)
     costs.withUnsafeMutableBufferPointer { buffer in
-      if let base = buffer.baseAddress { pricer.cover(choice: 0, types: [0], into: base) }
+      if let base = buffer.baseAddress { pricer.cover(choice: 0, tiers: 0, types: [0], into: base) }
     }
-    return (costs[0], pricer.placement(choice: 0, type: 0).starts.map { Int($0) })
+    return (costs[0], pricer.placement(choice: 0, tiers: 0, type: 0).starts.map { Int($0) })
   }
 
   @Test func aBreakTakesTheDearestHourOfItsWindow() {

@@ -140,6 +140,7 @@ import Workforce
   /// What each agent asks for, and the roster as a whole.
   static let ofAgents: [Mutation] = {
     let standby = OnCallTests.tiny()
+    let (led, alone) = (TierStaffingTests.tiny(), TierStaffingTests.tiny(every: 1, weight: -1))
     var away = Tiny()
     away.plan.agents[0].unavailable = [Unavailability(minutes: 1440..<2880, reason: .absence("leave"))]
     var hours = Tiny()
@@ -155,6 +156,7 @@ import Workforce
     return [
       Mutation(.unavailable, away, days([0]), days([0, 1])),
       Mutation(.onCall, standby, [OnCallTests.call(0, 18, 32, on: standby)], []),
+      Mutation(.tier, led, days([0]), []), Mutation(.tier, alone, [], days([0])),
       Mutation(.contractHours, hours, days([0, 1]), days([0])),
       Mutation(.contractHours, hours, days([0, 1]), days([0, 1, 2])),
       Mutation(.contractDays, counted, days([0, 1]), days([0, 1, 2])),

@@ -29,6 +29,7 @@ struct FolderReading {
     let activities = ActivitiesSection(plan)
     let sessions = SessionsSection(plan)
     let onCall = OnCallSection(plan)
+    let tiers = TiersSection(plan)
     let rules = RulesSection.read(plan)
     let pay = PaySection.read(plan)
     gaps.hours = log.count > before
@@ -76,7 +77,7 @@ struct FolderReading {
     files.fingerprint(tables.file(.ledger), by: earlier.isEmpty ? nil : LedgerTable.text(of: earlier))
     (draft.holidays, draft.rotations) = (calendar.holidays, rotations)
     draft.pay = pay
-    draft.onCall = onCall.entries
+    (draft.onCall, draft.tiers) = (onCall.entries, tiers.entries)
     self.draft = draft
     var map = SourceMap(root: root, log: log)
     func note(_ table: PlanTable, noun: String? = nil, _ lines: [Int]?) {

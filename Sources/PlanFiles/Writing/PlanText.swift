@@ -33,6 +33,7 @@ struct PlanText {
       ("activities", draft.activities.map { .list($0.map(ShiftText.value), isFlow: false) }),
       ("sessions", draft.sessions.map { .list($0.map(ShiftText.value), isFlow: false) }),
       ("on-call", draft.onCall.map { .list($0.map(ShiftText.value), isFlow: false) }),
+      ("tiers", draft.tiers.map { .list($0.map(ShiftText.value), isFlow: false) }),
       ("absence-kinds", draft.absenceKinds.map { .list($0.map(AbsenceText.value), isFlow: false) }),
       ("absence-limits", draft.absenceLimits.map { .list($0.map(AbsenceText.value), isFlow: false) }),
       ("states", draft.states.map { .mapping($0.map { ($0.name, .text($0.activity)) }) }),

@@ -1,6 +1,6 @@
 import PlanModel
 
-/// Writes entries of `contracts`, `shifts`, `breaks`, `activities`, `sessions` and `on-call`.
+/// Writes entries of `contracts`, `shifts`, `breaks`, `activities`, `sessions`, `on-call` and `tiers`.
 enum ShiftText {
   /// An entry of `contracts`.
   static func value(_ contract: ContractDraft) -> YAMLValue {
@@ -93,17 +93,39 @@ enum ShiftText {
 
   /// An entry of `on-call`.
   static func value(_ entry: OnCallDraft) -> YAMLValue {
-    let need = entry.need.map { need -> YAMLValue in
-      need.hours.map { .mapping([("agents", .text(need.agents)), ("hours", .texts($0.map(\.text)))]) }
-        ?? .text(need.agents)
-    }
-    return .mapping(
+    .mapping(
       [
         ("id", .text(entry.id)), ("shifts", .texts(entry.shifts)), ("skills", entry.skills.map { .texts($0) }),
-        ("need", need.count == 1 ? need[0] : .list(need)), ("price", entry.price.map { .number($0) }),
+        ("need", needs(entry.need)), ("price", entry.price.map { .number($0) }),
         ("paid", entry.paid.map { .share($0) }), ("counts", entry.counts.map { .share($0) }),
         ("rest", entry.isRest.map { .text($0) }),
       ], isFlow: false)
+  }
+
+  private static func needs(_ needs: [OnCallDraft.Need]) -> YAMLValue {
+    let values = needs.map { need -> YAMLValue in
+      need.hours.map { .mapping([("agents", .text(need.agents)), ("hours", .texts($0.map(\.text)))]) }
+        ?? .text(need.agents)
+    }
+    return values.count == 1 ? values[0] : .list(values)
+  }
+
+  /// An entry of `tiers`.
+  static func value(_ tier: TierDraft) -> YAMLValue {
+    var entries: [(key: String, value: YAMLValue?)] = [("id", .text(tier.id))] + people(tier.people)
+    switch tier.demand {
+    case .need(let need): entries.append(("need", needs(need)))
+    case .beside(let beside):
+      entries.append(("beside", .mapping([("every", .text(beside.every))] + people(beside.people))))
+    }
+    return .mapping(entries + [("price", tier.price.map { .number($0) })], isFlow: false)
+  }
+
+  private static func people(_ people: TierDraft.People) -> [(key: String, value: YAMLValue?)] {
+    [
+      ("skills", people.skills.map { .texts($0) }), ("contracts", people.contracts.map { .texts($0) }),
+      ("teams", people.teams.map { .texts($0) }), ("agents", people.agents.map { .texts($0) }),
+    ]
   }
 
   /// An entry of `breaks`.

@@ -11,7 +11,7 @@ extension PlanChange {
 
   /// Checks that a queue of the draft needs a skill.
   static func checkSkill(_ skill: String, in draft: PlanDraft) throws(DraftError) {
-    let skills = draft.queues.map(\.neededSkill)
+    let skills = draft.queues.map(\.neededSkill) + (draft.tiers ?? []).flatMap(\.skills)
     guard !skills.contains(skill) else { return }
     let known = skills.reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
     throw error(
@@ -40,6 +40,20 @@ extension PlanChange {
       var left = session
       left.agents = agents.filter { $0 != id }
       return left.agents?.isEmpty == true ? nil : left
+    }
+  }
+
+  /// Takes somebody off tiers that name agents; one that nobody is left of goes, too.
+  static func remove(agent id: String, fromTiersOf draft: inout PlanDraft) {
+    draft.tiers = draft.tiers?.compactMap { tier in
+      var left = tier
+      left.people.agents = tier.people.agents?.filter { $0 != id }
+      if case .beside(var beside) = tier.demand {
+        beside.people.agents = beside.people.agents?.filter { $0 != id }
+        left.demand = .beside(beside)
+        if beside.people.agents?.isEmpty == true { return nil }
+      }
+      return left.people.agents?.isEmpty == true ? nil : left
     }
   }
 

@@ -53,6 +53,7 @@ public enum PlanChange: Codable, Hashable, Sendable {
       let position = try PlanChange.position(of: id, in: draft.agents.map(\.id), "agents", noun: "agent")
       draft.agents.remove(at: position)
       PlanChange.remove(agent: id, fromSessionsOf: &draft)
+      PlanChange.remove(agent: id, fromTiersOf: &draft)
       PlanChange.remove(agent: id, fromRotationsOf: &draft)
       draft.absences?.removeAll { $0.agent == id }
       draft.wishes?.removeAll { $0.agent == id }

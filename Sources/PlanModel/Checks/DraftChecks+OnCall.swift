@@ -23,10 +23,10 @@ extension DraftChecks {
         claimed[shift] = position
       }
       for (place, skill) in (entry.skills ?? []).enumerated()
-      where !ids.skills.contains(skill) && !ids.queues.isPartial {
+      where !ids.queueSkills.contains(skill) && !ids.queues.isPartial {
         findings.fail(
           path.key("skills").entry(place), "unknown-skill", "[\(skill)] is not a skill of any queue",
-          fix: Suggestion.fix(for: skill, among: ids.skills, otherwise: "name one that a queue needs"))
+          fix: Suggestion.fix(for: skill, among: Array(ids.queueSkills), otherwise: "name one that a queue needs"))
       }
       for (place, need) in entry.need.enumerated() {
         findings.check(need.agents, OnCallDraft.Fields.agents, at: path.key("need").entry(place).key("agents"))

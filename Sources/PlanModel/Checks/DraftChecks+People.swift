@@ -13,6 +13,14 @@ extension DraftChecks {
           fix: Suggestion.fix(
             for: skill, among: ids.skills, otherwise: "the skills are \(Suggestion.list(ids.skills))"))
       }
+      if !agent.skills.isEmpty, agent.skills.allSatisfy({ ids.skills.contains($0) && !ids.queueSkills.contains($0) }),
+        !ids.queues.isPartial
+      {
+        findings.fail(
+          path.key("skills"), "no-skill",
+          "[\(agent.skills.joined(separator: ", "))] are skills of tiers and of no queue",
+          fix: "add the skill of a queue: \(Suggestion.list(Array(ids.queueSkills)))")
+      }
       check(activities: agent.activities, at: path.key("activities"))
       if let first = agent.firstDay, let last = agent.lastDay, first > last {
         findings.fail(

@@ -28,6 +28,7 @@ struct DraftChecks {
     checkActivities()
     checkSessions()
     checkOnCall()
+    checkTiers()
     checkRules()
     checkPay()
     checkAgents()

@@ -35,6 +35,7 @@ struct PlanChecks {
     checkPay()
     checkAverages()
     checkOnCall()
+    checkTiers()
     if areShiftsSound { checkCover() }
     if areShiftsSound, areBreaksSound { checkHours() }
   }
@@ -137,13 +138,13 @@ struct PlanChecks {
     where plan.agents.contains(where: { $0.queues.contains(position) }) {
       let path = path("queues", ids.keptQueues[position], queue.id)
       let hours = UncoveredHours(plan: plan, queue: position)
-      if let demanded = hours.demanded() {
+      if let demanded = hours.demanded(queue: position) {
         findings.warn(
           path,
           "(queue [\(queue.id)]) must be staffed \(demanded), when no shift of those who serve it covers it: there is no roster"
         )
       }
-      if !queue.channel.isDeferred, let open = hours.open() {
+      if !queue.channel.isDeferred, let open = hours.open(queue: position) {
         findings.warn(path, "(queue [\(queue.id)]) is open \(open), when no shift of those who serve it covers it")
       }
     }

@@ -1,18 +1,23 @@
 import WallClock
 import Workforce
 
-/// Hours of a queue that no shift of those who serve it covers, as a planner would say them.
+/// Hours of a queue that no shift of those who serve it covers, or of a tier that none of its people's does, as a planner would say them.
 ///
 /// The first hours of the horizon may belong to the night before: what a shift covers on the next day is not told of the first.
 struct UncoveredHours {
   private let plan: Plan
-  private let queue: Int
   private let isCovered: [Bool]
 
-  init(plan: Plan, queue: Int) {
+  /// Those of some agents.
+  private init(plan: Plan, of isOne: (Agent) -> Bool) {
     self.plan = plan
-    self.queue = queue
-    isCovered = UncoveredHours.covered(plan, queue: queue)
+    isCovered = UncoveredHours.covered(plan, of: isOne)
+  }
+
+  init(plan: Plan, queue: Int) { self.init(plan: plan) { $0.queues.contains(queue) } }
+
+  init(plan: Plan, tier: Int) {
+    self.init(plan: plan) { agent in agent.tiers.contains { $0.tier == tier && $0.weight > 0 } }
   }
 
   /// Stretches told of; the others are counted.
@@ -21,7 +26,7 @@ struct UncoveredHours {
   /// Open hours, such as `mon-fri 06:00-08:00, 20:00-22:00`; `nil` without any.
   ///
   /// Days on which clocks change are left out: a shift ends an hour off there, and nobody would plan a year for it.
-  func open() -> String? {
+  func open(queue: Int) -> String? {
     text { interval in
       let day = plan.grid.day(ofInterval: interval)
       let isChanged = plan.grid.dayStart(day + 1) - plan.grid.dayStart(day) != 1440
@@ -30,7 +35,7 @@ struct UncoveredHours {
   }
 
   /// Hours for which a hard `minimum-staffing` asks for somebody.
-  func demanded() -> String? {
+  func demanded(queue: Int) -> String? {
     text { interval in
       plan.rules.contains { rule in
         guard case .minimumStaffing(queue, let agents, let window) = rule.kind, rule.hardness == .hard, agents > 0
@@ -40,10 +45,13 @@ struct UncoveredHours {
     }
   }
 
-  private static func covered(_ plan: Plan, queue: Int) -> [Bool] {
+  /// Hours in which somebody of a tier is needed.
+  func needed(tier: Int) -> String? { text { plan.tiers[tier].needed[$0] > 0 } }
+
+  private static func covered(_ plan: Plan, of isOne: (Agent) -> Bool) -> [Bool] {
     let (length, count) = (plan.grid.intervalMinutes, plan.grid.intervalCount)
     var covered = [Bool](repeating: false, count: count)
-    let contracts = Set(plan.agents.filter { $0.queues.contains(queue) }.map(\.contract))
+    let contracts = Set(plan.agents.filter(isOne).map(\.contract))
     let families = Set(plan.contracts.indices.filter(contracts.contains).flatMap { plan.contracts[$0].shifts })
     for family in plan.workedShifts.filter(families.contains).map({ plan.shifts[$0] }) {
       for start in family.starts.joined() {

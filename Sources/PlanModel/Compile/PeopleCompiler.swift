@@ -17,6 +17,7 @@ struct PeopleCompiler {
     let builder = AgentBuilder(
       times: times, contracts: contracts, shifts: shifts, weekend: weekend, openHours: openHours)
     let rotations = RotationCompiler(draft: draft, ids: ids, grid: times.grid)
+    let tiers = TierCompiler(draft: draft, ids: ids, times: times, openHours: openHours)
     let absences = absences
     let wishes = wishes
     return ids.keptAgents.compactMap { position in
@@ -29,6 +30,7 @@ struct PeopleCompiler {
       var found = builder.agent(
         agent, contract: contract, rotation: rotations.days(of: agent), queues: served, absences: absences[own],
         wishes: wishes[own])
+      found.tiers = tiers.shares(of: agent)
       found.activities = agent.activities.map { ids.activities.positions(of: $0) }
       return found
     }

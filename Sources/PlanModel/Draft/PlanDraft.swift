@@ -41,6 +41,8 @@ public struct PlanDraft: Codable, Hashable, Sendable {
   public var sessions: [SessionDraft]?
   /// Stand-by away from work.
   public var onCall: [OnCallDraft]?
+  /// People of a kind of whom so many must be at work.
+  public var tiers: [TierDraft]?
   /// What absences of each kind take from balances.
   public var absenceKinds: [AbsenceKindDraft]?
   /// How many may be away.

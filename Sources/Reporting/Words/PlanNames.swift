@@ -64,6 +64,11 @@ struct PlanNames {
     plan.sessions.indices.contains(index) ? plan.sessions[index].id : words.unknownToPlan
   }
 
+  /// The tier's id, or that the plan has no such tier.
+  func tier(_ index: Int) -> String {
+    plan.tiers.indices.contains(index) ? plan.tiers[index].id : words.unknownToPlan
+  }
+
   /// The id of what agents are on call for.
   func onCall(_ index: Int) -> String {
     plan.onCall.indices.contains(index) ? plan.onCall[index].id : words.unknownToPlan

@@ -124,17 +124,19 @@ extension ProximalBundle {
   private func bestLine(ofClass index: Int) -> Line? {
     let agentClass = problem.classes[index]
     let parts = problem.units.parts
-    for row in agentClass.supplies {
+    for row in agentClass.rows {
       let queues = problem.rows[row].queues
       let isBlended = problem.rows[row].isBlended
-      pricer.setPrices(row: row, days: 0..<problem.horizon.dayCount) { interval, units in
-        func change(_ row: Int) -> Double {
-          cells.costChange(cell: problem.cell(row: row, interval: interval), units: Double(units * parts))
+      let shares = problem.tierShares(ofRow: row, tiers: agentClass.tiers)
+      pricer.setPrices(row: row, tiers: agentClass.tiers, days: 0..<problem.horizon.dayCount) { interval, units in
+        func change(_ row: Int, weight: Int = 1) -> Double {
+          cells.costChange(cell: problem.cell(row: row, interval: interval), units: Double(weight * units * parts))
         }
-        return Int32((isBlended ? queues.reduce(.infinity) { min($0, change($1)) } : change(row)).rounded())
+        let own = isBlended ? queues.reduce(.infinity) { min($0, change($1)) } : change(row)
+        return Int32(shares.reduce(own) { $0 + change($1.row, weight: $1.weight) }.rounded())
       }
     }
-    pricer.refresh(choices: agentClass.priced, contract: agentClass.contract, days: 0..<problem.horizon.dayCount)
+    pricer.refresh(class: index, days: 0..<problem.horizon.dayCount)
     return pricer.cheapestLine(ofClass: index, scale: 1)?.line
   }
 }

@@ -15,7 +15,10 @@ extension RosterProblem {
     let price = Int(RosterProblem.share * typicalShortfall)
     guard price >= units.partsPerAgent else { return nil }
     var changed = self
-    changed.cellCosts = cellCosts.map { $0.evened(price, steps: RosterProblem.steps) }
+    // More people of a tier than are needed are no surplus.
+    changed.cellCosts = cellCosts.enumerated().map { cell, cost in
+      tierRows.contains(row(ofCell: cell)) ? cost : cost.evened(price, steps: RosterProblem.steps)
+    }
     let isSafe =
       PriceVector.isInRange(changed) && PriceVector.safeScale(for: changed) == PriceVector.safeScale(for: self)
     return isSafe ? changed : nil

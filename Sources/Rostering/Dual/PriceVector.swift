@@ -67,10 +67,8 @@ struct PriceVector: Sendable {
   /// More than any line can cost at any prices, soft rules aside, in steps.
   private static func dearestLine(_ problem: RosterProblem) -> Int {
     var steepest = 1
-    for cell in 0..<problem.cellCount {
-      let range = problem.slopeRange(ofCell: cell)
-      steepest = max(steepest, abs(range.lowerBound), abs(range.upperBound))
-    }
+    for cell in 0..<problem.cellCount { steepest = max(steepest, problem.steepest(ofCell: cell)) }
+    steepest += problem.steepestTiers
     let longest = (problem.shapes.map(\.units).max() ?? 0) * problem.units.parts
     let dearest =
       problem.classes.map { agentClass in

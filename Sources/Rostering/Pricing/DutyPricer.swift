@@ -17,6 +17,8 @@ final class DutyPricer {
   private let unitRoom: Int
   private let breakLengths: [Int]
   private let rows: [RowTables]
+  /// For each set of tiers, and in it each row, the place of its tables; -1 where nobody needs them.
+  private let places: [Int]
   /// The duty types as plain numbers, so that the loop over them touches no arrays of arrays.
   private let flatTypes: UnsafeMutablePointer<FlatType>
   private let flatWindows: UnsafeMutablePointer<FlatWindow>
@@ -64,7 +66,11 @@ final class DutyPricer {
       pointer.initialize(repeating: 0, count: count)
       return pointer
     }
-    rows = (0..<problem.rowCount).map { _ in
+    let priced = problem.pricedRows
+    var places = [Int](repeating: -1, count: problem.tierSets.count * problem.rowCount)
+    for (place, (tiers, row)) in priced.enumerated() { places[tiers * problem.rowCount + row] = place }
+    self.places = places
+    rows = priced.map { _ in
       let savings = lengths.map { _ in zeros(room) }
       let ofShape = problem.shapes.map { shape in
         shape.windows.map { placed in
@@ -75,7 +81,8 @@ final class DutyPricer {
         presence: zeros(span * levels), prefix: zeros(span + 1), savings: savings,
         windows: problem.windows.map { _ in zeros(room) }, savingsOfShape: ofShape)
     }
-    mixed = MixedDuties(problem: problem, unitSpan: unitSpan, presence: rows.map(\.presence), span: span)
+    mixed = MixedDuties(
+      problem: problem, unitSpan: unitSpan, presence: rows.map(\.presence), places: places, span: span)
   }
 
   deinit {
@@ -89,17 +96,21 @@ final class DutyPricer {
     }
   }
 
-  /// Sets the prices of a row: `price(interval, units)` for 1 to `unitsPerAgent` units of one more agent.
+  /// The place of a row's tables.
+  private func place(row: Int, tiers: Int) -> Int { places[tiers * problem.rowCount + row] }
+
+  /// Sets the prices of a row, for agents with a set of tiers: `price(interval, units)` for 1 to `unitsPerAgent` units of one more agent.
   ///
   /// Only intervals that the duties to be priced may cover are looked at; prices elsewhere are out of date afterwards.
-  func load(row: Int, intervals range: Range<Int>, price: (_ interval: Int, _ units: Int) -> Int32) {
-    let tables = rows[row]
+  func load(row: Int, tiers: Int, intervals range: Range<Int>, price: (_ interval: Int, _ units: Int) -> Int32) {
+    let place = place(row: row, tiers: tiers)
+    let tables = rows[place]
     for units in 1...unitsPerAgent {
       let prices = tables.presence + units * span
       for interval in range { prices[interval] = price(interval, units) }
     }
     prepare(tables, range)
-    mixed?.load(row: row, intervals: range, prefix: tables.prefix)
+    mixed?.load(place: place, tiers: tiers, intervals: range, prefix: tables.prefix)
   }
 
   private func prepare(_ tables: RowTables, _ range: Range<Int>) {
@@ -170,13 +181,13 @@ final class DutyPricer {
     if covered < window.count { widen(by: window.count - covered) }
   }
 
-  /// Cost of presence for each of the given duty types with a choice, breaks placed best.
-  func cover(choice: Int, types: ArraySlice<Int32>, into costs: UnsafeMutablePointer<Int32>) {
-    guard choice < rows.count else {
-      mixed?.cover(choice: choice, types: types, into: costs)
+  /// Cost of presence for each of the given duty types with a choice, for agents with a set of tiers, breaks placed best.
+  func cover(choice: Int, tiers: Int, types: ArraySlice<Int32>, into costs: UnsafeMutablePointer<Int32>) {
+    guard choice < problem.rowCount else {
+      mixed?.cover(choice: choice, tiers: tiers, types: types, into: costs)
       return
     }
-    let tables = rows[choice]
+    let tables = rows[place(row: choice, tiers: tiers)]
     tables.windows.withUnsafeBufferPointer { windows in
       for index in types {
         let type = flatTypes[Int(index)]
@@ -213,14 +224,15 @@ final class DutyPricer {
   }
 
   /// Starts of the breaks, and behind them of the session, in units after the shift's start, and the stretches of a duty that changes its rows, of the
-  /// placement that ``cover(choice:types:into:)`` priced.
-  func placement(choice: Int, type: Int) -> (starts: [Int32], stretches: [RowStretch]) {
-    if choice < rows.count { return (placement(row: choice, type: type).map { Int32($0) }, []) }
-    return mixed?.placement(choice: choice, type: type) ?? ([], [])
+  /// placement that ``cover(choice:tiers:types:into:)`` priced.
+  func placement(choice: Int, tiers: Int, type: Int) -> (starts: [Int32], stretches: [RowStretch]) {
+    if choice < problem.rowCount {
+      return (placement(rows[place(row: choice, tiers: tiers)], type: type).map { Int32($0) }, [])
+    }
+    return mixed?.placement(choice: choice, tiers: tiers, type: type) ?? ([], [])
   }
 
-  private func placement(row: Int, type index: Int) -> [Int] {
-    let tables = rows[row]
+  private func placement(_ tables: RowTables, type index: Int) -> [Int] {
     let type = problem.dutyTypes[index]
     let shape = problem.shapes[type.shape]
     let start = type.start / problem.units.minutes

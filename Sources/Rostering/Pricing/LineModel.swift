@@ -5,11 +5,13 @@ struct LineModel: Sendable {
   let problem: RosterProblem
   let flats: [FlatGraph]
   let classes: [ClassPricing]
-  /// Choices that some class of each contract has, or that are part of a duty of its, ascending.
-  let choices: [[Int]]
+  /// Choices that some class of each contract has, or that are part of a duty of its, ascending, by the classes' set of tiers.
+  let choices: [[(tiers: Int, choices: [Int])]]
   /// Duty types that some class of a contract may work: those for which agents choose, and by choice those that have it as a part.
   let freeTypes: [TypesByDay]
   let boundTypes: [[TypesByDay]]
+  /// The rows that have prices, for each set of tiers.
+  let pricedRows: [(tiers: Int, row: Int)]
   /// Minutes by which a duty may run into the day after its own.
   private let overhang: Int
   /// Every roster costs a multiple of this, in thousandths, beyond what nobody at all would cost.
@@ -38,7 +40,10 @@ struct LineModel: Sendable {
         isBounded: moveLimit < .max)
     }
     choices = contracts.map { contract in
-      Set(problem.classes.filter { $0.contract == contract }.flatMap(\.priced)).sorted()
+      let own = problem.classes.filter { $0.contract == contract }
+      return Set(own.map(\.tiers)).sorted().map { tiers in
+        (tiers, Set(own.filter { $0.tiers == tiers }.flatMap(\.priced)).sorted())
+      }
     }
     let types = graphs.map { graph in graph.days.flatMap { $0.signatures.joined() } }
     freeTypes = types.map { types in
@@ -49,6 +54,7 @@ struct LineModel: Sendable {
         TypesByDay(types.filter { problem.dutyTypes[Int($0)].choice == choice }, problem: problem)
       }
     }
+    pricedRows = problem.pricedRows
     overhang = max(0, problem.dutyTypes.map { $0.end - problem.horizon.dayStarts[$0.day + 1] }.max() ?? 0)
     costStep = LineModel.costStep(problem, graphs: graphs, classes: classes)
   }

@@ -11,22 +11,25 @@ final class MixedDuties {
 
   private let problem: RosterProblem
   private let unitSpan: Int
-  /// What spans cost, by mix.
-  private let tables: [StretchTable]
+  /// What spans cost, by set of tiers and mix; `nil` where no agent has the two.
+  private let tables: [StretchTable?]
+  /// For each set of tiers, and in it each row, the place of its prices.
+  private let places: [Int]
   private let duties: [FlatDuty]
   /// For each shape, without a session first and then with each, their placement; made when it is first asked for.
   @exclusivity(unchecked) private var placements: [MixedPlacement?]
-  /// Prices of each row.
+  /// Prices of each row, for each set of tiers whose agents supply it.
   private let prices: [StretchPrices]
   /// Presence of locked duties by type: stretches without breaks, in units of the horizon.
   private let told: [Int: [(row: Int, units: Range<Int>)]]
 
-  /// `nil` where no duty of a problem changes its rows. `presence` are the prices of each row, which stay where they are: of 0, 1, … units of
-  /// an interval, `span` intervals each.
-  init?(problem: RosterProblem, unitSpan: Int, presence: [UnsafeMutablePointer<Int32>], span: Int) {
+  /// `nil` where no duty of a problem changes its rows. `presence` are prices of rows, which stay where they are: of 0, 1, … units of
+  /// an interval, `span` intervals each; `places` says where those of a row are, set of tiers after set of tiers.
+  init?(problem: RosterProblem, unitSpan: Int, presence: [UnsafeMutablePointer<Int32>], places: [Int], span: Int) {
     guard !problem.mixes.isEmpty || problem.dutyTypes.contains(where: { !$0.stretches.isEmpty }) else { return nil }
     self.problem = problem
     self.unitSpan = unitSpan
+    self.places = places
     func zeros() -> UnsafeMutablePointer<Int32> {
       let pointer = UnsafeMutablePointer<Int32>.allocate(capacity: unitSpan + 1)
       pointer.initialize(repeating: 0, count: unitSpan + 1)
@@ -41,8 +44,16 @@ final class MixedDuties {
       problem.shapes.map { shape in
         min(shape.units, shape.shape.longestStretch.map { $0 / problem.units.minutes } ?? shape.units)
       }.max() ?? 0
-    tables = problem.mixes.map { mix in
-      StretchTable(mix: mix, longest: longest, unitCount: unitSpan, prices: mix.parts.map { prices[$0.row] })
+    tables = problem.tierSets.indices.flatMap { tiers in
+      problem.mixes.enumerated().map { index, mix -> StretchTable? in
+        let isWanted = problem.classes.contains {
+          $0.tiers == tiers && $0.choices.contains(problem.rowCount + index)
+        }
+        guard isWanted else { return nil }
+        return StretchTable(
+          mix: mix, longest: longest, unitCount: unitSpan,
+          prices: mix.parts.map { prices[places[tiers * problem.rowCount + $0.row]] })
+      }
     }
     let sessions = problem.sessions.count + 1
     placements = [MixedPlacement?](repeating: nil, count: problem.shapes.count * sessions)
@@ -65,26 +76,32 @@ final class MixedDuties {
     }
   }
 
-  /// Takes over the prices of a row for some intervals; `prefix` are their sums.
-  func load(row: Int, intervals range: Range<Int>, prefix: UnsafeMutablePointer<Int32>) {
+  /// Takes over the prices of a row at a place, for agents with a set of tiers, for some intervals; `prefix` are their sums.
+  func load(place: Int, tiers: Int, intervals range: Range<Int>, prefix: UnsafeMutablePointer<Int32>) {
     let isAtEnd = range.upperBound == problem.intervalCount
-    prices[row].load(intervals: range, prefix: prefix, end: isAtEnd ? unitSpan : 0)
+    prices[place].load(intervals: range, prefix: prefix, end: isAtEnd ? unitSpan : 0)
     let end = isAtEnd ? unitSpan : range.upperBound * problem.units.unitsPerAgent
-    for table in tables { table.forget(end: end) }
+    for mix in problem.mixes.indices { tables[tiers * problem.mixes.count + mix]?.forget(end: end) }
   }
 
-  /// Cost of presence for each of some duty types with a choice.
-  func cover(choice: Int, types: ArraySlice<Int32>, into costs: UnsafeMutablePointer<Int32>) {
+  /// What spans of a mix cost agents with a set of tiers.
+  private func table(choice: Int, tiers: Int) -> StretchTable? {
+    tables[tiers * problem.mixes.count + choice - problem.rowCount]
+  }
+
+  /// Cost of presence for each of some duty types with a choice, for agents with a set of tiers.
+  func cover(choice: Int, tiers: Int, types: ArraySlice<Int32>, into costs: UnsafeMutablePointer<Int32>) {
     guard choice < problem.toldChoice else {
       for index in types {
         costs[Int(index)] = (told[Int(index)] ?? []).reduce(0) { sum, stretch in
-          sum &+ prices[stretch.row].cost(from: stretch.units.lowerBound, to: stretch.units.upperBound)
+          sum
+            &+ prices[places[tiers * problem.rowCount + stretch.row]].cost(
+              from: stretch.units.lowerBound, to: stretch.units.upperBound)
         }
       }
       return
     }
-    let mix = choice - problem.rowCount
-    let table = tables[mix]
+    guard let table = table(choice: choice, tiers: tiers) else { return }
     for index in types {
       let duty = duties[Int(index)]
       costs[Int(index)] =
@@ -93,7 +110,7 @@ final class MixedDuties {
   }
 
   /// Starts of the breaks and the session of a duty, and its stretches.
-  func placement(choice: Int, type index: Int) -> (starts: [Int32], stretches: [RowStretch]) {
+  func placement(choice: Int, tiers: Int, type index: Int) -> (starts: [Int32], stretches: [RowStretch]) {
     let type = problem.dutyTypes[index]
     guard choice < problem.toldChoice else {
       let starts = problem.shapes[type.shape].windows.map { Int32($0.firstUnit) }
@@ -105,11 +122,11 @@ final class MixedDuties {
         type.stretches.map { RowStretch(type: Int32(index), start: $0.start, row: $0.row) }
       )
     }
-    let mix = choice - problem.rowCount
+    guard let table = table(choice: choice, tiers: tiers) else { return ([], []) }
     let first = duties[index].start
-    let (starts, spans) = placement(of: duties[index]).placement(tables[mix], start: first, offer: type.session)
+    let (starts, spans) = placement(of: duties[index]).placement(table, start: first, offer: type.session)
     let stretches = spans.flatMap { span in
-      tables[mix].stretches(from: first + span.lowerBound, length: span.count).map { stretch in
+      table.stretches(from: first + span.lowerBound, length: span.count).map { stretch in
         RowStretch(type: Int32(index), start: Int32(stretch.start - first), row: Int32(stretch.row))
       }
     }

@@ -10,7 +10,11 @@ struct AgentClass: Sendable {
   let choices: [Int]
   /// Choices that duties of theirs can have, ascending: those, and the ones that are part of a duty.
   let priced: [Int]
-  /// Rows that they can supply, ascending.
+  /// Rows that duties of theirs can supply, ascending.
+  let rows: [Int]
+  /// What their presence counts for beside those, as a place among the problem's sets of tiers.
+  var tiers = 0
+  /// Rows that their lines can supply, those of tiers included, ascending.
   let supplies: [Int]
   /// The previous roster; `nil` when nothing is known of it, and no rule may ask.
   let past: [Duty]?

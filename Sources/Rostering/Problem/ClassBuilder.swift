@@ -7,6 +7,7 @@ struct ClassBuilder {
   let rules: [LineRules]
   let rows: [SupplyRow]
   let mixes: MixCatalogue
+  let tiers: TierCatalogue
   let scale: CostScale
   /// Classes beside those of the agents, in this order after them.
   var alternatives: [ClassAlternative] = []
@@ -55,6 +56,8 @@ struct ClassBuilder {
     let windows: [HoursWindow]
     /// When the agent is away from duties that stay.
     let away: [Range<Int>]
+    /// The agent's set of tiers.
+    let tiers: Int
 
     func lock(on day: Int) -> ToldDay? { earlier.first { ($0.isLocked || $0.hold != nil) && $0.day == day } }
   }
@@ -100,7 +103,8 @@ struct ClassBuilder {
       unavailable: agent.unavailable.map(\.minutes),
       appointments: agent.unavailable.compactMap(Appointment.init),
       waivedDays: waived, weeks: agent.weeks, wishes: wishes, past: agent.past, earlier: earlier(of: agent),
-      sessions: agent.sessions, standings: agent.standings, windows: windows(of: agent), away: agent.away)
+      sessions: agent.sessions, standings: agent.standings, windows: windows(of: agent), away: agent.away,
+      tiers: tiers.place(of: agent.tiers))
   }
 
   private func windows(of agent: Agent) -> [HoursWindow] {
@@ -150,9 +154,11 @@ struct ClassBuilder {
     let mine = types.indices.filter { costs[$0] != nil }
     let bound = mine.compactMap { types[$0].choice }
     let told = mine.flatMap { types[$0].stretches.map { Int($0.row) } }
+    let supplied = Set(open + bound.filter(rows.indices.contains) + told)
     return AgentClass(
       contract: key.contract, agents: agents, choices: own, priced: Set(own + bound).sorted(),
-      supplies: Set(open + bound.filter(rows.indices.contains) + told).sorted(), past: key.past,
+      rows: supplied.sorted(), tiers: key.tiers,
+      supplies: supplied.union(tiers.sets[key.tiers].shares.map(\.row)).sorted(), past: key.past,
       periods: key.weeks, sessions: key.sessions, standings: key.standings,
       windows: key.windows, waivedDays: key.waivedDays.indices.filter { key.waivedDays[$0] }, dutyCosts: costs,
       mustWork: mustWork,

@@ -18,6 +18,8 @@ struct CostMeasure {
   let pastPresence: [Int32]
   /// Rules by contract, in thousandths.
   let rules: [LineRules]
+  /// What the presence of agents counts for beside queues.
+  let tierSets: [TierSet]
   /// What each duty type is paid beside its hours, in thousandths, by contract; nothing where the plan has no such pay.
   var pay: [[Int]] = []
 
@@ -123,14 +125,30 @@ struct CostMeasure {
   }
 
   /// The steepest price of a part of a unit.
-  private var steepest: Double {
-    cells.reduce(0) { max($0, Double($1.slopeRange.lowerBound.magnitude), Double($1.slopeRange.upperBound.magnitude)) }
+  private var steepest: Double { steepest(ofCells: cells.indices) }
+
+  private func steepest(ofCells range: Range<Int>) -> Double {
+    cells[range].reduce(0) {
+      max($0, Double($1.slopeRange.lowerBound.magnitude), Double($1.slopeRange.upperBound.magnitude))
+    }
+  }
+
+  /// What a part of a unit of presence can be worth to tiers at most.
+  private var steepestTiers: Double {
+    tierSets.reduce(0) { most, set in
+      max(
+        most,
+        set.shares.reduce(0.0) { sum, share in
+          let first = share.row * units.intervalCount
+          return sum + Double(abs(share.weight)) * steepest(ofCells: first..<first + units.intervalCount)
+        })
+    }
   }
 
   /// More than any agent's line can cost at any prices that the search sets.
   private var dearestLine: Double {
     let typical = 1000 * plan.objective.shortfallPerHour * Double(plan.grid.intervalMinutes) / 60
-    let perUnit = steepest + CostMeasure.noise * typical + 1
+    let perUnit = steepest + steepestTiers + CostMeasure.noise * typical + 1
     let own = plan.contracts.indices.map { dearestDuty(ofContract: $0, perUnit: perUnit) }
     let ruled = plan.contracts.indices.map(dearestRules)
     let change = 1000 * plan.objective.costPerChange * Double(plan.grid.dayCount * plan.mostChangeWeight)
@@ -177,6 +195,7 @@ struct CostMeasure {
   /// Agents' units that the staff of a row can have at once.
   private var room: [Double] {
     network.rows.indices.map { row in
+      let weight = tierSets.flatMap(\.shares).reduce(1) { $1.row == row ? max($0, abs($1.weight)) : $0 }
       let isStandby = network.rows[row].queues.contains { $0 >= plan.queues.count }
       let agents = plan.agents.count { agent in
         isStandby || network.rows[row].queues.contains(where: agent.queues.contains)
@@ -184,7 +203,7 @@ struct CostMeasure {
       let past = network.suppliers(of: row).reduce(0) {
         $0 + Int(pastPresence[$1 * units.intervalCount..<($1 + 1) * units.intervalCount].max() ?? 0)
       }
-      return Double((agents + 1) * units.partsPerAgent + 1) + Double(past)
+      return Double(weight * (agents + 1) * units.partsPerAgent + 1) + Double(past)
     }
   }
 

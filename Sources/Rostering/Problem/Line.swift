@@ -10,6 +10,8 @@ struct Line: Hashable, Sendable {
   var stretches: [RowStretch] = []
   /// Starts of all breaks, and behind a duty's breaks that of its session, duty after duty, in units after the shift's start.
   var breaks: [Int32] = []
+  /// What its presence counts for beside the rows that it supplies, as a place among the problem's sets of tiers.
+  var tiers = 0
   /// Own cost in thousandths: pay, wishes, soft rules.
   var ownCost = 0
   /// Cells it supplies, ascending, each with the parts of units of presence.
@@ -53,6 +55,10 @@ extension RosterProblem {
       guard count > 0 else { return }
       line.cells.append(Int32(cell(row: row, interval: interval)))
       line.units.append(Int32(count * units.parts))
+      for share in line.tiers == 0 ? [] : tierShares(ofRow: row, tiers: line.tiers) {
+        line.cells.append(Int32(cell(row: share.row, interval: interval)))
+        line.units.append(Int32(share.weight * count * units.parts))
+      }
     }
     var unit = 0
     while unit < shape.units {
@@ -98,7 +104,7 @@ extension RosterProblem {
       position += starts.count
       if type.hold == nil, let locked = type.locked { return locked }
       if let terms = type.onCall {
-        let id = onCallIDs[Int(line.choices[index]) - (network.queueCount - onCallIDs.count)]
+        let id = onCallIDs[Int(line.choices[index]) - onCallRows.lowerBound]
         return Duty(
           day: type.day, family: type.family, start: type.start, minutes: type.end - type.start, id: id, onCall: terms)
       }

@@ -8,6 +8,7 @@ struct ProblemCompiler: Sendable {
   private let units: UnitGrid
   private let network: SupplyNetwork
   private let mixes: MixCatalogue
+  private let tiers: TierCatalogue
 
   /// Takes classes of which nobody is beside those of the agents, after them.
   init(plan: Plan, requirement: Requirement, alternatives: [ClassAlternative] = []) {
@@ -17,6 +18,7 @@ struct ProblemCompiler: Sendable {
     units = UnitGrid(plan: plan)
     network = SupplyNetwork(rows: [SupplyRow](plan: plan))
     mixes = MixCatalogue(plan: plan, rows: network.rows, units: units)
+    tiers = TierCatalogue(plan: plan)
   }
 
   func compile() -> RosterProblem {
@@ -28,21 +30,22 @@ struct ProblemCompiler: Sendable {
     let plainRules = plan.contracts.indices.map { LineRules(plan: plan, contract: $0) }
     let measure = CostMeasure(
       plan: plan, network: network, units: units, types: types, shapes: catalogue.shapes, cells: cells,
-      pastPresence: past, rules: plainRules, pay: pay)
+      pastPresence: past, rules: plainRules, tierSets: tiers.sets, pay: pay)
     let scale = measure.scale
     let isPlain = scale == .plain
     let lineRules =
       isPlain ? plainRules : plan.contracts.indices.map { LineRules(plan: plan, contract: $0, scale: scale) }
     let (classes, classOfAgent) =
       ClassBuilder(
-        plan: plan, types: types, rules: lineRules, rows: network.rows, mixes: mixes, scale: scale,
+        plan: plan, types: types, rules: lineRules, rows: network.rows, mixes: mixes, tiers: tiers, scale: scale,
         alternatives: alternatives, pay: pay
       ).build()
     let intervalHours = Double(plan.grid.intervalMinutes) / 60
     return RosterProblem(
       horizon: RosterHorizon(plan: plan), units: units, network: network, cellCosts: cells.map(scale.steps),
       pastPresence: past, shapes: catalogue.shapes, windows: catalogue.windows, sessions: sessions,
-      mixes: mixes.mixes, onCallIDs: plan.onCall.map(\.id), dutyTypes: types,
+      mixes: mixes.mixes, onCallIDs: plan.onCall.map(\.id), tierCount: plan.tiers.count, tierSets: tiers.sets,
+      dutyTypes: types,
       classes: classes, classOfAgent: classOfAgent, lineRules: lineRules,
       typicalShortfall: 1000 * max(plan.objective.shortfallPerHour, 0.001) * intervalHours / Double(scale.unit),
       dearestRules: Int(saturating: measure.dearestRules / Double(scale.unit)), scale: scale,
@@ -96,12 +99,21 @@ struct ProblemCompiler: Sendable {
           need: need, interval: interval, unitsPerAgent: units.partsPerAgent, hardPerHour: minimum.hardPerHour)
       }
     }
+    let tiers = plan.tiers.indices.flatMap {
+      plan.tierCosts($0, unitsPerAgent: units.partsPerAgent, hardPerHour: minimum.hardPerHour)
+    }
     let blended = (network.rows.count - network.queueCount) * grid.intervalCount
-    return wanted + standby + [StaffingCost](repeating: .free(unitsPerAgent: units.partsPerAgent), count: blended)
+    return wanted + standby + tiers
+      + [StaffingCost](repeating: .free(unitsPerAgent: units.partsPerAgent), count: blended)
   }
 
   private func pastPresence() -> [Int32] {
     var presence = [Int32](repeating: 0, count: network.rows.count * units.intervalCount)
+    let firstTier = plan.queues.count + plan.onCall.count
+    for tier in plan.tiers.indices {
+      let offset = Int32(plan.tierOffset(tier) * units.partsPerAgent)
+      for interval in 0..<units.intervalCount { presence[(firstTier + tier) * units.intervalCount + interval] = offset }
+    }
     for agent in plan.agents {
       for duty in agent.past {
         for unit in 0..<units.intervalCount * units.unitsPerAgent where unit * units.minutes < duty.end {
@@ -114,7 +126,11 @@ struct ProblemCompiler: Sendable {
             ? (served.count == 1 ? served.first.flatMap(network.rows.row(serving:)) : nil)
             : network.rows.row(of: duty, in: plan)
           guard let row else { continue }
-          presence[row * units.intervalCount + unit / units.unitsPerAgent] += Int32(units.parts)
+          let interval = unit / units.unitsPerAgent
+          presence[row * units.intervalCount + interval] += Int32(units.parts)
+          for share in duty.onCall == nil ? agent.tiers : [] {
+            presence[(firstTier + share.tier) * units.intervalCount + interval] += Int32(share.weight * units.parts)
+          }
         }
       }
     }

@@ -23,8 +23,11 @@ struct RosterProblem: Sendable {
   var sessions: [SessionWork] = []
   /// What duties that change their rows consist of. A *choice* of a duty is a row, or behind the rows one of these, or ``toldChoice``.
   var mixes: [Mix] = []
-  /// Ids of what must be on call, whose rows are the last of one queue.
+  /// Ids of what must be on call, whose rows come behind those of the plan's queues.
   var onCallIDs: [String] = []
+  /// Tiers, whose rows are the last of one queue; and what classes' presence counts for there, none first.
+  var tierCount = 0
+  var tierSets: [TierSet] = [.none]
   /// Duty types, ascending by day, start, family and shape.
   let dutyTypes: [DutyType]
   /// Classes of alike agents.
@@ -52,6 +55,21 @@ struct RosterProblem: Sendable {
   var intervalCount: Int { units.intervalCount }
   var agentCount: Int { classOfAgent.count }
   var contractCount: Int { lineRules.count }
+
+  /// Rows of duties on call, and of tiers.
+  var onCallRows: Range<Int> { tierRows.lowerBound - onCallIDs.count..<tierRows.lowerBound }
+  var tierRows: Range<Int> { network.queueCount - tierCount..<network.queueCount }
+  /// Rows that agents of a set of tiers supply under prices of their own: of the set of none all rows.
+  var pricedRows: [(tiers: Int, row: Int)] {
+    rows.indices.map { (0, $0) }
+      + tierSets.indices.dropFirst().flatMap { set in
+        Set(classes.filter { $0.tiers == set }.flatMap(\.rows)).sorted().map { (set, $0) }
+      }
+  }
+  /// What a unit of presence counts for beside a row that it supplies.
+  func tierShares(ofRow row: Int, tiers: Int) -> [TierSet.Share] {
+    tiers == 0 || onCallRows.contains(row) ? [] : tierSets[tiers].shares
+  }
 
   /// The cell of a row in an interval.
   @inline(__always)
@@ -82,6 +100,7 @@ struct RosterProblem: Sendable {
   /// previous roster's blended duties.
   var mostUnitsMore: [Int] {
     let fromLines = rows.indices.map { row in
+      if tierRows.contains(row) { return mostTierUnits(ofRow: row) }
       let suppliers = network.suppliers(of: row)
       return classes.reduce(0) { sum, agentClass in
         sum
@@ -98,6 +117,22 @@ struct RosterProblem: Sendable {
     }
   }
 
+  /// Parts of units that lines can add to a tier's cells at most.
+  private func mostTierUnits(ofRow row: Int) -> Int {
+    classes.reduce(0) { sum, agentClass in
+      tierSets[agentClass.tiers].shares.reduce(sum) {
+        $0 + ($1.row == row ? max(0, $1.weight) * units.partsPerAgent * agentClass.agents.count : 0)
+      }
+    }
+  }
+
+  /// The most that one agent adds to a cell of a row.
+  func mostUnits(ofRow row: Int) -> Int {
+    let weight =
+      tierRows.contains(row) ? tierSets.flatMap(\.shares).reduce(1) { max($0, $1.row == row ? $1.weight : 0) } : 1
+    return weight * units.partsPerAgent
+  }
+
   /// Lines by class, of agents who have one.
   func linesByClass(_ lines: [Line?]) -> [[Line]] {
     classes.map { $0.agents.compactMap { lines.indices.contains($0) ? lines[$0] : nil } }
@@ -110,6 +145,24 @@ struct RosterProblem: Sendable {
       for (agent, line) in zip(agentClass.agents, own) { byAgent[agent] = line }
     }
     return byAgent
+  }
+
+  /// The steepest slope of a cell, up or down.
+  func steepest(ofCell cell: Int) -> Int {
+    let range = slopeRange(ofCell: cell)
+    return max(abs(range.lowerBound), abs(range.upperBound))
+  }
+
+  /// What a part of a unit of presence can be worth to tiers at most.
+  var steepestTiers: Int {
+    tierSets.reduce(0) { most, set in
+      max(
+        most,
+        set.shares.reduce(0) { sum, share in
+          let cells = cell(row: share.row, interval: 0)..<cell(row: share.row + 1, interval: 0)
+          return sum + abs(share.weight) * cells.reduce(0) { max($0, steepest(ofCell: $1)) }
+        })
+    }
   }
 
   /// Lowest and highest slope of a cell: the box in which its price lies.

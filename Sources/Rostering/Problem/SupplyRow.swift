@@ -6,7 +6,7 @@ import Workforce
 /// duty. Rows of one queue are where staff is wanted; rows of several are *blended*: their units go to whichever of their queues is
 /// worth most (``SupplyNetwork``).
 struct SupplyRow: Hashable, Sendable {
-  /// Queues, as ascending indices into the plan's; those behind the plan's last are what it must have on call.
+  /// Queues, as ascending indices into the plan's; those behind the plan's last are what it must have on call, and its tiers.
   let queues: [Int]
 
   /// Whether an agent is open to several queues at once.
@@ -14,10 +14,10 @@ struct SupplyRow: Hashable, Sendable {
 }
 
 extension [SupplyRow] {
-  /// A row for each queue of a plan and for each need of agents on call, and behind them one for each set of queues that somebody is open to at once: by choice, in the
-  /// previous roster, or under a lock.
+  /// A row for each queue of a plan, for each need of agents on call and for each tier, and behind them one for each set of queues that somebody is open to at
+  /// once: by choice, in the previous roster, or under a lock.
   init(plan: Plan) {
-    let single = plan.queues.count + plan.onCall.count
+    let single = plan.queues.count + plan.onCall.count + plan.tiers.count
     self = (0..<single).map { SupplyRow(queues: [$0]) } + plan.blends.map(SupplyRow.init)
   }
 

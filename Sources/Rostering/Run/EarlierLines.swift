@@ -49,6 +49,7 @@ struct EarlierLines {
     let index = problem.classOfAgent[agent]
     var fixed = [Int32](repeating: -1, count: problem.horizon.dayCount)
     var line = Line()
+    line.tiers = problem.classes[index].tiers
     for duty in duties {
       guard let family = duty.family else { return nil }
       let place = Place(day: duty.day, family: family, start: duty.start, end: duty.end)

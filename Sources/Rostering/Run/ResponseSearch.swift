@@ -84,6 +84,7 @@ public final class ResponseSearch {
       problem.keepsLimits(found.types, ofClass: problem.classOfAgent[agent])
     else { return nil }
     var line = Line()
+    line.tiers = problem.classes[problem.classOfAgent[agent]].tiers
     line.ownCost = Int(found.cost)
     return line
   }

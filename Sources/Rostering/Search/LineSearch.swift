@@ -35,18 +35,19 @@ final class LineSearch {
   private func bestLine(ofClass index: Int, free: FreeDays, outside: Line?, noise: Int32) -> Line? {
     let agentClass = problem.classes[index]
     let intervals = problem.intervalCount
-    for row in agentClass.supplies {
-      let cost = state.marginalCosts(ofRow: row, intervals: pricer.model.intervals(ofDays: free.hull))
+    for row in agentClass.rows {
+      let cost = state.marginalCosts(
+        ofRow: row, tiers: agentClass.tiers, intervals: pricer.model.intervals(ofDays: free.hull))
       if noise == 0 {
-        pricer.setPrices(row: row, days: free.hull, cost)
+        pricer.setPrices(row: row, tiers: agentClass.tiers, days: free.hull, cost)
       } else {
         let disturbance = (0..<intervals).map { _ in Int32(random.below(Int(noise) * 2 + 1)) - noise }
-        pricer.setPrices(row: row, days: free.hull) { interval, units in
+        pricer.setPrices(row: row, tiers: agentClass.tiers, days: free.hull) { interval, units in
           cost(interval, units) &+ disturbance[interval] &* Int32(units)
         }
       }
     }
-    pricer.refresh(choices: agentClass.priced, contract: agentClass.contract, days: free.hull)
+    pricer.refresh(class: index, days: free.hull)
     let request = outside.map { LineRequest(free: free, fixed: $0.typesByDay(in: problem)) }
     return pricer.cheapestLine(ofClass: index, scale: 1, within: request)?.line
   }

@@ -23,7 +23,8 @@ extension Line {
   /// The duties on free days, and the others, both without own cost.
   func split(at free: FreeDays, in problem: RosterProblem) -> (inside: Line, outside: Line) {
     var inside = Line()
-    var outside = Line()
+    inside.tiers = tiers
+    var outside = inside
     for piece in pieces(in: problem) {
       if free.contains(problem.dutyTypes[Int(piece.type)].day) {
         inside.append(piece, in: problem)
@@ -41,6 +42,7 @@ extension Line {
     // Types are numbered by day.
     let pieces = (pieces(in: problem) + other.pieces(in: problem)).sorted { $0.type < $1.type }
     var whole = Line()
+    whole.tiers = other.tiers
     for piece in pieces { whole.append(piece, in: problem) }
     whole.sortCells()
     whole.ownCost = other.ownCost

@@ -35,7 +35,9 @@ final class RosterState {
     for cell in 0..<problem.cellCount {
       // Staff of blended cells has no cost of its own.
       let isOfQueue = cell < problem.network.queueCount * problem.intervalCount
-      let room = isOfQueue ? most[cell] + Int(problem.pastPresence[cell]) + problem.units.partsPerAgent + 1 : 1
+      let room =
+        isOfQueue
+        ? most[cell] + Int(problem.pastPresence[cell]) + problem.mostUnits(ofRow: problem.row(ofCell: cell)) + 1 : 1
       firsts.append(firsts[cell] + room)
     }
     firstOfCell = firsts
@@ -144,6 +146,22 @@ final class RosterState {
     let costs = flow.marginalCosts(ofRow: row, intervals: intervals)
     let levels = problem.units.unitsPerAgent
     return { costs[$0 * levels + $1 - 1] }
+  }
+
+  /// What one more agent with a set of tiers costs in each interval of a row.
+  func marginalCosts(
+    ofRow row: Int, tiers: Int, intervals: Range<Int>
+  ) -> (_ interval: Int, _ units: Int) -> Int32 {
+    let own = marginalCosts(ofRow: row, intervals: intervals)
+    let shares = problem.tierShares(ofRow: row, tiers: tiers)
+    if shares.isEmpty { return own }
+    let parts = problem.units.parts
+    let rows = shares.map { (first: problem.cell(row: $0.row, interval: 0), parts: $0.weight * parts) }
+    return { interval, units in
+      rows.reduce(own(interval, units)) {
+        $0 &+ self.marginalCost(cell: $1.first + interval, units: $1.parts * units)
+      }
+    }
   }
 
   /// Units that a row is supplied with in a cell: of a queue's, without the blended ones that serve it.

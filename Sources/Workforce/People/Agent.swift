@@ -26,6 +26,8 @@ public struct Agent: Hashable, Sendable {
   public var wishes: [Wish]
   /// Where the agent stands in the burdens that are shared, ascending by share; none of those that the agent cannot have.
   public var standings: [FairShareStanding] = []
+  /// What the agent is for tiers of the plan, ascending by tier.
+  public var tiers: [TierShare] = []
   /// What is known of the agent's weeks before the horizon, where a rule on averages asks.
   public var hoursRecord = HoursRecord()
   /// Duties of the previous roster, ascending: their days and most of their minutes lie below zero.

@@ -44,7 +44,12 @@ public struct CostRange: Sendable {
     let standby = plan.onCall.reduce(minimum) { sum, need in
       sum + Double(need.needed.reduce(0, +)) * hours * (need.price ?? 0)
     }
-    return plan.queues.indices.reduce(standby) { sum, queue in
+    let tiers = plan.tiers.indices.reduce(standby) { sum, tier in
+      let others = plan.agents.count { agent in agent.tiers.contains { $0.tier == tier && $0.weight < 0 } }
+      let most = plan.tiers[tier].needed.reduce(0, +) + plan.grid.intervalCount * others
+      return sum + Double(most) * hours * (plan.tiers[tier].price ?? 0)
+    }
+    return plan.queues.indices.reduce(tiers) { sum, queue in
       let skilled = Double(plan.agents.count { $0.queues.contains(queue) })
       let shortfall = plan.queues[queue].shortfallCostPerHour ?? plan.objective.shortfallPerHour
       return (0..<plan.grid.intervalCount).reduce(sum) { sum, interval in

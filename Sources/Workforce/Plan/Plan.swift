@@ -38,6 +38,8 @@ public struct Plan: Hashable, Sendable {
   public var fairShares: [FairShare] = []
   /// Stand-by that some shifts are.
   public var onCall: [OnCall] = []
+  /// People of a kind of whom so many must be at work.
+  public var tiers: [Tier] = []
   /// How far queues that share agents are staffed as one.
   public var pooling: Pooling
   /// When the queues are open, by their weekly slots and the special days.

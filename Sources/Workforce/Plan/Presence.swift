@@ -17,6 +17,9 @@ public struct Presence: Hashable, Sendable {
   public let unitsPerAgent: Int
   /// Units on call, by need, then by interval.
   public private(set) var onCall: [[Int]]
+  /// Units of the shares that agents at work have in each tier, by tier, then by interval; below zero where those whom somebody must be there for outweigh
+  /// those who are.
+  public private(set) var tiers: [[Int]]
   private let parts: Int
   /// Units present, by queue, then by interval.
   public private(set) var units: [[Int]]
@@ -31,16 +34,18 @@ public struct Presence: Hashable, Sendable {
     unitsPerAgent = whole * parts
     units = plan.queues.map { _ in [Int](repeating: 0, count: plan.grid.intervalCount) }
     onCall = plan.onCall.map { _ in [Int](repeating: 0, count: plan.grid.intervalCount) }
+    tiers = plan.tiers.map { _ in [Int](repeating: 0, count: plan.grid.intervalCount) }
     for (agent, duties) in roster.duties.enumerated() {
+      let person = plan.agents.indices.contains(agent) ? plan.agents[agent] : nil
       for duty in duties {
-        let away = plan.agents.indices.contains(agent) ? duty.stretches(of: plan.agents[agent].away) : []
+        let away = person.map { duty.stretches(of: $0.away) } ?? []
         for worked in duty.parts(without: away) {
-          count(worked, unitMinutes: unitMinutes, plan: plan)
+          count(worked, of: person?.tiers ?? [], unitMinutes: unitMinutes, plan: plan)
         }
       }
     }
     for agent in plan.agents {
-      for duty in agent.past { count(duty, unitMinutes: unitMinutes, plan: plan) }
+      for duty in agent.past { count(duty, of: agent.tiers, unitMinutes: unitMinutes, plan: plan) }
     }
   }
 
@@ -75,7 +80,7 @@ public struct Presence: Hashable, Sendable {
     return placed
   }
 
-  private mutating func count(_ duty: Duty, unitMinutes: Int, plan: Plan) {
+  private mutating func count(_ duty: Duty, of shares: [TierShare], unitMinutes: Int, plan: Plan) {
     let horizon = plan.grid.horizonMinutes
     if duty.onCall != nil {
       guard let family = duty.family, plan.shifts.indices.contains(family), let need = plan.shifts[family].onCall
@@ -92,19 +97,28 @@ public struct Presence: Hashable, Sendable {
         served = (last.queues, last.minutes.lowerBound..<activity.minutes.upperBound)
         continue
       }
-      if let served { count(served.minutes, queues: served.queues, unitMinutes: unitMinutes, horizon: horizon) }
+      if let served {
+        count(served.minutes, queues: served.queues, shares, unitMinutes: unitMinutes, horizon: horizon)
+      }
       served = queues.isEmpty ? nil : (queues, activity.minutes)
     }
-    if let served { count(served.minutes, queues: served.queues, unitMinutes: unitMinutes, horizon: horizon) }
+    if let served {
+      count(served.minutes, queues: served.queues, shares, unitMinutes: unitMinutes, horizon: horizon)
+    }
   }
 
   /// Counts the whole units of a stretch, within the horizon.
-  private mutating func count(_ minutes: Range<Int>, queues: [Int], unitMinutes: Int, horizon: Int) {
+  private mutating func count(
+    _ minutes: Range<Int>, queues: [Int], _ shares: [TierShare], unitMinutes: Int, horizon: Int
+  ) {
     let queues = queues.filter(units.indices.contains)
     guard let first = queues.first else { return }
     let stretch = Presence.wholeUnits(in: minutes, unitMinutes: unitMinutes, horizon: horizon)
     guard !stretch.isEmpty else { return }
     let whole = unitsPerAgent / parts
+    for share in shares where tiers.indices.contains(share.tier) {
+      for unit in stretch { tiers[share.tier][unit / whole] += share.weight * parts }
+    }
     if queues.count == 1 {
       for unit in stretch { units[first][unit / whole] += parts }
       return

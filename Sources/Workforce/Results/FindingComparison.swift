@@ -84,7 +84,9 @@ public struct FindingComparison: Hashable, Sendable {
         case .weeklyRest(let week, _, _), .paidInWeek(let week, _, _), .daysInWeek(let week, _, _),
           .paidOnAverage(let week, _, _, _, _):
           week
-        case .understaffed(_, _, let start), .nobodyOnCall(_, _, let start): start
+        case .understaffed(_, _, let start), .nobodyOnCall(_, _, let start), .tierMissing(_, _, let start),
+          .tierNotBeside(_, _, let start):
+          start
         case .restOverdue(let from, _, _, _): from
         default: nil
         }

@@ -112,6 +112,10 @@ public enum FindingFacts: Hashable, Sendable {
   case understaffed(queue: Int, wanted: Int, start: Int)
   /// Agents on call missing in the interval that starts at a minute, for a need of the plan.
   case nobodyOnCall(need: Int, wanted: Int, start: Int)
+  /// People of a tier of the plan missing in the interval that starts at a minute.
+  case tierMissing(tier: Int, wanted: Int, start: Int)
+  /// Agents at work in the interval that starts at a minute whom nobody of a tier of the plan is there for.
+  case tierNotBeside(tier: Int, every: Int, start: Int)
   /// Agents that a roster holds duties for.
   case rosterSize(agents: Int)
 

@@ -90,6 +90,9 @@ import Testing
       on-call:
         - {id: standby, shifts: call, skills: phone, need: [1, {agents: 2, hours: [sat 18:00-24:00, sun 20:00-22:00]}], price: 12.5, paid: 12.5%, counts: 0.25, rest: no}
         - {id: other, shifts: [call-late], need: 1, price: 0}
+      tiers:
+        - {id: lead, skills: [phone, "null"], contracts: full-time, need: [1, {agents: 2, hours: [sat 18:00-24:00, sun 20:00-22:00]}], price: 12.5}
+        - {id: mentor, agents: [a1, a2], beside: {every: 4, teams: north, skills: new}}
       pay:
         - preset: [id, us-ca]
         - {id: night, hours: [22:00-06:00, 13:00-14:00], premium: 12.25%, source: "policy: nights"}

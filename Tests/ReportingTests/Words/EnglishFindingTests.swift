@@ -137,6 +137,14 @@ import Workforce
         .nobodyOnCall(need: 9, wanted: 1, start: 1800),
         "on call for unknown to the plan: 1 of 1 agent missing at 2026-03-24 06:00"
       ),
+      (
+        .tierMissing(tier: 9, wanted: 1, start: 1800),
+        "tier unknown to the plan: 1 of 1 agent missing at 2026-03-24 06:00"
+      ),
+      (
+        .tierNotBeside(tier: 9, every: 4, start: 1800),
+        "tier unknown to the plan: nobody is there for 1 agent at 2026-03-24 06:00, one is enough for 4"
+      ),
       (.severalSessions(duty, count: 2), "duty early of 2026-03-24 06:00 holds 2 sessions, one at most"),
       (.missingSkill(duty, queue: 1), "duty early of 2026-03-24 06:00: the skill chat for queue chat is missing"),
       (.missingSkill(duty, queue: -1), "duty early of 2026-03-24 06:00: its queue is not in the plan"),

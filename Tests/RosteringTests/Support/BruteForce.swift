@@ -18,7 +18,7 @@ struct BruteForce {
     let coverage = RosterVerifier(plan: plan, requirement: requirement)
       .coverage(of: Roster(duties: plan.agents.map { _ in [] }))
     unitsPerAgent = coverage.presence.unitsPerAgent
-    pastUnits = coverage.presence.units + coverage.presence.onCall
+    pastUnits = coverage.presence.units + coverage.presence.onCall + coverage.presence.tiers
   }
 
   /// A legal line of an agent.
@@ -51,7 +51,7 @@ struct BruteForce {
     var best: Int?
     func combine(_ agent: Int, _ units: [[Int]], _ cost: Int) {
       guard agent < choices.count else {
-        if isShortOnCall(units) { return }
+        if isShortOnCall(units) || isShortOfTier(units) { return }
         best = min(best ?? Int.max, cost)
         return
       }
@@ -61,15 +61,19 @@ struct BruteForce {
         for alternatives in line.duties {
           let priced = alternatives.map { alternative in
             alternative.units.reduce(0) { sum, entry in
-              let before = present[alternative.queue][entry.key]
-              return sum + cellCost(alternative.queue, entry.key, before + entry.value)
-                - cellCost(alternative.queue, entry.key, before)
+              rows(of: alternative.queue, agent: agent).reduce(sum) { sum, row in
+                let before = present[row.row][entry.key]
+                return sum + cellCost(row.row, entry.key, before + row.weight * entry.value)
+                  - cellCost(row.row, entry.key, before)
+              }
             }
           }
           guard let cheapest = priced.indices.min(by: { priced[$0] < priced[$1] }) else { continue }
           total += priced[cheapest]
           for (interval, count) in alternatives[cheapest].units {
-            present[alternatives[cheapest].queue][interval] += count
+            for row in rows(of: alternatives[cheapest].queue, agent: agent) {
+              present[row.row][interval] += row.weight * count
+            }
           }
         }
         combine(agent + 1, present, total)
@@ -91,8 +95,28 @@ struct BruteForce {
     }
   }
 
+  /// What a unit on a queue counts for: the queue, and where it is work the agent's tiers.
+  private func rows(of queue: Int, agent: Int) -> [(row: Int, weight: Int)] {
+    let first = plan.queues.count + plan.onCall.count
+    let tiers = queue < plan.queues.count ? plan.agents[agent].tiers : []
+    return [(queue, 1)] + tiers.map { (first + $0.tier, $0.weight) }
+  }
+
+  /// Whether somebody of a tier is missing who must be there at any price.
+  private func isShortOfTier(_ units: [[Int]]) -> Bool {
+    plan.tiers.enumerated().contains { index, tier in
+      tier.price == nil
+        && zip(units[plan.queues.count + plan.onCall.count + index], tier.needed).contains { $0 < $1 * unitsPerAgent }
+    }
+  }
+
   private func cellCost(_ queue: Int, _ interval: Int, _ units: Int) -> Int {
     guard queue < plan.queues.count else {
+      if queue >= plan.queues.count + plan.onCall.count {
+        let tier = plan.tiers[queue - plan.queues.count - plan.onCall.count]
+        let perUnit = 1000 * (tier.price ?? 0) * Double(plan.grid.intervalMinutes) / 60 / Double(unitsPerAgent)
+        return max(0, tier.needed[interval] * unitsPerAgent - units) * Int(perUnit.rounded())
+      }
       let standby = plan.onCall[queue - plan.queues.count]
       let perUnit =
         1000 * (standby.price ?? 0) * Double(plan.grid.intervalMinutes) / 60 / Double(unitsPerAgent)
@@ -120,6 +144,7 @@ struct BruteForce {
     alone.rules = plan.rules.filter {
       if case .minimumStaffing = $0.kind { false } else { true }
     }
+    for tier in alone.tiers.indices { alone.tiers[tier].needed = alone.tiers[tier].needed.map { _ in -1000 } }
     for need in alone.onCall.indices { alone.onCall[need].needed = alone.onCall[need].needed.map { _ in 0 } }
     let verifier = RosterVerifier(plan: alone, requirement: requirement)
     var found: [Choice] = []

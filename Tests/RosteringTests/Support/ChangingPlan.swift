@@ -16,8 +16,8 @@ struct ChangingPlan {
   private let shift: Int
   private var slots: Range<Int> { 480 / length..<(length == 30 ? 720 : 840) / length }
 
-  /// Everything follows from the seed.
-  init(seed: UInt64) {
+  /// Everything follows from the seed; with tiers both agents are something to two of them.
+  init(seed: UInt64, hasTiers: Bool = false) {
     var random = RandomSource(seed: seed &* 0xD1B5_4A33)
     let length = seed % 2 == 1 ? 30 : 60
     self.length = length
@@ -53,6 +53,20 @@ struct ChangingPlan {
           price: Double(3 + random.below(9)))
       ]
       centre.plan.agents[0].sessions = [SessionShare(session: 0, weeks: [1...2])]
+    }
+    if hasTiers {
+      let wanted = (0..<10_080 / length).map { interval in
+        interval * length < 2880 && (540..<720).contains(interval * length % 1440) ? random.below(2) : 0
+      }
+      centre.plan.tiers = [
+        Tier(id: "lead", needed: wanted, price: Double(2 + random.below(20))),
+        Tier(
+          id: "mentor", needed: wanted.map { _ in 0 }, every: 1 + random.below(3), price: Double(2 + random.below(20))),
+      ]
+      let every = centre.plan.tiers[1].every ?? 1
+      centre.plan.agents[0].tiers = [TierShare(tier: 0, weight: 1), TierShare(tier: 1, weight: every)]
+      centre.plan.agents[1].tiers = [TierShare(tier: 1, weight: -1)]
+      if random.below(2) == 0 { centre.plan.agents[1].tiers.insert(TierShare(tier: 0, weight: 1), at: 0) }
     }
     plan = centre.plan
     let needed = (0..<queueCount).map { _ in
@@ -173,10 +187,25 @@ struct ChangingPlan {
                 }
             }
           }
+          let tiers = plan.tiers.indices.flatMap { tier in
+            slots.indices.map { slot in
+              let weight = plan.agents[agent].tiers.first { $0.tier == tier }?.weight ?? 0
+              let place = slot - slots.lowerBound
+              return weight * sets.indices.reduce(0) { $0 + supply[$1 * slots.count + place] }
+            }
+          }
           return Outcome(
             pay: Int((1000 * plan.contracts[0].costPerHour * Double(duty.paidMinutes) / 60).rounded()),
-            sessions: duty.sessions.count, supply: supply)
-        } + [Outcome(pay: 0, sessions: 0, supply: [Int](repeating: 0, count: slots.count * sets.count))])
+            sessions: duty.sessions.count, supply: supply + tiers)
+        } + [
+          Outcome(
+            pay: 0, sessions: 0, supply: [Int](repeating: 0, count: slots.count * (sets.count + plan.tiers.count)))
+        ])
+    }
+    func tierCost(_ tier: Int, interval: Int, units present: Int) -> Int {
+      let perAgent = 1000 * (plan.tiers[tier].price ?? 0) * Double(length) / 60
+      let missing = max(0, plan.tiers[tier].needed[interval] * units.partsPerAgent - present)
+      return missing * Int((perAgent / Double(units.partsPerAgent)).rounded())
     }
     // Of each day the least for each number of the first agent's sessions.
     var sums = [0: 0]
@@ -195,6 +224,11 @@ struct ChangingPlan {
             let value = known[key] ?? spread.cost(supply, sets, interval: day * 1440 / length + slot)
             known[key] = value
             cost += value
+            for tier in plan.tiers.indices {
+              let position = (sets.count + tier) * slots.count + place
+              cost += tierCost(
+                tier, interval: day * 1440 / length + slot, units: one.supply[position] + other.supply[position])
+            }
           }
           best[one.sessions] = min(best[one.sessions] ?? Int.max, cost)
         }
@@ -210,8 +244,10 @@ struct ChangingPlan {
     let whole = sums.map { count, cost in cost + (count == 0 ? missing : 0) }.min() ?? 0
     let idle = (0..<10_080 / length).filter {
       $0 * length >= 2880 || !slots.contains($0 % (1440 / length))
-    }.reduce(0) {
-      $0 + spread.cost(sets.map { _ in 0 }, sets, interval: $1)
+    }.reduce(0) { sum, interval in
+      plan.tiers.indices.reduce(sum + spread.cost(sets.map { _ in 0 }, sets, interval: interval)) { sum, tier in
+        sum + tierCost(tier, interval: interval, units: 0)
+      }
     }
     return whole + idle
   }

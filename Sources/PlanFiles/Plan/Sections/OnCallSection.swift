@@ -25,7 +25,7 @@ struct OnCallSection {
   }
 
   /// A number, or `{agents, hours}`.
-  private static func need(_ reader: NodeReader) -> OnCallDraft.Need? {
+  static func need(_ reader: NodeReader) -> OnCallDraft.Need? {
     guard reader.isMapping else {
       return reader.read(OnCallDraft.Fields.agents).map { OnCallDraft.Need(agents: $0) }
     }

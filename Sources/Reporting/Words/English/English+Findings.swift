@@ -133,6 +133,13 @@ extension English {
     case .nobodyOnCall(let need, let wanted, let start):
       "on call for \(names.onCall(need)): \(number(finding.amount.value, places: 3)) of \(count(wanted, "agent")) missing at "
         + names.time(start)
+    case .tierMissing(let tier, let wanted, let start):
+      "tier \(names.tier(tier)): \(number(finding.amount.value, places: 3)) of \(count(wanted, "agent")) missing at "
+        + names.time(start)
+    case .tierNotBeside(let tier, let every, let start):
+      "tier \(names.tier(tier)): nobody is there for \(number(finding.amount.value, places: 3)) "
+        + (finding.amount.value == 1 ? "agent at " : "agents at ")
+        + "\(names.time(start)), one is enough for \(every)"
     case .rosterSize(let agents):
       "the roster holds duties for \(agents) agents, the plan has \(names.plan.agents.count)"
     case .outOfReach(let queue, let wanted, let had, let minutes, let isCovered, let absentees):

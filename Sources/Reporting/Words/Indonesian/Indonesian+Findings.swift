@@ -133,6 +133,12 @@ extension Indonesian {
     case .nobodyOnCall(let need, let wanted, let start):
       "siaga untuk \(names.onCall(need)): kurang \(number(finding.amount.value, places: 3)) dari \(wanted) agen pada "
         + names.time(start)
+    case .tierMissing(let tier, let wanted, let start):
+      "tingkat \(names.tier(tier)): kurang \(number(finding.amount.value, places: 3)) dari \(wanted) agen pada "
+        + names.time(start)
+    case .tierNotBeside(let tier, let every, let start):
+      "tingkat \(names.tier(tier)): \(number(finding.amount.value, places: 3)) agen tanpa pendamping pada "
+        + "\(names.time(start)), satu orang cukup untuk \(every)"
     case .rosterSize(let agents):
       "jadwal memuat giliran untuk \(agents) agen, rencana memiliki \(names.plan.agents.count)"
     case .outOfReach(let queue, let wanted, let had, let minutes, let isCovered, let absentees):

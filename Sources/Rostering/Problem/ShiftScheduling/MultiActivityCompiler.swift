@@ -33,7 +33,7 @@ struct MultiActivityCompiler: Sendable {
     let classes = ranges.enumerated().map { index, minutes in
       AgentClass(
         contract: 0, agents: classOfAgent.indices.filter { classOfAgent[$0] == index }, choices: [tasks],
-        priced: [tasks], supplies: Array(0..<tasks), past: nil,
+        priced: [tasks], rows: Array(0..<tasks), supplies: Array(0..<tasks), past: nil,
         periods: [WeekLimits(minutes: minutes, days: 0...days)],
         dutyCosts: [Int32?](repeating: 0, count: types.count), mustWork: [Bool](repeating: false, count: days),
         constantCost: 0)

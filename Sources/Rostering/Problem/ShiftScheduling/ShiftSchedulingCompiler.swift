@@ -87,7 +87,7 @@ struct ShiftSchedulingCompiler: Sendable {
     }
     let rows = Array(0..<typeCount).filter { limits.mostOfType[$0] > 0 }
     return AgentClass(
-      contract: contract, agents: [index], choices: rows, priced: rows, supplies: rows, past: nil,
+      contract: contract, agents: [index], choices: rows, priced: rows, rows: rows, supplies: rows, past: nil,
       periods: [WeekLimits(minutes: limits.minutes, days: 0...source.dayCount)], limits: counts,
       dutyCosts: costs, mustWork: [Bool](repeating: false, count: source.dayCount), constantCost: constant)
   }
