@@ -41,7 +41,7 @@ public struct RosterView: Sendable {
     }.map(\.element)
     let labels = [words.requiredLabel, words.presentLabel] + (expected == nil ? [] : [words.expectedLabel])
     let width = labelWidth(
-      plan.queues.flatMap { queue in labels.map { "\(queue.id) \($0)" } } + rows.map(\.id))
+      (plan.queues.map(\.id) + plan.tiers.map(\.id)).flatMap { id in labels.map { "\(id) \($0)" } } + rows.map(\.id))
     var lines = [
       style.paint(title(of: day), .heading) + "   " + style.paint(legend, .faint),
       "".padded(to: width) + bar.ruler,
@@ -56,6 +56,10 @@ public struct RosterView: Sendable {
       for queue in plan.queues.indices {
         lines += staffing(of: queue, coverage: coverage, expected: expected?[queue], bar: bar, width: width)
       }
+    }
+    if !plan.tiers.isEmpty {
+      let staff = TierStaff(of: roster, plan: plan)
+      for tier in plan.tiers.indices { lines += people(ofTier: tier, staff, bar: bar, width: width) }
     }
     return lines.joined(separator: "\n") + "\n"
   }
@@ -166,6 +170,26 @@ public struct RosterView: Sendable {
       row(words.requiredLabel, required, .faint), row(words.presentLabel, present, .work),
       "".padded(to: width) + bar.signs(shortfall: shortfall, surplus: surplus, style: style),
       words.staffing(ofQueue: id, day),
+    ]
+  }
+
+  /// Who of a tier is at work beside how many are needed; nothing on a day on which nobody is either.
+  private func people(ofTier tier: Int, _ staff: TierStaff, bar: DayBar, width: Int) -> [String] {
+    let today = (0..<plan.grid.intervalCount).filter { plan.grid.day(ofInterval: $0) == bar.day }
+    let (needed, present) = (staff.needed[tier], staff.present[tier])
+    let maximum = today.map { max(needed[$0], present[$0]) }.max() ?? 0
+    guard maximum > 0 else { return [] }
+    let missing = zip(needed, present).map { max(0, $0 - $1) }
+    func hours(_ values: [Double]) -> Double {
+      today.reduce(0) { $0 + values[$1] } * Double(plan.grid.intervalMinutes) / 60
+    }
+    let id = plan.tiers[tier].id
+    func row(_ label: String, _ values: [Double], _ role: TextStyle.Role) -> String {
+      "\(id) \(label)".padded(to: width) + style.paint(bar.blocks(values, maximum: maximum), role)
+    }
+    return [
+      row(words.requiredLabel, needed, .faint), row(words.presentLabel, present, .work),
+      words.people(ofTier: id, needed: hours(needed), present: hours(present), missing: hours(missing)),
     ]
   }
 

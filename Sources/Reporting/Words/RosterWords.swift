@@ -30,6 +30,8 @@ public protocol RosterWords: Sendable {
   func nobody(onQueue queue: String) -> String
   /// A queue's day in agent-hours; `expected` where staff is for more contacts than those, `poorServiceCost` with prices.
   func staffing(ofQueue queue: String, _ day: QueueDay) -> String
+  /// Agent-hours of a day that people of a tier are needed, are at work and are missing.
+  func people(ofTier tier: String, needed: Double, present: Double, missing: Double) -> String
   /// A break as a calendar describes it, at times such as `12:00-12:30`.
   func calendarBreak(_ kind: BreakRule.Kind, times: String, isPaid: Bool) -> String
   /// That somebody is on call.

@@ -215,6 +215,7 @@ struct Mute: Words {
   var presentLabel: String { sign }
   func nobody(onQueue queue: String) -> String { sign }
   func staffing(ofQueue queue: String, _ day: QueueDay) -> String { sign }
+  func people(ofTier tier: String, needed: Double, present: Double, missing: Double) -> String { sign }
   func calendarBreak(_ kind: BreakRule.Kind, times: String, isPaid: Bool) -> String { sign }
   var onCallLabel: String { sign }
   func calendarPaid(minutes: Int) -> String { sign }

@@ -62,6 +62,12 @@ extension English {
       + "\(hours(day.short)) short (-), \(hours(day.over)) over (+), peak \(number(day.peakAgents, places: 1)) agents\(priced)"
   }
 
+  /// `lead: 12.0 agent-hours needed, 30.5 at work, 0.5 missing`.
+  public func people(ofTier tier: String, needed: Double, present: Double, missing: Double) -> String {
+    func hours(_ value: Double) -> String { DecimalText.fixed(value, places: 1) }
+    return "\(tier): \(hours(needed)) agent-hours needed, \(hours(present)) at work, \(hours(missing)) missing"
+  }
+
   /// `meal 12:00-12:30 (unpaid)`.
   public func calendarBreak(_ kind: BreakRule.Kind, times: String, isPaid: Bool) -> String {
     let word =

@@ -134,10 +134,10 @@ extension Indonesian {
       "siaga untuk \(names.onCall(need)): kurang \(number(finding.amount.value, places: 3)) dari \(wanted) agen pada "
         + names.time(start)
     case .tierMissing(let tier, let wanted, let start):
-      "tingkat \(names.tier(tier)): kurang \(number(finding.amount.value, places: 3)) dari \(wanted) agen pada "
+      "jenjang \(names.tier(tier)): kurang \(number(finding.amount.value, places: 3)) dari \(wanted) agen pada "
         + names.time(start)
     case .tierNotBeside(let tier, let every, let start):
-      "tingkat \(names.tier(tier)): \(number(finding.amount.value, places: 3)) agen tanpa pendamping pada "
+      "jenjang \(names.tier(tier)): \(number(finding.amount.value, places: 3)) agen tanpa pendamping pada "
         + "\(names.time(start)), satu orang cukup untuk \(every)"
     case .rosterSize(let agents):
       "jadwal memuat giliran untuk \(agents) agen, rencana memiliki \(names.plan.agents.count)"

@@ -64,6 +64,12 @@ extension Indonesian {
       + "kurang \(hours(day.short)) (-), lebih \(hours(day.over)) (+), puncak \(number(day.peakAgents, places: 1)) agen\(priced)"
   }
 
+  /// `lead: butuh 12,0 jam-agen, hadir 30,5, kurang 0,5`.
+  public func people(ofTier tier: String, needed: Double, present: Double, missing: Double) -> String {
+    func hours(_ value: Double) -> String { numeral(DecimalText.fixed(value, places: 1)) }
+    return "\(tier): butuh \(hours(needed)) jam-agen, hadir \(hours(present)), kurang \(hours(missing))"
+  }
+
   /// `istirahat makan 12.00–12.30 (tidak dibayar)`.
   public func calendarBreak(_ kind: BreakRule.Kind, times: String, isPaid: Bool) -> String {
     let word =

@@ -7,6 +7,7 @@ extension Indonesian {
     ("shift", "shift"),
     ("activity", "aktivitas"),
     ("session", "sesi"),
+    ("tier", "jenjang"),
     ("rule", "aturan"),
     ("{1*}, as does the entry on line {2}", "{1*}, sama seperti entri di baris {2}"),
     ("{1*}, as does the entry in {2}", "{1*}, sama seperti entri di {2}"),

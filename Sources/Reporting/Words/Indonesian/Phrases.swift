@@ -3,7 +3,7 @@ extension Indonesian {
   static let phrases = PhraseBook(
     phrasesOfFiles + phrasesOfHistories + phrasesOfTimes + phrasesOfPlans + phrasesOfChecks
       + phrasesOfWorkChecks + phrasesOfFields + phrasesOfRosters + phrasesOfSessions + phrasesOfOnCall
-      + phrasesOfExports
+      + phrasesOfTiers + phrasesOfExports
       + phrasesOfScenarios + phrasesOfCommands
       + phrasesOfWorkbooks + phrasesOfTemplates + phrasesOfRuns + phrasesOfAbsences
       + phrasesOfReviews + phrasesOfLedgers + phrasesOfPay)

@@ -1,0 +1,48 @@
+extension Indonesian {
+  /// Of people of a kind who must be at work.
+  static let phrasesOfTiers: [(String, String)] = [
+    (
+      "… (tier [{1}]) says nothing of who its people are",
+      "{0*} (jenjang [{1}]) tidak menyebut siapa orang-orangnya"
+    ),
+    ("add `skills`, `teams`, `contracts` or `agents`", "tambahkan `skills`, `teams`, `contracts`, atau `agents`"),
+    (
+      "… says nothing of whom somebody must be there for",
+      "{0*} tidak menyebut siapa yang harus didampingi"
+    ),
+    ("name somebody, or remove the key", "sebut seseorang, atau hapus kuncinya"),
+    ("… stands beside `beside`, which says how many", "{0*} ada bersama `beside`, yang sudah menyebut jumlahnya"),
+    ("remove one of the two, or make two tiers", "hapus salah satu, atau buat dua jenjang"),
+    (
+      "… (tier [{1}]) must be there for nobody: no agent is one of whom `beside` says",
+      "{0*} (jenjang [{1}]) tidak perlu mendampingi siapa pun: tidak ada agen seperti yang disebut `beside`"
+    ),
+    (
+      "… (tier [{1}]) has no agents, and [{2}] need one of them beside them",
+      "{0*} (jenjang [{1}]) tidak memiliki agen, padahal [{2}] harus didampingi salah satunya"
+    ),
+    ("say who its people are, or give it a `price`", "sebut siapa orang-orangnya, atau beri `price`"),
+    (
+      "… (tier [{1}]) is needed at no time of the horizon",
+      "{0*} (jenjang [{1}]) tidak diperlukan kapan pun dalam rentang rencana"
+    ),
+    (
+      "… (tier [{1}]) needs [{2}] agents at a time and has [{3}]",
+      "{0*} (jenjang [{1}]) memerlukan [{2}] agen sekaligus dan memiliki [{3}]"
+    ),
+    (
+      "need fewer, name more people, or give it a `price`",
+      "perlukan lebih sedikit, sebut lebih banyak orang, atau beri `price`"
+    ),
+    (
+      "… (tier [{1}]) is needed {2*}, when no shift of its people covers it: there is no roster",
+      "{0*} (jenjang [{1}]) diperlukan {2*}, padahal tidak ada shift orang-orangnya pada waktu itu: tidak ada jadwal"
+    ),
+    (
+      "… (tier [{1}]) is needed {2*}, when no shift of its people covers it",
+      "{0*} (jenjang [{1}]) diperlukan {2*}, padahal tidak ada shift orang-orangnya pada waktu itu"
+    ),
+    ("… [{1}] are skills of tiers and of no queue", "{0*} [{1}] adalah keterampilan jenjang, bukan antrean"),
+    ("add the skill of a queue: {1}", "tambahkan keterampilan suatu antrean: {1}"),
+  ]
+}
