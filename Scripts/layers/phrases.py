@@ -25,6 +25,7 @@ EXAMPLES = {
     "[{id: open, queues: all}]", "- {id: open, queues: all}",
     "[{id: three-teams, starts: 2026-01-05, weeks: [early, late, off]}]", "- id: three-teams", "[early, late, night, off]",
     "[{id: coaching, minutes: 30, per-week: 1}]", "- {id: coaching, minutes: 30, per-week: 1}",
+    "[{id: supervisor, teams: Leads, need: 1}]", "- {id: supervisor, teams: Leads, need: 1}",
     "[{id: standby, shifts: night-call, need: 1}]", "- {id: standby, shifts: night-call, need: 1}",
     "[{id: zendesk, rows: duty, columns: [{Agent: email}]}]", "- {id: zendesk, rows: duty, columns: [{Agent: email}]}",
     "[{Agent: email}]", "yyyy-MM-dd HH:mm",

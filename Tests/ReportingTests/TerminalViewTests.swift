@@ -45,6 +45,29 @@ import Workforce
     try expectGolden(view(Amsterdam.spring(), plain).agent(0), "agent.txt")
   }
 
+  @Test("Tiers are drawn below the queues: who is needed, who is at work, and what is missing") func tiers() throws {
+    let centre = try Amsterdam.spring()
+    var plan = centre.plan
+    let count = plan.grid.intervalCount
+    plan.tiers = [
+      Tier(id: "lead", needed: (0..<count).map { $0 < 24 ? 1 : 0 }),
+      Tier(id: "mentor", needed: [Int](repeating: 0, count: count), every: 2),
+    ]
+    plan.agents[0].tiers = [TierShare(tier: 0, weight: 1), TierShare(tier: 1, weight: -1)]
+    let duty = Duty(day: 0, family: 0, start: 480, minutes: 480, queue: 0)
+    let roster = Roster(duties: plan.agents.indices.map { $0 == 0 ? [duty] : [] })
+    func lines(_ words: any Words) -> [Substring] {
+      RosterView(plan: plan, clock: centre.clock, roster: roster, style: plain, words: words).day(0, coverage: nil)
+        .split(separator: "\n").suffix(6).map { $0 }
+    }
+    let drawn = lines(English())
+    #expect(drawn[2] == "lead: 12.0 agent-hours needed, 8.0 at work, 8.0 missing")
+    #expect(drawn[0].hasPrefix("lead need") && drawn[1].hasPrefix("lead have"))
+    #expect(drawn[1].count { $0 == "█" } == 16)
+    #expect(drawn[5] == "mentor: 4.0 agent-hours needed, 0.0 at work, 4.0 missing")
+    #expect(lines(Indonesian())[2] == "lead: butuh 12,0 jam-agen, hadir 8,0, kurang 8,0")
+  }
+
   @Test("A session has a sign of its own, which the legend of a plan with sessions tells") func session() throws {
     let centre = try Amsterdam.spring()
     var plan = centre.plan
