@@ -45,7 +45,7 @@ public struct RosterStage: Sendable {
     let verifier = RosterVerifier(plan: plan, requirement: requirement)
     let verification = verifier.verify(roster)
     let breaches = verification.findings.filter(\.isHard)
-    guard breaches.allSatisfy({ [.minimumStaffing, .onCall, .tier].contains($0.rule) }) else {
+    guard breaches.allSatisfy({ [.minimumStaffing, .onCall, .tier, .sessionPlaces].contains($0.rule) }) else {
       throw RosterRefusal(findings: breaches)
     }
     var result = solved

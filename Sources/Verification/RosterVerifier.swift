@@ -75,6 +75,9 @@ public struct RosterVerifier: Sendable {
       cost.rules = cost.rules.addingSaturated(price.thousandths)
       findings.append(soft(.tier, missing.breach, price: price))
     }
+    if coverage != nil {
+      findings += SessionPlaces().breaches(of: lines, plan: plan).map { hard(SessionPlaces.id, $0) }
+    }
     for missing in lines.flatMap({ Sessions().missing(of: $0) }) {
       cost.rules = cost.rules.addingSaturated(missing.price.thousandths)
       findings.append(soft(.session, missing.breach, price: missing.price))

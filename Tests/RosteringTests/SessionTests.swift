@@ -38,6 +38,40 @@ struct SessionTests {
     #expect(try #require(objective.lowerBound) * 1000 <= Double(optimum) + 0.5)
   }
 
+  @Test("where only one may have it at a time the roster is the best of all in which nobody meets", arguments: seeds)
+  func alone(seed: UInt64) throws {
+    let tiny = SessionPlan(seed: seed, isAlone: true)
+    let result = solve(tiny.plan, tiny.requirement, seed: seed)
+    let verifier = RosterVerifier(plan: tiny.plan, requirement: tiny.requirement)
+    guard let optimum = tiny.optimum() else {
+      let findings = result.roster.map { verifier.verify($0).findings } ?? result.findings
+      #expect(findings.contains { $0.isHard && [.session, .sessionPlaces].contains($0.rule) })
+      return
+    }
+    let verification = verifier.verify(try #require(result.roster))
+    #expect(verification.isFeasible, "\(verification.findings.filter(\.isHard).map(\.facts))")
+    #expect(verification.cost.total == optimum)
+    #expect(try #require(result.objective?.lowerBound) * 1000 <= Double(optimum) + 0.5)
+  }
+
+  @Test("within an interval sessions lie one after the other where only one may have them at a time") func inTurn()
+    throws
+  {
+    var centre = PlanBuilder("short", grid: .weeks(1, intervalMinutes: 60))
+    centre.addQueue("phone")
+    centre.addShift("day", startMinutes: [480], shapes: [ShiftShape(minutes: 480)])
+    centre.addContract("c", weeklyMinutes: 0...2400, weeklyDays: 2...5)
+    centre.addAgents(["a", "b", "c", "d"])
+    centre.plan.sessions = [Session(id: "talk", minutes: 15, starts: [600, 615, 630, 645], atMost: 1)]
+    for agent in 0..<4 { centre.plan.agents[agent].sessions = [SessionShare(session: 0, weeks: [1...1])] }
+    let requirement = Requirement([(0..<168).map { (8..<16).contains($0) ? 3 : 0 }])
+    let result = solve(centre.plan, requirement)
+    let roster = try #require(result.roster)
+    #expect(RosterVerifier(plan: centre.plan, requirement: requirement).verify(roster).isFeasible)
+    let starts = roster.duties.flatMap { $0.flatMap { duty in duty.sessions.map { duty.start + $0.start } } }
+    #expect(starts.sorted() == [600, 615, 630, 645])
+  }
+
   @Test("a break and a session are where they save most together", arguments: 1...40)
   func placement(seed: UInt64) throws {
     var random = RandomSource(seed: seed)

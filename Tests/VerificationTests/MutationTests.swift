@@ -117,6 +117,9 @@ import Workforce
         day: 0, family: Tiny.early, start: 480, minutes: 480,
         sessions: [PlacedSession(id: "coaching", start: minute, minutes: 60, isPaid: true)], queues: [0])
     }
+    var briefed = Tiny(agents: 2)
+    briefed.plan.sessions = [Session(id: "coaching", minutes: 60, starts: [600, 660], atMost: 1)]
+    for agent in 0..<2 { briefed.plan.agents[agent].sessions = [SessionShare(session: 0, weeks: [1...1])] }
     func both(_ queues: [Int]) -> Duty {
       Duty(day: 0, family: Tiny.early, start: 480, minutes: 480, queues: queues)
     }
@@ -134,6 +137,9 @@ import Workforce
       Mutation(.activityStretch, timed, [changing(at: 60, 150)], [changing(at: 60, 90)]),
       Mutation(.session, trained, [coached(at: 120)], [coached(at: 180)]),
       Mutation(.session, trained, [coached(at: 120)], days([0])),
+      Mutation(
+        .sessionPlaces, briefed, legal: Roster(duties: [[coached(at: 120)], [coached(at: 180)]]),
+        broken: Roster(duties: [[coached(at: 120)], [coached(at: 120)]])),
     ]
   }()
 

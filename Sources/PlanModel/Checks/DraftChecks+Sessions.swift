@@ -36,6 +36,7 @@ extension DraftChecks {
     findings.check(session.afterStart, SessionDraft.Fields.distance, at: path.key("after-start"))
     findings.check(session.beforeEnd, SessionDraft.Fields.distance, at: path.key("before-end"))
     findings.check(session.price, SessionDraft.Fields.price, at: path.key("price"))
+    findings.check(session.atMost, SessionDraft.Fields.atMost, at: path.key("at-most"))
     switch session.time {
     case .at(let moment):
       if case .wallClock(let date, let minute) = moment.reading {

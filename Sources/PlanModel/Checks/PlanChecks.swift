@@ -223,6 +223,36 @@ struct PlanChecks {
       {
         findings.warn(path, "(session [\(session.id)]) is had by no agent")
       }
+      checkPlaces(of: index, at: path)
+    }
+  }
+
+  /// Weeks that ask for more sessions than there are places: as many as disjoint times for it, times those who may have it at once.
+  ///
+  /// Taken greedily by their ends, the times are as many as there can be apart from one another, and whenever a session begins it holds the last
+  /// minute of one of them. So no more than `atMost` times their number find a place.
+  private mutating func checkPlaces(of index: Int, at path: DraftPath) {
+    let session = plan.sessions[index]
+    guard let atMost = session.atMost else { return }
+    for week in 0..<plan.grid.weekCount {
+      let minutes = plan.grid.dayStart(7 * week)..<plan.grid.dayStart(7 * week + 7)
+      var (apart, end) = (0, Int.min)
+      for start in session.starts where minutes.contains(start) && start >= end {
+        (apart, end) = (apart + 1, start + session.minutes)
+      }
+      let asked = plan.agents.reduce(0) { sum, agent in
+        agent.sessions.reduce(sum) { $0 + ($1.session == index ? $1.weeks[week].lowerBound : 0) }
+      }
+      guard asked > atMost * apart else { continue }
+      let said =
+        "(session [\(session.id)]) is asked for [\(asked)] times in a week that has [\(atMost * apart)] places for it"
+      if session.price != nil {
+        findings.warn(path, said)
+      } else {
+        findings.fail(
+          path, "unreachable-sessions", said, fix: "widen its hours, raise `at-most`, or give it a `price`")
+      }
+      return
     }
   }
 

@@ -18,7 +18,8 @@ struct SessionCompiler {
       Session(
         id: session.id, minutes: session.minutes.count, isPaid: session.isPaid ?? true,
         endsStretch: session.endsStretch ?? false, starts: SessionCompiler.starts(of: session, times),
-        sinceStart: session.afterStart?.count ?? 0, beforeEnd: session.beforeEnd?.count ?? 0, price: session.price)
+        sinceStart: session.afterStart?.count ?? 0, beforeEnd: session.beforeEnd?.count ?? 0, price: session.price,
+        atMost: session.atMost)
     }
     startsByDay = sessions.map { session in
       var days = [[Int]](repeating: [], count: times.grid.dayCount)

@@ -31,12 +31,14 @@ public struct SessionDraft: Codable, Hashable, Sendable {
   public var endsStretch: Bool?
   /// Cost of each one missing; `nil` when none may be.
   public var price: Double?
+  /// How many agents may have it at a time; `nil` is any number.
+  public var atMost: Int?
 
   /// Makes it.
   public init(
     id: String, minutes: Minutes, time: Time = .weekly(times: nil, days: nil, window: nil, step: nil),
     afterStart: Minutes? = nil, beforeEnd: Minutes? = nil, contracts: [String]? = nil, teams: [String]? = nil,
-    agents: [String]? = nil, isPaid: Bool? = nil, endsStretch: Bool? = nil, price: Double? = nil
+    agents: [String]? = nil, isPaid: Bool? = nil, endsStretch: Bool? = nil, price: Double? = nil, atMost: Int? = nil
   ) {
     self.id = id
     self.minutes = minutes
@@ -49,6 +51,7 @@ public struct SessionDraft: Codable, Hashable, Sendable {
     self.isPaid = isPaid
     self.endsStretch = endsStretch
     self.price = price
+    self.atMost = atMost
   }
 
   /// The most entries of the section: each makes duties of its own.
@@ -61,5 +64,6 @@ public struct SessionDraft: Codable, Hashable, Sendable {
     package static let step = MinutesField(5...720, step: 5)
     package static let distance = MinutesField(0...1440, step: 5)
     package static let price = NumberField(0...1_000_000_000)
+    package static let atMost = WholeNumberField(1...20_000)
   }
 }

@@ -136,6 +136,13 @@ extension ProximalBundle {
         return Int32(shares.reduce(own) { $0 + change($1.row, weight: $1.weight) }.rounded())
       }
     }
+    for session in agentClass.limitedSessions {
+      guard let row = problem.sessions[session].firstRow else { continue }
+      pricer.setPrices(session: session, days: 0..<problem.horizon.dayCount) { interval, unit in
+        let cell = problem.cell(row: row + unit, interval: interval)
+        return Int32(cells.costChange(cell: cell, units: Double(parts)).rounded())
+      }
+    }
     pricer.refresh(class: index, days: 0..<problem.horizon.dayCount)
     return pricer.cheapestLine(ofClass: index, scale: 1)?.line
   }

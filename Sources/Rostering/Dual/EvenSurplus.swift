@@ -15,9 +15,10 @@ extension RosterProblem {
     let price = Int(RosterProblem.share * typicalShortfall)
     guard price >= units.partsPerAgent else { return nil }
     var changed = self
-    // More people of a tier than are needed are no surplus.
+    // More people of a tier than are needed are no surplus, nor is who has a session.
+    let others = tierRows.lowerBound..<sessionRows.upperBound
     changed.cellCosts = cellCosts.enumerated().map { cell, cost in
-      tierRows.contains(row(ofCell: cell)) ? cost : cost.evened(price, steps: RosterProblem.steps)
+      others.contains(row(ofCell: cell)) ? cost : cost.evened(price, steps: RosterProblem.steps)
     }
     let isSafe =
       PriceVector.isInRange(changed) && PriceVector.safeScale(for: changed) == PriceVector.safeScale(for: self)

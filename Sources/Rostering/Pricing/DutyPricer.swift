@@ -27,6 +27,9 @@ final class DutyPricer {
   /// For each shape and session that some duty has together, their placement; and the lengths' places of sessions.
   private let placements: [[SessionPlacement?]]
   private let lengthOfSession: [Int]
+  /// What it costs to have a session from a unit of the horizon on, where only so many may have it at a time; and the same with what it saves.
+  private let sessionCosts: [UnsafeMutablePointer<Int32>?]
+  private let sessionSavings: [UnsafeMutablePointer<Int32>?]
   /// Duties that change their rows; `nil` where there are none.
   private let mixed: MixedDuties?
 
@@ -81,11 +84,15 @@ final class DutyPricer {
         presence: zeros(span * levels), prefix: zeros(span + 1), savings: savings,
         windows: problem.windows.map { _ in zeros(room) }, savingsOfShape: ofShape)
     }
+    sessionCosts = problem.sessions.map { $0.firstRow == nil ? nil : zeros(room) }
+    sessionSavings = problem.sessions.map { $0.firstRow == nil ? nil : zeros(room) }
     mixed = MixedDuties(
-      problem: problem, unitSpan: unitSpan, presence: rows.map(\.presence), places: places, span: span)
+      problem: problem, unitSpan: unitSpan, presence: rows.map(\.presence), places: places, span: span,
+      sessionCosts: sessionCosts.map { $0.map { UnsafePointer($0) } })
   }
 
   deinit {
+    for table in sessionCosts + sessionSavings { table?.deallocate() }
     flatTypes.deallocate()
     flatWindows.deallocate()
     for row in rows {
@@ -111,6 +118,33 @@ final class DutyPricer {
     }
     prepare(tables, range)
     mixed?.load(place: place, tiers: tiers, intervals: range, prefix: tables.prefix)
+  }
+
+  /// Sets what having a session costs, where only so many may have it at a time: `price(interval, unit)` in each unit of an interval.
+  func load(session index: Int, intervals range: Range<Int>, price: (_ interval: Int, _ unit: Int) -> Int32) {
+    guard let costs = sessionCosts[index] else { return }
+    let (k, length) = (unitsPerAgent, problem.sessions[index].length)
+    // What begins a unit later costs one price more at its end, and one less at its start. Behind the horizon nothing counts.
+    func unitPrice(_ unit: Int) -> Int32 { unit / k < min(intervals, range.upperBound) ? price(unit / k, unit % k) : 0 }
+    var sum: Int32 = 0
+    for unit in range.lowerBound * k..<range.lowerBound * k + length { sum &+= unitPrice(unit) }
+    for unit in range.lowerBound * k..<range.upperBound * k {
+      costs[unit] = sum
+      sum &+= unitPrice(unit + length) &- unitPrice(unit)
+    }
+  }
+
+  /// What a session saves that begins at a unit of the horizon, at the starts of an offer; where only so many may have it, less what that costs.
+  private func saving(of offer: OfferedSession, _ tables: RowTables) -> UnsafePointer<Int32> {
+    let own = tables.savings[lengthOfSession[offer.session]]
+    guard let costs = sessionCosts[offer.session], let savings = sessionSavings[offer.session] else {
+      return UnsafePointer(own)
+    }
+    for position in offer.starts {
+      let unit = Int(problem.sessions[offer.session].starts[position])
+      savings[unit] = own[unit] &+ costs[unit]
+    }
+    return UnsafePointer(savings)
   }
 
   private func prepare(_ tables: RowTables, _ range: Range<Int>) {
@@ -219,8 +253,7 @@ final class DutyPricer {
     let type = problem.dutyTypes[index]
     guard let offer = type.session else { return nil }
     return placements[type.shape][offer.session]?.cheapest(
-      offer, tables.savingsOfShape[type.shape], UnsafePointer(tables.savings[lengthOfSession[offer.session]]),
-      start: flatTypes[index].start)
+      offer, tables.savingsOfShape[type.shape], saving(of: offer, tables), start: flatTypes[index].start)
   }
 
   /// Starts of the breaks, and behind them of the session, in units after the shift's start, and the stretches of a duty that changes its rows, of the
@@ -238,8 +271,7 @@ final class DutyPricer {
     let start = type.start / problem.units.minutes
     let savings = tables.savingsOfShape[type.shape]
     if let offer = type.session, let placement = placements[type.shape][offer.session] {
-      let session = UnsafePointer(tables.savings[lengthOfSession[offer.session]])
-      return placement.starts(offer, savings, session, start: start)
+      return placement.starts(offer, savings, saving(of: offer, tables), start: start)
     }
     if let sequence = sequences[type.shape] { return sequence.starts(savings, start: start) }
     return zip(shape.windows, savings).map { placed, saving in

@@ -46,6 +46,11 @@ final class LinePricer {
     duties.load(row: row, tiers: tiers, intervals: model.intervals(ofDays: days), price: price)
   }
 
+  /// Sets what having a session costs in each unit of an interval, where only so many may have it at a time.
+  func setPrices(session index: Int, days: Range<Int>, _ price: (_ interval: Int, _ unit: Int) -> Int32) {
+    duties.load(session: index, intervals: model.intervals(ofDays: days), price: price)
+  }
+
   /// Prices the duties of a contract with some choices, for agents with a set of tiers, and on some days.
   func refresh(choices: [Int], contract: Int, tiers: Int, days: Range<Int>) {
     let free = model.freeTypes[contract].on(days)
@@ -83,6 +88,12 @@ final class LinePricer {
       let rows = shares.map { (first: problem.cell(row: $0.row, interval: 0), weight: Int32($0.weight)) }
       setPrices(row: row, tiers: tiers, days: days) { interval, units in
         rows.reduce(prices[first + interval]) { $0 &+ $1.weight &* prices[$1.first + interval] } &* Int32(units * parts)
+      }
+    }
+    for (index, session) in problem.sessions.enumerated() {
+      guard let row = session.firstRow else { continue }
+      setPrices(session: index, days: days) { interval, unit in
+        prices[problem.cell(row: row + unit, interval: interval)] &* Int32(parts)
       }
     }
     for contract in contracts {

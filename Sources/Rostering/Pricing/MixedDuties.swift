@@ -18,6 +18,8 @@ final class MixedDuties {
   private let duties: [FlatDuty]
   /// For each shape, without a session first and then with each, their placement; made when it is first asked for.
   @exclusivity(unchecked) private var placements: [MixedPlacement?]
+  /// What it costs to have a session from a unit of the horizon on; `nil` where any number may have it.
+  private let sessionCosts: [UnsafePointer<Int32>?]
   /// Prices of each row, for each set of tiers whose agents supply it.
   private let prices: [StretchPrices]
   /// Presence of locked duties by type: stretches without breaks, in units of the horizon.
@@ -25,11 +27,15 @@ final class MixedDuties {
 
   /// `nil` where no duty of a problem changes its rows. `presence` are prices of rows, which stay where they are: of 0, 1, … units of
   /// an interval, `span` intervals each; `places` says where those of a row are, set of tiers after set of tiers.
-  init?(problem: RosterProblem, unitSpan: Int, presence: [UnsafeMutablePointer<Int32>], places: [Int], span: Int) {
+  init?(
+    problem: RosterProblem, unitSpan: Int, presence: [UnsafeMutablePointer<Int32>], places: [Int], span: Int,
+    sessionCosts: [UnsafePointer<Int32>?]
+  ) {
     guard !problem.mixes.isEmpty || problem.dutyTypes.contains(where: { !$0.stretches.isEmpty }) else { return nil }
     self.problem = problem
     self.unitSpan = unitSpan
     self.places = places
+    self.sessionCosts = sessionCosts
     func zeros() -> UnsafeMutablePointer<Int32> {
       let pointer = UnsafeMutablePointer<Int32>.allocate(capacity: unitSpan + 1)
       pointer.initialize(repeating: 0, count: unitSpan + 1)
@@ -98,6 +104,9 @@ final class MixedDuties {
             &+ prices[places[tiers * problem.rowCount + stretch.row]].cost(
               from: stretch.units.lowerBound, to: stretch.units.upperBound)
         }
+        if let offer = duties[Int(index)].offer, let cost = sessionCosts[offer.session] {
+          costs[Int(index)] &+= cost[Int(problem.sessions[offer.session].starts[offer.starts.lowerBound])]
+        }
       }
       return
     }
@@ -105,7 +114,8 @@ final class MixedDuties {
     for index in types {
       let duty = duties[Int(index)]
       costs[Int(index)] =
-        placement(of: duty).cheapest(table, start: duty.start, offer: duty.offer) ?? PriceValue.unreachable
+        placement(of: duty).cheapest(table, start: duty.start, offer: duty.offer, sessionCost: sessionCost(of: duty))
+        ?? PriceValue.unreachable
     }
   }
 
@@ -124,13 +134,18 @@ final class MixedDuties {
     }
     guard let table = table(choice: choice, tiers: tiers) else { return ([], []) }
     let first = duties[index].start
-    let (starts, spans) = placement(of: duties[index]).placement(table, start: first, offer: type.session)
+    let (starts, spans) = placement(of: duties[index]).placement(
+      table, start: first, offer: type.session, sessionCost: sessionCost(of: duties[index]))
     let stretches = spans.flatMap { span in
       table.stretches(from: first + span.lowerBound, length: span.count).map { stretch in
         RowStretch(type: Int32(index), start: Int32(stretch.start - first), row: Int32(stretch.row))
       }
     }
     return (starts.map { Int32($0) }, stretches)
+  }
+
+  private func sessionCost(of duty: FlatDuty) -> UnsafePointer<Int32>? {
+    duty.offer.flatMap { sessionCosts[$0.session] }
   }
 
   private func placement(of duty: FlatDuty) -> MixedPlacement {

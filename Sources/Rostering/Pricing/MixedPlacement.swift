@@ -19,7 +19,8 @@ final class MixedPlacement {
   private let units: UnsafeMutablePointer<Int>
   private let plain: UnsafeMutablePointer<Int32>
   private let passed: UnsafeMutablePointer<Int32>
-  /// What it costs to come to a session from each start of the break before.
+  @exclusivity(unchecked) private var sessionCost: UnsafePointer<Int32>?
+  /// What it costs to come to a session, and to have it, from each start of the break before.
   private let reach: UnsafeMutablePointer<Int32>
 
   init(shape: PricedShape, windows: [BreakWindow], session: SessionWork?) {
@@ -62,8 +63,12 @@ final class MixedPlacement {
   ///   - table: What spans cost.
   ///   - start: The shift's first unit.
   ///   - offer: The session's starts; `nil` where there is no session.
+  ///   - sessionCost: What it costs to have the session from a unit of the horizon on; `nil` is nothing.
   /// - Returns: The cost; `nil` when no placement is legal.
-  func cheapest(_ table: StretchTable, start: Int, offer: OfferedSession?) -> Int32? {
+  func cheapest(
+    _ table: StretchTable, start: Int, offer: OfferedSession?, sessionCost: UnsafePointer<Int32>? = nil
+  ) -> Int32? {
+    self.sessionCost = sessionCost
     plain[0] = 0
     passed[0] = PriceValue.unreachable
     for index in 1..<stops.count {
@@ -128,7 +133,8 @@ final class MixedPlacement {
       let length = at - units[source] - before.length
       reach[source] = PriceValue.unreachable
       guard length >= 0, length <= longest, plain[source] < PriceValue.infeasible else { continue }
-      let value = plain[source] &+ table.cost(from: start + at - length, length: length)
+      let own = sessionCost?[start + at] ?? 0
+      let value = plain[source] &+ table.cost(from: start + at - length, length: length) &+ own
       guard value < PriceValue.infeasible else { continue }
       reach[source] = value
       isThere = true
@@ -140,12 +146,12 @@ final class MixedPlacement {
     begin - end >= shortest && begin - end <= longest
   }
 
-  /// Starts of the breaks, and behind them of the session, in units after the shift's start, of the placement that ``cheapest(_:start:offer:)``
+  /// Starts of the breaks, and behind them of the session, in units after the shift's start, of the placement that ``cheapest(_:start:offer:sessionCost:)``
   /// priced, and the spans between them; empty when there is none.
   func placement(
-    _ table: StretchTable, start: Int, offer: OfferedSession?
+    _ table: StretchTable, start: Int, offer: OfferedSession?, sessionCost: UnsafePointer<Int32>? = nil
   ) -> (starts: [Int], spans: [Range<Int>]) {
-    guard cheapest(table, start: start, offer: offer) != nil else { return ([], []) }
+    guard cheapest(table, start: start, offer: offer, sessionCost: sessionCost) != nil else { return ([], []) }
     var (found, spans): ([Int], [Range<Int>]) = ([], [])
     var placed: Int?
     var place = count - 1

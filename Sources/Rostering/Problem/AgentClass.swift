@@ -22,6 +22,8 @@ struct AgentClass: Sendable {
   let periods: [WeekLimits]
   /// Sessions, and how often the agents have them in each period.
   var sessions: [SessionShare] = []
+  /// Sessions that a duty of theirs may hold and that only so many may have at a time, ascending.
+  var limitedSessions: [Int] = []
   /// Where the agents stand in the burdens that are shared.
   var standings: [FairShareStanding] = []
   /// What averages of weekly hours leave of the weeks, by the contract's averages.

@@ -8,6 +8,8 @@ struct ClassBuilder {
   let rows: [SupplyRow]
   let mixes: MixCatalogue
   let tiers: TierCatalogue
+  let sessions: [SessionWork]
+  let unitsPerAgent: Int
   let scale: CostScale
   /// Classes beside those of the agents, in this order after them.
   var alternatives: [ClassAlternative] = []
@@ -154,12 +156,15 @@ struct ClassBuilder {
     let mine = types.indices.filter { costs[$0] != nil }
     let bound = mine.compactMap { types[$0].choice }
     let told = mine.flatMap { types[$0].stretches.map { Int($0.row) } }
+    let held = Set(key.sessions.map(\.session) + mine.compactMap { types[$0].session?.session })
+    let placed = held.compactMap { sessions[$0].firstRow }.flatMap { $0..<$0 + unitsPerAgent }
     let supplied = Set(open + bound.filter(rows.indices.contains) + told)
     return AgentClass(
       contract: key.contract, agents: agents, choices: own, priced: Set(own + bound).sorted(),
       rows: supplied.sorted(), tiers: key.tiers,
-      supplies: supplied.union(tiers.sets[key.tiers].shares.map(\.row)).sorted(), past: key.past,
-      periods: key.weeks, sessions: key.sessions, standings: key.standings,
+      supplies: supplied.union(tiers.sets[key.tiers].shares.map(\.row)).union(placed).sorted(), past: key.past,
+      periods: key.weeks, sessions: key.sessions,
+      limitedSessions: held.filter { sessions[$0].firstRow != nil }.sorted(), standings: key.standings,
       windows: key.windows, waivedDays: key.waivedDays.indices.filter { key.waivedDays[$0] }, dutyCosts: costs,
       mustWork: mustWork,
       constantCost: constant)

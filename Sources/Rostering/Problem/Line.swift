@@ -51,6 +51,13 @@ extension RosterProblem {
     if let offer = type.session, let start = breaks.last {
       for unit in Int(start)..<Int(start) + sessions[offer.session].length { present[unit] = false }
     }
+    if let offer = type.session, let start = breaks.last, let row = sessions[offer.session].firstRow {
+      for unit in first + Int(start)..<first + Int(start) + sessions[offer.session].length
+      where unit / k < intervalCount {
+        line.cells.append(Int32(cell(row: row + unit % k, interval: unit / k)))
+        line.units.append(Int32(units.parts))
+      }
+    }
     func append(_ row: Int, _ interval: Int, _ count: Int) {
       guard count > 0 else { return }
       line.cells.append(Int32(cell(row: row, interval: interval)))

@@ -16,14 +16,14 @@ struct ProblemCompiler: Sendable {
     self.requirement = requirement
     self.alternatives = alternatives
     units = UnitGrid(plan: plan)
-    network = SupplyNetwork(rows: [SupplyRow](plan: plan))
+    network = SupplyNetwork(rows: [SupplyRow](plan: plan, unitsPerAgent: units.unitsPerAgent))
     mixes = MixCatalogue(plan: plan, rows: network.rows, units: units)
     tiers = TierCatalogue(plan: plan)
   }
 
   func compile() -> RosterProblem {
     var catalogue = ShapeCatalogue(unitMinutes: units.minutes)
-    let sessions = plan.sessions.map { SessionWork($0, unitMinutes: units.minutes) }
+    let sessions = SessionWork.all(of: plan, units: units)
     let types = dutyTypes(catalogue: &catalogue, sessions: sessions)
     let (cells, past) = (cellCosts(), pastPresence())
     let pay = plan.pay(ofTypes: types)
@@ -37,14 +37,17 @@ struct ProblemCompiler: Sendable {
       isPlain ? plainRules : plan.contracts.indices.map { LineRules(plan: plan, contract: $0, scale: scale) }
     let (classes, classOfAgent) =
       ClassBuilder(
-        plan: plan, types: types, rules: lineRules, rows: network.rows, mixes: mixes, tiers: tiers, scale: scale,
+        plan: plan, types: types, rules: lineRules, rows: network.rows, mixes: mixes, tiers: tiers, sessions: sessions,
+        unitsPerAgent: units.unitsPerAgent, scale: scale,
         alternatives: alternatives, pay: pay
       ).build()
     let intervalHours = Double(plan.grid.intervalMinutes) / 60
     return RosterProblem(
       horizon: RosterHorizon(plan: plan), units: units, network: network, cellCosts: cells.map(scale.steps),
       pastPresence: past, shapes: catalogue.shapes, windows: catalogue.windows, sessions: sessions,
-      mixes: mixes.mixes, onCallIDs: plan.onCall.map(\.id), tierCount: plan.tiers.count, tierSets: tiers.sets,
+      mixes: mixes.mixes, onCallIDs: plan.onCall.map(\.id), tierCount: plan.tiers.count,
+      sessionRowCount: sessions.count { $0.firstRow != nil } * units.unitsPerAgent,
+      tierSets: tiers.sets,
       dutyTypes: types,
       classes: classes, classOfAgent: classOfAgent, lineRules: lineRules,
       typicalShortfall: 1000 * max(plan.objective.shortfallPerHour, 0.001) * intervalHours / Double(scale.unit),
@@ -102,8 +105,14 @@ struct ProblemCompiler: Sendable {
     let tiers = plan.tiers.indices.flatMap {
       plan.tierCosts($0, unitsPerAgent: units.partsPerAgent, hardPerHour: minimum.hardPerHour)
     }
+    let places = plan.sessions.compactMap(\.atMost).flatMap { atMost in
+      let cost = StaffingCost(
+        atMost: atMost * units.parts, unitsPerAgent: units.partsPerAgent,
+        dearness: minimum.hardPerHour * Double(units.minutes) / 60 / Double(units.parts))
+      return [StaffingCost](repeating: cost, count: units.unitsPerAgent * grid.intervalCount)
+    }
     let blended = (network.rows.count - network.queueCount) * grid.intervalCount
-    return wanted + standby + tiers
+    return wanted + standby + tiers + places
       + [StaffingCost](repeating: .free(unitsPerAgent: units.partsPerAgent), count: blended)
   }
 
@@ -114,6 +123,7 @@ struct ProblemCompiler: Sendable {
       let offset = Int32(plan.tierOffset(tier) * units.partsPerAgent)
       for interval in 0..<units.intervalCount { presence[(firstTier + tier) * units.intervalCount + interval] = offset }
     }
+    for duty in plan.agents.flatMap(\.past) { addSessions(of: duty, to: &presence) }
     for agent in plan.agents {
       for duty in agent.past {
         for unit in 0..<units.intervalCount * units.unitsPerAgent where unit * units.minutes < duty.end {
@@ -135,6 +145,35 @@ struct ProblemCompiler: Sendable {
       }
     }
     return presence
+  }
+}
+
+extension ProblemCompiler {
+  /// Counts who has a session at the end of a duty of the previous roster.
+  private func addSessions(of duty: Duty, to presence: inout [Int32]) {
+    for work in SessionWork.all(of: plan, units: units) {
+      guard let first = work.firstRow else { continue }
+      for placed in duty.sessions where placed.id == work.session.id {
+        let begin = duty.start + placed.start
+        for unit in 0..<units.intervalCount * units.unitsPerAgent
+        where begin <= unit * units.minutes && (unit + 1) * units.minutes <= begin + placed.minutes {
+          presence[(first + unit % units.unitsPerAgent) * units.intervalCount + unit / units.unitsPerAgent] += Int32(
+            units.parts)
+        }
+      }
+    }
+  }
+}
+
+extension StaffingCost {
+  /// Nothing up to some units, and dear beyond: `dearness` a unit, in the plan's unit of cost.
+  fileprivate init(atMost: Int, unitsPerAgent: Int, dearness: Double) {
+    self.init(
+      unitsPerAgent: unitsPerAgent,
+      slopes: [
+        Slope(perUnit: 0, units: atMost), Slope(perUnit: Int(saturating: (1000 * dearness).rounded()), units: Int.max),
+      ],
+      costOfNobody: 0)
   }
 }
 

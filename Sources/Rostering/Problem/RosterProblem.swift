@@ -25,8 +25,10 @@ struct RosterProblem: Sendable {
   var mixes: [Mix] = []
   /// Ids of what must be on call, whose rows come behind those of the plan's queues.
   var onCallIDs: [String] = []
-  /// Tiers, whose rows are the last of one queue; and what classes' presence counts for there, none first.
+  /// Tiers, whose rows come behind those; and rows of sessions that only so many may have at a time, the last of one queue.
   var tierCount = 0
+  var sessionRowCount = 0
+  /// What classes' presence counts for in tiers, none first.
   var tierSets: [TierSet] = [.none]
   /// Duty types, ascending by day, start, family and shape.
   let dutyTypes: [DutyType]
@@ -58,7 +60,8 @@ struct RosterProblem: Sendable {
 
   /// Rows of duties on call, and of tiers.
   var onCallRows: Range<Int> { tierRows.lowerBound - onCallIDs.count..<tierRows.lowerBound }
-  var tierRows: Range<Int> { network.queueCount - tierCount..<network.queueCount }
+  var tierRows: Range<Int> { sessionRows.lowerBound - tierCount..<sessionRows.lowerBound }
+  var sessionRows: Range<Int> { network.queueCount - sessionRowCount..<network.queueCount }
   /// Rows that agents of a set of tiers supply under prices of their own: of the set of none all rows.
   var pricedRows: [(tiers: Int, row: Int)] {
     rows.indices.map { (0, $0) }
@@ -101,6 +104,7 @@ struct RosterProblem: Sendable {
   var mostUnitsMore: [Int] {
     let fromLines = rows.indices.map { row in
       if tierRows.contains(row) { return mostTierUnits(ofRow: row) }
+      if sessionRows.contains(row) { return units.parts * classOfAgent.count }
       let suppliers = network.suppliers(of: row)
       return classes.reduce(0) { sum, agentClass in
         sum

@@ -6,7 +6,8 @@ import Workforce
 /// duty. Rows of one queue are where staff is wanted; rows of several are *blended*: their units go to whichever of their queues is
 /// worth most (``SupplyNetwork``).
 struct SupplyRow: Hashable, Sendable {
-  /// Queues, as ascending indices into the plan's; those behind the plan's last are what it must have on call, and its tiers.
+  /// Queues, as ascending indices into the plan's; those behind the plan's last are what it must have on call, its tiers, and sessions that only so many
+  /// may have at a time.
   let queues: [Int]
 
   /// Whether an agent is open to several queues at once.
@@ -14,10 +15,11 @@ struct SupplyRow: Hashable, Sendable {
 }
 
 extension [SupplyRow] {
-  /// A row for each queue of a plan, for each need of agents on call and for each tier, and behind them one for each set of queues that somebody is open to at
-  /// once: by choice, in the previous roster, or under a lock.
-  init(plan: Plan) {
-    let single = plan.queues.count + plan.onCall.count + plan.tiers.count
+  /// A row for each queue of a plan, for each need of agents on call, for each tier and for each unit of an interval of sessions that only so many may have at a
+  /// time; and behind them one for each set of queues that somebody is open to at once: by choice, in the previous roster, or under a lock.
+  init(plan: Plan, unitsPerAgent: Int) {
+    let limited = plan.sessions.count { $0.atMost != nil }
+    let single = plan.queues.count + plan.onCall.count + plan.tiers.count + limited * unitsPerAgent
     self = (0..<single).map { SupplyRow(queues: [$0]) } + plan.blends.map(SupplyRow.init)
   }
 

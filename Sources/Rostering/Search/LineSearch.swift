@@ -47,6 +47,12 @@ final class LineSearch {
         }
       }
     }
+    for session in agentClass.limitedSessions {
+      guard let row = problem.sessions[session].firstRow else { continue }
+      pricer.setPrices(session: session, days: free.hull) { interval, unit in
+        state.marginalCost(cell: problem.cell(row: row + unit, interval: interval), units: problem.units.parts)
+      }
+    }
     pricer.refresh(class: index, days: free.hull)
     let request = outside.map { LineRequest(free: free, fixed: $0.typesByDay(in: problem)) }
     return pricer.cheapestLine(ofClass: index, scale: 1, within: request)?.line

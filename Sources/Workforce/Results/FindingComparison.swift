@@ -87,6 +87,7 @@ public struct FindingComparison: Hashable, Sendable {
         case .understaffed(_, _, let start), .nobodyOnCall(_, _, let start), .tierMissing(_, _, let start),
           .tierNotBeside(_, _, let start):
           start
+        case .sessionsAtOnce(_, _, _, let minutes): minutes.lowerBound
         case .restOverdue(let from, _, _, _): from
         default: nil
         }

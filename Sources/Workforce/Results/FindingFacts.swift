@@ -93,6 +93,8 @@ public enum FindingFacts: Hashable, Sendable {
   case severalSessions(Duty, count: Int)
   /// Times that a session stands in a week, above or below the limit.
   case sessionsInWeek(session: Int, week: Int, times: Int, limit: Int)
+  /// Agents who have a session at once within some minutes, and how many may.
+  case sessionsAtOnce(session: Int, atOnce: Int, limit: Int, minutes: Range<Int>)
   /// Minutes of a duty in which the agent may not be on duty.
   case unavailable(Duty, minutes: Range<Int>, reason: Unavailability.Reason)
 

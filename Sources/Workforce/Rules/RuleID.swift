@@ -48,6 +48,8 @@ public enum RuleID: String, Hashable, Sendable, Codable, CaseIterable {
   case fairShare = "fair-share"
   /// Agents who must be on call and are not.
   case onCall = "on-call"
+  /// Agents who have a session at once, more than may.
+  case sessionPlaces = "session-places"
   /// People of a kind who must be at work and are not.
   case tier
   /// A day that differs from the roster to start from.

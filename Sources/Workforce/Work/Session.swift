@@ -18,11 +18,13 @@ public struct Session: Hashable, Sendable {
   public var beforeEnd: Int
   /// Cost of each one missing; `nil` when none may be.
   public var price: Double?
+  /// How many agents may have it at a time; `nil` is any number.
+  public var atMost: Int?
 
   /// Makes a session.
   public init(
     id: String, minutes: Int, isPaid: Bool = true, endsStretch: Bool = false, starts: [Int], sinceStart: Int = 0,
-    beforeEnd: Int = 0, price: Double? = nil
+    beforeEnd: Int = 0, price: Double? = nil, atMost: Int? = nil
   ) {
     self.id = id
     self.minutes = minutes
@@ -32,5 +34,6 @@ public struct Session: Hashable, Sendable {
     self.sinceStart = sinceStart
     self.beforeEnd = beforeEnd
     self.price = price
+    self.atMost = atMost
   }
 }

@@ -129,6 +129,19 @@ import Workforce
         "plan.yaml:29:74: sessions[1].agents is empty\n  Try: name somebody, or remove the key to mean everybody",
       ]),
     ProblemCase(
+      "nobody at a time", one(", at-most: 0"),
+      [
+        "plan.yaml:29:49: sessions[1].at-most [0] is not in 1 … 20000"
+      ]),
+    ProblemCase(
+      "fewer places than people", one(", days: mon, window: 10:00-10:30, at-most: 1"),
+      [
+        """
+        plan.yaml:29:12: sessions[1] (session [coaching]) is asked for [2] times in a week that has [1] places for it
+          Try: widen its hours, raise `at-most`, or give it a `price`
+        """
+      ]),
+    ProblemCase(
       "a price below zero", one(", price: -1"),
       [
         "plan.yaml:29:47: sessions[1].price [-1] is not in 0 … 1000000000"

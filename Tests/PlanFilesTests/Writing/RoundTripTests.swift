@@ -85,7 +85,7 @@ import Testing
         - {id: mail, queues: chat, shortest-stretch: 45, longest-stretch: 1h30, step: 15}
         - {id: two, queues: [phone, chat]}
       sessions:
-        - {id: coaching, minutes: 30, per-week: [1, 2], days: [mon-thu, sat], window: 09:00-16:00, step: 15, after-start: 1h, before-end: 30, contracts: full-time, teams: north, paid: no, ends-stretch: yes, price: 2.5}
+        - {id: coaching, minutes: 30, per-week: [1, 2], days: [mon-thu, sat], window: 09:00-16:00, step: 15, after-start: 1h, before-end: 30, contracts: full-time, teams: north, paid: no, ends-stretch: yes, price: 2.5, at-most: 3}
         - {id: meeting, minutes: 45, at: 2026-11-25 14:00, agents: [a1, a2]}
       on-call:
         - {id: standby, shifts: call, skills: phone, need: [1, {agents: 2, hours: [sat 18:00-24:00, sun 20:00-22:00]}], price: 12.5, paid: 12.5%, counts: 0.25, rest: no}

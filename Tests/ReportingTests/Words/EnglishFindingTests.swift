@@ -145,6 +145,10 @@ import Workforce
         .tierNotBeside(tier: 9, every: 4, start: 1800),
         "tier unknown to the plan: nobody is there for 1 agent at 2026-03-24 06:00, one is enough for 4"
       ),
+      (
+        .sessionsAtOnce(session: 9, atOnce: 3, limit: 2, minutes: 1800..<1830),
+        "3 agents in session unknown to the plan at once from 2026-03-24 06:00, at most 2 may be"
+      ),
       (.severalSessions(duty, count: 2), "duty early of 2026-03-24 06:00 holds 2 sessions, one at most"),
       (.missingSkill(duty, queue: 1), "duty early of 2026-03-24 06:00: the skill chat for queue chat is missing"),
       (.missingSkill(duty, queue: -1), "duty early of 2026-03-24 06:00: its queue is not in the plan"),

@@ -9,8 +9,8 @@ struct SessionPlan {
   let plan: Plan
   let requirement: Requirement
 
-  /// Everything follows from the seed.
-  init(seed: UInt64) {
+  /// Everything follows from the seed; where it is `alone` both agents may have the session, and never at once.
+  init(seed: UInt64, isAlone: Bool = false) {
     var random = RandomSource(seed: seed &* 0x9E37_79B9)
     var centre = PlanBuilder("sessions", grid: .weeks(1, intervalMinutes: 30))
     centre.addQueue("phone")
@@ -37,6 +37,10 @@ struct SessionPlan {
     let asked = [1...1, 1...2, 0...1, 2...2][random.below(4)]
     centre.plan.agents[0].sessions = [SessionShare(session: 0, weeks: [asked])]
     if random.below(2) == 0 { centre.plan.agents[1].sessions = [SessionShare(session: 0, weeks: [1...7])] }
+    if isAlone {
+      centre.plan.sessions[0].atMost = 1
+      centre.plan.agents[1].sessions = [SessionShare(session: 0, weeks: [[1...1, 1...2][random.below(2)]])]
+    }
     plan = centre.plan
     requirement = Requirement([
       (0..<336).map { interval in
@@ -101,7 +105,7 @@ struct SessionPlan {
       )
       var best: [[Int]: Int] = [:]
       for one in first {
-        for other in second {
+        for other in second where !areAtOnce(one, other) {
           let counts = [one?.sessions.count ?? 0, other?.sessions.count ?? 0]
           let cost = pay(one) + pay(other) + staff([one, other], day: day, units)
           best[counts] = min(best[counts] ?? Int.max, cost)
@@ -132,6 +136,16 @@ struct SessionPlan {
       }
       return sum
     }.min()
+  }
+
+  /// Whether two duties have sessions at once, where only one may.
+  private func areAtOnce(_ one: Duty?, _ other: Duty?) -> Bool {
+    guard plan.sessions[0].atMost == 1, let one, let other else { return false }
+    func minutes(_ duty: Duty) -> Range<Int>? {
+      duty.sessions.first.map { duty.start + $0.start..<duty.start + $0.start + $0.minutes }
+    }
+    guard let first = minutes(one), let second = minutes(other) else { return false }
+    return first.overlaps(second)
   }
 
   private func pay(_ duty: Duty?) -> Int {

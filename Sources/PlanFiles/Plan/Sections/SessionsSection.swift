@@ -23,7 +23,8 @@ struct SessionsSection {
         teams: keys.value("teams")?.entries { $0.text(expecting: "a team") },
         agents: keys.value("agents")?.ids(of: "agent"), isPaid: keys.value("paid")?.read(FlagField()),
         endsStretch: keys.value("ends-stretch")?.read(FlagField()),
-        price: keys.value("price")?.read(SessionDraft.Fields.price))
+        price: keys.value("price")?.read(SessionDraft.Fields.price),
+        atMost: keys.value("at-most")?.read(SessionDraft.Fields.atMost))
       return id == nil ? nil : session
     }
   }

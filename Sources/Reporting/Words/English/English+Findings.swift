@@ -133,6 +133,9 @@ extension English {
     case .nobodyOnCall(let need, let wanted, let start):
       "on call for \(names.onCall(need)): \(number(finding.amount.value, places: 3)) of \(count(wanted, "agent")) missing at "
         + names.time(start)
+    case .sessionsAtOnce(let session, let atOnce, let limit, let minutes):
+      "\(count(atOnce, "agent")) in session \(names.session(session)) at once from \(names.time(minutes.lowerBound)), "
+        + "at most \(limit) may be"
     case .tierMissing(let tier, let wanted, let start):
       "tier \(names.tier(tier)): \(number(finding.amount.value, places: 3)) of \(count(wanted, "agent")) missing at "
         + names.time(start)

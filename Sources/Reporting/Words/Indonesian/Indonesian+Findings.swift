@@ -133,6 +133,9 @@ extension Indonesian {
     case .nobodyOnCall(let need, let wanted, let start):
       "siaga untuk \(names.onCall(need)): kurang \(number(finding.amount.value, places: 3)) dari \(wanted) agen pada "
         + names.time(start)
+    case .sessionsAtOnce(let session, let atOnce, let limit, let minutes):
+      "\(atOnce) agen sekaligus dalam sesi \(names.session(session)) mulai \(names.time(minutes.lowerBound)), "
+        + "paling banyak \(limit)"
     case .tierMissing(let tier, let wanted, let start):
       "jenjang \(names.tier(tier)): kurang \(number(finding.amount.value, places: 3)) dari \(wanted) agen pada "
         + names.time(start)

@@ -2,6 +2,14 @@ extension Indonesian {
   /// Of sessions, and of shares of pooling.
   static let phrasesOfSessions: [(String, String)] = [
     (
+      "… (session [{1}]) is asked for [{2}] times in a week that has [{3}] places for it",
+      "{0*} (sesi [{1}]) diminta [{2}] kali dalam seminggu yang memiliki [{3}] tempat untuknya"
+    ),
+    (
+      "widen its hours, raise `at-most`, or give it a `price`",
+      "perlebar jamnya, naikkan `at-most`, atau beri `price`"
+    ),
+    (
       "agent [{1}] has [{2}] in the duty of [{3}], which is locked: the plan has no such session",
       "agen [{1}] memiliki [{2}] dalam giliran [{3}] yang terkunci: rencana tidak memiliki sesi itu"
     ),
