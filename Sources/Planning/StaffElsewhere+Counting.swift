@@ -39,7 +39,7 @@ extension StaffElsewhere {
     var agents: [Place: Double] = [:]
     for (agent, duties) in zip(plan.agents, roster.duties) where agent.queues.contains(queue) {
       for duty in (agent.past + duties).flatMap({ $0.parts(without: $0.stretches(of: agent.away)) })
-      where duty.span.overlaps(minutes) && duty.onCall == nil {
+      where duty.span.overlaps(minutes) && duty.onCall == nil && agent.queues(onDay: duty.day).contains(queue) {
         for activity in duty.activities where activity.minutes.overlaps(minutes) {
           guard let place = Place(activity, without: queue) else { continue }
           agents[place, default: 0] +=

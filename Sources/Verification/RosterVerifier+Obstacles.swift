@@ -113,9 +113,9 @@ private struct Trial {
   /// Duties of the contract's families that cover some minutes, each with its breaks where they may begin at the earliest.
   private func duties(covering minutes: Range<Int>, queue: Int) -> [Duty] {
     let last = plan.grid.day(at: minutes.lowerBound)
-    let open = plan.openQueues(of: line.agent).first { $0.contains(queue) } ?? [queue]
     return (max(0, last - 1)...last).flatMap { day in
-      line.contract.shifts.filter { plan.shifts[$0].onCall == nil }.flatMap { family -> [Duty] in
+      let open = plan.openQueues(of: line.agent, onDay: day).first { $0.contains(queue) } ?? [queue]
+      return line.contract.shifts.filter { plan.shifts[$0].onCall == nil }.flatMap { family -> [Duty] in
         plan.shifts[family].starts[day].flatMap { start in
           plan.shifts[family].shapes(from: start)
             .filter { start <= minutes.lowerBound && start + $0.minutes >= minutes.upperBound }

@@ -120,6 +120,8 @@ import Workforce
     var briefed = Tiny(agents: 2)
     briefed.plan.sessions = [Session(id: "coaching", minutes: 60, starts: [600, 660], atMost: 1)]
     for agent in 0..<2 { briefed.plan.agents[agent].sessions = [SessionShare(session: 0, weeks: [1...1])] }
+    var ended = Tiny()
+    ended.plan.agents[0].skillDays = [0: 0..<1]
     func both(_ queues: [Int]) -> Duty {
       Duty(day: 0, family: Tiny.early, start: 480, minutes: 480, queues: queues)
     }
@@ -132,6 +134,7 @@ import Workforce
         .breaks, paused, [paused.duty(0, 8, 16, breaks: [placed(240)])], [paused.duty(0, 8, 16, breaks: [placed(300)])]),
       Mutation(.contractShift, one, days([0]), [tiny.duty(0, 8, 16, family: Tiny.late)]),
       Mutation(.skill, two, days([0]), [tiny.duty(0, 8, 16, queue: 1)]),
+      Mutation(.skill, ended, days([0]), days([0, 1])),
       Mutation(.activity, open, [both([0, 1])], [both([0])]),
       Mutation(.activity, single, [both([0])], [both([1, 0])]),
       Mutation(.activityStretch, timed, [changing(at: 60, 150)], [changing(at: 60, 90)]),

@@ -13,7 +13,8 @@ enum TableText {
       ["id", "name", "team", "contract", "skills", "first_day", "last_day", "availability"] + others.map(\.column),
       agents.map { agent in
         [
-          agent.id, agent.name ?? "", agent.team ?? "", agent.contract, agent.skills.joined(separator: "|"),
+          agent.id, agent.name ?? "", agent.team ?? "", agent.contract,
+          agent.skills.map { SkillCell.text(of: $0, agent.skillDates) }.joined(separator: "|"),
           agent.firstDay?.description ?? "", agent.lastDay?.description ?? "", agent.availability?.text ?? "",
         ] + others.map { $0.value(agent) ?? "" }
       })

@@ -75,6 +75,7 @@ public enum PlanChange: Codable, Hashable, Sendable {
       let position = try PlanChange.position(of: agent, in: draft.agents.map(\.id), "agents", noun: "agent")
       try PlanChange.checkSkill(skill, in: draft)
       if !draft.agents[position].skills.contains(skill) { draft.agents[position].skills.append(skill) }
+      draft.agents[position].forgetDates(of: skill)
     case .removeSkill(let agent, let skill):
       let position = try PlanChange.position(of: agent, in: draft.agents.map(\.id), "agents", noun: "agent")
       guard draft.agents[position].skills.contains(skill) else {
@@ -85,6 +86,7 @@ public enum PlanChange: Codable, Hashable, Sendable {
           "agents", agent, "no-skill", "has no skill left without [\(skill)]", fix: "let the agent leave instead")
       }
       draft.agents[position].skills.removeAll { $0 == skill }
+      draft.agents[position].forgetDates(of: skill)
     case .changeContract(let change):
       let ids = draft.contracts.map(\.id)
       change.apply(to: &draft.contracts[try PlanChange.position(of: change.id, in: ids, "contracts", noun: "contract")])

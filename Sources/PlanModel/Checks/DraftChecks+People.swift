@@ -21,10 +21,43 @@ extension DraftChecks {
           "[\(agent.skills.joined(separator: ", "))] are skills of tiers and of no queue",
           fix: "add the skill of a queue: \(Suggestion.list(Array(ids.queueSkills)))")
       }
+      checkSkillDates(of: agent, at: path.key("skills"))
       check(activities: agent.activities, at: path.key("activities"))
       if let first = agent.firstDay, let last = agent.lastDay, first > last {
         findings.fail(
           path.key("last_day"), "empty-range", "[\(last)] lies before first_day [\(first)]", fix: "swap the two")
+      }
+    }
+  }
+
+  /// Skills that begin and end: in this order, and one at least that is had on some day of the horizon.
+  private mutating func checkSkillDates(of agent: AgentDraft, at path: DraftPath) {
+    guard let dates = agent.skillDates else { return }
+    var seen: Set<String> = []
+    for entry in dates where seen.insert(entry.skill).inserted {
+      if let first = entry.first, let last = entry.last, first > last {
+        findings.fail(
+          path, "empty-range", "[\(entry.skill)] ends on [\(last)], before it begins on [\(first)]", fix: "swap the two"
+        )
+      }
+      if agent.skills.count(where: { $0 == entry.skill }) > 1 {
+        findings.fail(
+          path, "duplicate-id", "[\(entry.skill)] stands twice", fix: "write it once, with both of its dates")
+      }
+    }
+    guard let times = clock.times, !ids.queues.isPartial else { return }
+    let horizon = 0..<times.grid.dayCount
+    func isHad(_ skill: String) -> Bool {
+      !agent.days(of: skill, since: times.grid.firstDay).clamped(to: horizon).isEmpty
+    }
+    let own = agent.skills.filter(ids.queueSkills.contains)
+    if !own.isEmpty, !own.contains(where: isHad) {
+      findings.fail(
+        path, "no-skill", "has no skill of a queue on any day of the horizon",
+        fix: "write the skill's new date, or a last_day for the agent")
+    } else {
+      for skill in own where !isHad(skill) {
+        findings.warn(path, "[\(skill)] is had on no day of the horizon")
       }
     }
   }

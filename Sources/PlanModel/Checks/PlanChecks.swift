@@ -311,7 +311,9 @@ struct PlanChecks {
       let path = path("agents", position, agent.id)
       if let fault = check.fault(agent: agent) { findings.fail(path, fault.code, fault.message, fix: fault.fix) }
       let days = agent.weeks.map(\.days.upperBound).reduce(0, +)
-      let isShut = (0..<plan.grid.dayCount).contains { plan.openHours.isDayOff(queues: agent.queues, day: $0) }
+      let isShut = (0..<plan.grid.dayCount).contains {
+        plan.openHours.isDayOff(queues: agent.queues(onDay: $0), day: $0)
+      }
       let isResting = agent.rotation?.allSatisfy { $0 == .off } ?? false
       if days == 0, !isShut, !isResting {
         findings.warn(

@@ -34,18 +34,26 @@ struct AgentBuilder {
     var isInterruptible = false
   }
 
+  /// Queues served, ascending, and for those that are not served on all days of the horizon, on which.
+  struct Skills {
+    let queues: [Int]
+    var days: [Int: Range<Int>] = [:]
+
+    func queues(on day: Int) -> [Int] { days.isEmpty ? queues : queues.filter { days[$0]?.contains(day) ?? true } }
+  }
+
   /// The agent of a row of the agents' table.
   ///
   /// - Parameters:
   ///   - draft: The row.
   ///   - contract: Position of its contract.
   ///   - rotation: What its rotation demands of each day.
-  ///   - queues: Positions of the queues served, ascending.
+  ///   - skills: Positions of the queues served.
   ///   - absences: In the order of their table.
   ///   - wishes: In the order of their table.
   /// - Returns: The agent.
   func agent(
-    _ draft: AgentDraft, contract: Int, rotation: [DayPattern]? = nil, queues: [Int], absences: [Absence],
+    _ draft: AgentDraft, contract: Int, rotation: [DayPattern]? = nil, skills: Skills, absences: [Absence],
     wishes: [Wish]
   ) -> Agent {
     let blocked = self.blocked(draft)
@@ -57,15 +65,17 @@ struct AgentBuilder {
         isInterruptible: $0.isInterruptible)
     }
     unavailable.sort { ($0.minutes.lowerBound, $0.minutes.upperBound) < ($1.minutes.lowerBound, $1.minutes.upperBound) }
-    return Agent(
-      id: draft.id, name: draft.name ?? draft.id, team: draft.team ?? "", contract: contract, queues: queues,
+    var agent = Agent(
+      id: draft.id, name: draft.name ?? draft.id, team: draft.team ?? "", contract: contract, queues: skills.queues,
       unavailable: unavailable,
       weeks: weeks(
-        draft, contract: contract, rotation: rotation, queues: queues, absences: absences, unavailable: unavailable,
+        draft, contract: contract, rotation: rotation, skills: skills, absences: absences, unavailable: unavailable,
         blocked: blocked),
       wishes: wishes,
       references: AgentReferences(
         email: draft.email ?? "", group: draft.group ?? "", payrollID: draft.payrollID ?? ""), rotation: rotation)
+    agent.skillDays = skills.days
+    return agent
   }
 
   /// The time before the first and after the last day of employment, as far as the grid reaches.
@@ -88,7 +98,7 @@ struct AgentBuilder {
   }
 
   private func weeks(
-    _ draft: AgentDraft, contract position: Int, rotation: [DayPattern]?, queues: [Int], absences: [Absence],
+    _ draft: AgentDraft, contract position: Int, rotation: [DayPattern]?, skills: Skills, absences: [Absence],
     unavailable: [Unavailability], blocked: [Range<Int>]
   ) -> [WeekLimits] {
     let contract = contracts[position]
@@ -100,7 +110,7 @@ struct AgentBuilder {
       let days = (week * 7..<week * 7 + 7).filter { isEmployed(draft, day: $0) }
       let asked = days.filter { pattern(rotation, contract, day: $0) != .off }
       let isTouched = asked.contains {
-        openHours.isDayOff(queues: queues, day: $0) || away.touches(times.wholeDay($0))
+        openHours.isDayOff(queues: skills.queues(on: $0), day: $0) || away.touches(times.wholeDay($0))
       }
       guard isTouched else {
         return rule.limits(
@@ -108,7 +118,7 @@ struct AgentBuilder {
         ).lowered(by: pauses)
       }
       let found = reading(
-        of: asked, contract: position, rotation: rotation, queues: queues, away: away, blocked: blocked)
+        of: asked, contract: position, rotation: rotation, skills: skills, away: away, blocked: blocked)
       let taken = found.days.taken(from: AgentBuilder.contractDays(of: contract, employed: days.count))
       return rule.limits(
         employed: days.count, absent: taken.absent, paid: taken.paid,
@@ -124,7 +134,7 @@ struct AgentBuilder {
 
   /// Which of some days of a week absences and the calendar take, and on how many of them no duty is left.
   private func reading(
-    of asked: [Int], contract position: Int, rotation: [DayPattern]?, queues: [Int], away: AwayTime,
+    of asked: [Int], contract position: Int, rotation: [DayPattern]?, skills: Skills, away: AwayTime,
     blocked: [Range<Int>]
   ) -> (days: ContractDaysTaken, unworkable: Int) {
     let contract = contracts[position]
@@ -133,12 +143,12 @@ struct AgentBuilder {
     for day in asked {
       // A day without a duty that the agent could work is nothing that an absence or a closed day could take.
       let duties = duties(of: position, on: day, without: blocked)
-      let isClosed = !duties.isEmpty && openHours.isDayOff(queues: queues, day: day)
+      let isClosed = !duties.isEmpty && openHours.isDayOff(queues: skills.queues(on: day), day: day)
       let minutes = times.wholeDay(day)
       if isClosed || duties.isEmpty || away.prevents(duties, on: minutes) { unworkable += 1 }
       if duties.isEmpty { continue }
       taken.add(
-        likelihood(of: day, pattern(rotation, contract, day: day), queues: queues, isClosed: isClosed),
+        likelihood(of: day, pattern(rotation, contract, day: day), queues: skills.queues(on: day), isClosed: isClosed),
         isAbsent: isClosed || away.prevents(duties, on: minutes, by: [.paid, .unpaid]),
         isPaid: isClosed || away.prevents(duties, on: minutes, by: [.paid]))
     }
@@ -166,7 +176,8 @@ struct AgentBuilder {
     func taken(_ stretches: [Range<Int>]) -> Int {
       let away = AwayTime(stretches.map { Absence(minutes: $0, kind: "", effect: .paid) })
       return reading(
-        of: asked, contract: contract, rotation: rotation, queues: queues, away: away, blocked: blocked
+        of: asked, contract: contract, rotation: rotation, skills: Skills(queues: queues), away: away,
+        blocked: blocked
       ).days.taken(from: most).absent
     }
     return taken(absences) - taken([])

@@ -24,12 +24,17 @@ struct PeopleCompiler {
       let agent = draft.agents[position]
       guard let own = ids.agents.position(of: agent.id), let contract = ids.contracts.position(of: agent.contract)
       else { return nil }
-      let served = ids.keptQueues.indices.filter {
-        agent.skills.contains(draft.queues[ids.keptQueues[$0]].neededSkill)
+      let horizon = 0..<times.grid.dayCount
+      let days = ids.keptQueues.map {
+        agent.days(of: draft.queues[$0].neededSkill, since: times.grid.firstDay).clamped(to: horizon)
       }
+      let served = days.indices.filter { !days[$0].isEmpty }
+      let limited = served.filter { days[$0] != horizon }
       var found = builder.agent(
-        agent, contract: contract, rotation: rotations.days(of: agent), queues: served, absences: absences[own],
-        wishes: wishes[own])
+        agent, contract: contract, rotation: rotations.days(of: agent),
+        skills: AgentBuilder.Skills(
+          queues: served, days: Dictionary(uniqueKeysWithValues: limited.map { ($0, days[$0]) })),
+        absences: absences[own], wishes: wishes[own])
       found.tiers = tiers.shares(of: agent)
       found.activities = agent.activities.map { ids.activities.positions(of: $0) }
       return found

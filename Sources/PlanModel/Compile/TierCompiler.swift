@@ -21,16 +21,21 @@ struct TierCompiler {
     }
   }
 
-  /// What an agent is for each of them.
+  /// What an agent is for each of them. Where a skill begins or ends within the horizon nothing is taken for granted: a tier's own people have it on
+  /// all days, others on any.
   func shares(of agent: AgentDraft) -> [TierShare] {
-    ids.keptTiers.enumerated().compactMap { index, position in
+    let horizon = 0..<times.grid.dayCount
+    func days(_ skill: String) -> Range<Int> { agent.days(of: skill, since: times.grid.firstDay).clamped(to: horizon) }
+    func isOne(_ people: TierDraft.People) -> Bool { people.has(agent) { days($0) == horizon } }
+    func isOther(_ people: TierDraft.People) -> Bool { people.has(agent) { !days($0).isEmpty } }
+    return ids.keptTiers.enumerated().compactMap { index, position in
       let entry = entry(position)
       var weight = 0
       switch entry.demand {
-      case .need: weight = entry.people.has(agent) ? 1 : 0
+      case .need: weight = isOne(entry.people) ? 1 : 0
       case .beside(let beside):
-        if entry.people.has(agent) { weight += beside.every }
-        if beside.people.has(agent) { weight -= 1 }
+        if isOne(entry.people) { weight += beside.every }
+        if isOther(beside.people) { weight -= 1 }
       }
       return weight == 0 ? nil : TierShare(tier: index, weight: weight)
     }

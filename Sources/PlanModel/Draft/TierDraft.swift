@@ -24,9 +24,9 @@ public struct TierDraft: Codable, Hashable, Sendable {
     /// Whether nothing says who.
     var isEverybody: Bool { skills == nil && contracts == nil && teams == nil && agents == nil }
 
-    /// Whether an agent is one of them.
-    func has(_ agent: AgentDraft) -> Bool {
-      skills.map { $0.allSatisfy(agent.skills.contains) } ?? true && contracts?.contains(agent.contract) ?? true
+    /// Whether an agent is one of them, by the skills that are said.
+    func has(_ agent: AgentDraft, skilled: (String) -> Bool) -> Bool {
+      skills.map { $0.allSatisfy(skilled) } ?? true && contracts?.contains(agent.contract) ?? true
         && teams.map { teams in agent.team.map(teams.contains) ?? false } ?? true && agents?.contains(agent.id) ?? true
     }
   }

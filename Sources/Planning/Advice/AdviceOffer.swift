@@ -84,7 +84,8 @@ extension ShiftFamily {
 extension Agent {
   func learning(_ queue: Int) -> Agent {
     var agent = self
-    agent.queues = (queues + [queue]).sorted()
+    agent.queues = Set(queues + [queue]).sorted()
+    agent.skillDays[queue] = nil
     return agent
   }
 

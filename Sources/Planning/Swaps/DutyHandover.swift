@@ -42,7 +42,8 @@ private struct TakenDuty {
   func duty(for duty: Duty) -> Duty {
     let activities = withoutGiversOwn(duty).map { activity in
       guard case .contacts(let queues) = activity.kind else { return activity }
-      return Activity(.contacts(queues: served(queues)), minutes: activity.minutes, isPaid: activity.isPaid)
+      return Activity(
+        .contacts(queues: served(queues, day: duty.day)), minutes: activity.minutes, isPaid: activity.isPaid)
     }
     return Duty(
       day: duty.day, family: duty.family, activities: pauses(in: duty).reduce(activities, TakenDuty.adding),
@@ -77,9 +78,9 @@ private struct TakenDuty {
     return others.first { !$0.queues.isEmpty }?.queues
   }
 
-  private func served(_ queues: [Int]) -> [Int] {
+  private func served(_ queues: [Int], day: Int) -> [Int] {
     guard !plan.activities.isEmpty else { return queues }
-    let own = plan.openQueues(of: plan.agents[taker])
+    let own = plan.openQueues(of: plan.agents[taker], onDay: day)
     if own.contains(where: { Set($0) == Set(queues) }) { return queues }
     func common(_ set: [Int]) -> Int { set.count(where: queues.contains) }
     // `min` keeps the first of equals: the plan's order decides.

@@ -120,7 +120,7 @@ final class LinePricer {
   /// Duties are those of the days wanted; the own cost is that of the whole line all the same. `cost` is its scaled cost
   /// without penalties.
   func line(ofClass index: Int, types: [Int32], days: FreeDays, cost: Int, scale: Int32) -> Line {
-    let (choices, tiers) = (problem.classes[index].choices, problem.classes[index].tiers)
+    let tiers = problem.classes[index].tiers
     let cover = coverTable(ofClass: index)
     var line = Line()
     line.tiers = tiers
@@ -130,6 +130,7 @@ final class LinePricer {
       guard days.contains(problem.dutyTypes[Int(type)].day) else { continue }
       presence += Int(cover[Int(type)])
       line.types.append(type)
+      let choices = problem.classes[index].choices(onDay: problem.dutyTypes[Int(type)].day)
       let choice =
         problem.dutyTypes[Int(type)].choice
         ?? (choices.count == 1
@@ -157,14 +158,23 @@ final class LinePricer {
   /// Where the cover costs of a class lie: in its choice's own table, if there is only one to choose.
   private func coverTable(ofClass index: Int) -> UnsafePointer<Int32> {
     let (choices, tiers) = (problem.classes[index].choices, problem.classes[index].tiers)
-    let isAlone = choices.count == 1 && !hasBoundTypes[problem.classes[index].contract]
+    let isAlone =
+      choices.count == 1 && problem.classes[index].dayChoices == nil && !hasBoundTypes[problem.classes[index].contract]
     return UnsafePointer(isAlone ? cover(choices[0], tiers: tiers) : merged[tiers])
   }
 
   private func mergedCover(ofClass index: Int, days: Range<Int>) -> UnsafePointer<Int32> {
     let (contract, choices) = (problem.classes[index].contract, problem.classes[index].choices)
     let tiers = problem.classes[index].tiers
-    if choices.count > 1 || hasBoundTypes[contract] {
+    if let dayChoices = problem.classes[index].dayChoices {
+      for type in model.freeTypes[contract].on(days) {
+        var best = PriceValue.unreachable
+        for choice in dayChoices[problem.dutyTypes[Int(type)].day] {
+          best = min(best, cover(choice, tiers: tiers)[Int(type)])
+        }
+        merged[tiers][Int(type)] = best
+      }
+    } else if choices.count > 1 || hasBoundTypes[contract] {
       for type in model.freeTypes[contract].on(days) {
         var best = PriceValue.unreachable
         for choice in choices { best = min(best, cover(choice, tiers: tiers)[Int(type)]) }

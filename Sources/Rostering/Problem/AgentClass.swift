@@ -8,6 +8,8 @@ struct AgentClass: Sendable {
   let agents: [Int]
   /// Rows of which they choose one for each duty, ascending; or their mix alone.
   let choices: [Int]
+  /// Those of each day, where skills begin or end; `nil` where they are the same on all.
+  var dayChoices: [[Int]]?
   /// Choices that duties of theirs can have, ascending: those, and the ones that are part of a duty.
   let priced: [Int]
   /// Rows that duties of theirs can supply, ascending.
@@ -40,4 +42,9 @@ struct AgentClass: Sendable {
   /// Costs that fall due whatever the line, in steps: wanted things, and days with a duty in the earlier roster as
   /// changed, are charged here and refunded by the duties that grant or keep them.
   let constantCost: Int
+}
+
+extension AgentClass {
+  /// Choices for a duty that starts on a day.
+  func choices(onDay day: Int) -> [Int] { dayChoices?[day] ?? choices }
 }

@@ -37,14 +37,19 @@ struct ClassBuilder {
     }
   }
 
+  /// What an agent may be open to, and what stretches of a duty may be where it changes.
+  private struct Opening: Hashable {
+    let queues: [[Int]]
+    let stretches: [OpenStretch]?
+  }
+
   /// Everything the search looks at in an agent.
   private struct Key: Hashable {
     let contract: Int
     let rotation: [DayPattern]?
     let queues: [Int]
-    let open: [[Int]]
-    /// What stretches of a duty may be, where it changes.
-    let stretches: [OpenStretch]?
+    let skillDays: [Int: Range<Int>]
+    let open: [Opening]
     let unavailable: [Range<Int>]
     let appointments: [Appointment]
     let waivedDays: [Bool]
@@ -60,6 +65,12 @@ struct ClassBuilder {
     let away: [Range<Int>]
     /// The agent's set of tiers.
     let tiers: Int
+
+    func opening(on day: Int) -> Opening { open.count == 1 ? open[0] : open[day] }
+
+    func serves(_ queue: Int, onDay day: Int) -> Bool {
+      queues.contains(queue) && skillDays[queue]?.contains(day) ?? true
+    }
 
     func lock(on day: Int) -> ToldDay? { earlier.first { ($0.isLocked || $0.hold != nil) && $0.day == day } }
   }
@@ -93,20 +104,32 @@ struct ClassBuilder {
   private func key(of agent: Agent) -> Key {
     let waived = (0..<plan.grid.dayCount).map { day in
       let minutes = plan.grid.dayStart(day)..<plan.grid.dayStart(day + 1)
-      return plan.openHours.isDayOff(queues: agent.queues, day: day)
+      return plan.openHours.isDayOff(queues: agent.queues(onDay: day), day: day)
         || agent.unavailable.contains { $0.reason != .availability && $0.minutes.overlaps(minutes) }
     }
     let wishes = agent.wishes.map { wish in
       Wish(isWanted: wish.isWanted, target: wish.target, weight: wish.weight)
     }
     return Key(
-      contract: agent.contract, rotation: agent.rotation, queues: agent.queues, open: plan.openQueues(of: agent),
-      stretches: plan.openStretches(of: agent),
+      contract: agent.contract, rotation: agent.rotation, queues: agent.queues, skillDays: agent.skillDays,
+      open: agent.skillDays.isEmpty ? [opening(of: agent, day: 0)] : days.map { opening(of: agent, day: $0) },
       unavailable: agent.unavailable.map(\.minutes),
       appointments: agent.unavailable.compactMap(Appointment.init),
       waivedDays: waived, weeks: agent.weeks, wishes: wishes, past: agent.past, earlier: earlier(of: agent),
       sessions: agent.sessions, standings: agent.standings, windows: windows(of: agent), away: agent.away,
       tiers: tiers.place(of: agent.tiers))
+  }
+
+  private var days: Range<Int> { 0..<plan.grid.dayCount }
+
+  private func opening(of agent: Agent, day: Int) -> Opening {
+    Opening(
+      queues: plan.openQueues(of: agent, onDay: day), stretches: plan.openStretches(of: agent, onDay: day))
+  }
+
+  private func choices(_ opening: Opening) -> [Int] {
+    mixes.mix(of: opening.stretches).map { [rows.count + $0] }
+      ?? opening.queues.compactMap { rows.row(serving: $0) }.sorted()
   }
 
   private func windows(of agent: Agent) -> [HoursWindow] {
@@ -151,8 +174,9 @@ struct ClassBuilder {
     if let day = demand?.day { mustWork[day] = true }
     let wanted = key.wishes.filter(\.isWanted).reduce(0) { $0 + fullCost(of: $1) }
     let constant = wanted + changePrice * key.earlier.reduce(0) { $0 + ($1.span == nil ? 0 : $1.weight) }
-    let open = key.open.compactMap { rows.row(serving: $0) }.sorted()
-    let own = mixes.mix(of: key.stretches).map { [rows.count + $0] } ?? open
+    let open = key.open.flatMap(\.queues).compactMap { rows.row(serving: $0) }.sorted()
+    let byDay = key.open.map(choices)
+    let own = Set(byDay.joined()).sorted()
     let mine = types.indices.filter { costs[$0] != nil }
     let bound = mine.compactMap { types[$0].choice }
     let told = mine.flatMap { types[$0].stretches.map { Int($0.row) } }
@@ -160,7 +184,8 @@ struct ClassBuilder {
     let placed = held.compactMap { sessions[$0].firstRow }.flatMap { $0..<$0 + unitsPerAgent }
     let supplied = Set(open + bound.filter(rows.indices.contains) + told)
     return AgentClass(
-      contract: key.contract, agents: agents, choices: own, priced: Set(own + bound).sorted(),
+      contract: key.contract, agents: agents, choices: own, dayChoices: byDay.count > 1 ? byDay : nil,
+      priced: Set(own + bound).sorted(),
       rows: supplied.sorted(), tiers: key.tiers,
       supplies: supplied.union(tiers.sets[key.tiers].shares.map(\.row)).union(placed).sorted(), past: key.past,
       periods: key.weeks, sessions: key.sessions,
@@ -178,7 +203,8 @@ struct ClassBuilder {
 
   /// Own cost of a duty, or `nil` when the class may not work it.
   private func cost(of type: DutyType, for key: Key, contract: Contract, pay: Int) -> Int? {
-    guard contract.shifts.contains(type.family), type.onCall != nil || !key.open.isEmpty else { return nil }
+    guard contract.shifts.contains(type.family), type.onCall != nil || !key.opening(on: type.day).queues.isEmpty
+    else { return nil }
     let lock = key.lock(on: type.day)
     guard lock?.kept == type.locked, lock?.hold == type.hold, lock == nil || type.locked != nil else { return nil }
     if type.hold == nil, let duty = type.locked, type.away != duty.stretches(of: key.away) { return nil }
@@ -191,7 +217,7 @@ struct ClassBuilder {
       let served =
         rows.indices.contains(choice) ? rows[choice].queues : type.stretches.flatMap { rows[Int($0.row)].queues }
       let asked = plan.onCall(ofFamily: type.onCall == nil ? nil : type.family)?.queues ?? served
-      guard asked.allSatisfy(key.queues.contains) else { return nil }
+      guard asked.allSatisfy({ key.serves($0, onDay: type.day) }) else { return nil }
     }
     let span = type.start..<type.end
     let overlapped = key.unavailable.filter { $0.overlaps(span) }

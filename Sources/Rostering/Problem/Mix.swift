@@ -51,7 +51,7 @@ struct MixCatalogue: Sendable {
   init(plan: Plan, rows: [SupplyRow], units: UnitGrid) {
     let unitCount = (plan.grid.horizonMinutes + TimeGrid.tailDays * 1440) / units.minutes
     var begins: [Int: [Bool]] = [:]
-    for agent in plan.agents {
+    for agent in plan.agents.flatMap(plan.versions) {
       guard let stretches = plan.openStretches(of: agent), known[stretches] == nil else { continue }
       for step in Set(stretches.map(\.step)) where begins[step] == nil {
         begins[step] = (0..<unitCount).map { plan.grid.wallClockMinute(at: $0 * units.minutes) % step == 0 }

@@ -93,8 +93,9 @@ struct EarlierLines {
     let problem = model.problem
     let row = problem.rows.row(of: duty, in: plan)
     if let own = problem.dutyTypes[type].choice { return own == row ?? problem.toldChoice ? own : nil }
-    if let row, agentClass.choices.contains(row) { return row }
-    guard let choice = agentClass.choices.first, choice >= problem.rowCount, !stretches.isEmpty else { return nil }
+    let choices = agentClass.choices(onDay: duty.day)
+    if let row, choices.contains(row) { return row }
+    guard let choice = choices.first, choice >= problem.rowCount, !stretches.isEmpty else { return nil }
     let first = duty.start / problem.units.minutes
     let units = stretches.map { first + $0.units.lowerBound..<first + $0.units.upperBound }
     return problem.mixes[choice - problem.rowCount].admits(units, rows: stretches.map(\.row)) ? choice : nil

@@ -128,16 +128,16 @@ private struct GroupPool {
   mutating func staffed(_ duty: Duty, by agent: Int) -> StaffedDuty {
     StaffedDuty(
       agent: agent, duty: duty,
-      groups: duty.activities.map { $0.queues.isEmpty ? nil : group(of: agent, on: $0.queues) })
+      groups: duty.activities.map { $0.queues.isEmpty ? nil : group(of: agent, on: $0.queues, day: duty.day) })
   }
 
-  private mutating func group(of agent: Int, on queues: [Int]) -> Int {
+  private mutating func group(of agent: Int, on queues: [Int], day: Int) -> Int {
     let priorities = Set(queues.map { plan.queues[$0].priority }).sorted()
     var skills = queues.map { queue in
       AgentGroup.Skill(queue: queue, rank: priorities.firstIndex(of: plan.queues[queue].priority) ?? 0)
     }
     if routing == .allSkills {
-      for other in plan.agents[agent].queues where !queues.contains(other) {
+      for other in plan.agents[agent].queues(onDay: day) where !queues.contains(other) {
         let isDeferred = plan.queues[other].channel.isDeferred
         // Activities say what somebody on duty is open to: nothing else is taken then.
         guard isDeferred || plan.activities.isEmpty else { continue }

@@ -7,12 +7,12 @@ struct ActivityStretches: LineRule {
   let id = RuleID.activityStretch
 
   func breaches(of line: Line) -> [Breach] {
-    guard let own = line.plan.openStretches(of: line.agent) else { return [] }
-    return line.duties.filter { duty in
+    line.duties.filter { duty in
       !line.agent.earlier.contains { ($0.isLocked && $0.duty == duty) || ($0.heldDuty != nil && $0.day == duty.day) }
     }
-    .flatMap { duty in
-      ActivityStretches.stretches(of: duty).compactMap { stretch in
+    .flatMap { duty -> [Breach] in
+      guard let own = line.plan.openStretches(of: line.agent, onDay: duty.day) else { return [] }
+      return ActivityStretches.stretches(of: duty).compactMap { stretch in
         let allowed = own.filter { Set($0.queues) == stretch.queues }
         let faults = allowed.map { ActivityStretches.fault(of: stretch, as: $0, grid: line.plan.grid) }
         // Queues of no activity are the business of `activity`.

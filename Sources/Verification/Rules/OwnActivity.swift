@@ -6,17 +6,18 @@ struct OwnActivity: LineRule {
   let id = RuleID.activity
 
   func breaches(of line: Line) -> [Breach] {
-    let own = line.plan.openQueues(of: line.agent).map { Set($0) }
     // The queues of a duty that stays in part are the lock's business, too.
     return line.duties.filter { duty in
       !line.agent.earlier.contains { ($0.isLocked && $0.duty == duty) || ($0.heldDuty != nil && $0.day == duty.day) }
     }
     .flatMap { duty -> [Breach] in
       var judged: [Set<Int>] = []
+      let own = line.plan.openQueues(of: line.agent, onDay: duty.day).map { Set($0) }
+      let skills = line.agent.queues(onDay: duty.day)
       return duty.activities.compactMap { activity in
         let queues = Set(activity.queues)
         // A queue without the skill is the business of `skill`.
-        guard !queues.isEmpty, queues.allSatisfy(line.agent.queues.contains), !own.contains(queues),
+        guard !queues.isEmpty, queues.allSatisfy(skills.contains), !own.contains(queues),
           !judged.contains(queues)
         else { return nil }
         judged.append(queues)

@@ -7,7 +7,7 @@ struct RequiredSkill: LineRule {
   func breaches(of line: Line) -> [Breach] {
     line.duties.flatMap { duty in
       (duty.queues + (line.plan.onCall(ofFamily: duty.family)?.queues ?? [])).filter {
-        !line.agent.queues.contains($0) || !line.plan.queues.indices.contains($0)
+        !line.agent.queues(onDay: duty.day).contains($0) || !line.plan.queues.indices.contains($0)
       }
       .map { line.breach(day: duty.day, amount: 1, .times, .missingSkill(duty, queue: $0)) }
     }

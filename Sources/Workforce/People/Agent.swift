@@ -12,8 +12,10 @@ public struct Agent: Hashable, Sendable {
   public var contract: Int
   /// What each day of the horizon demands, where the agent is in a rotation; it goes before the contract's pattern.
   public var rotation: [DayPattern]?
-  /// Queues the agent has the skill for, as ascending indices into the plan's queues.
+  /// Queues the agent has the skill for on some day, as ascending indices into the plan's queues.
   public var queues: [Int]
+  /// Days of the horizon on which the agent has the skill for a queue, for those queues of which it is not all of them.
+  public var skillDays: [Int: Range<Int>] = [:]
   /// What the agent may be open to, as ascending indices into the plan's activities; `nil` is what the contract says.
   public var activities: [Int]?
   /// Sessions and how often the agent has them, ascending by session.

@@ -14,7 +14,8 @@ extension Plan {
     var (found, known): ([[Int]], Set<[Int]>) = ([], [])
     for agent in agents {
       let told = agent.past + agent.earlier.compactMap(\.keptDuty)
-      for queues in openQueues(of: agent) + told.flatMap({ $0.activities.map(\.queues) }) where queues.count > 1 {
+      for queues in versions(of: agent).flatMap(openQueues) + told.flatMap({ $0.activities.map(\.queues) })
+      where queues.count > 1 {
         if known.insert(queues.sorted()).inserted { found.append(queues.sorted()) }
       }
     }

@@ -196,7 +196,7 @@ struct BruteForce {
             continue
           }
           let duties = placements(shape).flatMap { breaks in
-            plan.agents[agent].queues.map { queue in
+            plan.agents[agent].queues(onDay: day).map { queue in
               Duty(day: day, family: index, start: start, minutes: shape.minutes, breaks: breaks, queue: queue)
             }
           }
@@ -222,7 +222,7 @@ struct BruteForce {
     var loose = shape
     loose.longestStretch = nil
     return placements(loose).flatMap { breaks in
-      plan.agents[agent].queues.map {
+      plan.agents[agent].queues(onDay: day).map {
         Duty(day: day, family: family, start: start, minutes: shape.minutes, breaks: breaks, queue: $0)
       }
     }

@@ -16,8 +16,9 @@ struct ChangingPlan {
   private let shift: Int
   private var slots: Range<Int> { 480 / length..<(length == 30 ? 720 : 840) / length }
 
-  /// Everything follows from the seed; with tiers both agents are something to two of them.
-  init(seed: UInt64, hasTiers: Bool = false) {
+  /// Everything follows from the seed; with tiers both agents are something to two of them, with dates one agent has a skill
+  /// on one of the two days.
+  init(seed: UInt64, hasTiers: Bool = false, hasDates: Bool = false) {
     var random = RandomSource(seed: seed &* 0xD1B5_4A33)
     let length = seed % 2 == 1 ? 30 : 60
     self.length = length
@@ -68,6 +69,12 @@ struct ChangingPlan {
       centre.plan.agents[1].tiers = [TierShare(tier: 1, weight: -1)]
       if random.below(2) == 0 { centre.plan.agents[1].tiers.insert(TierShare(tier: 0, weight: 1), at: 0) }
     }
+    if hasDates {
+      let dated = random.below(2)
+      let first = random.below(2)
+      let queue = centre.plan.agents[dated].queues[random.below(centre.plan.agents[dated].queues.count)]
+      centre.plan.agents[dated].skillDays[queue] = first..<first + 1
+    }
     plan = centre.plan
     let needed = (0..<queueCount).map { _ in
       (0..<10_080 / length).map { interval in
@@ -86,7 +93,9 @@ struct ChangingPlan {
   }
 
   private var sets: [[Int]] {
-    Set(plan.agents.flatMap { plan.openQueues(of: $0) }).sorted { $0.lexicographicallyPrecedes($1) }
+    Set(plan.agents.flatMap(plan.versions).flatMap { plan.openQueues(of: $0) }).sorted {
+      $0.lexicographicallyPrecedes($1)
+    }
   }
 
   /// Every duty that an agent may have on a day.
@@ -116,8 +125,8 @@ struct ChangingPlan {
             ordered.allSatisfy({ $0.lowerBound >= 0 && $0.upperBound <= shift }),
             keepsStretch(pause, session, limit: shape.longestStretch)
           else { continue }
-          guard plan.openStretches(of: person) != nil else {
-            found += plan.openQueues(of: person).map { queues in
+          guard plan.openStretches(of: person, onDay: day) != nil else {
+            found += plan.openQueues(of: person, onDay: day).map { queues in
               Duty(
                 day: day, family: 0, start: start, minutes: shift, breaks: pause.map { [$0] } ?? [],
                 sessions: session.map { [$0] } ?? [], queues: queues)
@@ -127,7 +136,7 @@ struct ChangingPlan {
           var ways: [[(start: Int, queues: [Int])]] = [[]]
           for (before, next) in zip(ordered, ordered.dropFirst()) where before.upperBound < next.lowerBound {
             let fillings = fillings(
-              start + before.upperBound..<start + next.lowerBound, from: start, person, before: nil)
+              start + before.upperBound..<start + next.lowerBound, from: start, person.limited(to: day), before: nil)
             ways = ways.flatMap { way in fillings.map { way + $0 } }
           }
           found += ways.filter { !$0.isEmpty }.map { way in

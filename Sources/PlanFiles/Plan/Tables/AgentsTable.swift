@@ -40,7 +40,9 @@ struct AgentsTable {
     func words(_ text: String) -> [String] {
       text.split(whereSeparator: { $0 == "|" || $0 == ";" }).map(\.trimmingBlanks)
     }
-    let skills = row.required("skills").map(words)
+    let named = row.required("skills").map(words).map { $0.map { SkillCell($0, in: row) } }
+    let skills = named.map { $0.map(\.skill) }
+    let dates = (named ?? []).compactMap(\.dates)
     let activities = row.optional("activities").map(words)
     let first = row.date("first_day")
     let last = row.date("last_day")
@@ -65,7 +67,7 @@ struct AgentsTable {
       AgentDraft(
         id: id, contract: contract, skills: skills ?? [], name: row.optional("name"), team: row.optional("team"),
         firstDay: first, lastDay: last, availability: hours, activities: activities, email: email, group: group,
-        payrollID: payrollID, language: language))
+        payrollID: payrollID, language: language, skillDates: dates.isEmpty ? nil : dates))
     lines.append(row.line)
   }
 }

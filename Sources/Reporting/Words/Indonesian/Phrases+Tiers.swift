@@ -42,6 +42,21 @@ extension Indonesian {
       "… (tier [{1}]) is needed {2*}, when no shift of its people covers it",
       "{0*} (jenjang [{1}]) diperlukan {2*}, padahal tidak ada shift orang-orangnya pada waktu itu"
     ),
+    ("skills: [{1}] is not a date", "skills: [{1}] bukan tanggal"),
+    (
+      "… [{1}] ends on [{2}], before it begins on [{3}]",
+      "{0*} [{1}] berakhir pada [{2}], sebelum dimulai pada [{3}]"
+    ),
+    ("write it once, with both of its dates", "tulis sekali saja, dengan kedua tanggalnya"),
+    (
+      "… has no skill of a queue on any day of the horizon",
+      "{0*} tidak memiliki keterampilan antrean pada hari mana pun dalam rentang rencana"
+    ),
+    (
+      "write the skill's new date, or a last_day for the agent",
+      "tulis tanggal baru keterampilan itu, atau last_day untuk agen itu"
+    ),
+    ("… [{1}] is had on no day of the horizon", "{0*} [{1}] tidak dimiliki pada hari mana pun dalam rentang rencana"),
     ("… [{1}] are skills of tiers and of no queue", "{0*} [{1}] adalah keterampilan jenjang, bukan antrean"),
     ("add the skill of a queue: {1}", "tambahkan keterampilan suatu antrean: {1}"),
   ]
