@@ -4,7 +4,7 @@ import Workforce
 /// Looks for the share of pooling at which a queue's service in a part of the day meets its goal, no more.
 ///
 /// Service falls as the share rises, so between a share that was met and one that was missed the goal lies where a straight line through both
-/// crosses it (regula falsi); a step never goes nearer to either end than a tenth of what lies between, since rosters and simulations scatter.
+/// crosses it (regula falsi); where even each queue for itself is too little, it goes on below 0; a step never goes nearer to either end than a tenth of what lies between, since rosters and simulations scatter.
 struct ShareSearch: Hashable {
   /// A share that was tried, and by how much its service lay above the goal.
   private struct Trial: Hashable {
@@ -28,20 +28,23 @@ struct ShareSearch: Hashable {
   mutating func learn(margin: Estimate) {
     let trial = Trial(share: share, margin: margin.value)
     if margin.value >= 0 {
-      if trial.share >= met?.share ?? 0 { met = trial }
-    } else if trial.share <= missed?.share ?? 1 {
+      if met.map({ trial.share >= $0.share }) ?? true { met = trial }
+    } else if missed.map({ trial.share <= $0.share }) ?? true {
       missed = trial
     }
+    let ends = Pooling.calibratedShares
     let open = max(ShareSearch.closeness, min(margin.halfWidth ?? 1, 0.02))
-    if abs(margin.value) <= open || (margin.value > 0 && share == 1) || (margin.value < 0 && share == 0) {
+    if abs(margin.value) <= open || (margin.value > 0 && share == ends.upperBound)
+      || (margin.value < 0 && share == ends.lowerBound)
+    {
       isSettled = true
       return
     }
     isSettled = false
     switch (met, missed) {
     case (let met?, let missed?): narrow(met, missed)
-    case (.some, nil): share = 1
-    case (nil, .some): share = 0
+    case (.some, nil): share = ends.upperBound
+    case (nil, .some(let missed)): share = missed.share > 0 ? 0 : ends.lowerBound
     case (nil, nil): isSettled = true
     }
   }

@@ -8,7 +8,8 @@ import Workforce
 ///
 ///     w + (1 − share) · (r − w) + share · (R − W) · w / W
 ///
-/// by its own goals and patience, never more than *r* and never less than what its occupancy ceiling asks for. With a share of 1 and two queues of one handling
+/// by its own goals and patience, never more than *r* and never less than what its occupancy ceiling asks for; with a share below 0, which a calibration may
+/// find where those who serve it are busy with others' contacts, `w + (1 − share) · (r − w)`. With a share of 1 and two queues of one handling
 /// time this is the staff of the merged queue, divided by workload. What the truth is depends on who is open to what and on routing: that is what a
 /// simulation of the roster shows.
 ///
@@ -41,6 +42,10 @@ struct PooledStaffing {
         let own = workload(loads[queue][interval], of: queue)
         let all = others.reduce(0) { $0 + workload(loads[$1][interval], of: $1) }
         let alone = agents[queue][interval]
+        if share < 0 {
+          pooled[queue][interval] = max(alone, own + (1 - share) * (alone - own))
+          continue
+        }
         let safety = (1 - share) * (alone - own) + share * max(0, whole[interval] - all) * own / all
         let least = own / (plan.queues[queue].goals.maximumOccupancy ?? 1)
         pooled[queue][interval] = min(alone, max(own + max(0, safety), least))

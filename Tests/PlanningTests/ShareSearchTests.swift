@@ -28,7 +28,12 @@ import Testing
 
   @Test("at either end where the goal is met or missed by all") func ends() {
     #expect(search { _ in 0.1 } == (1, true))
-    #expect(search { _ in -0.1 } == (0, true))
+    #expect(search { _ in -0.1 } == (-1, true))
+  }
+
+  @Test("below 0 where each queue for itself is too little", arguments: [-0.15, -0.5, -0.9]) func below(wanted: Double) {
+    let found = search { 0.2 * (wanted - $0) }
+    #expect(found.settled && abs(found.share - wanted) <= 0.05, "\(wanted): \(found.share)")
   }
 
   @Test("what the simulation leaves open is no miss") func open() {

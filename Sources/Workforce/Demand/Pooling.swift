@@ -11,6 +11,9 @@ public struct Pooling: Hashable, Sendable {
   /// The share of the safety that is counted once for all queues together, from 0 (each queue for itself) to 1 (one queue); of queues and parts of
   /// the day without one of their own.
   public let share: Double
+  /// Shares that a calibration may find: below 0 a queue has more safety than for itself alone, since those who serve it are busy with others'
+  /// contacts; at −1 twice as much.
+  public static let calibratedShares = -1.0...1.0
   /// Whether shares are found by simulating rosters.
   public let isCalibrated: Bool
   /// What was found, by queue and part of the day; `nil` before.
@@ -33,10 +36,10 @@ public struct Pooling: Hashable, Sendable {
 
   /// Makes one of shares that were found, by queue and part of the day.
   ///
-  /// - Precondition: All are from 0 to 1, and each queue has one for each part of the day.
+  /// - Precondition: All are some of ``calibratedShares``, and each queue has one for each part of the day.
   public init(calibrated: [[Double]]) {
     precondition(
-      calibrated.allSatisfy { $0.count == Pooling.partCount && $0.allSatisfy((0...1).contains) }, "a share of each part"
+      calibrated.allSatisfy { $0.count == Pooling.partCount && $0.allSatisfy(calibratedShares.contains) }, "a share of each part"
     )
     self.init(share: 0.5, isCalibrated: true, calibrated: calibrated)
   }

@@ -31,8 +31,8 @@ import Workforce
         == [
           "pooling.csv:2: queue [fone] is not a queue of the plan\\n  Try: the plan has phone",
           "pooling.csv:3: from [09:00] is not the beginning of a part of the day\\n  Try: write 00:00, 04:00, 08:00, 12:00, 16:00 or 20:00",
-          "pooling.csv:4: share [2] is not a number from 0 to 1",
-          "pooling.csv:5: share [nan] is not a number from 0 to 1",
+          "pooling.csv:4: share [2] is not a number from -1 to 1",
+          "pooling.csv:5: share [nan] is not a number from -1 to 1",
           "pooling.csv:7: queue [phone] stands twice for [16:00]\\n  Try: remove one of the rows",
         ].map { $0.replacing("\\n", with: "\n") })
   }

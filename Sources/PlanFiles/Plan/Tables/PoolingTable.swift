@@ -40,9 +40,9 @@ public enum PoolingTable {
           "wrong-type", "from [\(row.text("from"))] is not the beginning of a part of the day",
           fix: "write 00:00, 04:00, 08:00, 12:00, 16:00 or 20:00")
       }
-      let share = Double(row.text("share")).flatMap { (0...1).contains($0) ? $0 : nil }
+      let share = Double(row.text("share")).flatMap { Pooling.calibratedShares.contains($0) ? $0 : nil }
       if share == nil {
-        row.fail("out-of-range", "share [\(row.text("share"))] is not a number from 0 to 1")
+        row.fail("out-of-range", "share [\(row.text("share"))] is not a number from -1 to 1")
       }
       guard let queue, let part, let share else { continue }
       if !seen.insert([queue, part]).inserted {

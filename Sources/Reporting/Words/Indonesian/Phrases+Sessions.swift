@@ -62,7 +62,7 @@ extension Indonesian {
       "no {1} lies beside the roster: half of what sharing agents saves is counted on",
       "tidak ada {1} di samping jadwal: setengah dari yang dihemat dengan berbagi agen diperhitungkan"
     ),
-    ("share [{1}] is not a number from 0 to 1", "share [{1}] bukan bilangan dari 0 sampai 1"),
+    ("share [{1}] is not a number from -1 to 1", "share [{1}] bukan bilangan dari -1 sampai 1"),
     ("queue [{1}] stands twice for [{2}]", "antrean [{1}] ada dua kali untuk [{2}]"),
     ("remove one of the rows", "hapus salah satu barisnya"),
     (
