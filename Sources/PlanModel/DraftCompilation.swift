@@ -60,7 +60,8 @@ package struct DraftCompilation {
         costPerChange: draft.objective?.change ?? usual.costPerChange,
         nearChanges: draft.objective?.changeNear.map { near in
           near.map { Objective.NearChange(days: $0.days, times: $0.times) }
-        } ?? usual.nearChanges),
+        } ?? usual.nearChanges,
+        secondaryPerHour: draft.objective?.secondary ?? usual.secondaryPerHour),
       shrinkage: shrinkage.shares, specialDays: supply.specialDays, activities: supply.activities,
       pooling: pooling, edges: times.edges(early: edges.earlyMinute, late: edges.lateMinute))
     plan.onCall = OnCallCompiler(draft: draft, ids: ids, times: times, shifts: plan.shifts).needs(queues: plan.queues)

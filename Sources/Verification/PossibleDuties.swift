@@ -159,7 +159,7 @@ struct PossibleDuties {
   /// Whether an absence or closed queues free a day of the pattern's demand to work.
   private func isWaived(_ day: Int, _ agent: Agent) -> Bool {
     let minutes = plan.grid.dayStart(day)..<plan.grid.dayStart(day + 1)
-    return plan.openHours.isDayOff(queues: agent.queues(onDay: day), day: day)
+    return plan.openHours.isDayOff(of: agent, day: day)
       || agent.unavailable.contains { $0.reason != .availability && $0.minutes.overlaps(minutes) }
   }
 }

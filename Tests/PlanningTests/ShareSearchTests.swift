@@ -31,7 +31,8 @@ import Testing
     #expect(search { _ in -0.1 } == (-1, true))
   }
 
-  @Test("below 0 where each queue for itself is too little", arguments: [-0.15, -0.5, -0.9]) func below(wanted: Double) {
+  @Test("below 0 where each queue for itself is too little", arguments: [-0.15, -0.5, -0.9]) func below(wanted: Double)
+  {
     let found = search { 0.2 * (wanted - $0) }
     #expect(found.settled && abs(found.share - wanted) <= 0.05, "\(wanted): \(found.share)")
   }

@@ -92,7 +92,8 @@ enum ObjectiveVerb: ScenarioVerb {
     let costs = ObjectiveDraft(
       shortfall: keys.value("shortfall")?.read(ObjectiveDraft.costField),
       surplus: keys.value("surplus")?.read(ObjectiveDraft.costField),
-      change: keys.value("change")?.read(ObjectiveDraft.costField))
+      change: keys.value("change")?.read(ObjectiveDraft.costField),
+      secondary: keys.value("secondary")?.read(ObjectiveDraft.costField))
     keys.finish()
     return [ReadChange(.setCosts(costs), at: reader)]
   }

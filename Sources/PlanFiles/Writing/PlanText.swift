@@ -161,6 +161,7 @@ struct PlanText {
     .mapping(
       [
         ("shortfall", objective.shortfall.map { .number($0) }), ("surplus", objective.surplus.map { .number($0) }),
+        ("secondary", objective.secondary.map { .number($0) }),
         ("prices", objective.prices.map(QueueText.value)), ("change", objective.change.map { .number($0) }),
         (
           "change-near",

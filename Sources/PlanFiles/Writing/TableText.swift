@@ -6,6 +6,7 @@ enum TableText {
   /// `agents.csv`.
   static func agents(_ agents: [AgentDraft]) -> String {
     let others: [(column: String, value: (AgentDraft) -> String?)] = [
+      ("secondary", { $0.secondary?.joined(separator: "|") }),
       ("activities", { $0.activities?.joined(separator: "|") }), ("email", \.email), ("group", \.group),
       ("payroll_id", \.payrollID), ("language", { $0.language?.rawValue }),
     ].filter { column in agents.contains { column.value($0) != nil } }

@@ -104,6 +104,7 @@ public enum PlanChange: Codable, Hashable, Sendable {
       var objective = draft.objective ?? ObjectiveDraft()
       if let shortfall = costs.shortfall { objective.shortfall = shortfall }
       if let surplus = costs.surplus { objective.surplus = surplus }
+      if let secondary = costs.secondary { objective.secondary = secondary }
       if let change = costs.change { objective.change = change }
       draft.objective = objective
     }

@@ -50,6 +50,7 @@ extension DraftChecks {
       let path = DraftPath("objective")
       findings.check(objective.shortfall, ObjectiveDraft.costField, at: path.key("shortfall"))
       findings.check(objective.surplus, ObjectiveDraft.costField, at: path.key("surplus"))
+      findings.check(objective.secondary, ObjectiveDraft.costField, at: path.key("secondary"))
       findings.check(objective.change, ObjectiveDraft.costField, at: path.key("change"))
       if let near = objective.changeNear { check(near, at: path.key("change-near")) }
       if let prices = objective.prices { check(prices, at: path.key("prices")) }

@@ -21,6 +21,11 @@ extension DraftChecks {
           "[\(agent.skills.joined(separator: ", "))] are skills of tiers and of no queue",
           fix: "add the skill of a queue: \(Suggestion.list(Array(ids.queueSkills)))")
       }
+      for skill in agent.secondary ?? [] where !agent.skills.contains(skill) {
+        findings.fail(
+          path.key("secondary"), "unknown-skill", "[\(skill)] is not a skill of the agent",
+          fix: "name some of [\(agent.skills.joined(separator: ", "))]")
+      }
       checkSkillDates(of: agent, at: path.key("skills"))
       check(activities: agent.activities, at: path.key("activities"))
       if let first = agent.firstDay, let last = agent.lastDay, first > last {

@@ -170,7 +170,7 @@ package final class HoursCheck {
   }
 
   private func isDayOff(_ day: Int, _ agent: Agent) -> Bool {
-    plan.openHours.isDayOff(queues: agent.queues(onDay: day), day: day)
+    plan.openHours.isDayOff(of: agent, day: day)
   }
 
   /// What a day can hold under a contract, for an agent or for somebody always available.

@@ -312,7 +312,7 @@ struct PlanChecks {
       if let fault = check.fault(agent: agent) { findings.fail(path, fault.code, fault.message, fix: fault.fix) }
       let days = agent.weeks.map(\.days.upperBound).reduce(0, +)
       let isShut = (0..<plan.grid.dayCount).contains {
-        plan.openHours.isDayOff(queues: agent.queues(onDay: $0), day: $0)
+        plan.openHours.isDayOff(of: agent, day: $0)
       }
       let isResting = agent.rotation?.allSatisfy { $0 == .off } ?? false
       if days == 0, !isShut, !isResting {

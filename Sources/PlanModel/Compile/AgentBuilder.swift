@@ -110,7 +110,7 @@ struct AgentBuilder {
       let days = (week * 7..<week * 7 + 7).filter { isEmployed(draft, day: $0) }
       let asked = days.filter { pattern(rotation, contract, day: $0) != .off }
       let isTouched = asked.contains {
-        openHours.isDayOff(queues: skills.queues(on: $0), day: $0) || away.touches(times.wholeDay($0))
+        isDayOff(skills, day: $0) || away.touches(times.wholeDay($0))
       }
       guard isTouched else {
         return rule.limits(
@@ -125,6 +125,11 @@ struct AgentBuilder {
         unworkable: days.count - asked.count + found.unworkable, isRotating: rotation != nil
       ).lowered(by: pauses)
     }
+  }
+
+  private func isDayOff(_ skills: Skills, day: Int) -> Bool {
+    let served = skills.queues(on: day)
+    return served.isEmpty && !skills.queues.isEmpty || openHours.isDayOff(queues: served, day: day)
   }
 
   /// Contract days of a week of which so many days lie within the employment.
@@ -143,7 +148,7 @@ struct AgentBuilder {
     for day in asked {
       // A day without a duty that the agent could work is nothing that an absence or a closed day could take.
       let duties = duties(of: position, on: day, without: blocked)
-      let isClosed = !duties.isEmpty && openHours.isDayOff(queues: skills.queues(on: day), day: day)
+      let isClosed = !duties.isEmpty && isDayOff(skills, day: day)
       let minutes = times.wholeDay(day)
       if isClosed || duties.isEmpty || away.prevents(duties, on: minutes) { unworkable += 1 }
       if duties.isEmpty { continue }

@@ -35,6 +35,9 @@ struct PeopleCompiler {
         skills: AgentBuilder.Skills(
           queues: served, days: Dictionary(uniqueKeysWithValues: limited.map { ($0, days[$0]) })),
         absences: absences[own], wishes: wishes[own])
+      found.secondary = served.filter {
+        agent.secondary?.contains(draft.queues[ids.keptQueues[$0]].neededSkill) ?? false
+      }
       found.tiers = tiers.shares(of: agent)
       found.activities = agent.activities.map { ids.activities.positions(of: $0) }
       return found

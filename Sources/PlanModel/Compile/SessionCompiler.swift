@@ -77,7 +77,7 @@ struct SessionCompiler {
   private func possibleDays(of index: Int, for agent: Agent, week: Int) -> Int {
     let away = agent.unavailable.filter { $0.reason != .availability }.map(\.minutes)
     let days = (week * 7..<week * 7 + 7).count { day in
-      !openHours.isDayOff(queues: agent.queues(onDay: day), day: day)
+      !openHours.isDayOff(of: agent, day: day)
         && startsByDay[index][day].contains { start in
           !away.contains { $0.overlaps(start..<start + sessions[index].minutes) }
         }

@@ -10,6 +10,8 @@ public struct AgentDraft: Codable, Hashable, Sendable {
   public var skills: [String]
   /// Of those that begin or end, when; `nil` where none does.
   public var skillDates: [SkillDates]?
+  /// Those of them that are secondary: using them costs something; `nil` is none.
+  public var secondary: [String]?
   /// Ids of the activities that may be given; `nil` means those of the contract.
   public var activities: [String]?
   /// For files that people read; `nil` means the id.
@@ -36,12 +38,13 @@ public struct AgentDraft: Codable, Hashable, Sendable {
     id: String, contract: String, skills: [String], name: String? = nil, team: String? = nil,
     firstDay: CivilDate? = nil, lastDay: CivilDate? = nil, availability: WeeklyHours? = nil,
     activities: [String]? = nil, email: String? = nil, group: String? = nil, payrollID: String? = nil,
-    language: LanguageTag? = nil, skillDates: [SkillDates]? = nil
+    language: LanguageTag? = nil, skillDates: [SkillDates]? = nil, secondary: [String]? = nil
   ) {
     self.id = id
     self.contract = contract
     self.skills = skills
     self.skillDates = skillDates
+    self.secondary = secondary
     self.activities = activities
     self.name = name
     self.team = team
@@ -81,6 +84,8 @@ public struct SkillDates: Codable, Hashable, Sendable {
 extension AgentDraft {
   /// Has a skill for good, if at all.
   mutating func forgetDates(of skill: String) {
+    if !skills.contains(skill) { secondary?.removeAll { $0 == skill } }
+    if secondary?.isEmpty == true { secondary = nil }
     skillDates?.removeAll { $0.skill == skill }
     if skillDates?.isEmpty == true { skillDates = nil }
   }

@@ -4,6 +4,8 @@ public struct ObjectiveDraft: Codable, Hashable, Sendable {
   public var shortfall: Double?
   /// Of an agent-hour too many.
   public var surplus: Double?
+  /// Of an agent-hour on a queue that is served by a secondary skill.
+  public var secondary: Double?
   /// Of poor service.
   public var prices: PricesDraft?
   /// Of a day that differs from the roster to start from.
@@ -28,13 +30,14 @@ public struct ObjectiveDraft: Codable, Hashable, Sendable {
   /// Makes it.
   public init(
     shortfall: Double? = nil, surplus: Double? = nil, prices: PricesDraft? = nil, change: Double? = nil,
-    changeNear: [NearChange]? = nil
+    changeNear: [NearChange]? = nil, secondary: Double? = nil
   ) {
     self.shortfall = shortfall
     self.surplus = surplus
     self.prices = prices
     self.change = change
     self.changeNear = changeNear
+    self.secondary = secondary
   }
 
   /// What each cost may be.

@@ -49,6 +49,8 @@ struct ResultContent: Encodable {
     /// The queues it is open to.
     var openTo: [String]
     var queue: String
+    /// Whether it is served by a secondary skill; missing where it is not.
+    var isSecondary: Bool?
     /// Agents on the queue, by interval.
     var agents: [Double]
   }

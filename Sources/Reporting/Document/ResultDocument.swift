@@ -91,6 +91,7 @@ public struct ResultDocument: Sendable {
       zip(blend.queues, blend.units).map { queue, units in
         ResultContent.ServedQueue(
           openTo: blend.queues.map { ids[$0] }, queue: ids[queue],
+          isSecondary: blend.secondary.contains(queue) ? true : nil,
           agents: units.map { DocumentText.rounded(Double($0) / Double(coverage.presence.unitsPerAgent)) })
       }
     }

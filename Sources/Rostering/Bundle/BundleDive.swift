@@ -132,7 +132,11 @@ extension ProximalBundle {
         func change(_ row: Int, weight: Int = 1) -> Double {
           cells.costChange(cell: problem.cell(row: row, interval: interval), units: Double(weight * units * parts))
         }
-        let own = isBlended ? queues.reduce(.infinity) { min($0, change($1)) } : change(row)
+        let own =
+          isBlended
+          ? queues.reduce(.infinity) {
+            min($0, change($1) + Double(units * parts * problem.placingCost(row: row, queue: $1)))
+          } : change(row)
         return Int32(shares.reduce(own) { $0 + change($1.row, weight: $1.weight) }.rounded())
       }
     }

@@ -12,6 +12,8 @@ final class PairwiseStep {
   /// Blended cells that the move changes, by place, and by how many units; what that means for their members.
   @exclusivity(unchecked) private var blended: [(place: Int, change: Double)] = []
   @exclusivity(unchecked) private var shares: [(member: Int, change: Double)] = []
+  /// What the move changes of the price of serving queues, beside their staff.
+  @exclusivity(unchecked) private var placingChange = 0.0
   private let groups: BlendedGroups
   /// Groups that moves have concerned since the staff last answered, and whether each is one of them.
   @exclusivity(unchecked) private var concerned: [Int32] = []
@@ -38,8 +40,10 @@ final class PairwiseStep {
   /// Moves weight from one line to another and refreshes staff and prices.
   func move(from: PoolLine, to: PoolLine) {
     var count = gather(from: from, to: to)
+    placingChange = 0
     if !blended.isEmpty { count = spreadDirection(count) }
-    let length = searchLength(count: count, ownChange: to.ownCost - from.ownCost, most: from.weight)
+    let ownChange = to.ownCost - from.ownCost + placingChange
+    let length = searchLength(count: count, ownChange: ownChange, most: from.weight)
     guard length > 0 else { return }
     for index in 0..<count {
       let cell = touched[index]
@@ -90,6 +94,7 @@ final class PairwiseStep {
     for (place, change) in blended {
       cells.eachShare(of: change, place: place) { member, part in
         shares.append((member, part))
+        placingChange += part * cells.placingCost(ofMember: member)
         let cell = Int(cells.blends.members[member])
         if direction[cell] == 0 {
           touched[count] = cell

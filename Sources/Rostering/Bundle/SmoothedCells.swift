@@ -31,6 +31,8 @@ final class SmoothedCells {
   private let blendedCell: UnsafeMutablePointer<Int>
   private let firstMember: UnsafeMutablePointer<Int>
   private let memberCell: UnsafeMutablePointer<Int>
+  /// What a unit costs on each member beside its staff.
+  private let memberCost: UnsafeMutablePointer<Double>
 
   init(_ dual: DualCells, step: Double) {
     self.dual = dual
@@ -47,6 +49,9 @@ final class SmoothedCells {
     blendedCell = copy(dual.blends.cells.map { Int($0) })
     firstMember = copy(dual.blends.first)
     memberCell = copy(dual.blends.members.map { Int($0) })
+    memberCost = .allocate(capacity: dual.blends.members.count + 1)
+    memberCost.initialize(repeating: 0, count: dual.blends.members.count + 1)
+    for (member, cost) in dual.blends.costs.enumerated() { memberCost[member] = Double(cost) }
     let slopeCount = dual.costs.reduce(0) { $0 + $1.slopes.count }
     func zeros(_ length: Int) -> UnsafeMutablePointer<Double> {
       let pointer = UnsafeMutablePointer<Double>.allocate(capacity: length)
@@ -94,6 +99,7 @@ final class SmoothedCells {
     blendedCell.deallocate()
     firstMember.deallocate()
     memberCell.deallocate()
+    memberCost.deallocate()
   }
 
   /// How fast prices answer at first: the steepest price for four tenths of the staff that a cell wants on average.
@@ -138,7 +144,18 @@ final class SmoothedCells {
   func refresh(_ cell: Int) { prices[cell] = price(cell: cell, staff: staff[cell]).value }
 
   /// The price of a blended cell: that of the cheapest of its queues.
-  func refreshBlended(_ place: Int) { prices[blendedCell[place]] = prices[memberCell[cheapest(place)]] }
+  func refreshBlended(_ place: Int) {
+    let member = cheapest(place)
+    prices[blendedCell[place]] = price(ofMember: member)
+  }
+
+  /// What a unit costs on a member: the price of its staff, and its own.
+  @inline(__always)
+  private func price(ofMember member: Int) -> Double { prices[memberCell[member]] + memberCost[member] }
+
+  /// What a unit costs on a member beside its staff.
+  @inline(__always)
+  func placingCost(ofMember member: Int) -> Double { memberCost[member] }
 
   /// Recomputes the prefix sums of the prices.
   func refreshPrefix() {
@@ -194,10 +211,10 @@ final class SmoothedCells {
   func spread(_ place: Int) {
     let members = firstMember[place]..<firstMember[place + 1]
     for _ in 0..<SmoothedCells.mostShifts {
-      var (sink, least) = (members.lowerBound, prices[memberCell[members.lowerBound]])
+      var (sink, least) = (members.lowerBound, price(ofMember: members.lowerBound))
       var (source, dearest) = (-1, -Double.infinity)
       for member in members {
-        let price = prices[memberCell[member]]
+        let price = price(ofMember: member)
         if price < least { (sink, least) = (member, price) }
         if price > dearest, shares[member] > 1e-9 { (source, dearest) = (member, price) }
       }
@@ -226,7 +243,7 @@ final class SmoothedCells {
   private func cheapest(_ place: Int) -> Int {
     var best = firstMember[place]
     for member in best + 1..<max(best + 1, firstMember[place + 1])
-    where prices[memberCell[member]] < prices[memberCell[best]] {
+    where price(ofMember: member) < price(ofMember: best) {
       best = member
     }
     return best
@@ -239,7 +256,8 @@ final class SmoothedCells {
 
   /// True cost of the fractional staff.
   func trueCost() -> Double {
-    (0..<count).reduce(0) { $0 + trueCost(cell: $1, staff: staff[$1]) }
+    let placed = blends.costs.indices.reduce(0.0) { $0 + shares[$1] * memberCost[$1] }
+    return (0..<count).reduce(placed) { $0 + trueCost(cell: $1, staff: staff[$1]) }
   }
 
   /// What some units more truly cost in a cell.

@@ -6,14 +6,16 @@ struct BlendedCells: Sendable {
   let first: [Int]
   /// The cells of queues that it may serve, blended cell after blended cell.
   let members: [Int32]
+  /// What a unit costs on each of them beside its staff, in steps.
+  let costs: [Int32]
   /// For each of all cells, its place among the blended ones; empty where none is.
   private let places: [Int32]
 
   /// None of the cells is blended.
-  static let none = BlendedCells(cells: [], first: [0], members: [], places: [])
+  static let none = BlendedCells(cells: [], first: [0], members: [], costs: [], places: [])
 
-  private init(cells: [Int32], first: [Int], members: [Int32], places: [Int32]) {
-    (self.cells, self.first, self.members, self.places) = (cells, first, members, places)
+  private init(cells: [Int32], first: [Int], members: [Int32], costs: [Int32], places: [Int32]) {
+    (self.cells, self.first, self.members, self.costs, self.places) = (cells, first, members, costs, places)
   }
 
   /// Those of a problem's own cells.
@@ -31,7 +33,7 @@ struct BlendedCells: Sendable {
       self = .none
       return
     }
-    var (cells, first, members): ([Int32], [Int], [Int32]) = ([], [0], [])
+    var (cells, first, members, costs): ([Int32], [Int], [Int32], [Int32]) = ([], [0], [], [])
     var places = [Int32](repeating: -1, count: chosen.count)
     var placeOfCell = [Int32](repeating: -1, count: problem.cellCount)
     for (index, cell) in chosen.enumerated() { placeOfCell[cell] = Int32(index) }
@@ -43,10 +45,11 @@ struct BlendedCells: Sendable {
       let interval = cell - problem.cell(row: row, interval: 0)
       for queue in problem.rows[row].queues {
         members.append(placeOfCell[problem.cell(row: queue, interval: interval)])
+        costs.append(Int32(problem.placingCost(row: row, queue: queue)))
       }
       first.append(members.count)
     }
-    self.init(cells: cells, first: first, members: members, places: places)
+    self.init(cells: cells, first: first, members: members, costs: costs, places: places)
   }
 
   var isEmpty: Bool { cells.isEmpty }

@@ -3,7 +3,7 @@ import Workforce
 /// Prices of one more unit of presence in each cell, as exact integers: thousandths of cost times a power of two.
 ///
 /// A cell's price lies between its lowest slope (negative: somebody is missing) and its highest (too many are there); that of a blended
-/// cell is the least of its queues' prices.
+/// cell is the least of its queues' prices, each with what it costs to serve the queue.
 struct PriceVector: Sendable {
   /// What thousandths are multiplied with.
   let scale: Int32
@@ -21,7 +21,9 @@ struct PriceVector: Sendable {
       return Int32(min(max((price * Double(scale)).rounded(), low), high))
     }
     for (place, cell) in cells.blends.cells.enumerated() {
-      let worth = cells.blends.memberRange(place).map { values[Int(cells.blends.members[$0])] }
+      let worth = cells.blends.memberRange(place).map {
+        values[Int(cells.blends.members[$0])] &+ cells.blends.costs[$0] &* scale
+      }
       values[Int(cell)] = worth.min() ?? 0
     }
     self.values = values
@@ -68,7 +70,7 @@ struct PriceVector: Sendable {
   private static func dearestLine(_ problem: RosterProblem) -> Int {
     var steepest = 1
     for cell in 0..<problem.cellCount { steepest = max(steepest, problem.steepest(ofCell: cell)) }
-    steepest += problem.steepestTiers
+    steepest += problem.steepestTiers + problem.secondaryCost
     let longest = (problem.shapes.map(\.units).max() ?? 0) * problem.units.parts
     let dearest =
       problem.classes.map { agentClass in

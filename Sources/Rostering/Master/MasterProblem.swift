@@ -45,7 +45,8 @@ final class MasterProblem {
     for (place, cell) in scope.dual.blends.cells.enumerated() {
       for member in scope.dual.blends.memberRange(place) {
         let entries = [(row: Int(cell), value: -1.0), (row: Int(scope.dual.blends.members[member]), value: 1.0)]
-        try programme.addColumn(cost: 0, bounds: Bounds(0, nil), entries: entries)
+        let cost = Double(scope.dual.blends.costs[member])
+        try programme.addColumn(cost: cost, bounds: Bounds(0, nil), entries: entries)
       }
     }
     self.constant = constant

@@ -77,6 +77,7 @@ struct LineModel: Sendable {
     func add(_ value: Int) {
       if step != 1 { step = greatestCommonDivisor(step, value) }
     }
+    add(problem.secondaryCost)
     for cost in problem.cellCosts {
       for slope in cost.slopes { add(slope.perUnit) }
     }

@@ -39,7 +39,7 @@ struct ClassBuilder {
 
   /// What an agent may be open to, and what stretches of a duty may be where it changes.
   private struct Opening: Hashable {
-    let queues: [[Int]]
+    let sets: [OpenSet]
     let stretches: [OpenStretch]?
   }
 
@@ -48,6 +48,7 @@ struct ClassBuilder {
     let contract: Int
     let rotation: [DayPattern]?
     let queues: [Int]
+    let secondary: [Int]
     let skillDays: [Int: Range<Int>]
     let open: [Opening]
     let unavailable: [Range<Int>]
@@ -104,14 +105,15 @@ struct ClassBuilder {
   private func key(of agent: Agent) -> Key {
     let waived = (0..<plan.grid.dayCount).map { day in
       let minutes = plan.grid.dayStart(day)..<plan.grid.dayStart(day + 1)
-      return plan.openHours.isDayOff(queues: agent.queues(onDay: day), day: day)
+      return plan.openHours.isDayOff(of: agent, day: day)
         || agent.unavailable.contains { $0.reason != .availability && $0.minutes.overlaps(minutes) }
     }
     let wishes = agent.wishes.map { wish in
       Wish(isWanted: wish.isWanted, target: wish.target, weight: wish.weight)
     }
     return Key(
-      contract: agent.contract, rotation: agent.rotation, queues: agent.queues, skillDays: agent.skillDays,
+      contract: agent.contract, rotation: agent.rotation, queues: agent.queues, secondary: agent.secondary,
+      skillDays: agent.skillDays,
       open: agent.skillDays.isEmpty ? [opening(of: agent, day: 0)] : days.map { opening(of: agent, day: $0) },
       unavailable: agent.unavailable.map(\.minutes),
       appointments: agent.unavailable.compactMap(Appointment.init),
@@ -124,12 +126,13 @@ struct ClassBuilder {
 
   private func opening(of agent: Agent, day: Int) -> Opening {
     Opening(
-      queues: plan.openQueues(of: agent, onDay: day), stretches: plan.openStretches(of: agent, onDay: day))
+      sets: plan.openQueues(of: agent, onDay: day).map(agent.openSet),
+      stretches: plan.openStretches(of: agent, onDay: day))
   }
 
-  private func choices(_ opening: Opening) -> [Int] {
-    mixes.mix(of: opening.stretches).map { [rows.count + $0] }
-      ?? opening.queues.compactMap { rows.row(serving: $0) }.sorted()
+  private func choices(_ opening: Opening, secondary: [Int]) -> [Int] {
+    mixes.mix(of: opening.stretches, secondary: secondary).map { [rows.count + $0] }
+      ?? opening.sets.compactMap { rows.row(serving: $0) }.sorted()
   }
 
   private func windows(of agent: Agent) -> [HoursWindow] {
@@ -174,8 +177,8 @@ struct ClassBuilder {
     if let day = demand?.day { mustWork[day] = true }
     let wanted = key.wishes.filter(\.isWanted).reduce(0) { $0 + fullCost(of: $1) }
     let constant = wanted + changePrice * key.earlier.reduce(0) { $0 + ($1.span == nil ? 0 : $1.weight) }
-    let open = key.open.flatMap(\.queues).compactMap { rows.row(serving: $0) }.sorted()
-    let byDay = key.open.map(choices)
+    let open = key.open.flatMap(\.sets).compactMap { rows.row(serving: $0) }.sorted()
+    let byDay = key.open.map { choices($0, secondary: key.secondary) }
     let own = Set(byDay.joined()).sorted()
     let mine = types.indices.filter { costs[$0] != nil }
     let bound = mine.compactMap { types[$0].choice }
@@ -203,7 +206,7 @@ struct ClassBuilder {
 
   /// Own cost of a duty, or `nil` when the class may not work it.
   private func cost(of type: DutyType, for key: Key, contract: Contract, pay: Int) -> Int? {
-    guard contract.shifts.contains(type.family), type.onCall != nil || !key.opening(on: type.day).queues.isEmpty
+    guard contract.shifts.contains(type.family), type.onCall != nil || !key.opening(on: type.day).sets.isEmpty
     else { return nil }
     let lock = key.lock(on: type.day)
     guard lock?.kept == type.locked, lock?.hold == type.hold, lock == nil || type.locked != nil else { return nil }
@@ -217,7 +220,7 @@ struct ClassBuilder {
       let served =
         rows.indices.contains(choice) ? rows[choice].queues : type.stretches.flatMap { rows[Int($0.row)].queues }
       let asked = plan.onCall(ofFamily: type.onCall == nil ? nil : type.family)?.queues ?? served
-      guard asked.allSatisfy({ key.serves($0, onDay: type.day) }) else { return nil }
+      guard asked.allSatisfy({ key.serves($0, onDay: type.day) }), isOwn(type, key) else { return nil }
     }
     let span = type.start..<type.end
     let overlapped = key.unavailable.filter { $0.overlaps(span) }
@@ -241,6 +244,13 @@ struct ClassBuilder {
     for wish in key.wishes { cost += wishCost(wish, type) }
     for earlier in key.earlier where earlier.day == type.day { cost += changeCost(earlier, type) }
     return cost
+  }
+
+  /// Whether a duty's own rows are those of an agent with these secondary skills.
+  private func isOwn(_ type: DutyType, _ key: Key) -> Bool {
+    guard type.onCall == nil else { return true }
+    let own = type.choice.flatMap { rows.indices.contains($0) ? [$0] : nil } ?? type.stretches.map { Int($0.row) }
+    return own.allSatisfy { rows[$0].secondary == key.secondary.filter(rows[$0].queues.contains) }
   }
 
   /// What a duty adds on a day that was off, or takes back when it begins and ends as the duty of that day did: a day with a

@@ -61,7 +61,8 @@ struct CostMeasure {
     if plan.agents.contains(where: { !$0.standings.isEmpty }) { return false }
     let wishes = plan.agents.flatMap(\.wishes)
     let minutes = rules.flatMap(\.hourly)
-    return isPayExact(unit) && cells.allSatisfy { $0.slopes.allSatisfy { $0.perUnit % unit == 0 } }
+    return secondaryCost % unit == 0 && isPayExact(unit)
+      && cells.allSatisfy { $0.slopes.allSatisfy { $0.perUnit % unit == 0 } }
       && plan.contracts.allSatisfy { contract in
         types.allSatisfy { isMultiple(contract.costPerHour * Double($0.paidMinutes) / 60) }
       }
@@ -124,6 +125,13 @@ struct CostMeasure {
     return max(1, Int(saturating: 1000 * shortfall / CostMeasure.stepsOfShortfall))
   }
 
+  /// What a part of a unit costs on a queue that is served by a secondary skill, in thousandths; nothing where nobody has one.
+  var secondaryCost: Int {
+    plan.agents.allSatisfy(\.secondary.isEmpty)
+      ? 0
+      : plan.objective.secondaryCost(intervalMinutes: plan.grid.intervalMinutes, unitsPerAgent: units.partsPerAgent)
+  }
+
   /// The steepest price of a part of a unit.
   private var steepest: Double { steepest(ofCells: cells.indices) }
 
@@ -148,7 +156,7 @@ struct CostMeasure {
   /// More than any agent's line can cost at any prices that the search sets.
   private var dearestLine: Double {
     let typical = 1000 * plan.objective.shortfallPerHour * Double(plan.grid.intervalMinutes) / 60
-    let perUnit = steepest + steepestTiers + CostMeasure.noise * typical + 1
+    let perUnit = steepest + steepestTiers + Double(secondaryCost) + CostMeasure.noise * typical + 1
     let own = plan.contracts.indices.map { dearestDuty(ofContract: $0, perUnit: perUnit) }
     let ruled = plan.contracts.indices.map(dearestRules)
     let change = 1000 * plan.objective.costPerChange * Double(plan.grid.dayCount * plan.mostChangeWeight)

@@ -10,6 +10,7 @@ struct HeldTypes {
 
   private struct Held: Hashable {
     let duty: Duty
+    let row: Int
     let hold: DutyHold
   }
 
@@ -19,9 +20,9 @@ struct HeldTypes {
     var seen: Set<Held> = []
     for agent in plan.agents {
       for day in agent.earlier {
-        guard let duty = day.heldDuty, let hold = day.hold, let row = rows.row(of: duty, in: plan),
+        guard let duty = day.heldDuty, let hold = day.hold, let row = rows.row(of: duty, by: agent, in: plan),
           (0..<plan.grid.dayCount).contains(duty.day),
-          seen.insert(Held(duty: duty, hold: hold)).inserted
+          seen.insert(Held(duty: duty, row: row, hold: hold)).inserted
         else { continue }
         for (family, shift) in plan.shifts.enumerated()
         where shift.starts[duty.day].contains(duty.start) && plan.onCall(ofFamily: family)?.terms == duty.onCall {

@@ -140,11 +140,13 @@ extension RosterProblem {
 extension Duty {
   /// The rows that it supplies one after the other, and the units of each stretch since the duty's start; `nil` where there is no such row, or a
   /// stretch does not lie on the grid.
-  func rowStretches(rows: [SupplyRow], unitMinutes: Int) -> [(units: Range<Int>, row: Int)]? {
+  func rowStretches(of agent: Agent, rows: [SupplyRow], unitMinutes: Int) -> [(units: Range<Int>, row: Int)]? {
     var found: [(units: Range<Int>, row: Int)] = []
     for activity in activities where !activity.queues.isEmpty {
       let (begin, end) = (activity.minutes.lowerBound - start, activity.minutes.upperBound - start)
-      guard begin % unitMinutes == 0, end % unitMinutes == 0, let row = rows.row(serving: activity.queues) else {
+      guard begin % unitMinutes == 0, end % unitMinutes == 0,
+        let row = rows.row(serving: agent.openSet(activity.queues))
+      else {
         return nil
       }
       let units = begin / unitMinutes..<end / unitMinutes

@@ -15,12 +15,15 @@ struct LockedTypes {
     var seen: Set<Kept> = []
     for agent in plan.agents {
       for lock in agent.earlier where lock.isLocked {
-        guard let duty = lock.duty, let family = duty.family, let (choice, stretches) = supply(of: duty),
+        guard let duty = lock.duty, let family = duty.family, let (choice, stretches) = supply(of: duty, by: agent),
           plan.onCall(ofFamily: family)?.terms == duty.onCall, let offer = plan.offer(of: duty),
           let (shape, appointment) = shape(of: duty, by: agent)
         else { continue }
         let away = duty.stretches(of: agent.away)
-        guard seen.insert(Kept(duty: duty, appointment: appointment, away: away)).inserted else { continue }
+        guard
+          seen.insert(Kept(duty: duty, choice: choice, stretches: stretches, appointment: appointment, away: away))
+            .inserted
+        else { continue }
         let (isHeld, gaps) = gaps(of: duty, away: away)
         let kept = tight(shape, around: duty.breaks, gaps: gaps)
         types.append(
@@ -35,10 +38,10 @@ struct LockedTypes {
   }
 
   /// The row that a duty supplies, or its stretches where it supplies several.
-  private func supply(of duty: Duty) -> (choice: Int, stretches: [RowStretch])? {
-    if let row = rows.row(of: duty, in: plan) { return (row, []) }
+  private func supply(of duty: Duty, by agent: Agent) -> (choice: Int, stretches: [RowStretch])? {
+    if let row = rows.row(of: duty, by: agent, in: plan) { return (row, []) }
     guard duty.onCall == nil else { return nil }
-    let told = duty.rowStretches(rows: rows, unitMinutes: units.minutes)
+    let told = duty.rowStretches(of: agent, rows: rows, unitMinutes: units.minutes)
     return told.map { told in
       (toldChoice, told.map { RowStretch(type: -1, start: Int32($0.units.lowerBound), row: Int32($0.row)) })
     }
@@ -46,6 +49,8 @@ struct LockedTypes {
 
   private struct Kept: Hashable {
     let duty: Duty
+    let choice: Int
+    let stretches: [RowStretch]
     let appointment: Appointment?
     let away: [Range<Int>]
   }

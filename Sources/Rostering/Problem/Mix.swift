@@ -45,29 +45,39 @@ struct RowStretch: Hashable, Sendable {
 struct MixCatalogue: Sendable {
   /// Each once, in the order of agents.
   private(set) var mixes: [Mix] = []
-  private var known: [[OpenStretch]: Int] = [:]
+  private var known: [Stretches: Int] = [:]
+
+  /// What an agent who has a mix may be given.
+  struct Stretches: Hashable {
+    let stretches: [OpenStretch]
+    let secondary: [Int]
+  }
 
   /// Makes those of a plan.
   init(plan: Plan, rows: [SupplyRow], units: UnitGrid) {
     let unitCount = (plan.grid.horizonMinutes + TimeGrid.tailDays * 1440) / units.minutes
     var begins: [Int: [Bool]] = [:]
     for agent in plan.agents.flatMap(plan.versions) {
-      guard let stretches = plan.openStretches(of: agent), known[stretches] == nil else { continue }
+      guard let stretches = plan.openStretches(of: agent) else { continue }
+      let key = Stretches(stretches: stretches, secondary: agent.secondary)
+      guard known[key] == nil else { continue }
       for step in Set(stretches.map(\.step)) where begins[step] == nil {
         begins[step] = (0..<unitCount).map { plan.grid.wallClockMinute(at: $0 * units.minutes) % step == 0 }
       }
-      known[stretches] = mixes.count
+      known[key] = mixes.count
       mixes.append(
         Mix(
           parts: stretches.compactMap { stretch in
             let least = (stretch.minutes.lowerBound + units.minutes - 1) / units.minutes
             let most = stretch.minutes.upperBound / units.minutes
-            guard least <= most, let row = rows.row(serving: stretch.queues) else { return nil }
+            guard least <= most, let row = rows.row(serving: agent.openSet(stretch.queues)) else { return nil }
             return Mix.Part(row: row, units: least...most, mayBegin: begins[stretch.step] ?? [])
           }))
     }
   }
 
   /// The mix of what an agent may be given; `nil` for one who keeps the same queues from start to end.
-  func mix(of stretches: [OpenStretch]?) -> Int? { stretches.flatMap { known[$0] } }
+  func mix(of stretches: [OpenStretch]?, secondary: [Int]) -> Int? {
+    stretches.flatMap { known[Stretches(stretches: $0, secondary: secondary)] }
+  }
 }

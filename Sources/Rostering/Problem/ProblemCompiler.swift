@@ -41,9 +41,11 @@ struct ProblemCompiler: Sendable {
         unitsPerAgent: units.unitsPerAgent, scale: scale,
         alternatives: alternatives, pay: pay
       ).build()
+    let secondaryCost = scale.down(measure.secondaryCost)
     let intervalHours = Double(plan.grid.intervalMinutes) / 60
     return RosterProblem(
-      horizon: RosterHorizon(plan: plan), units: units, network: network, cellCosts: cells.map(scale.steps),
+      horizon: RosterHorizon(plan: plan), units: units, network: network, secondaryCost: secondaryCost,
+      cellCosts: cells.map(scale.steps),
       pastPresence: past, shapes: catalogue.shapes, windows: catalogue.windows, sessions: sessions,
       mixes: mixes.mixes, onCallIDs: plan.onCall.map(\.id), tierCount: plan.tiers.count,
       sessionRowCount: sessions.count { $0.firstRow != nil } * units.unitsPerAgent,
@@ -133,8 +135,8 @@ struct ProblemCompiler: Sendable {
           let served = Set(duty.activities.filter { $0.minutes.overlaps(minutes) }.map { $0.queues.sorted() })
           let row =
             duty.onCall == nil
-            ? (served.count == 1 ? served.first.flatMap(network.rows.row(serving:)) : nil)
-            : network.rows.row(of: duty, in: plan)
+            ? (served.count == 1 ? served.first.flatMap { network.rows.row(serving: agent.openSet($0)) } : nil)
+            : network.rows.row(of: duty, by: agent, in: plan)
           guard let row else { continue }
           let interval = unit / units.unitsPerAgent
           presence[row * units.intervalCount + interval] += Int32(units.parts)

@@ -11,6 +11,8 @@ struct RosterProblem: Sendable {
   /// What agents can supply, and which queues it reaches. A duty type either supplies a row of the agent's choice or one that is
   /// part of it.
   let network: SupplyNetwork
+  /// What a part of a unit costs that serves a queue by a secondary skill, in steps.
+  var secondaryCost = 0
   /// Cost of the staff of each cell, an interval of a row: row after row. Cells of blended rows cost nothing themselves.
   var cellCosts: [StaffingCost]
   /// Parts of units that each cell is supplied with by duties of the previous roster.
@@ -72,6 +74,11 @@ struct RosterProblem: Sendable {
   /// What a unit of presence counts for beside a row that it supplies.
   func tierShares(ofRow row: Int, tiers: Int) -> [TierSet.Share] {
     tiers == 0 || onCallRows.contains(row) ? [] : tierSets[tiers].shares
+  }
+
+  /// What a part of a unit of a row costs on one of its queues, beside the queue's staff.
+  func placingCost(row: Int, queue: Int) -> Int {
+    secondaryCost != 0 && rows[row].secondary.contains(queue) ? secondaryCost : 0
   }
 
   /// The cell of a row in an interval.

@@ -11,7 +11,8 @@ import Workforce
 ///
 ///     Σ_q min_x (φ_q(x) − ν_q x) + Σ_a n_a p_a  ≤  Φ(n)
 ///
-/// because `Σ φ_q(x_q) ≥ Σ conj_q + Σ ν_q x_q` and every unit of *a* in `x` is paid at least `p_a`. The dual therefore has a price for each
+/// because `Σ φ_q(x_q) ≥ Σ conj_q + Σ ν_q x_q` and every unit of *a* in `x` is paid at least `p_a`. Where an agent serves a queue by a secondary skill each unit costs
+/// `c_aq` more: it is still a flow of least cost, and `p_a = min (ν_q + c_aq)`. The dual therefore has a price for each
 /// queue and interval and no more.
 ///
 /// ## Source

@@ -9,9 +9,11 @@ struct SupplyRow: Hashable, Sendable {
   /// Queues, as ascending indices into the plan's; those behind the plan's last are what it must have on call, its tiers, and sessions that only so many
   /// may have at a time.
   let queues: [Int]
+  /// Those of them that are served by a secondary skill: each unit there has a price beside the queue's.
+  var secondary: [Int] = []
 
-  /// Whether an agent is open to several queues at once.
-  var isBlended: Bool { queues.count > 1 }
+  /// Whether units have to be placed: an agent is open to several queues at once, or to one at a price.
+  var isBlended: Bool { queues.count > 1 || !secondary.isEmpty }
 }
 
 extension [SupplyRow] {
@@ -20,19 +22,20 @@ extension [SupplyRow] {
   init(plan: Plan, unitsPerAgent: Int) {
     let limited = plan.sessions.count { $0.atMost != nil }
     let single = plan.queues.count + plan.onCall.count + plan.tiers.count + limited * unitsPerAgent
-    self = (0..<single).map { SupplyRow(queues: [$0]) } + plan.blends.map(SupplyRow.init)
+    self =
+      (0..<single).map { SupplyRow(queues: [$0]) }
+      + plan.blends.map { SupplyRow(queues: $0.queues, secondary: $0.secondary) }
   }
 
-  /// The row that a duty supplies from start to end; `nil` where there is no such.
-  func row(of duty: Duty, in plan: Plan) -> Int? {
-    if duty.onCall == nil { return duty.steadyQueues.flatMap(row(serving:)) }
+  /// The row that a duty of an agent supplies from start to end; `nil` where there is no such.
+  func row(of duty: Duty, by agent: Agent, in plan: Plan) -> Int? {
+    if duty.onCall == nil { return duty.steadyQueues.flatMap { row(serving: agent.openSet($0)) } }
     guard let family = duty.family, plan.shifts.indices.contains(family) else { return nil }
     return plan.shifts[family].onCall.map { plan.queues.count + $0 }
   }
 
-  /// The row of agents who are open to just these queues, in any order.
-  func row(serving queues: [Int]) -> Int? {
-    let sorted = queues.sorted()
-    return firstIndex { $0.queues == sorted }
+  /// The row of agents who are open to just these queues.
+  func row(serving set: OpenSet) -> Int? {
+    firstIndex { $0.queues == set.queues && $0.secondary == set.secondary }
   }
 }

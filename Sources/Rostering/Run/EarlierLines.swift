@@ -53,10 +53,11 @@ struct EarlierLines {
     for duty in duties {
       guard let family = duty.family else { return nil }
       let place = Place(day: duty.day, family: family, start: duty.start, end: duty.end)
-      let stretches = duty.rowStretches(rows: problem.rows, unitMinutes: problem.units.minutes) ?? []
+      let stretches =
+        duty.rowStretches(of: plan.agents[agent], rows: problem.rows, unitMinutes: problem.units.minutes) ?? []
       guard let offer = plan.offer(of: duty),
-        let type = types[place]?.first(where: { fits($0, duty, stretches, offer.session, problem.classes[index]) }),
-        let choice = choice(of: duty, stretches, type: type, problem.classes[index])
+        let type = types[place]?.first(where: { fits($0, duty, of: agent, stretches, offer.session) }),
+        let choice = choice(of: duty, by: agent, stretches, type: type)
       else { return nil }
       fixed[duty.day] = Int32(type)
       let isMixed = choice >= problem.rowCount
@@ -74,12 +75,13 @@ struct EarlierLines {
 
   /// Whether a type is the duty's, breaks included, and the class may work it.
   private func fits(
-    _ index: Int, _ duty: Duty, _ stretches: [(units: Range<Int>, row: Int)], _ session: OfferedSession?,
-    _ agentClass: AgentClass
+    _ index: Int, _ duty: Duty, of agent: Int, _ stretches: [(units: Range<Int>, row: Int)],
+    _ session: OfferedSession?
   ) -> Bool {
     let type = model.problem.dutyTypes[index]
+    let agentClass = model.problem.classes[model.problem.classOfAgent[agent]]
     guard agentClass.dutyCosts[index] != nil, type.onCall == duty.onCall,
-      choice(of: duty, stretches, type: index, agentClass) != nil
+      choice(of: duty, by: agent, stretches, type: index) != nil
     else { return false }
     if type.hold == nil, let locked = type.locked { return locked == duty }
     guard type.session?.session == session?.session, session.map({ type.holds($0) }) ?? true else { return false }
@@ -88,10 +90,11 @@ struct EarlierLines {
 
   /// The choice with which a duty is of a type: the type's own, a row of the class, or the class's mix; `nil` where it is none of these.
   private func choice(
-    of duty: Duty, _ stretches: [(units: Range<Int>, row: Int)], type: Int, _ agentClass: AgentClass
+    of duty: Duty, by agent: Int, _ stretches: [(units: Range<Int>, row: Int)], type: Int
   ) -> Int? {
     let problem = model.problem
-    let row = problem.rows.row(of: duty, in: plan)
+    let agentClass = problem.classes[problem.classOfAgent[agent]]
+    let row = problem.rows.row(of: duty, by: plan.agents[agent], in: plan)
     if let own = problem.dutyTypes[type].choice { return own == row ?? problem.toldChoice ? own : nil }
     let choices = agentClass.choices(onDay: duty.day)
     if let row, choices.contains(row) { return row }

@@ -169,7 +169,7 @@ final class RosterState {
 
   /// What a cell costs with the units present.
   func cost(ofCell cell: Int) -> Int {
-    if cell >= problem.network.queueCount * problem.intervalCount { return 0 }
+    if cell >= problem.network.queueCount * problem.intervalCount { return flow?.placingCost(ofCell: cell) ?? 0 }
     return problem.cellCosts[cell].costOfNobody + Int(table[firstOfCell[cell] + Int(presence[cell])])
   }
 

@@ -70,13 +70,13 @@ extension StaffFlow {
     return queue
   }
 
-  private func beginSearch() {
+  func beginSearch() {
     for place in 0..<reachedCount { isReached[reached[place]] = false }
     reachedCount = 0
     for row in queueCount..<rowCount { isCrossed[row] = false }
   }
 
-  private func reach(_ queue: Int, from other: Int, by blend: Int) {
+  func reach(_ queue: Int, from other: Int, by blend: Int) {
     isReached[queue] = true
     before[queue] = other
     mover[queue] = blend

@@ -29,6 +29,12 @@ final class StaffFlow {
   private let changes: UnsafeMutablePointer<Int>
   private let marginal: UnsafeMutablePointer<Int32>
   private let known: UnsafeMutablePointer<Int>
+  /// What a unit of each row costs on each queue beside its staff, `row × queues + queue`; and whether it does anywhere.
+  private let placingCosts: UnsafeMutablePointer<Int32>
+  private let hasPrices: Bool
+  /// For each queue reached, what the way to it costs; whether one of these has just fallen.
+  let distance: UnsafeMutablePointer<Int32>
+  @exclusivity(unchecked) var hasFallen = false
   // The search for a path: queues in the order in which they were reached, and their number.
   let isReached: UnsafeMutablePointer<Bool>
   let isCrossed: UnsafeMutablePointer<Bool>
@@ -67,6 +73,16 @@ final class StaffFlow {
     for (row, queues) in queuesOfRow.enumerated() {
       for (place, queue) in queues.enumerated() { placeOfQueue[row * queueCount + queue] = place }
     }
+    placingCosts = .allocate(capacity: rowCount * queueCount)
+    placingCosts.initialize(repeating: 0, count: rowCount * queueCount)
+    hasPrices = problem.secondaryCost > 0
+    for (row, queues) in queuesOfRow.enumerated() {
+      for queue in queues {
+        placingCosts[row * queueCount + queue] = Int32(problem.placingCost(row: row, queue: queue))
+      }
+    }
+    distance = .allocate(capacity: queueCount)
+    distance.initialize(repeating: 0, count: queueCount)
     direct = DirectPaths(rows: network.rows, queueCount: queueCount, intervals: intervals)
     changes = .allocate(capacity: intervals + 1)
     changes.initialize(repeating: 0, count: intervals + 1)
@@ -90,6 +106,8 @@ final class StaffFlow {
     served.deallocate()
     firstOfRow.deallocate()
     placeOfQueue.deallocate()
+    placingCosts.deallocate()
+    distance.deallocate()
     queuesOfRow.forEach { $0.deallocate() }
     blendsOfQueue.forEach { $0.deallocate() }
     isReached.deallocate()
@@ -108,6 +126,19 @@ final class StaffFlow {
     guard row < queueCount else { return 0 }
     return blendsOfQueue[row].reduce(0) {
       $0 + Int(served[place(row: $1, queue: row, interval: cell - row * intervals)])
+    }
+  }
+
+  /// What a unit of a row costs on a queue beside its staff.
+  @inline(__always)
+  func placingCost(_ row: Int, _ queue: Int) -> Int32 { placingCosts[row * queueCount + queue] }
+
+  /// What the staff of a blended cell costs beside that of its queues.
+  func placingCost(ofCell cell: Int) -> Int {
+    let row = cell / intervals
+    guard hasPrices, row >= queueCount else { return 0 }
+    return queuesOfRow[row].reduce(0) {
+      $0 + Int(placingCost(row, $1)) * Int(served[place(row: row, queue: $1, interval: cell - row * intervals)])
     }
   }
 
@@ -143,8 +174,9 @@ final class StaffFlow {
     var paths: [Path] = []
     var (sum, level) = (Int32(0), Int32(0))
     while level < levels * parts {
-      let queue = cheapestEntry(row, interval)
-      let (price, room) = next(queue, interval)
+      let (queue, way) = entry(row, interval)
+      let (slope, room) = next(queue, interval)
+      let price = slope &+ way
       var amount = min(Int32(levels * parts) - level, room)
       amount = min(amount, capacity(to: queue, interval, isAdding: true))
       // Every whole unit on the way is told.
@@ -202,21 +234,33 @@ final class StaffFlow {
   }
 
   private func add(_ most: Int32, _ row: Int, _ interval: Int) -> (amount: Int32, price: Int32) {
-    let queue = cheapestEntry(row, interval)
+    let (queue, way) = entry(row, interval)
     let (price, room) = next(queue, interval)
     let amount = min(most, room, capacity(to: queue, interval, isAdding: true))
     follow(to: queue, row, interval, amount: amount)
-    return (amount, price)
+    return (amount, price &+ way)
+  }
+
+  /// The queue whose staff grows when a row is given more, and what the way to it costs.
+  @inline(__always)
+  private func entry(_ row: Int, _ interval: Int) -> (queue: Int, cost: Int32) {
+    hasPrices ? pricedEntry(row, interval) : (cheapestEntry(row, interval), 0)
+  }
+
+  /// The queue whose staff falls when a row is given less, and what the way to it costs.
+  @inline(__always)
+  private func exit(_ row: Int, _ interval: Int) -> (queue: Int, cost: Int32) {
+    hasPrices ? pricedExit(row, interval) : (dearestExit(row, interval), 0)
   }
 
   private func remove(_ most: Int32, _ row: Int, _ interval: Int) -> (amount: Int32, price: Int32) {
-    let worst = dearestExit(row, interval)
+    let (worst, way) = exit(row, interval)
     let (price, room) = last(worst, interval)
     var amount = min(most, room, capacity(to: worst, interval, isAdding: false))
     if row >= queueCount {
       amount = min(amount, served[place(row: row, queue: beginning(of: worst), interval: interval)])
     }
     follow(to: worst, row, interval, amount: -amount)
-    return (amount, -price)
+    return (amount, way &- price)
   }
 }

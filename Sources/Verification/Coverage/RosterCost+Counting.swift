@@ -1,9 +1,11 @@
 import Workforce
 
 extension RosterCost {
-  /// What staff short or too many costs, in thousandths, over all queues and intervals.
+  /// What staff short or too many costs, and what serves by a secondary skill, in thousandths, over all queues and intervals.
   static func staffing(of coverage: RosterCoverage, plan: Plan) -> Int {
-    plan.queues.indices.reduce(0) { total, queue in
+    let perUnit = plan.objective.secondaryCost(
+      intervalMinutes: plan.grid.intervalMinutes, unitsPerAgent: coverage.presence.unitsPerAgent)
+    return plan.queues.indices.reduce(coverage.secondaryUnits * perUnit) { total, queue in
       (0..<plan.grid.intervalCount).reduce(total) {
         $0.addingSaturated(coverage.cost(queue: queue, interval: $1))
       }

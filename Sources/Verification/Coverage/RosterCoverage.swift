@@ -6,6 +6,8 @@ public struct RosterCoverage: Hashable, Sendable {
   public struct Allocation: Hashable, Sendable {
     /// The queues, ascending.
     public let queues: [Int]
+    /// Those of them that are served by a secondary skill, ascending.
+    public let secondary: [Int]
     /// Units on each of them, by queue of the blend, then by interval.
     public let units: [[Int]]
   }
@@ -38,7 +40,7 @@ public struct RosterCoverage: Hashable, Sendable {
     self.required = required
     self.costs = costs
     let served = StaffAllocation(presence, plan: plan, costs: costs).served
-    allocations = zip(presence.blends, served).map { Allocation(queues: $0.queues, units: $1) }
+    allocations = zip(presence.blends, served).map { Allocation(queues: $0.queues, secondary: $0.secondary, units: $1) }
     self.presence = presence.placed(served)
   }
 
@@ -53,6 +55,15 @@ public struct RosterCoverage: Hashable, Sendable {
   /// Agents too many on a queue in an interval, 0 when there are too few.
   public func surplus(queue: Int, interval: Int) -> Double {
     max(0, agents(queue: queue, interval: interval) - required[queue][interval])
+  }
+
+  /// Units that serve queues by a secondary skill, over all queues and intervals.
+  public var secondaryUnits: Int {
+    allocations.reduce(0) { sum, allocation in
+      zip(allocation.queues, allocation.units).reduce(sum) {
+        $0 + (allocation.secondary.contains($1.0) ? $1.1.reduce(0, +) : 0)
+      }
+    }
   }
 
   /// What the staff of a queue costs in an interval, in thousandths of the plan's unit of cost.

@@ -5,7 +5,8 @@ import Workforce
 /// First as little as possible is missing under a hard `minimum-staffing`, then staff costs, soft minimums included, as little as can be.
 /// Staff is placed blend by blend, each amount along a cheapest path: onto a queue of its blend, or onto one whose blended staff moves on
 /// to another (successive shortest paths). Costs are convex, so each amount leaves a cheapest allocation of what is placed so far; it is
-/// no larger than the path and the costs' next kink have room for.
+/// no larger than the path and the costs' next kink have room for. Serving a queue by a secondary skill has a price of its own, so that moving staff on may cost
+/// or save something: the cheapest paths are found by relaxing every step until nothing falls (Bellman and Ford).
 ///
 /// The allocation does not depend on the order of agents, and shares no code with the search.
 struct StaffAllocation: Hashable, Sendable {
@@ -14,13 +15,17 @@ struct StaffAllocation: Hashable, Sendable {
 
   /// Allocates the blended staff of a presence; `costs` are those of staff, by queue, then by interval.
   init(_ presence: Presence, plan: Plan, costs: [[StaffingCost]]) {
+    let secondary = plan.objective.secondaryCost(
+      intervalMinutes: plan.grid.intervalMinutes, unitsPerAgent: presence.unitsPerAgent)
     var served = presence.blends.map { blend in
       blend.queues.map { _ in [Int](repeating: 0, count: blend.units.count) }
     }
     for interval in 0..<(presence.blends.first?.units.count ?? 0)
     where presence.blends.contains(where: { $0.units[interval] > 0 }) {
       var placing = Placing(
-        blends: presence.blends.map(\.queues), staff: presence.units.map { $0[interval] },
+        blends: presence.blends.map(\.queues),
+        prices: presence.blends.map { blend in blend.queues.map { blend.secondary.contains($0) ? secondary : 0 } },
+        staff: presence.units.map { $0[interval] },
         worths: StaffAllocation.worths(of: plan, costs: costs.map { $0[interval] }, interval: interval, presence))
       for (blend, staff) in presence.blends.enumerated() { placing.place(staff.units[interval], blend: blend) }
       for blend in served.indices {
@@ -63,6 +68,8 @@ private struct StaffWorth {
     let cost: Int
 
     static func < (left: Price, right: Price) -> Bool { (left.missing, left.cost) < (right.missing, right.cost) }
+
+    func adding(_ more: Int) -> Price { Price(missing: missing, cost: cost.addingSaturated(more)) }
   }
 
   let cost: StaffingCost
@@ -103,13 +110,16 @@ private struct StaffWorth {
 /// The placing of one interval's blended staff.
 private struct Placing {
   let blends: [[Int]]
+  /// What a unit costs on a queue beside its staff, by blend, by queue of the blend.
+  let prices: [[Int]]
   private var staff: [Int]
   private let worths: [StaffWorth]
   /// Units placed, by blend, by queue of the blend.
   private(set) var served: [[Int]]
 
-  init(blends: [[Int]], staff: [Int], worths: [StaffWorth]) {
+  init(blends: [[Int]], prices: [[Int]], staff: [Int], worths: [StaffWorth]) {
     self.blends = blends
+    self.prices = prices
     self.staff = staff
     self.worths = worths
     served = blends.map { $0.map { _ in 0 } }
@@ -141,26 +151,33 @@ private struct Placing {
 
   /// The steps by which more of a blend is placed: each makes room for the one before it, the last one's queue has more in the end.
   private func cheapestPath(from first: Int) -> [Step] {
-    var arrival = [[Step]?](repeating: nil, count: staff.count)
-    for (place, queue) in blends[first].enumerated() { arrival[queue] = [Step(blend: first, from: nil, to: place)] }
+    var arrival = [(steps: [Step], cost: Int)?](repeating: nil, count: staff.count)
+    func arrive(at queue: Int, _ steps: [Step], _ cost: Int) -> Bool {
+      if let known = arrival[queue], known.cost <= cost { return false }
+      arrival[queue] = (steps, cost)
+      return true
+    }
+    for (place, queue) in blends[first].enumerated() {
+      _ = arrive(at: queue, [Step(blend: first, from: nil, to: place)], prices[first][place])
+    }
     var hasChanged = true
     while hasChanged {
       hasChanged = false
       for (blend, queues) in blends.enumerated() {
         for (from, queue) in queues.enumerated() where served[blend][from] > 0 {
-          guard let steps = arrival[queue] else { continue }
-          for (to, other) in queues.enumerated() where arrival[other] == nil {
-            arrival[other] = steps + [Step(blend: blend, from: from, to: to)]
-            hasChanged = true
+          guard let here = arrival[queue] else { continue }
+          for (to, other) in queues.enumerated() where to != from {
+            let cost = here.cost + prices[blend][to] - prices[blend][from]
+            if arrive(at: other, here.steps + [Step(blend: blend, from: from, to: to)], cost) { hasChanged = true }
           }
         }
       }
     }
     var best: (steps: [Step], price: StaffWorth.Price)?
-    for (queue, steps) in arrival.enumerated() {
-      guard let steps else { continue }
-      let price = worths[queue].price(after: staff[queue])
-      if best.map({ price < $0.price }) ?? true { best = (steps, price) }
+    for (queue, way) in arrival.enumerated() {
+      guard let way else { continue }
+      let price = worths[queue].price(after: staff[queue]).adding(way.cost)
+      if best.map({ price < $0.price }) ?? true { best = (way.steps, price) }
     }
     return best?.steps ?? []
   }

@@ -5,7 +5,7 @@ extension Line {
   /// nobody may expect work on it.
   func isWaived(_ day: Int) -> Bool {
     let minutes = plan.grid.dayStart(day)..<plan.grid.dayStart(day + 1)
-    return plan.openHours.isDayOff(queues: agent.queues(onDay: day), day: day)
+    return plan.openHours.isDayOff(of: agent, day: day)
       || agent.unavailable.contains { $0.reason != .availability && $0.minutes.overlaps(minutes) }
   }
 

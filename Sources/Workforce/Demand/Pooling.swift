@@ -39,7 +39,8 @@ public struct Pooling: Hashable, Sendable {
   /// - Precondition: All are some of ``calibratedShares``, and each queue has one for each part of the day.
   public init(calibrated: [[Double]]) {
     precondition(
-      calibrated.allSatisfy { $0.count == Pooling.partCount && $0.allSatisfy(calibratedShares.contains) }, "a share of each part"
+      calibrated.allSatisfy { $0.count == Pooling.partCount && $0.allSatisfy(Pooling.calibratedShares.contains) },
+      "a share of each part"
     )
     self.init(share: 0.5, isCalibrated: true, calibrated: calibrated)
   }

@@ -16,6 +16,8 @@ public struct Agent: Hashable, Sendable {
   public var queues: [Int]
   /// Days of the horizon on which the agent has the skill for a queue, for those queues of which it is not all of them.
   public var skillDays: [Int: Range<Int>] = [:]
+  /// Queues of these that the agent serves by a secondary skill only, ascending: each hour on them costs something.
+  public var secondary: [Int] = []
   /// What the agent may be open to, as ascending indices into the plan's activities; `nil` is what the contract says.
   public var activities: [Int]?
   /// Sessions and how often the agent has them, ascending by session.

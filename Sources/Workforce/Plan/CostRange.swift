@@ -49,7 +49,9 @@ public struct CostRange: Sendable {
       let most = plan.tiers[tier].needed.reduce(0, +) + plan.grid.intervalCount * others
       return sum + Double(most) * hours * (plan.tiers[tier].price ?? 0)
     }
-    return plan.queues.indices.reduce(tiers) { sum, queue in
+    let helpers = Double(plan.agents.count { !$0.secondary.isEmpty } * plan.grid.intervalCount)
+    let secondary = tiers + helpers * hours * plan.objective.secondaryPerHour
+    return plan.queues.indices.reduce(secondary) { sum, queue in
       let skilled = Double(plan.agents.count { $0.queues.contains(queue) })
       let shortfall = plan.queues[queue].shortfallCostPerHour ?? plan.objective.shortfallPerHour
       return (0..<plan.grid.intervalCount).reduce(sum) { sum, interval in

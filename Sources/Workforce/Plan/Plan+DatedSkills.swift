@@ -16,3 +16,12 @@ extension Plan {
     return edges.filter { (0..<grid.dayCount).contains($0) }.sorted().map { agent.limited(to: $0) }
   }
 }
+
+extension OpenHours {
+  /// Whether a day of the horizon is a day off for an agent: the calendar takes it from all queues that the agent serves on it, or the agent's skills have ended
+  /// or not begun.
+  public func isDayOff(of agent: Agent, day: Int) -> Bool {
+    let served = agent.queues(onDay: day)
+    return served.isEmpty && !agent.queues.isEmpty || isDayOff(queues: served, day: day)
+  }
+}

@@ -8,15 +8,15 @@ extension Plan {
     blends.isEmpty ? 1 : (9 + unitsPerAgent) / unitsPerAgent
   }
 
-  /// The sets of several queues to which somebody is open at once: by an activity, in the previous roster, or in a duty that stays. Each ascending and
-  /// once, in the order of agents.
-  public var blends: [[Int]] {
-    var (found, known): ([[Int]], Set<[Int]>) = ([], [])
+  /// The sets of queues to which somebody is open at once, of several queues or of one by a secondary skill: by an activity, in the previous roster, or
+  /// in a duty that stays. Each ascending and once, in the order of agents.
+  public var blends: [OpenSet] {
+    var (found, known): ([OpenSet], Set<OpenSet>) = ([], [])
     for agent in agents {
       let told = agent.past + agent.earlier.compactMap(\.keptDuty)
-      for queues in versions(of: agent).flatMap(openQueues) + told.flatMap({ $0.activities.map(\.queues) })
-      where queues.count > 1 {
-        if known.insert(queues.sorted()).inserted { found.append(queues.sorted()) }
+      let open = versions(of: agent).flatMap(openQueues) + told.flatMap { $0.activities.map(\.queues) }
+      for set in open.map(agent.openSet) where set.isBlend {
+        if known.insert(set).inserted { found.append(set) }
       }
     }
     return found

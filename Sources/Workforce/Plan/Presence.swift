@@ -5,10 +5,12 @@
 /// queues at once is blended staff, until it is placed; where there is such staff a unit consists of parts that are placed one by one
 /// (``Plan/partsPerUnit(unitsPerAgent:)``), and presence is counted in them.
 public struct Presence: Hashable, Sendable {
-  /// Staff that is open to the same several queues.
+  /// Staff that is open to the same several queues, or to one by a secondary skill.
   public struct Blend: Hashable, Sendable {
     /// The queues, ascending.
     public let queues: [Int]
+    /// Those of them that are served by a secondary skill, ascending.
+    public let secondary: [Int]
     /// Units present, by interval.
     public fileprivate(set) var units: [Int]
   }
@@ -40,12 +42,12 @@ public struct Presence: Hashable, Sendable {
       for duty in duties {
         let away = person.map { duty.stretches(of: $0.away) } ?? []
         for worked in duty.parts(without: away) {
-          count(worked, of: person?.tiers ?? [], unitMinutes: unitMinutes, plan: plan)
+          count(worked, of: person, unitMinutes: unitMinutes, plan: plan)
         }
       }
     }
     for agent in plan.agents {
-      for duty in agent.past { count(duty, of: agent.tiers, unitMinutes: unitMinutes, plan: plan) }
+      for duty in agent.past { count(duty, of: agent, unitMinutes: unitMinutes, plan: plan) }
     }
   }
 
@@ -80,7 +82,7 @@ public struct Presence: Hashable, Sendable {
     return placed
   }
 
-  private mutating func count(_ duty: Duty, of shares: [TierShare], unitMinutes: Int, plan: Plan) {
+  private mutating func count(_ duty: Duty, of agent: Agent?, unitMinutes: Int, plan: Plan) {
     let horizon = plan.grid.horizonMinutes
     if duty.onCall != nil {
       guard let family = duty.family, plan.shifts.indices.contains(family), let need = plan.shifts[family].onCall
@@ -98,34 +100,36 @@ public struct Presence: Hashable, Sendable {
         continue
       }
       if let served {
-        count(served.minutes, queues: served.queues, shares, unitMinutes: unitMinutes, horizon: horizon)
+        count(served.minutes, queues: served.queues, agent, unitMinutes: unitMinutes, horizon: horizon)
       }
       served = queues.isEmpty ? nil : (queues, activity.minutes)
     }
     if let served {
-      count(served.minutes, queues: served.queues, shares, unitMinutes: unitMinutes, horizon: horizon)
+      count(served.minutes, queues: served.queues, agent, unitMinutes: unitMinutes, horizon: horizon)
     }
   }
 
   /// Counts the whole units of a stretch, within the horizon.
   private mutating func count(
-    _ minutes: Range<Int>, queues: [Int], _ shares: [TierShare], unitMinutes: Int, horizon: Int
+    _ minutes: Range<Int>, queues: [Int], _ agent: Agent?, unitMinutes: Int, horizon: Int
   ) {
     let queues = queues.filter(units.indices.contains)
     guard let first = queues.first else { return }
     let stretch = Presence.wholeUnits(in: minutes, unitMinutes: unitMinutes, horizon: horizon)
     guard !stretch.isEmpty else { return }
     let whole = unitsPerAgent / parts
-    for share in shares where tiers.indices.contains(share.tier) {
+    for share in agent?.tiers ?? [] where tiers.indices.contains(share.tier) {
       for unit in stretch { tiers[share.tier][unit / whole] += share.weight * parts }
     }
-    if queues.count == 1 {
+    let secondary = (agent?.secondary ?? []).filter(queues.contains)
+    if queues.count == 1, secondary.isEmpty {
       for unit in stretch { units[first][unit / whole] += parts }
       return
     }
-    let place = blends.firstIndex { $0.queues == queues } ?? blends.count
+    let place = blends.firstIndex { $0.queues == queues && $0.secondary == secondary } ?? blends.count
     if place == blends.count {
-      blends.append(Blend(queues: queues, units: [Int](repeating: 0, count: units[first].count)))
+      blends.append(
+        Blend(queues: queues, secondary: secondary, units: [Int](repeating: 0, count: units[first].count)))
     }
     for unit in stretch { blends[place].units[unit / whole] += parts }
   }

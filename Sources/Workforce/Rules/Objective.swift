@@ -4,6 +4,8 @@ public struct Objective: Hashable, Sendable {
   public var shortfallPerHour: Double
   /// Cost of one agent-hour too many.
   public var surplusPerHour: Double
+  /// Cost of one agent-hour on a queue that is served by a secondary skill.
+  public var secondaryPerHour: Double
   /// Cost of one changed day of one agent, measured at the earlier roster (``Agent/earlier``).
   public var costPerChange: Double
   /// How the price of a change rises as its day comes near, by ascending days.
@@ -32,16 +34,24 @@ public struct Objective: Hashable, Sendable {
   /// Makes an objective.
   public init(
     shortfallPerHour: Double = 10, surplusPerHour: Double = 2, costPerChange: Double = 0,
-    nearChanges: [NearChange] = usualNearChanges
+    nearChanges: [NearChange] = usualNearChanges, secondaryPerHour: Double = 1
   ) {
     self.shortfallPerHour = shortfallPerHour
     self.surplusPerHour = surplusPerHour
     self.costPerChange = costPerChange
     self.nearChanges = nearChanges
+    self.secondaryPerHour = secondaryPerHour
   }
 
   /// As how many changes a change of a day is paid that lies so many dates after the one on which it is told.
   public func changeWeight(daysAway: Int) -> Int {
     nearChanges.first { daysAway < $0.days }?.times ?? 1
+  }
+}
+
+extension Objective {
+  /// Cost of a unit of presence that serves a queue by a secondary skill, in thousandths.
+  package func secondaryCost(intervalMinutes: Int, unitsPerAgent: Int) -> Int {
+    Int(saturating: (1000 * secondaryPerHour * Double(intervalMinutes) / 60 / Double(unitsPerAgent)).rounded())
   }
 }

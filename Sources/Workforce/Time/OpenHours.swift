@@ -48,9 +48,9 @@ public struct OpenHours: Hashable, Sendable {
   /// Whether the calendar takes a day of the horizon from all of these queues: none is open at any time of it, and an
   /// ordinary day of its weekday would open one of them.
   ///
-  /// For agents who serve just these queues it is a day off, and any day for those who serve none. A weekday on which they never open is not.
+  /// For agents who serve just these queues it is a day off. A weekday on which they never open is not.
   public func isDayOff(queues: [Int], day: Int) -> Bool {
-    queues.isEmpty || queues.allSatisfy { !isOpenOnDay[$0][day] } && queues.contains { isUsuallyOpenOnDay[$0][day] }
+    queues.allSatisfy { !isOpenOnDay[$0][day] } && queues.contains { isUsuallyOpenOnDay[$0][day] }
   }
 
   /// Whether any of these queues is open at some time within elapsed minutes of the horizon.

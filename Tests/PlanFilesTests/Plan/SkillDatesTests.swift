@@ -37,6 +37,23 @@ import Workforce
       ["agents.csv:3: skills [chat until spring] is not the skill of a queue\n  Try: the skills are phone, chat"]),
   ]
 
+  @Test("a secondary skill is one of the agent's, and its price one of the objective's") func secondary() throws {
+    let plan = Self.said("phone|chat").with("agents.csv", "availability\n", "availability,secondary\n")
+      .with("agents.csv", "a1,Ann,phone|chat,full-time,", "a1,Ann,phone|chat,full-time,,")
+      .with("agents.csv", "a2,Bob,phone|chat,full-time,", "a2,Bob,phone|chat,full-time,,chat")
+    let loaded = try FolderOnDisk(plan.yaml("rules:", "objective: {secondary: 2.5}\nrules:").files).load().plan
+    #expect(loaded.agents.map(\.secondary) == [[], [1]] && loaded.objective.secondaryPerHour == 2.5)
+    #expect(try FolderOnDisk(plan.files).load().plan.objective.secondaryPerHour == 1)
+    let wrong = ProblemCase(
+      "none of hers", plan.with("agents.csv", ",,chat", ",,mail").yaml("rules:", "objective: {secondary: -1}\nrules:"),
+      [
+        "agents.csv:3: secondary [mail] is not a skill of the agent\n  Try: name some of [phone, chat]",
+        "plan.yaml:30:24: objective.secondary [-1] is not in 0 … 1000000000",
+      ])
+    let found = try wrong.found()
+    #expect(found.sorted() == wrong.problems.sorted(), "\(found)")
+  }
+
   @Test(arguments: cases) func says(_ mistake: ProblemCase) throws {
     let found = try mistake.found()
     #expect(found == mistake.problems, "\(found)")

@@ -106,7 +106,7 @@ import Testing
         - {id: overtime-week, off: yes}
       night: {from: 22:00, to: 05:00, minutes: 2h}
       day-edges: {early: 06:30, late: 24:00}
-      objective: {shortfall: 20, surplus: 0.5, change: 3, change-near: [{days: 1, times: 9}, {days: 7, times: 2}], prices: {late: 0.5, abandoned: 1}}
+      objective: {shortfall: 20, surplus: 0.5, secondary: 0.25, change: 3, change-near: [{days: 1, times: 9}, {days: 7, times: 2}], prices: {late: 0.5, abandoned: 1}}
       forecast: ours.csv
       agents: people.csv
       absences: away.csv
@@ -189,8 +189,8 @@ import Testing
       .file("before.csv", "agent,activity,queue,start,end,shift\n")
       .file(
         "people.csv",
-        "id,name,team,skills,contract,first_day,last_day,availability,activities,email,group,payroll_id,language\n"
-          + "a1,Ann,north,phone,full-time,2026-01-01,2027-12-31,mon-fri 06:00-20:00,calls|open,ann@example.com,North 1,007,id\na2,Bob,north,phone,full-time,,,,,,,,\n"
+        "id,name,team,skills,contract,first_day,last_day,availability,secondary,activities,email,group,payroll_id,language\n"
+          + "a1,Ann,north,phone|new until 2026-12-31,full-time,2026-01-01,2027-12-31,mon-fri 06:00-20:00,phone,calls|open,ann@example.com,North 1,007,id\na2,Bob,north,phone from 2026-01-01 until 2028-01-01,full-time,,,,,,,,,\n"
       )
       .file(
         "changes.csv",

@@ -18,7 +18,7 @@ struct ChangingPlan {
 
   /// Everything follows from the seed; with tiers both agents are something to two of them, with dates one agent has a skill
   /// on one of the two days.
-  init(seed: UInt64, hasTiers: Bool = false, hasDates: Bool = false) {
+  init(seed: UInt64, hasTiers: Bool = false, hasDates: Bool = false, hasSecondary: Bool = false) {
     var random = RandomSource(seed: seed &* 0xD1B5_4A33)
     let length = seed % 2 == 1 ? 30 : 60
     self.length = length
@@ -69,6 +69,12 @@ struct ChangingPlan {
       centre.plan.agents[1].tiers = [TierShare(tier: 1, weight: -1)]
       if random.below(2) == 0 { centre.plan.agents[1].tiers.insert(TierShare(tier: 0, weight: 1), at: 0) }
     }
+    if hasSecondary {
+      centre.plan.objective.secondaryPerHour = Double(random.below(9)) / 2
+      for agent in 0..<2 {
+        centre.plan.agents[agent].secondary = centre.plan.agents[agent].queues.filter { _ in random.below(2) == 0 }
+      }
+    }
     if hasDates {
       let dated = random.below(2)
       let first = random.below(2)
@@ -92,9 +98,11 @@ struct ChangingPlan {
     let supply: [Int]
   }
 
-  private var sets: [[Int]] {
-    Set(plan.agents.flatMap(plan.versions).flatMap { plan.openQueues(of: $0) }).sorted {
-      $0.lexicographicallyPrecedes($1)
+  private var sets: [OpenSet] {
+    let all = plan.agents.flatMap(plan.versions).flatMap { agent in plan.openQueues(of: agent).map(agent.openSet) }
+    return Set(all).sorted {
+      $0.queues == $1.queues
+        ? $0.secondary.lexicographicallyPrecedes($1.secondary) : $0.queues.lexicographicallyPrecedes($1.queues)
     }
   }
 
@@ -184,6 +192,10 @@ struct ChangingPlan {
   func optimum() -> Int {
     let spread = StaffSpread(plan: plan, requirement: requirement)
     let (units, sets) = (UnitGrid(plan: plan), sets)
+    func spreadCost(_ supply: [Int], interval: Int) -> Int {
+      sets.allSatisfy(\.secondary.isEmpty)
+        ? spread.cost(supply, sets.map(\.queues), interval: interval) : spread.cost(supply, sets, interval: interval)
+    }
     var known: [[Int]: Int] = [:]
     func outcomes(day: Int, agent: Int) -> Set<Outcome> {
       Set(
@@ -192,7 +204,9 @@ struct ChangingPlan {
             slots.map { day * 1440 / length + $0 }.map { interval in
               units.parts
                 * stride(from: interval * length, to: (interval + 1) * length, by: units.minutes).count { minute in
-                  duty.activities.contains { $0.queues == set && $0.minutes.contains(minute) }
+                  duty.activities.contains {
+                    !$0.queues.isEmpty && plan.agents[agent].openSet($0.queues) == set && $0.minutes.contains(minute)
+                  }
                 }
             }
           }
@@ -230,7 +244,7 @@ struct ChangingPlan {
               one.supply[$0 * slots.count + place] + other.supply[$0 * slots.count + place]
             }
             let key = [day, slot] + supply
-            let value = known[key] ?? spread.cost(supply, sets, interval: day * 1440 / length + slot)
+            let value = known[key] ?? spreadCost(supply, interval: day * 1440 / length + slot)
             known[key] = value
             cost += value
             for tier in plan.tiers.indices {
@@ -254,7 +268,7 @@ struct ChangingPlan {
     let idle = (0..<10_080 / length).filter {
       $0 * length >= 2880 || !slots.contains($0 % (1440 / length))
     }.reduce(0) { sum, interval in
-      plan.tiers.indices.reduce(sum + spread.cost(sets.map { _ in 0 }, sets, interval: interval)) { sum, tier in
+      plan.tiers.indices.reduce(sum + spreadCost(sets.map { _ in 0 }, interval: interval)) { sum, tier in
         sum + tierCost(tier, interval: interval, units: 0)
       }
     }

@@ -60,4 +60,42 @@ struct StaffSpread {
       return sum + cost
     }
   }
+
+  /// The least cost of an interval's staff where a unit of a set has a price of its own on some of its queues: unit by unit along the cheapest of all simple ways to
+  /// place it and to move others on.
+  func cost(_ supply: [Int], _ sets: [OpenSet], interval: Int) -> Int {
+    let perUnit = plan.objective.secondaryCost(
+      intervalMinutes: plan.grid.intervalMinutes, unitsPerAgent: units.partsPerAgent)
+    func price(_ set: Int, _ queue: Int) -> Int { sets[set].secondary.contains(queue) ? perUnit : 0 }
+    var served = sets.map { _ in plan.queues.map { _ in 0 } }
+    var staff = plan.queues.map { _ in 0 }
+    var total = cost(staff, interval: interval)
+    for (set, count) in supply.enumerated() {
+      for _ in 0..<count {
+        var best: (cost: Int, moves: [(set: Int, from: Int?, to: Int)])?
+        func extend(_ queue: Int, _ cost: Int, _ seen: Set<Int>, _ moves: [(set: Int, from: Int?, to: Int)]) {
+          var more = staff
+          more[queue] += 1
+          let whole = cost + self.cost(more, interval: interval) - self.cost(staff, interval: interval)
+          if best.map({ whole < $0.cost }) ?? true { best = (whole, moves) }
+          for other in sets.indices where served[other][queue] > 0 {
+            for next in sets[other].queues where !seen.contains(next) {
+              extend(
+                next, cost + price(other, next) - price(other, queue), seen.union([next]),
+                moves + [(other, queue, next)])
+            }
+          }
+        }
+        for queue in sets[set].queues { extend(queue, price(set, queue), [queue], [(set, nil, queue)]) }
+        guard let best else { return Int.max }
+        for move in best.moves {
+          served[move.set][move.to] += 1
+          if let from = move.from { served[move.set][from] -= 1 }
+        }
+        if let last = best.moves.last { staff[last.to] += 1 }
+        total += best.cost
+      }
+    }
+    return total
+  }
 }

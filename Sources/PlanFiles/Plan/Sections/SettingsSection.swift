@@ -30,7 +30,8 @@ struct SettingsSection {
         surplus: keys.value("surplus")?.read(ObjectiveDraft.costField),
         prices: keys.value("prices").flatMap(PricesDraft.init(reading:)),
         change: keys.value("change")?.read(ObjectiveDraft.costField),
-        changeNear: keys.value("change-near").flatMap(ObjectiveDraft.nearChanges))
+        changeNear: keys.value("change-near").flatMap(ObjectiveDraft.nearChanges),
+        secondary: keys.value("secondary")?.read(ObjectiveDraft.costField))
       keys.finish()
     }
     if let keys = plan.value("wish-budget")?.mapping() {

@@ -7,7 +7,7 @@ struct AgentsTable {
   static let required = ["id", "contract", "skills"]
   static let optional = [
     "name", "team", "first_day", "last_day", "availability", "activities", "email", "group", "payroll_id",
-    "language",
+    "language", "secondary",
   ]
 
   var agents: [AgentDraft] = []
@@ -44,6 +44,7 @@ struct AgentsTable {
     let skills = named.map { $0.map(\.skill) }
     let dates = (named ?? []).compactMap(\.dates)
     let activities = row.optional("activities").map(words)
+    let secondary = row.optional("secondary").map(words)
     let first = row.date("first_day")
     let last = row.date("last_day")
     var hours: WeeklyHours?
@@ -67,7 +68,8 @@ struct AgentsTable {
       AgentDraft(
         id: id, contract: contract, skills: skills ?? [], name: row.optional("name"), team: row.optional("team"),
         firstDay: first, lastDay: last, availability: hours, activities: activities, email: email, group: group,
-        payrollID: payrollID, language: language, skillDates: dates.isEmpty ? nil : dates))
+        payrollID: payrollID, language: language, skillDates: dates.isEmpty ? nil : dates,
+        secondary: secondary))
     lines.append(row.line)
   }
 }

@@ -42,6 +42,8 @@ extension Indonesian {
       "… (tier [{1}]) is needed {2*}, when no shift of its people covers it",
       "{0*} (jenjang [{1}]) diperlukan {2*}, padahal tidak ada shift orang-orangnya pada waktu itu"
     ),
+    ("… [{1}] is not a skill of the agent", "{0*} [{1}] bukan keterampilan agen itu"),
+    ("name some of [{1}]", "sebut sebagian dari [{1}]"),
     ("skills: [{1}] is not a date", "skills: [{1}] bukan tanggal"),
     (
       "… [{1}] ends on [{2}], before it begins on [{3}]",
