@@ -113,10 +113,34 @@ def sound(chance):
         lines.append("day-edges: {early: 07:30, late: 20:00}")
     if chance.random() < 0.3:
         lines.append(f"shrinkage: {chance.choice(['10%', '0', '35%'])}")
-    agents = ["id,name,contract,skills,availability"]
+    if chance.random() < 0.4:
+        lines.append("activities:")
+        timed = chance.choice(["", "", ", longest-stretch: 2h", ", shortest-stretch: 30, longest-stretch: 3h, step: 30"])
+        lines.append(f"  - {{id: open, queues: all{chance.choice(['', timed])}}}")
+        lines += [f"  - {{id: only-{queue}, queues: {queue}{chance.choice(['', timed])}}}" for queue in chance.sample(queues, chance.randint(0, len(queues)))]
+    if chance.random() < 0.3:
+        lines.append("sessions:")
+        for number in range(chance.randint(1, 2)):
+            most = chance.choice(["", ", at-most: 1", ", at-most: 3"])
+            price = chance.choice(["", ", price: 5", ", price: 1000000"])
+            lines.append(f"  - {{id: s{number}, minutes: {chance.choice([15, 30, 45])}, window: 09:00-17:00, step: {chance.choice([15, 30, 60])}, "
+                         f"per-week: {chance.choice(['1', '[0, 2]', '2'])}{most}{price}}}")
+    roles = chance.random() < 0.3
+    if roles:
+        lines.append("tiers:")
+        need = chance.choice(["1", "2", "{agents: 1, hours: mon-fri 09:00-17:00}", "[1, {agents: 3, hours: sat 10:00-12:00}]"])
+        price = chance.choice(["", ", price: 0", ", price: 7.5", ", price: 1000000000"])
+        lines.append(f"  - {{id: lead, skills: lead, need: {need}{price}}}")
+        lines.append(f"  - {{id: mentor, skills: lead, beside: {{every: {chance.choice([1, 3, 100])}, skills: new}}{chance.choice(['', price])}}}")
+    secondary = chance.random() < 0.3
+    agents = ["id,name,contract,skills,availability" + (",secondary" if secondary else "")]
     for number in range(chance.choice([1, 2, 4, 8, 15])):
-        skills = "|".join(queues if number == 0 else chance.sample(queues, chance.randint(1, len(queues))))
-        agents.append(f"a{number},Agent {number},{chance.choice(contracts)},{skills},{chance.choice(['', '', 'mon-fri', 'mon-sun 06:00-24:00'])}")
+        own = queues if number == 0 else chance.sample(queues, chance.randint(1, len(queues)))
+        seldom = "|".join(chance.sample(own, chance.randint(0, len(own))))
+        dates = ["", "", "", f" until {first + datetime.timedelta(days=chance.randint(-2, 9))}", f" from {first + datetime.timedelta(days=chance.randint(-9, 9))}"]
+        skills = "|".join([skill + chance.choice(dates) for skill in own] + (chance.choice([[], [], ["lead"], ["new"], ["lead", "new until 2026-11-25"]]) if roles else []))
+        agents.append(f"a{number},Agent {number},{chance.choice(contracts)},{skills},{chance.choice(['', '', 'mon-fri', 'mon-sun 06:00-24:00'])}"
+                      + (f",{seldom}" if secondary else ""))
     ids = [line.split(",")[0] for line in agents[1:]]
     absences, wishes = ["agent,from,to,kind,paid"], ["agent,wish,what,day,weight"]
     for _ in range(chance.choice([0, 0, 1, 3])):
