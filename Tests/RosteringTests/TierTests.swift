@@ -152,6 +152,31 @@ struct TierTests {
     #expect(findings?.reduce(0) { $0 + $1.amount.value } == 72.0)
   }
 
+  @Test("locked duties that change are each their holder's, whatever tiers others of the contract are in") func locks()
+    throws
+  {
+    var centre = PlanBuilder("locked", grid: .weeks(1, intervalMinutes: 60))
+    for queue in ["calls", "chat", "mail"] { centre.addQueue(queue) }
+    centre.addShift("day", startMinutes: [480], shapes: [ShiftShape(minutes: 480)])
+    centre.addContract("c", weeklyMinutes: 0...2400, weeklyDays: 0...5)
+    centre.addAgent("a", queues: [0, 1])
+    centre.addAgent("b", queues: [1, 2])
+    centre.plan.tiers = [Tier(id: "lead", needed: [Int](repeating: 0, count: 168), price: 1)]
+    centre.plan.agents[0].tiers = [TierShare(tier: 0, weight: 1)]
+    centre.plan.activities = (0..<3).map { OpenActivity(id: "only \($0)", queues: [$0], stretch: 60...300) }
+    let kept = [[0, 1], [2, 1]].map { queues in
+      Duty(
+        day: 0, family: 0, start: 480, minutes: 480, breaks: [], sessions: [],
+        stretches: [(0, [queues[0]]), (240, [queues[1]])])
+    }
+    for agent in 0..<2 {
+      centre.plan.agents[agent].earlier = [EarlierDay(day: 0, duty: kept[agent], isLocked: true)]
+    }
+    let wanted = Requirement((0..<3).map { _ in (0..<168).map { (8..<16).contains($0) ? 1.0 : 0 } })
+    let roster = try #require(solve(centre.plan, wanted).roster)
+    #expect(roster.duties[0].contains(kept[0]) && roster.duties[1].contains(kept[1]))
+  }
+
   @Test("two searchers find the same roster again") func twoThreads() {
     let tiny = ChangingPlan(seed: 6, hasTiers: true)
     let first = solve(tiny.plan, tiny.requirement, threads: 2)

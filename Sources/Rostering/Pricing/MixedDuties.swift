@@ -100,9 +100,10 @@ final class MixedDuties {
     guard choice < problem.toldChoice else {
       for index in types {
         costs[Int(index)] = (told[Int(index)] ?? []).reduce(0) { sum, stretch in
-          sum
-            &+ prices[places[tiers * problem.rowCount + stretch.row]].cost(
-              from: stretch.units.lowerBound, to: stretch.units.upperBound)
+          let place = places[tiers * problem.rowCount + stretch.row]
+          // A row that nobody with these tiers supplies is of somebody else's lock, and out of reach for these.
+          if place < 0 { return sum }
+          return sum &+ prices[place].cost(from: stretch.units.lowerBound, to: stretch.units.upperBound)
         }
         if let offer = duties[Int(index)].offer, let cost = sessionCosts[offer.session] {
           costs[Int(index)] &+= cost[Int(problem.sessions[offer.session].starts[offer.starts.lowerBound])]
