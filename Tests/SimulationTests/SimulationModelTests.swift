@@ -59,6 +59,9 @@ struct SimulationModelTests {
     #expect(try model(open, [[duty(queue: 1)], []]).groups[0].skills.map(\.rank) == [0, 1], "its own before others")
     open.queues[1].priority = 2
     #expect(try model(open, [[both], []]).groups[0].skills.map(\.rank) == [0, 0])
+    open.agents[0].secondary = [0]
+    #expect(try model(open, [[both], []]).groups[0].skills.map(\.rank) == [1, 0], "what is secondary comes last")
+    open.agents[0].secondary = []
     open.activities = [OpenActivity(id: "calls", queues: [0]), OpenActivity(id: "both", queues: [0, 1])]
     #expect(try model(open, [[duty(queue: 0)], []]).groups.map(\.name) == ["calls"])
   }

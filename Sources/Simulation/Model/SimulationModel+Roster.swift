@@ -134,7 +134,8 @@ private struct GroupPool {
   private mutating func group(of agent: Int, on queues: [Int], day: Int) -> Int {
     let priorities = Set(queues.map { plan.queues[$0].priority }).sorted()
     // What somebody can do by a secondary skill comes after everything else.
-    let secondary = plan.agents[agent].secondary
+    let secondary = plan.agents[agent].secondary.filter(queues.contains)
+    let ranks = secondary.isEmpty ? priorities.count : 2 * priorities.count
     var skills = queues.map { queue in
       let rank = priorities.firstIndex(of: plan.queues[queue].priority) ?? 0
       return AgentGroup.Skill(queue: queue, rank: rank + (secondary.contains(queue) ? priorities.count : 0))
@@ -146,7 +147,7 @@ private struct GroupPool {
         guard isDeferred || plan.activities.isEmpty else { continue }
         // Whoever is on duty for a live queue does deferred work only where the plan says that it fills that queue's gaps.
         guard !isDeferred || queues.contains(where: plan.queues[other].fillsGapsOf.contains) else { continue }
-        skills.append(AgentGroup.Skill(queue: other, rank: 2 * priorities.count + (isDeferred ? 1 : 0)))
+        skills.append(AgentGroup.Skill(queue: other, rank: ranks + (isDeferred ? 1 : 0)))
       }
     }
     let name = skills.map { plan.queues[$0.queue].id }.joined(separator: " + ")

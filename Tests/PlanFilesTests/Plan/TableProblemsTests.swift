@@ -56,7 +56,7 @@ import Testing
       [
         """
         agents.csv:1: the column [contract] is missing
-          Try: add it; the columns are id, contract, skills, name, team, first_day, last_day, availability, activities, email, group, payroll_id, language
+          Try: add it; the columns are id, contract, skills, name, team, first_day, last_day, availability, activities, email, group, payroll_id, language, secondary
         """
       ]),
     ProblemCase(
@@ -65,7 +65,7 @@ import Testing
       [
         """
         agents.csv:1: the column [skills] is missing
-          Try: add it; the columns are id, contract, skills, name, team, first_day, last_day, availability, activities, email, group, payroll_id, language
+          Try: add it; the columns are id, contract, skills, name, team, first_day, last_day, availability, activities, email, group, payroll_id, language, secondary
         """,
         """
         agents.csv:1: [skils] is not a column of this table
