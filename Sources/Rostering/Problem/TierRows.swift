@@ -16,9 +16,6 @@ struct TierSet: Hashable, Sendable {
 
   /// Agents who are in no tier.
   static let none = TierSet()
-
-  /// The most that a unit of presence can be worth beside its row, where no price of a tier is steeper than 1.
-  var weight: Int { shares.reduce(0) { $0 + abs($1.weight) } }
 }
 
 /// The sets of tiers of a plan's agents, each once; the first is none.
