@@ -115,7 +115,7 @@ def sound(chance):
         lines.append(f"shrinkage: {chance.choice(['10%', '0', '35%'])}")
     if chance.random() < 0.4:
         lines.append("activities:")
-        timed = chance.choice(["", "", ", longest-stretch: 2h", ", shortest-stretch: 30, longest-stretch: 3h, step: 30"])
+        timed = chance.choice(["", "", ", longest-stretch: 2h", ", most-per-day: 2h", ", shortest-stretch: 30, longest-stretch: 3h, step: 30"])
         lines.append(f"  - {{id: open, queues: all{chance.choice(['', timed])}}}")
         lines += [f"  - {{id: only-{queue}, queues: {queue}{chance.choice(['', timed])}}}" for queue in chance.sample(queues, chance.randint(0, len(queues)))]
     if chance.random() < 0.3:

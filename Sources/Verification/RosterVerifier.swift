@@ -118,7 +118,7 @@ public struct RosterVerifier: Sendable {
 
   static let demandsOnEveryDuty: [any LineRule] = [
     OneDutyADay(), NoOverlap(), FamilyAndShape(), BreakPlacement(), ContractShift(), RequiredSkill(), OwnActivity(),
-    ActivityStretches(), Sessions(), Availability(),
+    ActivityStretches(), ActivityDays(), Sessions(), Availability(),
     ContractHours(), ContractDays(), WeeklyPattern(), LockedDays(),
   ]
 

@@ -22,7 +22,15 @@ struct ChangingActivityTests {
     "the roster is the best of all with every place of breaks, sessions and changes, and the bound never above it",
     arguments: seeds)
   func bruteForce(seed: UInt64) throws {
-    let tiny = ChangingPlan(seed: seed)
+    try expectOptimum(of: ChangingPlan(seed: seed), seed: seed)
+  }
+
+  @Test("the same where activities have a most a day", arguments: seeds)
+  func bruteForceOfDays(seed: UInt64) throws {
+    try expectOptimum(of: ChangingPlan(seed: seed, hasDays: true), seed: seed)
+  }
+
+  private func expectOptimum(of tiny: ChangingPlan, seed: UInt64) throws {
     let optimum = tiny.optimum()
     let result = solve(tiny.plan, tiny.requirement, seed: seed)
     let roster = try #require(result.roster)
@@ -84,6 +92,19 @@ struct ChangingActivityTests {
     #expect(stretches.filter { $0.0 == [1] }.allSatisfy { (60...120).contains($0.1) })
     // Three hours of mail with one of calls between them are the most that fit into its four.
     #expect(stretches.filter { $0.0 == [1] }.reduce(0) { $0 + $1.1 } == 180)
+  }
+
+  @Test("a queue that weighs heavily is served for so long a day, in several stretches, and no longer")
+  func mostPerDay()
+    throws
+  {
+    let (plan, requirement) = oneDay([
+      OpenActivity(id: "calls", queues: [0]), OpenActivity(id: "mail", queues: [1], stretch: 60...60, mostPerDay: 120),
+    ])
+    let duty = try #require(solve(plan, requirement).roster?.duties[0].first)
+    let mail = duty.activities.filter { $0.queues == [1] }
+    // Without the limit it would be a third hour, as every other of the four afternoon hours is mail.
+    #expect(mail.map(\.minutes.count) == [60, 60])
   }
 
   @Test("who cannot fill a duty with stretches has no roster, and the stretches are what stands in the way")

@@ -104,6 +104,8 @@ import Workforce
     single.plan.activities = []
     var timed = open
     timed.plan.activities.append(OpenActivity(id: "calls", queues: [0], stretch: 60...120, step: 30))
+    var limited = open
+    limited.plan.activities.append(OpenActivity(id: "calls", queues: [0], mostPerDay: 90))
     func changing(at first: Int, _ second: Int) -> Duty {
       Duty(
         day: 0, family: Tiny.early, start: 480, minutes: 480, breaks: [], sessions: [],
@@ -138,6 +140,7 @@ import Workforce
       Mutation(.activity, open, [both([0, 1])], [both([0])]),
       Mutation(.activity, single, [both([0])], [both([1, 0])]),
       Mutation(.activityStretch, timed, [changing(at: 60, 150)], [changing(at: 60, 90)]),
+      Mutation(.activityDay, limited, [changing(at: 60, 150)], [changing(at: 60, 180)]),
       Mutation(.session, trained, [coached(at: 120)], [coached(at: 180)]),
       Mutation(.session, trained, [coached(at: 120)], days([0])),
       Mutation(

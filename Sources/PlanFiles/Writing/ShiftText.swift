@@ -66,6 +66,7 @@ enum ShiftText {
       ("id", .text(activity.id)), ("queues", activity.queues.map { .texts($0) } ?? .text("all")),
       ("shortest-stretch", activity.shortestStretch.map { .text($0) }),
       ("longest-stretch", activity.longestStretch.map { .text($0) }), ("step", activity.step.map { .text($0.count) }),
+      ("most-per-day", activity.mostPerDay.map { .text($0) }),
     ])
   }
 

@@ -19,6 +19,11 @@ extension DraftChecks {
           entry.key("longest-stretch"), "empty-range", "[\(most)] is less than `shortest-stretch` [\(least)]",
           fix: "raise it to \(least), or lower `shortest-stretch`")
       }
+      if let least = activity.shortestStretch, let most = activity.mostPerDay, least > most {
+        findings.fail(
+          entry.key("most-per-day"), "empty-range", "[\(most)] is less than `shortest-stretch` [\(least)]",
+          fix: "raise it to \(least), or lower `shortest-stretch`")
+      }
       for (place, id) in (activity.queues ?? []).enumerated() where activity.queues?.firstIndex(of: id) != place {
         findings.fail(path.entry(place), "contradiction", "names \(id) a second time", fix: "name each queue once")
       }

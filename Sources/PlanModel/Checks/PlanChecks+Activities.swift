@@ -17,6 +17,7 @@ extension PlanChecks {
     }
     checkChanges()
     checkStretches()
+    checkDays()
     for (index, activity) in plan.activities.enumerated() {
       let isOpen = plan.agents.contains { agent in
         let own = agent.activities ?? plan.contracts[agent.contract].activities
@@ -48,6 +49,32 @@ extension PlanChecks {
           "has no length that is a multiple of [\(Minutes(unit))], in which shifts and breaks begin: nobody is given it"
         )
       }
+    }
+  }
+
+  /// Activities whose most a day limits nothing, and agents with so many of them that what is left of each cannot be kept in mind.
+  private mutating func checkDays() {
+    let longest = plan.shifts.filter { $0.onCall == nil }.flatMap(\.allShapes).map(\.minutes).max()
+    for (index, activity) in plan.activities.enumerated() {
+      guard let most = activity.mostPerDay, let longest, most >= longest else { continue }
+      findings.warn(
+        path("activities", ids.keptActivities[index], activity.id),
+        "allows [\(Minutes(most))] a day, and no shift is longer than [\(Minutes(longest))]: it limits nothing")
+    }
+    let unit = Presence.unitMinutes(of: plan)
+    for (agent, position) in zip(plan.agents, ids.keptAgents) {
+      var (limited, states): ([[Int]], Int) = ([], 1)
+      for stretch in plan.openStretches(of: agent) ?? [] where !limited.contains(stretch.queues) {
+        guard let most = stretch.mostPerDay else { continue }
+        limited.append(stretch.queues)
+        states = min(OpenActivity.mostDayStates + 1, states * (most / unit + 1))
+      }
+      guard states > OpenActivity.mostDayStates else { continue }
+      findings.fail(
+        path("agents", position, agent.id), "too-many-limits",
+        "may be given activities whose `most-per-day` can be used up in more than [\(OpenActivity.mostDayStates)] ways, in steps of [\(Minutes(unit))]",
+        fix: "limit fewer activities of one agent, or let shifts and breaks begin in longer steps")
+      return
     }
   }
 

@@ -48,7 +48,7 @@ struct QueueCompiler {
         let activity = activities[position]
         return OpenActivity(
           id: activity.id, queues: activity.queues.map { ids.queues.positions(of: $0) }, stretch: stretch(of: activity),
-          step: activity.step?.count)
+          step: activity.step?.count, mostPerDay: activity.mostPerDay?.count)
       }
     }
   }

@@ -10,17 +10,20 @@ public struct ActivityDraft: Codable, Hashable, Sendable {
   public var longestStretch: Minutes?
   /// It begins on multiples of this after midnight; `nil`: of the planning interval.
   public var step: Minutes?
+  /// The most of it in one duty, all stretches together; `nil` when any will do.
+  public var mostPerDay: Minutes?
 
   /// Makes it.
   public init(
     id: String, queues: [String]? = nil, shortestStretch: Minutes? = nil, longestStretch: Minutes? = nil,
-    step: Minutes? = nil
+    step: Minutes? = nil, mostPerDay: Minutes? = nil
   ) {
     self.id = id
     self.queues = queues
     self.shortestStretch = shortestStretch
     self.longestStretch = longestStretch
     self.step = step
+    self.mostPerDay = mostPerDay
   }
 
   /// What its fields may hold.

@@ -138,7 +138,7 @@ final class MixedDuties {
     let (starts, spans) = placement(of: duties[index]).placement(
       table, start: first, offer: type.session, sessionCost: sessionCost(of: duties[index]))
     let stretches = spans.flatMap { span in
-      table.stretches(from: first + span.lowerBound, length: span.count).map { stretch in
+      table.stretches(from: first + span.units.lowerBound, length: span.units.count, state: span.state).map { stretch in
         RowStretch(type: Int32(index), start: Int32(stretch.start - first), row: Int32(stretch.row))
       }
     }
@@ -153,7 +153,8 @@ final class MixedDuties {
     if let known = placements[duty.place] { return known }
     let made = MixedPlacement(
       shape: problem.shapes[duty.place / (problem.sessions.count + 1)], windows: problem.windows,
-      session: duty.offer.map { problem.sessions[$0.session] })
+      session: duty.offer.map { problem.sessions[$0.session] },
+      states: tables.reduce(1) { max($0, $1?.states.count ?? 1) })
     placements[duty.place] = made
     return made
   }

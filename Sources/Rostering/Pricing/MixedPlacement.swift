@@ -2,7 +2,8 @@
 ///
 /// A shortest path over the breaks in their order, as in ``SessionPlacement``: `plain[i][j]` is the least cost of presence until break *i* begins at
 /// its *j*-th start with the session still to come, `passed[i][j]` with the session behind; the shift's start and end are breaks without
-/// length. Between two of them lies a span of the mix's ``StretchTable``, or with the session two.
+/// length. Between two of them lies a span of the mix's ``StretchTable``, or with the session two. All of them are kept for each of the mix's
+/// ``SpendingStates``, and a span adds what it spends.
 final class MixedPlacement {
   private struct Stop {
     let places: Range<Int>
@@ -14,7 +15,7 @@ final class MixedPlacement {
   private let stops: [Stop]
   private let longest: Int
   private let session: SessionWork?
-  /// Number of all stops' starts, their units after the shift's start, ascending for each stop, and their values.
+  /// Number of all stops' starts, their units after the shift's start, ascending for each stop, and their values, `place × states + state`.
   private let count: Int
   private let units: UnsafeMutablePointer<Int>
   private let plain: UnsafeMutablePointer<Int32>
@@ -23,7 +24,8 @@ final class MixedPlacement {
   /// What it costs to come to a session, and to have it, from each start of the break before.
   private let reach: UnsafeMutablePointer<Int32>
 
-  init(shape: PricedShape, windows: [BreakWindow], session: SessionWork?) {
+  /// - Parameter states: The most states that a table has.
+  init(shape: PricedShape, windows: [BreakWindow], session: SessionWork?, states: Int) {
     let unitMinutes = shape.units == 0 ? 1 : max(1, shape.shape.minutes / shape.units)
     let shortest = (shape.shape.shortestStretch + unitMinutes - 1) / unitMinutes
     var all = [0]
@@ -45,8 +47,8 @@ final class MixedPlacement {
     units = .allocate(capacity: all.count)
     units.initialize(from: all, count: all.count)
     func room() -> UnsafeMutablePointer<Int32> {
-      let pointer = UnsafeMutablePointer<Int32>.allocate(capacity: all.count)
-      pointer.initialize(repeating: PriceValue.unreachable, count: all.count)
+      let pointer = UnsafeMutablePointer<Int32>.allocate(capacity: all.count * states)
+      pointer.initialize(repeating: PriceValue.unreachable, count: all.count * states)
       return pointer
     }
     (plain, passed, reach) = (room(), room(), room())
@@ -69,31 +71,47 @@ final class MixedPlacement {
     _ table: StretchTable, start: Int, offer: OfferedSession?, sessionCost: UnsafePointer<Int32>? = nil
   ) -> Int32? {
     self.sessionCost = sessionCost
+    for state in 0..<table.states.count {
+      (plain[state], passed[state]) = (PriceValue.unreachable, PriceValue.unreachable)
+    }
     plain[0] = 0
-    passed[0] = PriceValue.unreachable
     for index in 1..<stops.count {
       step(from: stops[index - 1], to: stops[index], table, start: start, offer)
     }
-    let least = (offer == nil ? plain : passed)[count - 1]
-    return least < PriceValue.infeasible ? least : nil
+    return end(table, offer).map { (offer == nil ? plain : passed)[$0] }
+  }
+
+  /// The place of the least value at the shift's end; `nil` when nothing comes there.
+  private func end(_ table: StretchTable, _ offer: OfferedSession?) -> Int? {
+    let (ends, states) = (offer == nil ? plain : passed, table.states.count)
+    var least = (count - 1) * states
+    for place in least..<count * states where ends[place] < ends[least] { least = place }
+    return ends[least] < PriceValue.infeasible ? least : nil
   }
 
   private func step(
     from before: Stop, to stop: Stop, _ table: StretchTable, start: Int, _ offer: OfferedSession?
   ) {
-    for target in stop.places { (plain[target], passed[target]) = (PriceValue.unreachable, PriceValue.unreachable) }
-    defer { for target in stop.places { cap(target) } }
+    let states = table.states.count
+    let targets = stop.places.lowerBound * states..<stop.places.upperBound * states
+    for target in targets { (plain[target], passed[target]) = (PriceValue.unreachable, PriceValue.unreachable) }
+    defer { for target in targets { cap(target) } }
     for source in before.places {
       let end = units[source] + before.length
-      let (bare, had) = (plain[source], passed[source])
-      guard bare < PriceValue.infeasible || had < PriceValue.infeasible else { continue }
-      let costs = table.costs(from: start + end)
-      for target in stop.places {
-        let length = units[target] - end
-        if length < stop.shortest || length < 0 { continue }
-        if length > longest { break }
-        plain[target] = min(plain[target], bare &+ costs[length])
-        if offer != nil { passed[target] = min(passed[target], had &+ costs[length]) }
+      for state in 0..<states {
+        let (bare, had) = (plain[source * states + state], passed[source * states + state])
+        guard bare < PriceValue.infeasible || had < PriceValue.infeasible else { continue }
+        let costs = table.costs(from: start + end)
+        for target in stop.places {
+          let length = units[target] - end
+          if length < stop.shortest || length < 0 { continue }
+          if length > longest { break }
+          for spent in 0..<states - state where table.states.fits(state, spent) {
+            let (place, cost) = (target * states + state + spent, costs[length * states + spent])
+            plain[place] = min(plain[place], bare &+ cost)
+            if offer != nil { passed[place] = min(passed[place], had &+ cost) }
+          }
+        }
       }
     }
     guard let offer, let session else { return }
@@ -102,18 +120,19 @@ final class MixedPlacement {
       guard comesTo(at, from: before, table, start: start, session) else { continue }
       let costs = table.costs(from: start + at + session.length)
       for target in stop.places where units[target] >= at + session.length {
-        let begin = units[target]
-        let rest = begin - at - session.length
+        let rest = units[target] - at - session.length
         if rest > longest { break }
-        var least = PriceValue.unreachable
-        for source in before.places
-        where MixedPlacement.isLegal(
-          units[source] + before.length, begin, shortest: stop.shortest,
-          longest: session.session.endsStretch ? Int.max : longest)
-        {
-          least = min(least, reach[source])
+        for state in 0..<states {
+          var least = PriceValue.unreachable
+          for source in before.places where isLegal(source, before, to: target, stop, passing: session) {
+            least = min(least, reach[source * states + state])
+          }
+          guard least < PriceValue.infeasible else { continue }
+          for spent in 0..<states - state where table.states.fits(state, spent) {
+            let place = target * states + state + spent
+            passed[place] = min(passed[place], least &+ costs[rest * states + spent])
+          }
         }
-        if least < PriceValue.infeasible { passed[target] = min(passed[target], least &+ costs[rest]) }
       }
     }
   }
@@ -128,66 +147,83 @@ final class MixedPlacement {
   private func comesTo(
     _ at: Int, from before: Stop, _ table: StretchTable, start: Int, _ session: SessionWork
   ) -> Bool {
+    let (states, own) = (table.states.count, sessionCost?[start + at] ?? 0)
     var isThere = false
     for source in before.places {
       let length = at - units[source] - before.length
-      reach[source] = PriceValue.unreachable
-      guard length >= 0, length <= longest, plain[source] < PriceValue.infeasible else { continue }
-      let own = sessionCost?[start + at] ?? 0
-      let value = plain[source] &+ table.cost(from: start + at - length, length: length) &+ own
-      guard value < PriceValue.infeasible else { continue }
-      reach[source] = value
-      isThere = true
+      for state in 0..<states { reach[source * states + state] = PriceValue.unreachable }
+      guard length >= 0, length <= longest else { continue }
+      let costs = table.costs(from: start + at - length) + length * states
+      for state in 0..<states where plain[source * states + state] < PriceValue.infeasible {
+        for spent in 0..<states - state where table.states.fits(state, spent) {
+          let value = plain[source * states + state] &+ costs[spent] &+ own
+          guard value < PriceValue.infeasible else { continue }
+          let place = source * states + state + spent
+          reach[place] = min(reach[place], value)
+          isThere = true
+        }
+      }
     }
     return isThere
   }
 
-  private static func isLegal(_ end: Int, _ begin: Int, shortest: Int, longest: Int) -> Bool {
-    begin - end >= shortest && begin - end <= longest
+  /// Whether the time between a break and the next may be as long as it is, with a session between them or without.
+  private func isLegal(
+    _ source: Int, _ before: Stop, to target: Int, _ stop: Stop, passing session: SessionWork? = nil
+  ) -> Bool {
+    let length = units[target] - units[source] - before.length
+    return length >= stop.shortest && (session?.session.endsStretch ?? false || length <= longest)
+  }
+
+  /// What a duty consists of between two breaks: a span of units after its start, and what it spends.
+  struct Span {
+    let units: Range<Int>
+    let state: Int
   }
 
   /// Starts of the breaks, and behind them of the session, in units after the shift's start, of the placement that ``cheapest(_:start:offer:sessionCost:)``
   /// priced, and the spans between them; empty when there is none.
   func placement(
     _ table: StretchTable, start: Int, offer: OfferedSession?, sessionCost: UnsafePointer<Int32>? = nil
-  ) -> (starts: [Int], spans: [Range<Int>]) {
-    guard cheapest(table, start: start, offer: offer, sessionCost: sessionCost) != nil else { return ([], []) }
-    var (found, spans): ([Int], [Range<Int>]) = ([], [])
+  ) -> (starts: [Int], spans: [Span]) {
+    guard cheapest(table, start: start, offer: offer, sessionCost: sessionCost) != nil,
+      var place = end(table, offer)
+    else { return ([], []) }
+    var (found, spans): ([Int], [Span]) = ([], [])
     var placed: Int?
-    var place = count - 1
     for index in (1..<stops.count).reversed() {
-      let hasPassed = offer != nil && placed == nil
       guard
-        let step = stepBefore(
-          index, place, value: (hasPassed ? passed : plain)[place], hasPassed: hasPassed, table, start: start, offer)
+        let step = stepBefore(index, place, hasPassed: offer != nil && placed == nil, table, start: start, offer)
       else { return ([], []) }
-      if index < stops.count - 1 { found.append(units[place]) }
-      let end = units[step.place] + stops[index - 1].length
-      if let at = step.session, let session {
-        placed = at
-        spans += [at + session.length..<units[place], end..<at]
-      } else {
-        spans.append(end..<units[place])
-      }
+      if index < stops.count - 1 { found.append(units[place / table.states.count]) }
+      placed = step.session ?? placed
+      spans += step.spans
       place = step.place
     }
-    return (found.reversed() + (placed.map { [$0] } ?? []), spans.reversed().filter { !$0.isEmpty })
+    return (found.reversed() + (placed.map { [$0] } ?? []), spans.reversed().filter { !$0.units.isEmpty })
   }
 
-  /// Where the value of a start came from: the start of the stop before, and the session's start when it lies between the two.
+  /// Where a value came from: the place before, the spans from there on, the last first, and the session's start when it lies between.
+  private struct Step {
+    let place: Int
+    let spans: [Span]
+    var session: Int?
+  }
+
   private func stepBefore(
-    _ index: Int, _ target: Int, value: Int32, hasPassed: Bool, _ table: StretchTable, start: Int,
-    _ offer: OfferedSession?
-  ) -> (place: Int, session: Int?)? {
-    let (before, begin) = (stops[index - 1], units[target])
-    for source in before.places {
+    _ index: Int, _ place: Int, hasPassed: Bool, _ table: StretchTable, start: Int, _ offer: OfferedSession?
+  ) -> Step? {
+    let (states, stop, before) = (table.states.count, stops[index], stops[index - 1])
+    let (target, state, values) = (place / states, place % states, hasPassed ? passed : plain)
+    let (begin, value) = (units[target], values[place])
+    for source in before.places where units[source] + before.length <= begin {
+      guard isLegal(source, before, to: target, stop) else { continue }
       let end = units[source] + before.length
-      guard MixedPlacement.isLegal(end, begin, shortest: max(0, stops[index].shortest), longest: longest) else {
-        continue
-      }
-      let known = (hasPassed ? passed : plain)[source]
-      if known < PriceValue.infeasible, known &+ table.cost(from: start + end, length: begin - end) == value {
-        return (source, nil)
+      let costs = table.costs(from: start + end) + (begin - end) * states
+      for spent in 0...state where table.states.fits(state - spent, spent) {
+        let known = values[source * states + state - spent]
+        guard known < PriceValue.infeasible, known &+ costs[spent] == value else { continue }
+        return Step(place: source * states + state - spent, spans: [Span(units: end..<begin, state: spent)])
       }
     }
     guard hasPassed, let offer, let session else { return nil }
@@ -195,15 +231,35 @@ final class MixedPlacement {
       let at = Int(session.starts[position]) - start
       let rest = begin - at - session.length
       guard rest >= 0, rest <= longest, comesTo(at, from: before, table, start: start, session) else { continue }
-      for source in before.places where reach[source] < PriceValue.infeasible {
-        let end = units[source] + before.length
-        guard
-          MixedPlacement.isLegal(
-            end, begin, shortest: stops[index].shortest, longest: session.session.endsStretch ? Int.max : longest),
-          reach[source] &+ table.cost(from: start + at + session.length, length: rest) == value
-        else { continue }
-        return (source, at)
+      let costs = table.costs(from: start + at + session.length) + rest * states
+      for source in before.places where isLegal(source, before, to: target, stop, passing: session) {
+        for spent in 0...state where table.states.fits(state - spent, spent) {
+          let reached = reach[source * states + state - spent]
+          guard reached < PriceValue.infeasible, reached &+ costs[spent] == value,
+            let step = stepToSession(at, from: source, before, state: state - spent, table, start: start)
+          else { continue }
+          return Step(
+            place: step.place, spans: [Span(units: at + session.length..<begin, state: spent)] + step.spans,
+            session: at)
+        }
       }
+    }
+    return nil
+  }
+
+  /// Where the value with which a session begins came from, after a break.
+  private func stepToSession(
+    _ at: Int, from source: Int, _ before: Stop, state: Int, _ table: StretchTable, start: Int
+  ) -> Step? {
+    let (states, end) = (table.states.count, units[source] + before.length)
+    let costs = table.costs(from: start + end) + (at - end) * states
+    let own = sessionCost?[start + at] ?? 0
+    for spent in 0...state where table.states.fits(state - spent, spent) {
+      let known = plain[source * states + state - spent]
+      guard known < PriceValue.infeasible, known &+ costs[spent] &+ own == reach[source * states + state] else {
+        continue
+      }
+      return Step(place: source * states + state - spent, spans: [Span(units: end..<at, state: spent)])
     }
     return nil
   }

@@ -13,22 +13,31 @@ struct Mix: Hashable, Sendable {
     let units: ClosedRange<Int>
     /// For each unit of the horizon, and of the time behind it, whether it may begin there after a stretch on another row.
     let mayBegin: [Bool]
+    /// Which of the mix's budgets it is taken from; `nil` where a duty may have any time of it.
+    var budget: Int?
   }
 
   let parts: [Part]
+  /// Units that a duty may have of the parts of each budget, all its stretches together.
+  var budgets: [Int] = []
 
   /// The rows of its parts, each once, ascending.
   var rows: [Int] { Set(parts.map(\.row)).sorted() }
 
   /// Whether a duty's stretches are some that the mix allows.
   func admits(_ stretches: [Range<Int>], rows: [Int]) -> Bool {
-    zip(stretches, rows).enumerated().allSatisfy { index, stretch in
-      let follows = index > 0 && stretches[index - 1].upperBound == stretch.0.lowerBound
-      return parts.contains { part in
-        part.row == stretch.1 && part.units.contains(stretch.0.count)
-          && (!follows || part.mayBegin.indices.contains(stretch.0.lowerBound) && part.mayBegin[stretch.0.lowerBound])
-      }
+    let keepsBudgets = budgets.indices.allSatisfy { budget in
+      let own = Set(parts.filter { $0.budget == budget }.map(\.row))
+      return zip(stretches, rows).reduce(0) { $0 + (own.contains($1.1) ? $1.0.count : 0) } <= budgets[budget]
     }
+    return keepsBudgets
+      && zip(stretches, rows).enumerated().allSatisfy { index, stretch in
+        let follows = index > 0 && stretches[index - 1].upperBound == stretch.0.lowerBound
+        return parts.contains { part in
+          part.row == stretch.1 && part.units.contains(stretch.0.count)
+            && (!follows || part.mayBegin.indices.contains(stretch.0.lowerBound) && part.mayBegin[stretch.0.lowerBound])
+        }
+      }
   }
 }
 
@@ -65,14 +74,19 @@ struct MixCatalogue: Sendable {
         begins[step] = (0..<unitCount).map { plan.grid.wallClockMinute(at: $0 * units.minutes) % step == 0 }
       }
       known[key] = mixes.count
-      mixes.append(
-        Mix(
-          parts: stretches.compactMap { stretch in
-            let least = (stretch.minutes.lowerBound + units.minutes - 1) / units.minutes
-            let most = stretch.minutes.upperBound / units.minutes
-            guard least <= most, let row = rows.row(serving: agent.openSet(stretch.queues)) else { return nil }
-            return Mix.Part(row: row, units: least...most, mayBegin: begins[stretch.step] ?? [])
-          }))
+      var budgets: [(queues: [Int], units: Int)] = []
+      let parts = stretches.compactMap { stretch -> Mix.Part? in
+        let least = (stretch.minutes.lowerBound + units.minutes - 1) / units.minutes
+        let most = stretch.minutes.upperBound / units.minutes
+        guard least <= most, let row = rows.row(serving: agent.openSet(stretch.queues)) else { return nil }
+        var part = Mix.Part(row: row, units: least...most, mayBegin: begins[stretch.step] ?? [])
+        if let most = stretch.mostPerDay {
+          part.budget = budgets.firstIndex { $0.queues == stretch.queues } ?? budgets.count
+          if part.budget == budgets.count { budgets.append((stretch.queues, most / units.minutes)) }
+        }
+        return part
+      }
+      mixes.append(Mix(parts: parts, budgets: budgets.map(\.units)))
     }
   }
 

@@ -102,7 +102,8 @@ struct ConflictFinder {
     }
     if !demands.contains(.activities) {
       for index in relaxed.activities.indices {
-        (relaxed.activities[index].stretch, relaxed.activities[index].step) = (nil, nil)
+        relaxed.activities[index] = OpenActivity(
+          id: relaxed.activities[index].id, queues: relaxed.activities[index].queues)
       }
     }
     if !demands.contains(.past) { person.past = [] }

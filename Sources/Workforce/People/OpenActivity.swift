@@ -9,17 +9,25 @@ public struct OpenActivity: Hashable, Sendable {
   /// Minutes, of whose multiples after midnight by the clock one is its beginning, unless a break, a session or the duty itself gives it; `nil` is
   /// the planning interval.
   public var step: Int?
+  /// The most of it in one duty, all its stretches together, in minutes; `nil` where any time will do.
+  public var mostPerDay: Int?
+
+  /// In how many ways an agent's limits by day may be used up at most: each is one more state of the search for stretches.
+  public static let mostDayStates = 100
 
   /// Makes an activity.
-  public init(id: String, queues: [Int]?, stretch: ClosedRange<Int>? = nil, step: Int? = nil) {
+  public init(
+    id: String, queues: [Int]?, stretch: ClosedRange<Int>? = nil, step: Int? = nil, mostPerDay: Int? = nil
+  ) {
     self.id = id
     self.queues = queues
     self.stretch = stretch
     self.step = step
+    self.mostPerDay = mostPerDay
   }
 
   /// Whether it says how long it may be or when it begins, so that those who may be given it change in the course of a duty.
-  public var isTimed: Bool { stretch != nil || step != nil }
+  public var isTimed: Bool { stretch != nil || step != nil || mostPerDay != nil }
 }
 
 /// What an agent who changes in the course of a duty may be given for a stretch of it.
@@ -30,4 +38,6 @@ public struct OpenStretch: Hashable, Sendable {
   public var minutes: ClosedRange<Int>
   /// Minutes, of whose multiples after midnight by the clock one is its beginning, unless a break, a session or the duty itself gives it.
   public var step: Int
+  /// The most in one duty of these queues, in minutes; `nil` where any time will do.
+  public var mostPerDay: Int?
 }

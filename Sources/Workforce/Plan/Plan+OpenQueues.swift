@@ -52,8 +52,18 @@ extension Plan {
     guard own.contains(where: \.activity.isTimed) else { return nil }
     return own.map { activity, queues in
       OpenStretch(
-        queues: queues, minutes: activity.stretch ?? 1...Int.max, step: activity.step ?? grid.intervalMinutes)
+        queues: queues, minutes: activity.stretch ?? 1...Int.max, step: activity.step ?? grid.intervalMinutes,
+        mostPerDay: mostPerDay(of: queues, in: own.filter { $0.queues == queues }.map(\.activity)))
     }
+  }
+
+  /// The most that a duty may be open to some queues: what the most generous of the activities that leave an agent just these says;
+  /// `nil` where one of them sets no limit, or one that no shift is longer than.
+  private func mostPerDay(of queues: [Int], in activities: [OpenActivity]) -> Int? {
+    let limits = activities.compactMap(\.mostPerDay)
+    guard limits.count == activities.count, let most = limits.max() else { return nil }
+    let longest = shifts.filter { $0.onCall == nil }.flatMap(\.allShapes).map(\.minutes).max() ?? 0
+    return most < longest ? most : nil
   }
 
   /// Activities that an agent may be given and has a skill for, with those of their queues.

@@ -85,6 +85,8 @@ public enum FindingFacts: Hashable, Sendable {
   case foreignActivity(Duty, queues: [Int])
   /// A stretch of a duty that is open to the same queues, in elapsed minutes, too short, too long or at a time at which it may not begin.
   case activityStretch(Duty, queues: [Int], minutes: Range<Int>, StretchFault)
+  /// Minutes of a duty that are open to the same queues, all its stretches together, more than may be.
+  case activityDay(Duty, queues: [Int], minutes: Int, limit: Int)
   /// A duty with a session that the plan does not have, or that is none of the agent's.
   case foreignSession(Duty, id: String)
   /// A session of a duty that is not where, not as long or not paid as the plan says.

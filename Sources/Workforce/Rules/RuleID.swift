@@ -35,6 +35,7 @@ public enum RuleID: String, Hashable, Sendable, Codable, CaseIterable {
   case skill
   case activity
   case activityStretch = "activity-stretch"
+  case activityDay = "activity-day"
   case session
   case unavailable
   case contractHours = "contract-hours"

@@ -78,6 +78,27 @@ import Workforce
         "plan.yaml:30:77: activities[1].longest-stretch [1h30] is less than `shortest-stretch` [2h]\n  Try: raise it to 2h, or lower `shortest-stretch`"
       ]),
     ProblemCase(
+      "less a day than in one go",
+      said("[{id: open, queues: all, shortest-stretch: 2h, most-per-day: 90 min}]"),
+      [
+        "plan.yaml:30:74: activities[1].most-per-day [1h30] is less than `shortest-stretch` [2h]\n  Try: raise it to 2h, or lower `shortest-stretch`"
+      ]),
+    ProblemCase(
+      "a day of no minutes, and one between the grid's",
+      said("[{id: open, queues: all, most-per-day: 0}, {id: calls, queues: phone, most-per-day: 7}]"),
+      [
+        "plan.yaml:30:52: activities[1].most-per-day [0] is not in 5 min … 24h",
+        "plan.yaml:30:97: activities[2].most-per-day [7] is not a multiple of 5 minutes",
+      ]),
+    ProblemCase(
+      "limits by day that can be used up in too many ways",
+      said(
+        "[{id: open, queues: all, most-per-day: 6h}, {id: calls, queues: phone, most-per-day: 5h}, {id: chats, queues: chat}]"
+      ),
+      [
+        "agents.csv:2: agent [a1] may be given activities whose `most-per-day` can be used up in more than [100] ways, in steps of [15 min]\n  Try: limit fewer activities of one agent, or let shifts and breaks begin in longer steps"
+      ]),
+    ProblemCase(
       "stretches of no minutes, of a day and more, and a step between the grid's",
       said("[{id: open, queues: all, shortest-stretch: 0, longest-stretch: 25h, step: 12}]"),
       [
@@ -158,6 +179,20 @@ import Workforce
         "plan.yaml:30: activities[2] asks for [20h] in one go, and no shift has more than [8h30]: nobody is given it",
         "plan.yaml:30: activities[3] has no length that is a multiple of [15 min], in which shifts and breaks begin: nobody is given it",
       ])
+  }
+
+  @Test("a most a day that limits nothing is warned of; of several the most generous counts") func limitsNothing()
+    throws
+  {
+    let loaded = try FolderOnDisk(
+      Self.said("[{id: open, queues: all, most-per-day: 9h}, {id: calls, queues: phone, most-per-day: 4h}]").files
+    ).load()
+    #expect(
+      loaded.warnings.filter { $0.contains("limits nothing") } == [
+        "plan.yaml:30: activities[1] allows [9h] a day, and no shift is longer than [8h30]: it limits nothing"
+      ])
+    #expect(loaded.plan.openStretches(of: loaded.plan.agents[0])?.map(\.mostPerDay) == [nil, 240])
+    #expect(loaded.plan.openStretches(of: loaded.plan.agents[1])?.map(\.mostPerDay) == [nil, nil])
   }
 
   @Test("activities are read, by plan, contract and agent") func read() throws {

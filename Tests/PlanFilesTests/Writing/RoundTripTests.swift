@@ -82,7 +82,7 @@ import Testing
       activities:
         - {id: open, queues: all}
         - {id: calls, queues: phone, longest-stretch: 2h}
-        - {id: mail, queues: chat, shortest-stretch: 45, longest-stretch: 1h30, step: 15}
+        - {id: mail, queues: chat, shortest-stretch: 45, longest-stretch: 1h30, step: 15, most-per-day: 3h}
         - {id: two, queues: [phone, chat]}
       sessions:
         - {id: coaching, minutes: 30, per-week: [1, 2], days: [mon-thu, sat], window: 09:00-16:00, step: 15, after-start: 1h, before-end: 30, contracts: full-time, teams: north, paid: no, ends-stretch: yes, price: 2.5, at-most: 3}

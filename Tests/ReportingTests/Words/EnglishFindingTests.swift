@@ -127,6 +127,10 @@ import Workforce
         .activityStretch(duty, queues: [1], minutes: 1890..<1950, .begin(step: 60)),
         "duty early of 2026-03-24 06:00: 1 h open to chat from 2026-03-24 07:30, which may begin after other queues at multiples of 1 h past midnight only"
       ),
+      (
+        .activityDay(duty, queues: [1], minutes: 210, limit: 180),
+        "duty early of 2026-03-24 06:00: 3 h 30 min open to chat, at most 3 h a day"
+      ),
       (.foreignSession(duty, id: "yoga"), "duty early of 2026-03-24 06:00: yoga is no session of the agent"),
       (
         .sessionPlace(duty, PlacedSession(id: "coaching", start: 90, minutes: 30, isPaid: true)),

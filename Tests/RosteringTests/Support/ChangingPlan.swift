@@ -18,7 +18,8 @@ struct ChangingPlan {
 
   /// Everything follows from the seed; with tiers both agents are something to two of them, with dates one agent has a skill
   /// on one of the two days.
-  init(seed: UInt64, hasTiers: Bool = false, hasDates: Bool = false, hasSecondary: Bool = false) {
+  init(seed: UInt64, hasTiers: Bool = false, hasDates: Bool = false, hasSecondary: Bool = false, hasDays: Bool = false)
+  {
     var random = RandomSource(seed: seed &* 0xD1B5_4A33)
     let length = seed % 2 == 1 ? 30 : 60
     self.length = length
@@ -73,6 +74,12 @@ struct ChangingPlan {
       centre.plan.objective.secondaryPerHour = Double(random.below(9)) / 2
       for agent in 0..<2 {
         centre.plan.agents[agent].secondary = centre.plan.agents[agent].queues.filter { _ in random.below(2) == 0 }
+      }
+    }
+    if hasDays {
+      for index in centre.plan.activities.indices where index > 0 || random.below(3) == 0 {
+        let stretch = centre.plan.activities[index].stretch
+        centre.plan.activities[index].mostPerDay = max(stretch?.lowerBound ?? 30, 30 * (1 + random.below(4)))
       }
     }
     if hasDates {
@@ -151,11 +158,22 @@ struct ChangingPlan {
             Duty(
               day: day, family: 0, start: start, minutes: shift, breaks: pause.map { [$0] } ?? [],
               sessions: session.map { [$0] } ?? [], stretches: [(0, way[0].queues)] + way.dropFirst())
-          }
+          }.filter { keepsDays($0, person.limited(to: day)) }
         }
       }
     }
     return found
+  }
+
+  /// Whether a duty has no more of any queues than the activities with just these allow, the most generous of them.
+  private func keepsDays(_ duty: Duty, _ agent: Agent) -> Bool {
+    let sets = Set(duty.activities.map(\.queues)).subtracting([[]])
+    return sets.allSatisfy { queues in
+      let limits = plan.activities.filter { ($0.queues ?? agent.queues).filter(agent.queues.contains) == queues }.map(
+        \.mostPerDay)
+      let minutes = duty.activities.reduce(0) { $0 + ($1.queues == queues ? $1.minutes.count : 0) }
+      return limits.contains { minutes <= $0 ?? .max }
+    }
   }
 
   private func keepsStretch(_ pause: PlacedBreak?, _ session: PlacedSession?, limit: Int?) -> Bool {

@@ -19,7 +19,8 @@ struct ActivitiesSection {
         id: id ?? "", queues: queues,
         shortestStretch: keys.value("shortest-stretch")?.read(ActivityDraft.Fields.stretch),
         longestStretch: keys.value("longest-stretch")?.read(ActivityDraft.Fields.stretch),
-        step: keys.value("step")?.read(ActivityDraft.Fields.step))
+        step: keys.value("step")?.read(ActivityDraft.Fields.step),
+        mostPerDay: keys.value("most-per-day")?.read(ActivityDraft.Fields.stretch))
       return id == nil ? nil : activity
     }
   }

@@ -102,6 +102,9 @@ extension English {
     case .activityStretch(let duty, let queues, let minutes, let fault):
       "\(self.duty(duty, names)): \(length(minutes.count)) open to \(queues.map(names.queue).joined(separator: " and ")) from "
         + "\(names.time(minutes.lowerBound)), \(text(fault))"
+    case .activityDay(let duty, let queues, let minutes, let limit):
+      "\(self.duty(duty, names)): \(length(minutes)) open to \(queues.map(names.queue).joined(separator: " and ")), "
+        + "at most \(length(limit)) a day"
     case .foreignSession(let duty, let id):
       "\(self.duty(duty, names)): \(id) is no session of the agent"
     case .sessionPlace(let duty, let session):

@@ -102,6 +102,9 @@ extension Indonesian {
     case .activityStretch(let duty, let queues, let minutes, let fault):
       "\(self.duty(duty, names)): \(length(minutes.count)) melayani \(queues.map(names.queue).joined(separator: " dan ")) sejak "
         + "\(names.time(minutes.lowerBound)), \(text(fault))"
+    case .activityDay(let duty, let queues, let minutes, let limit):
+      "\(self.duty(duty, names)): \(length(minutes)) melayani \(queues.map(names.queue).joined(separator: " dan ")), "
+        + "paling banyak \(length(limit)) sehari"
     case .foreignSession(let duty, let id):
       "\(self.duty(duty, names)): \(id) bukan sesi agen"
     case .sessionPlace(let duty, let session):

@@ -157,6 +157,18 @@ extension Indonesian {
       "{0*} tidak memiliki lama yang merupakan kelipatan [{1}], satuan mulainya shift dan istirahat: tidak ada yang mendapatnya"
     ),
     (
+      "{0*} allows [{1}] a day, and no shift is longer than [{2}]: it limits nothing",
+      "{0*} mengizinkan [{1}] sehari, sedangkan tidak ada shift yang lebih lama dari [{2}]: tidak membatasi apa pun"
+    ),
+    (
+      "agent [{1}] may be given activities whose `most-per-day` can be used up in more than [{2}] ways, in steps of [{3}]",
+      "agen [{1}] boleh diberi aktivitas yang `most-per-day`-nya dapat dihabiskan dengan lebih dari [{2}] cara, dalam langkah [{3}]"
+    ),
+    (
+      "limit fewer activities of one agent, or let shifts and breaks begin in longer steps",
+      "batasi lebih sedikit aktivitas per agen, atau biarkan shift dan istirahat mulai dalam langkah yang lebih panjang"
+    ),
+    (
       "{0*} [{1}] is less than `shortest-stretch` [{2}]",
       "{0*} [{1}] kurang dari `shortest-stretch` [{2}]"
     ),
