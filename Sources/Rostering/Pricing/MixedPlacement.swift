@@ -24,7 +24,7 @@ final class MixedPlacement {
   /// What it costs to come to a session, and to have it, from each start of the break before.
   private let reach: UnsafeMutablePointer<Int32>
 
-  /// - Parameter states: The most states that a table has.
+  /// Makes it for tables of so many states at most.
   init(shape: PricedShape, windows: [BreakWindow], session: SessionWork?, states: Int) {
     let unitMinutes = shape.units == 0 ? 1 : max(1, shape.shape.minutes / shape.units)
     let shortest = (shape.shape.shortestStretch + unitMinutes - 1) / unitMinutes
