@@ -101,13 +101,14 @@ final class MixedPlacement {
       for state in 0..<states {
         let (bare, had) = (plain[source * states + state], passed[source * states + state])
         guard bare < PriceValue.infeasible || had < PriceValue.infeasible else { continue }
-        let costs = table.costs(from: start + end)
+        let spans = table.spans(from: start + end)
         for target in stop.places {
           let length = units[target] - end
           if length < stop.shortest || length < 0 { continue }
           if length > longest { break }
-          for spent in 0..<states - state where table.states.fits(state, spent) {
-            let (place, cost) = (target * states + state + spent, costs[length * states + spent])
+          let (costs, chosen) = spans.of(length: length)
+          for spent in chosen where table.states.fits(state, Int(spent)) {
+            let (place, cost) = (target * states + state + Int(spent), costs[Int(spent)])
             plain[place] = min(plain[place], bare &+ cost)
             if offer != nil { passed[place] = min(passed[place], had &+ cost) }
           }
@@ -118,19 +119,20 @@ final class MixedPlacement {
     for position in offer.starts {
       let at = Int(session.starts[position]) - start
       guard comesTo(at, from: before, table, start: start, session) else { continue }
-      let costs = table.costs(from: start + at + session.length)
+      let spans = table.spans(from: start + at + session.length)
       for target in stop.places where units[target] >= at + session.length {
         let rest = units[target] - at - session.length
         if rest > longest { break }
+        let (costs, chosen) = spans.of(length: rest)
         for state in 0..<states {
           var least = PriceValue.unreachable
           for source in before.places where isLegal(source, before, to: target, stop, passing: session) {
             least = min(least, reach[source * states + state])
           }
           guard least < PriceValue.infeasible else { continue }
-          for spent in 0..<states - state where table.states.fits(state, spent) {
-            let place = target * states + state + spent
-            passed[place] = min(passed[place], least &+ costs[rest * states + spent])
+          for spent in chosen where table.states.fits(state, Int(spent)) {
+            let place = target * states + state + Int(spent)
+            passed[place] = min(passed[place], least &+ costs[Int(spent)])
           }
         }
       }
@@ -153,12 +155,12 @@ final class MixedPlacement {
       let length = at - units[source] - before.length
       for state in 0..<states { reach[source * states + state] = PriceValue.unreachable }
       guard length >= 0, length <= longest else { continue }
-      let costs = table.costs(from: start + at - length) + length * states
+      let (costs, chosen) = table.spans(from: start + at - length).of(length: length)
       for state in 0..<states where plain[source * states + state] < PriceValue.infeasible {
-        for spent in 0..<states - state where table.states.fits(state, spent) {
-          let value = plain[source * states + state] &+ costs[spent] &+ own
+        for spent in chosen where table.states.fits(state, Int(spent)) {
+          let value = plain[source * states + state] &+ costs[Int(spent)] &+ own
           guard value < PriceValue.infeasible else { continue }
-          let place = source * states + state + spent
+          let place = source * states + state + Int(spent)
           reach[place] = min(reach[place], value)
           isThere = true
         }
@@ -219,7 +221,7 @@ final class MixedPlacement {
     for source in before.places where units[source] + before.length <= begin {
       guard isLegal(source, before, to: target, stop) else { continue }
       let end = units[source] + before.length
-      let costs = table.costs(from: start + end) + (begin - end) * states
+      let costs = table.spans(from: start + end).of(length: begin - end).costs
       for spent in 0...state where table.states.fits(state - spent, spent) {
         let known = values[source * states + state - spent]
         guard known < PriceValue.infeasible, known &+ costs[spent] == value else { continue }
@@ -231,7 +233,7 @@ final class MixedPlacement {
       let at = Int(session.starts[position]) - start
       let rest = begin - at - session.length
       guard rest >= 0, rest <= longest, comesTo(at, from: before, table, start: start, session) else { continue }
-      let costs = table.costs(from: start + at + session.length) + rest * states
+      let costs = table.spans(from: start + at + session.length).of(length: rest).costs
       for source in before.places where isLegal(source, before, to: target, stop, passing: session) {
         for spent in 0...state where table.states.fits(state - spent, spent) {
           let reached = reach[source * states + state - spent]
@@ -252,7 +254,7 @@ final class MixedPlacement {
     _ at: Int, from source: Int, _ before: Stop, state: Int, _ table: StretchTable, start: Int
   ) -> Step? {
     let (states, end) = (table.states.count, units[source] + before.length)
-    let costs = table.costs(from: start + end) + (at - end) * states
+    let costs = table.spans(from: start + end).of(length: at - end).costs
     let own = sessionCost?[start + at] ?? 0
     for spent in 0...state where table.states.fits(state - spent, spent) {
       let known = plain[source * states + state - spent]

@@ -8,6 +8,7 @@ final class SpendingStates {
   let strides: [Int]
   private let budgets: [Int]
   private let fitting: UnsafeMutablePointer<Bool>
+  private let totals: UnsafeMutablePointer<Int>
 
   /// Makes those of some budgets, in units.
   init(budgets: [Int]) {
@@ -18,6 +19,11 @@ final class SpendingStates {
       count *= budget + 1
     }
     (self.count, self.strides) = (count, strides)
+    totals = .allocate(capacity: count)
+    for state in 0..<count {
+      (totals + state).initialize(
+        to: budgets.indices.reduce(0) { $0 + state / strides[$1] % (budgets[$1] + 1) })
+    }
     fitting = .allocate(capacity: count * count)
     for first in 0..<count {
       for second in 0..<count {
@@ -29,7 +35,14 @@ final class SpendingStates {
     }
   }
 
-  deinit { fitting.deallocate() }
+  deinit {
+    fitting.deallocate()
+    totals.deallocate()
+  }
+
+  /// Units that a state has spent of all budgets.
+  @inline(__always)
+  func total(_ state: Int) -> Int { totals[state] }
 
   /// Units of a budget that a state has spent.
   @inline(__always)

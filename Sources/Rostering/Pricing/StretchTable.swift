@@ -59,6 +59,11 @@ final class StretchTable {
   private let unitCount: Int
   /// `(unit × (longest + 1) + length) × states + state`.
   private let table: UnsafeMutablePointer<Int32>
+  /// Of each span the states that no other with less spent is as cheap as, and their number.
+  private let chosen: UnsafeMutablePointer<UInt8>
+  private let chosenCounts: UnsafeMutablePointer<UInt8>
+  /// By state, the least of a span that spends no more of any budget.
+  private let leastWithin: UnsafeMutablePointer<Int32>
   /// Of the span worked out last, `(part × states + state) × (longest + 1) + length`; and of `before` with what the head of a stretch from there costs.
   private let last: UnsafeMutablePointer<Int32>
   private let before: UnsafeMutablePointer<Int32>
@@ -89,6 +94,12 @@ final class StretchTable {
     }
     table = room((unitCount + 1) * (longest + 1) * states.count)
     for unit in 0...unitCount { table[unit * (longest + 1) * states.count] = 0 }
+    chosen = .allocate(capacity: (unitCount + 1) * (longest + 1) * states.count)
+    chosen.initialize(repeating: 0, count: (unitCount + 1) * (longest + 1) * states.count)
+    chosenCounts = .allocate(capacity: (unitCount + 1) * (longest + 1))
+    chosenCounts.initialize(repeating: 0, count: (unitCount + 1) * (longest + 1))
+    for unit in 0...unitCount { chosenCounts[unit * (longest + 1)] = 1 }
+    leastWithin = room(states.count)
     let kinds = mix.parts.count * states.count
     last = room(kinds * (longest + 1))
     before = room(kinds * (longest + 1))
@@ -109,6 +120,9 @@ final class StretchTable {
 
   deinit {
     table.deallocate()
+    chosen.deallocate()
+    chosenCounts.deallocate()
+    leastWithin.deallocate()
     last.deallocate()
     before.deallocate()
     ahead.deallocate()
@@ -124,12 +138,29 @@ final class StretchTable {
     self.end = min(end, unitCount)
   }
 
-  /// What spans that begin at a unit cost, `length × states + state`, worked out when they are first asked for;
-  /// ``PriceValue/unreachable`` where nothing fills one.
+  /// Spans that begin at a unit: what they cost, and which states are worth a thought.
+  struct Spans {
+    /// `length × states + state`; ``PriceValue/unreachable`` where nothing fills one.
+    let costs: UnsafePointer<Int32>
+    fileprivate let chosen: UnsafePointer<UInt8>
+    fileprivate let counts: UnsafePointer<UInt8>
+    fileprivate let states: Int
+
+    /// Those of a length.
+    @inline(__always)
+    func of(length: Int) -> (costs: UnsafePointer<Int32>, states: UnsafeBufferPointer<UInt8>) {
+      (costs + length * states, UnsafeBufferPointer(start: chosen + length * states, count: Int(counts[length])))
+    }
+  }
+
+  /// The spans that begin at a unit, worked out when they are first asked for.
   @inline(__always)
-  func costs(from unit: Int) -> UnsafePointer<Int32> {
+  func spans(from unit: Int) -> Spans {
     if known[unit] != generation { fill(unit) }
-    return UnsafePointer(table + unit * (longest + 1) * states.count)
+    let place = unit * (longest + 1)
+    return Spans(
+      costs: UnsafePointer(table + place * states.count), chosen: UnsafePointer(chosen + place * states.count),
+      counts: UnsafePointer(chosenCounts + place), states: states.count)
   }
 
   private func fill(_ unit: Int) {
@@ -137,16 +168,32 @@ final class StretchTable {
     let count = min(longest, end - unit)
     guard count > 0 else { return }
     work(from: unit, count: count)
-    let row = table + unit * (longest + 1) * states.count
-    for length in 1...count {
-      for state in 0..<states.count {
-        var least = PriceValue.unreachable
+    for length in 1...count { choose(unit, length: length) }
+  }
+
+  /// Takes over the spans of a length: of each state the cheapest, and the states of which none is spent for nothing.
+  private func choose(_ unit: Int, length: Int) {
+    let place = unit * (longest + 1) + length
+    let row = table + place * states.count
+    var count = 0
+    for state in 0..<states.count {
+      var least = PriceValue.unreachable
+      if states.total(state) <= length {
         for part in parts.indices {
           least = min(least, last[(part * states.count + state) * (longest + 1) + length])
         }
-        row[length * states.count + state] = least
       }
+      row[state] = least
+      var within = PriceValue.unreachable
+      for budget in states.strides.indices where states.spent(state, of: budget) > 0 {
+        within = min(within, leastWithin[state - states.strides[budget]])
+      }
+      leastWithin[state] = min(within, least)
+      guard least < within else { continue }
+      chosen[place * states.count + count] = UInt8(state)
+      count += 1
     }
+    chosenCounts[place] = UInt8(count)
   }
 
   /// The stretches of the cheapest way to fill a span with a state, ascending: where each begins, and on which row.
@@ -199,7 +246,7 @@ final class StretchTable {
     }
     guard count > 0 else { return }
     for length in 1...count {
-      for state in 0..<states.count { reach(unit, length: length, state) }
+      for state in 0..<states.count where states.total(state) <= length { reach(unit, length: length, state) }
     }
   }
 

@@ -13,7 +13,7 @@ public struct OpenActivity: Hashable, Sendable {
   public var mostPerDay: Int?
 
   /// In how many ways an agent's limits by day may be used up at most: each is one more state of the search for stretches.
-  public static let mostDayStates = 100
+  public static let mostDayStates = 250
 
   /// Makes an activity.
   public init(

@@ -96,7 +96,7 @@ import Workforce
         "[{id: open, queues: all, most-per-day: 6h}, {id: calls, queues: phone, most-per-day: 5h}, {id: chats, queues: chat}]"
       ),
       [
-        "agents.csv:2: agent [a1] may be given activities whose `most-per-day` can be used up in more than [100] ways, in steps of [15 min]\n  Try: limit fewer activities of one agent, or let shifts and breaks begin in longer steps"
+        "agents.csv:2: agent [a1] may be given activities whose `most-per-day` can be used up in more than [250] ways, in steps of [15 min]\n  Try: limit fewer activities of one agent, or let shifts and breaks begin in longer steps"
       ]),
     ProblemCase(
       "stretches of no minutes, of a day and more, and a step between the grid's",
