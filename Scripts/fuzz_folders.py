@@ -123,8 +123,9 @@ def sound(chance):
         for number in range(chance.randint(1, 2)):
             most = chance.choice(["", ", at-most: 1", ", at-most: 3"])
             price = chance.choice(["", ", price: 5", ", price: 1000000"])
+            together = chance.choice(["", "", ", together: everybody", ", together: team", ", together: everybody, facilitators: a0"])
             lines.append(f"  - {{id: s{number}, minutes: {chance.choice([15, 30, 45])}, window: 09:00-17:00, step: {chance.choice([15, 30, 60])}, "
-                         f"per-week: {chance.choice(['1', '[0, 2]', '2'])}{most}{price}}}")
+                         f"per-week: {'1' if together else chance.choice(['1', '[0, 2]', '2'])}{together or most}{price}}}")
     roles = chance.random() < 0.3
     if roles:
         lines.append("tiers:")

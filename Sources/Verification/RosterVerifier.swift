@@ -77,6 +77,7 @@ public struct RosterVerifier: Sendable {
     }
     if coverage != nil {
       findings += SessionPlaces().breaches(of: lines, plan: plan).map { hard(SessionPlaces.id, $0) }
+      findings += SessionsTogether().breaches(of: lines, plan: plan).map { hard(SessionsTogether.id, $0) }
     }
     for missing in lines.flatMap({ Sessions().missing(of: $0) }) {
       cost.rules = cost.rules.addingSaturated(missing.price.thousandths)

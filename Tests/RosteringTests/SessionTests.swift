@@ -56,6 +56,26 @@ struct SessionTests {
     #expect(try #require(result.objective?.lowerBound) * 1000 <= Double(optimum) + 0.5)
   }
 
+  @Test(
+    "where they have it together the bound is none of one time alone, and the time seldom misses the best",
+    arguments: seeds)
+  func together(seed: UInt64) throws {
+    let tiny = SessionPlan(seed: seed, isTogether: true)
+    let result = solve(tiny.plan, tiny.requirement, seed: seed)
+    guard let optimum = tiny.optimum() else {
+      #expect(result.roster == nil && result.findings.contains { [.session, .sessionTogether].contains($0.rule) })
+      return
+    }
+    let verification = RosterVerifier(plan: tiny.plan, requirement: tiny.requirement).verify(
+      try #require(result.roster))
+    #expect(verification.isFeasible, "\(verification.findings.filter(\.isHard).map(\.facts))")
+    #expect((optimum...optimum + optimum / 20).contains(verification.cost.total))
+    let objective = try #require(result.objective)
+    #expect(objective.incumbent * 1000 == Double(verification.cost.total))
+    #expect(try #require(objective.lowerBound) * 1000 <= Double(optimum) + 0.5)
+    #expect(result.reason != .provedOptimal || verification.cost.total == optimum)
+  }
+
   @Test("within an interval sessions lie one after the other where only one may have them at a time") func inTurn()
     throws
   {

@@ -122,6 +122,9 @@ import Workforce
     var briefed = Tiny(agents: 2)
     briefed.plan.sessions = [Session(id: "coaching", minutes: 60, starts: [600, 660], atMost: 1)]
     for agent in 0..<2 { briefed.plan.agents[agent].sessions = [SessionShare(session: 0, weeks: [1...1])] }
+    var gathered = briefed
+    gathered.plan.sessions[0].atMost = nil
+    gathered.plan.sessions[0].together = .team
     var ended = Tiny()
     ended.plan.agents[0].skillDays = [0: 0..<1]
     func both(_ queues: [Int]) -> Duty {
@@ -143,6 +146,9 @@ import Workforce
       Mutation(.activityDay, limited, [changing(at: 60, 150)], [changing(at: 60, 180)]),
       Mutation(.session, trained, [coached(at: 120)], [coached(at: 180)]),
       Mutation(.session, trained, [coached(at: 120)], days([0])),
+      Mutation(
+        .sessionTogether, gathered, legal: Roster(duties: [[coached(at: 120)], [coached(at: 120)]]),
+        broken: Roster(duties: [[coached(at: 120)], [coached(at: 180)]])),
       Mutation(
         .sessionPlaces, briefed, legal: Roster(duties: [[coached(at: 120)], [coached(at: 180)]]),
         broken: Roster(duties: [[coached(at: 120)], [coached(at: 120)]])),

@@ -88,7 +88,8 @@ enum ShiftText {
       ("contracts", session.contracts.map { .texts($0) }), ("teams", session.teams.map { .texts($0) }),
       ("agents", session.agents.map { .texts($0) }), ("paid", session.isPaid.map { .text($0) }),
       ("ends-stretch", session.endsStretch.map { .text($0) }), ("price", session.price.map { .number($0) }),
-      ("at-most", session.atMost.map { .text($0) }),
+      ("at-most", session.atMost.map { .text($0) }), ("together", session.together.map { .text($0.rawValue) }),
+      ("facilitators", session.facilitators.map { .texts($0) }),
     ]
     return .mapping(entries, isFlow: false)
   }

@@ -19,15 +19,50 @@ extension DraftChecks {
       checkFields(of: session, at: path)
       for (key, named) in [
         ("contracts", session.contracts), ("teams", session.teams), ("agents", session.agents),
+        ("facilitators", session.facilitators),
       ] where named?.isEmpty ?? false && !gaps.isUnread(path.key(key)) {
         findings.fail(
           path.key(key), "empty-list", "is empty", fix: "name somebody, or remove the key to mean everybody")
       }
       check(references: session.contracts, ids.contracts, at: path.key("contracts"))
       check(references: session.agents, ids.agents, at: path.key("agents"))
+      check(references: session.facilitators, ids.agents, at: path.key("facilitators"))
+      checkTogether(session, at: path)
       for (place, team) in (session.teams ?? []).enumerated() where !teams.contains(team) && !ids.agents.isPartial {
         findings.warn(path.key("teams").entry(place), "[\(team)] is the team of no agent")
       }
+    }
+  }
+
+  /// What people cannot have together: a session whose time is told, that only so many may have, or several a week; and who cannot lead one.
+  private mutating func checkTogether(_ session: SessionDraft, at path: DraftPath) {
+    let key = path.key("together")
+    guard let together = session.together else {
+      if session.facilitators != nil {
+        findings.fail(
+          path.key("facilitators"), "contradiction", "stands without `together`",
+          fix: "add `together: everybody`, or name them under `agents`")
+      }
+      return
+    }
+    switch session.time {
+    case .at:
+      findings.fail(
+        key, "contradiction", "stands beside `at`, which is one time for everybody", fix: "remove `together`")
+    case .weekly(let times, _, _, _) where times?.upperBound ?? 1 > 1:
+      findings.fail(
+        key, "contradiction", "stands beside more than one a week", fix: "write `per-week: 1`, and an entry for each")
+    default: break
+    }
+    if session.atMost != nil {
+      findings.fail(
+        path.key("at-most"), "contradiction", "stands beside `together`", fix: "remove one of them")
+    }
+    if session.facilitators != nil, together == .team {
+      findings.fail(
+        path.key("facilitators"), "contradiction",
+        "stands beside `together: team`: nobody has the session with every team",
+        fix: "write an entry for each team with its facilitators and `together: everybody`")
     }
   }
 

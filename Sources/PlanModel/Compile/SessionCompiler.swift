@@ -19,7 +19,7 @@ struct SessionCompiler {
         id: session.id, minutes: session.minutes.count, isPaid: session.isPaid ?? true,
         endsStretch: session.endsStretch ?? false, starts: SessionCompiler.starts(of: session, times),
         sinceStart: session.afterStart?.count ?? 0, beforeEnd: session.beforeEnd?.count ?? 0, price: session.price,
-        atMost: session.atMost)
+        atMost: session.atMost, together: session.together)
     }
     startsByDay = sessions.map { session in
       var days = [[Int]](repeating: [], count: times.grid.dayCount)
@@ -55,8 +55,11 @@ struct SessionCompiler {
   /// What an agent has of them: by contract, team and name, and by week.
   func shares(of agent: Agent, contract: String) -> [SessionShare] {
     kept.enumerated().compactMap { index, session in
-      guard session.contracts?.contains(contract) ?? true, session.teams?.contains(agent.team) ?? true,
-        session.agents?.contains(agent.id) ?? true
+      let isFacilitator = session.facilitators?.contains(agent.id) ?? false
+      guard
+        isFacilitator
+          || session.contracts?.contains(contract) ?? true && session.teams?.contains(agent.team) ?? true
+            && session.agents?.contains(agent.id) ?? true
       else { return nil }
       let asked: ClosedRange<Int>
       switch session.time {
@@ -68,7 +71,8 @@ struct SessionCompiler {
         guard (week * 7..<week * 7 + 7).contains(where: { !startsByDay[index][$0].isEmpty }) else { return 0...0 }
         return min(asked.lowerBound, possibleDays(of: index, for: agent, week: week))...min(asked.upperBound, 7)
       }
-      return weeks.contains { $0.upperBound > 0 } ? SessionShare(session: index, weeks: weeks) : nil
+      return weeks.contains { $0.upperBound > 0 }
+        ? SessionShare(session: index, weeks: weeks, isFirm: isFacilitator) : nil
     }
   }
 

@@ -1,3 +1,5 @@
+public import Workforce
+
 /// An entry of `sessions`: training, coaching, a meeting; when it may be and who has it.
 public struct SessionDraft: Codable, Hashable, Sendable {
   /// When it may begin.
@@ -33,12 +35,17 @@ public struct SessionDraft: Codable, Hashable, Sendable {
   public var price: Double?
   /// How many agents may have it at a time; `nil` is any number.
   public var atMost: Int?
+  /// Who has it at the same time; `nil` where each has it alone.
+  public var together: Session.Together?
+  /// Ids of agents who have it beside those whom the other keys name, whenever anybody has; `nil` is nobody.
+  public var facilitators: [String]?
 
   /// Makes it.
   public init(
     id: String, minutes: Minutes, time: Time = .weekly(times: nil, days: nil, window: nil, step: nil),
     afterStart: Minutes? = nil, beforeEnd: Minutes? = nil, contracts: [String]? = nil, teams: [String]? = nil,
-    agents: [String]? = nil, isPaid: Bool? = nil, endsStretch: Bool? = nil, price: Double? = nil, atMost: Int? = nil
+    agents: [String]? = nil, isPaid: Bool? = nil, endsStretch: Bool? = nil, price: Double? = nil, atMost: Int? = nil,
+    together: Session.Together? = nil, facilitators: [String]? = nil
   ) {
     self.id = id
     self.minutes = minutes
@@ -52,6 +59,8 @@ public struct SessionDraft: Codable, Hashable, Sendable {
     self.endsStretch = endsStretch
     self.price = price
     self.atMost = atMost
+    self.together = together
+    self.facilitators = facilitators
   }
 
   /// The most entries of the section: each makes duties of its own.

@@ -145,8 +145,9 @@ extension AgentClass {
   func costOfSessions(_ code: Int, period: Int, rules: LineRules) -> Int? {
     var sum = 0
     for (session, times) in rules.sessions.times(code, inPeriod: period) {
-      let share = sessions.first { $0.session == session }?.weeks[period] ?? 0...0
-      guard times <= share.upperBound,
+      let own = sessions.first { $0.session == session }
+      let share = own?.weeks[period] ?? 0...0
+      guard times <= share.upperBound, times >= share.lowerBound || !(own?.isFirm ?? false),
         let missing = rules.missingSessions[session].cost(count: share.lowerBound - times)
       else { return nil }
       sum += missing

@@ -73,6 +73,16 @@ struct ClassBuilder {
       queues.contains(queue) && skillDays[queue]?.contains(day) ?? true
     }
 
+    /// Whether the agent may have a session where a duty type offers it; what stays of a duty that has begun stays.
+    func has(_ offer: OfferedSession, in type: DutyType, of work: [SessionWork]) -> Bool {
+      guard let share = sessions.first(where: { $0.session == offer.session && $0.weeks[type.day / 7].upperBound > 0 })
+      else { return false }
+      let start = work[offer.session].session.starts[offer.starts.lowerBound]
+      if let hold = type.hold, start < hold.until { return true }
+      guard let own = share.starts else { return !offer.isOwn }
+      return offer.isOwn && own.contains(start)
+    }
+
     func lock(on day: Int) -> ToldDay? { earlier.first { ($0.isLocked || $0.hold != nil) && $0.day == day } }
   }
 
@@ -211,9 +221,7 @@ struct ClassBuilder {
     let lock = key.lock(on: type.day)
     guard lock?.kept == type.locked, lock?.hold == type.hold, lock == nil || type.locked != nil else { return nil }
     if type.hold == nil, let duty = type.locked, type.away != duty.stretches(of: key.away) { return nil }
-    if let offer = type.session, type.locked == nil || type.hold != nil,
-      !key.sessions.contains(where: { $0.session == offer.session && $0.weeks[type.day / 7].upperBound > 0 })
-    {
+    if let offer = type.session, type.locked == nil || type.hold != nil, !key.has(offer, in: type, of: sessions) {
       return nil
     }
     if let choice = type.choice {

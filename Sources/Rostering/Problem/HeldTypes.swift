@@ -94,6 +94,6 @@ extension OfferedSession {
   fileprivate func from(_ minute: Int, in plan: Plan) -> OfferedSession? {
     let starts = plan.sessions[session].starts
     guard let first = self.starts.first(where: { starts[$0] >= minute }) else { return nil }
-    return OfferedSession(session: session, starts: first..<self.starts.upperBound)
+    return OfferedSession(session: session, starts: first..<self.starts.upperBound, isOwn: isOwn)
   }
 }

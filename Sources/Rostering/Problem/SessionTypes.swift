@@ -6,22 +6,31 @@ struct SessionTypes {
   let plan: Plan
   let work: [SessionWork]
 
-  /// For each plain type one with each session that somebody has and that fits into it.
+  /// For each plain type one with each session that somebody has and that fits into it; where some have times of their own for it, one for each of
+  /// these times.
   ///
   /// Whether breaks leave room for it is left to the pricer, to which a duty without a placement is out of reach.
   func types(of plain: [DutyType]) -> [DutyType] {
-    let wanted = work.indices.filter { index in
-      plan.agents.contains { agent in agent.sessions.contains { $0.session == index } }
+    let shares = plan.agents.flatMap(\.sessions)
+    let wanted = work.indices.compactMap { index -> (index: Int, isFree: Bool, own: Set<Int>)? in
+      let mine = shares.filter { $0.session == index }
+      return mine.isEmpty
+        ? nil : (index, mine.contains { $0.starts == nil }, mine.reduce(into: []) { $0.formUnion($1.starts ?? []) })
     }
     return plain.filter { $0.onCall == nil }.flatMap { type -> [DutyType] in
-      wanted.compactMap { index -> DutyType? in
-        guard let offer = offer(of: index, in: type) else { return nil }
+      wanted.flatMap { index, isFree, own -> [DutyType] in
+        guard let offer = offer(of: index, in: type) else { return [] }
         let session = work[index].session
         let paid = type.paidMinutes - (session.isPaid ? 0 : session.minutes)
-        guard paid > 0 else { return nil }
-        var duty = type.with(paidMinutes: paid)
-        duty.session = offer
-        return duty
+        guard paid > 0 else { return [] }
+        let told = offer.starts.filter { own.contains(session.starts[$0]) }
+        let offers =
+          (isFree ? [offer] : []) + told.map { OfferedSession(session: index, starts: $0..<$0 + 1, isOwn: true) }
+        return offers.map { offer in
+          var duty = type.with(paidMinutes: paid)
+          duty.session = offer
+          return duty
+        }
       }
     }
   }

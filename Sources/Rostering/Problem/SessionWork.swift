@@ -36,4 +36,6 @@ struct OfferedSession: Hashable, Sendable {
   let session: Int
   /// Its starts, as positions in ``SessionWork/starts``; never empty.
   let starts: Range<Int>
+  /// Whether it is for those only who have times of their own for it.
+  var isOwn = false
 }

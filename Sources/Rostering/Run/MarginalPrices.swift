@@ -56,6 +56,13 @@ public struct MarginalPrices: Sendable {
     return MarginalPrices(presencePrices: problem.presencePrices(best), requirement: requirement)
   }
 
+  /// Prices at which nobody is worth anything: what a plan's lines cost by themselves.
+  static func zero(for plan: Plan, requirement: Requirement) -> MarginalPrices {
+    let rows = ProblemCompiler(plan: plan, requirement: requirement).compile().network.queueCount
+    let row = [Double](repeating: 0, count: plan.grid.intervalCount)
+    return MarginalPrices(presencePrices: [[Double]](repeating: row, count: rows), requirement: requirement)
+  }
+
   /// What one more agent on a queue through an interval is worth, in the plan's unit; negative where there are too many.
   public func worth(queue: Int, interval: Int) -> Double {
     presencePrices.indices.contains(queue) ? presencePrices[queue][interval] : 0

@@ -43,6 +43,7 @@ public final class ResponseSearch {
   ///   - roster: The roster to change.
   ///   - questions: What ``answer(to:)`` will be asked.
   public init(plan: Plan, requirement: Requirement, roster: Roster, questions: [Question] = []) {
+    let plan = plan.meeting(asIn: roster)
     let alternatives = questions.map { question in
       switch question {
       case .granting(let agent, let wish):

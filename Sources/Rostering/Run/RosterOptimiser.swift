@@ -10,6 +10,8 @@ public import Workforce
 public struct RosterOptimiser: Sendable {
   private let source: any ProblemSource
   private let options: SolveOptions
+  /// What chooses when groups meet, where the plan has any.
+  private var groups: GroupTimes?
   /// Most moves of a contract's graph.
   var moveLimit = LineModel.moveLimit
 
@@ -22,6 +24,13 @@ public struct RosterOptimiser: Sendable {
   ///   - start: A roster whose legal lines the search begins with; it means nothing for what the roster costs. `nil` begins
   ///     with the plan's earlier days.
   public init(plan: Plan, requirement: Requirement, options: SolveOptions = SolveOptions(), start: Roster? = nil) {
+    self.init(decided: plan, requirement: requirement, options: options, start: start)
+    guard plan.sessions.contains(where: { $0.together != nil }), !plan.groupSessions.isEmpty else { return }
+    groups = GroupTimes(plan: plan, requirement: requirement, options: options, start: start)
+  }
+
+  /// Makes one for a plan whose groups may meet at no other times than they should.
+  init(decided plan: Plan, requirement: Requirement, options: SolveOptions, start: Roster?) {
     source = PlanSource(compiler: ProblemCompiler(plan: plan, requirement: requirement), start: start)
     self.options = options
   }
@@ -49,6 +58,7 @@ public struct RosterOptimiser: Sendable {
     isCancelled: @escaping @Sendable () -> Bool = { false },
     progress: @escaping @Sendable (SolveProgress) -> Void = { _ in }
   ) -> RosterResult {
+    if let groups { return groups.solve(isCancelled: isCancelled, progress: progress) }
     let monitor = SolveMonitor(options: options, isCancelled: isCancelled, report: progress)
     let problem = source.compile()
     let model = LineModel(problem: problem, threads: options.threads, moveLimit: moveLimit)

@@ -43,7 +43,7 @@ struct Sessions: LineRule {
         let isKept = share == nil && isLocked(session.id, week: week, in: line)
         return Week(
           session: index, week: week, times: times, share: share?.weeks[week] ?? (isKept ? 0...7 : 0...0),
-          price: session.price)
+          price: share?.isFirm ?? false ? nil : session.price)
       }
     }
   }

@@ -4,11 +4,17 @@ public struct SessionShare: Hashable, Sendable {
   public var session: Int
   /// Fewest and most, by week: of duties that start in it. The fewest are less where absences leave fewer days.
   public var weeks: [ClosedRange<Int>]
+  /// Whether none of it may be missing, whatever the price of one that is.
+  public var isFirm: Bool
+  /// Of the session's starts those that are the agent's own, ascending; `nil` is all of them.
+  public var starts: [Int]?
 
   /// Makes a share.
-  public init(session: Int, weeks: [ClosedRange<Int>]) {
+  public init(session: Int, weeks: [ClosedRange<Int>], isFirm: Bool = false, starts: [Int]? = nil) {
     self.session = session
     self.weeks = weeks
+    self.isFirm = isFirm
+    self.starts = starts
   }
 }
 

@@ -82,7 +82,7 @@ public struct FindingComparison: Hashable, Sendable {
       place =
         switch finding.facts {
         case .weeklyRest(let week, _, _), .paidInWeek(let week, _, _), .daysInWeek(let week, _, _),
-          .paidOnAverage(let week, _, _, _, _):
+          .paidOnAverage(let week, _, _, _, _), .sessionsApart(_, _, let week, _):
           week
         case .understaffed(_, _, let start), .nobodyOnCall(_, _, let start), .tierMissing(_, _, let start),
           .tierNotBeside(_, _, let start):

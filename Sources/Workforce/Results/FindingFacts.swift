@@ -97,6 +97,10 @@ public enum FindingFacts: Hashable, Sendable {
   case sessionsInWeek(session: Int, week: Int, times: Int, limit: Int)
   /// Agents who have a session at once within some minutes, and how many may.
   case sessionsAtOnce(session: Int, atOnce: Int, limit: Int, minutes: Range<Int>)
+  /// Times at which members of a group begin a session in a week that they should have together; the team is `nil` where it is everybody.
+  case sessionsApart(session: Int, team: String?, week: Int, starts: [Int])
+  /// A group that can meet at no time of a week, and the time at which fewest would be missing; `nil` where there is none.
+  case noCommonTime(session: Int, team: String?, week: Int, best: Int?, missing: [Int])
   /// Minutes of a duty in which the agent may not be on duty.
   case unavailable(Duty, minutes: Range<Int>, reason: Unavailability.Reason)
 

@@ -42,6 +42,8 @@ public enum SearchWarning: Hashable, Sendable {
   case boundWithdrawn(bound: Double, cost: Double)
   /// Shares of pooling were not found: the time was too short for several rosters, or the roster could not be simulated.
   case notCalibrated
+  /// What no roster costs less than, in the plan's unit, whose groups meet when they do in this one: more than the bound, which is of any times.
+  case boundAtChosenTimes(Double)
 
   /// A stable name for programs.
   public var code: String {
@@ -54,6 +56,7 @@ public enum SearchWarning: Hashable, Sendable {
     case .coarseSteps: "coarse-steps"
     case .boundWithdrawn: "bound-withdrawn"
     case .notCalibrated: "not-calibrated"
+    case .boundAtChosenTimes: "bound-at-chosen-times"
     }
   }
 }

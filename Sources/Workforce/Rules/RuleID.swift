@@ -51,6 +51,8 @@ public enum RuleID: String, Hashable, Sendable, Codable, CaseIterable {
   case onCall = "on-call"
   /// Agents who have a session at once, more than may.
   case sessionPlaces = "session-places"
+  /// Sessions of a group that do not begin at the same time.
+  case sessionTogether = "session-together"
   /// People of a kind who must be at work and are not.
   case tier
   /// A day that differs from the roster to start from.

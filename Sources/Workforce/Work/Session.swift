@@ -2,6 +2,14 @@
 ///
 /// Within a duty it stands beside the breaks, overlaps none of them, and takes the agent from every queue. A duty holds one session at most.
 public struct Session: Hashable, Sendable {
+  /// Whose sessions begin at the same time in each week.
+  public enum Together: String, Codable, Hashable, Sendable, CaseIterable {
+    /// Those of all who have it.
+    case everybody
+    /// Those of each team by itself.
+    case team
+  }
+
   /// Stable id, unique in the plan; rosters name the activity by it.
   public var id: String
   /// Length in minutes.
@@ -20,11 +28,13 @@ public struct Session: Hashable, Sendable {
   public var price: Double?
   /// How many agents may have it at a time; `nil` is any number.
   public var atMost: Int?
+  /// Who has it at the same time; `nil` where each has it alone.
+  public var together: Together?
 
   /// Makes a session.
   public init(
     id: String, minutes: Int, isPaid: Bool = true, endsStretch: Bool = false, starts: [Int], sinceStart: Int = 0,
-    beforeEnd: Int = 0, price: Double? = nil, atMost: Int? = nil
+    beforeEnd: Int = 0, price: Double? = nil, atMost: Int? = nil, together: Together? = nil
   ) {
     self.id = id
     self.minutes = minutes
@@ -35,5 +45,6 @@ public struct Session: Hashable, Sendable {
     self.beforeEnd = beforeEnd
     self.price = price
     self.atMost = atMost
+    self.together = together
   }
 }

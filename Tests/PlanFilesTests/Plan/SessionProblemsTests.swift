@@ -142,6 +142,35 @@ import Workforce
         """
       ]),
     ProblemCase(
+      "together in a way that is none", one(", together: yes"),
+      [
+        "plan.yaml:29:50: sessions[1].together [yes] is not one of everybody, team"
+      ]),
+    ProblemCase(
+      "together at a time that is told", one(", at: 2026-11-25 14:00, together: team"),
+      [
+        "plan.yaml:29:72: sessions[1].together stands beside `at`, which is one time for everybody\n  Try: remove `together`"
+      ]),
+    ProblemCase(
+      "together twice a week, and only so many", one(", per-week: 2, together: everybody, at-most: 3"),
+      [
+        "plan.yaml:29:63: sessions[1].together stands beside more than one a week\n  Try: write `per-week: 1`, and an entry for each",
+        "plan.yaml:29:83: sessions[1].at-most stands beside `together`\n  Try: remove one of them",
+      ]),
+    ProblemCase(
+      "facilitators of nothing, and nobody",
+      said("[{id: a, minutes: 30, facilitators: a1}, {id: b, minutes: 30, together: everybody, facilitators: []}]"),
+      [
+        "plan.yaml:29:47: sessions[1].facilitators stands without `together`\n  Try: add `together: everybody`, or name them under `agents`",
+        "plan.yaml:29:108: sessions[2].facilitators is empty\n  Try: name somebody, or remove the key to mean everybody",
+      ]),
+    ProblemCase(
+      "facilitators of teams, and unknown ones", one(", together: team, facilitators: [a1, a7]"),
+      [
+        "plan.yaml:29:70: sessions[1].facilitators stands beside `together: team`: nobody has the session with every team\n  Try: write an entry for each team with its facilitators and `together: everybody`",
+        "plan.yaml:29:75: sessions[1].facilitators[2] [a7] is not an agent of the plan\n  Try: did you mean [a1]?",
+      ]),
+    ProblemCase(
       "a price below zero", one(", price: -1"),
       [
         "plan.yaml:29:47: sessions[1].price [-1] is not in 0 … 1000000000"
@@ -193,6 +222,23 @@ import Workforce
     #expect(
       loaded.agents[1].sessions
         == [SessionShare(session: 0, weeks: [1...2]), SessionShare(session: 1, weeks: [1...1])])
+  }
+
+  @Test("groups are read, with those who lead them and may not be missing") func together() throws {
+    let text = """
+      - {id: lesson, minutes: 60, days: mon, window: 09:00-11:00, agents: a1, together: everybody, facilitators: a2, price: 3}
+        - {id: circle, minutes: 30, days: tue, window: 09:00-10:00, together: team}
+      """
+    let plan = SmallPlan().yaml("rules:", "sessions:\n  \(text)\nrules:").file(
+      "agents.csv", "id,name,skills,contract,team\na1,Ann,phone,full-time,north\na2,Bob,phone,full-time,north\n")
+    let loaded = try FolderOnDisk(plan.files).load().plan
+    #expect(loaded.sessions.map(\.together) == [.everybody, .team])
+    #expect(loaded.agents.map { $0.sessions.map(\.isFirm) } == [[false, false], [true, false]])
+    let groups = loaded.groupSessions
+    #expect(groups.map(\.team) == [nil, "north"] && groups.allSatisfy { $0.members == [0, 1] && $0.week == 0 })
+    #expect(groups.map(\.starts) == [[540, 570, 600], [1980, 2010]])
+    let met = loaded.meeting(at: [groups[0]: [570]])
+    #expect(met.agents.map { $0.sessions.map(\.starts) } == [[[570], nil], [[570], nil]])
   }
 
   @Test("absences take sessions for which they leave no day") func absent() throws {

@@ -87,6 +87,8 @@ import Testing
       sessions:
         - {id: coaching, minutes: 30, per-week: [1, 2], days: [mon-thu, sat], window: 09:00-16:00, step: 15, after-start: 1h, before-end: 30, contracts: full-time, teams: north, paid: no, ends-stretch: yes, price: 2.5, at-most: 3}
         - {id: meeting, minutes: 45, at: 2026-11-25 14:00, agents: [a1, a2]}
+        - {id: lesson, minutes: 60, together: everybody, facilitators: a2}
+        - {id: circle, minutes: 30, together: team}
       on-call:
         - {id: standby, shifts: call, skills: phone, need: [1, {agents: 2, hours: [sat 18:00-24:00, sun 20:00-22:00]}], price: 12.5, paid: 12.5%, counts: 0.25, rest: no}
         - {id: other, shifts: [call-late], need: 1, price: 0}

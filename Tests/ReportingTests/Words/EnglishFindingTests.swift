@@ -153,6 +153,18 @@ import Workforce
         .sessionsAtOnce(session: 9, atOnce: 3, limit: 2, minutes: 1800..<1830),
         "3 agents in session unknown to the plan at once from 2026-03-24 06:00, at most 2 may be"
       ),
+      (
+        .sessionsApart(session: 9, team: "north", week: 0, starts: [1800, 1860]),
+        "session unknown to the plan of team north begins at 2026-03-24 06:00 and 2026-03-24 07:00 in the week of 2026-03-23, and is had together"
+      ),
+      (
+        .noCommonTime(session: 9, team: nil, week: 0, best: 1800, missing: [0]),
+        "session unknown to the plan: at no time in the week of 2026-03-23 can all of its people have it together; at 2026-03-24 06:00 A1 cannot"
+      ),
+      (
+        .noCommonTime(session: 9, team: "north", week: 0, best: nil, missing: []),
+        "session unknown to the plan: at no time in the week of 2026-03-23 can all of team north have it together"
+      ),
       (.severalSessions(duty, count: 2), "duty early of 2026-03-24 06:00 holds 2 sessions, one at most"),
       (.missingSkill(duty, queue: 1), "duty early of 2026-03-24 06:00: the skill chat for queue chat is missing"),
       (.missingSkill(duty, queue: -1), "duty early of 2026-03-24 06:00: its queue is not in the plan"),

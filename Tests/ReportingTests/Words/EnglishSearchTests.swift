@@ -48,6 +48,10 @@ import Workforce
         "shares of pooling were not found, and half was counted on: give the search more time, or see what jaga simulate says"
       ),
       (
+        .boundAtChosenTimes(4290.5),
+        "the bound holds for any times of sessions that people have together; with the times chosen here no roster costs less than 4290.5"
+      ),
+      (
         .boundWithdrawn(bound: 13, cost: 12),
         "the bound [13.0] lies above the roster's verified cost [12.0] and is withdrawn; this is a fault of the program"
       ),

@@ -9,8 +9,9 @@ struct SessionPlan {
   let plan: Plan
   let requirement: Requirement
 
-  /// Everything follows from the seed; where it is `alone` both agents may have the session, and never at once.
-  init(seed: UInt64, isAlone: Bool = false) {
+  /// Everything follows from the seed; where it is `alone` both agents may have the session, and never at once; where it is `together`, only at the
+  /// same time.
+  init(seed: UInt64, isAlone: Bool = false, isTogether: Bool = false) {
     var random = RandomSource(seed: seed &* 0x9E37_79B9)
     var centre = PlanBuilder("sessions", grid: .weeks(1, intervalMinutes: 30))
     centre.addQueue("phone")
@@ -41,6 +42,14 @@ struct SessionPlan {
       centre.plan.sessions[0].atMost = 1
       centre.plan.agents[1].sessions = [SessionShare(session: 0, weeks: [[1...1, 1...2][random.below(2)]])]
     }
+    if isTogether {
+      centre.plan.sessions[0].together = .everybody
+      for agent in 0..<2 {
+        centre.plan.agents[agent].sessions = [
+          SessionShare(session: 0, weeks: [[1...1, 0...1][min(1, random.below(4))]], isFirm: random.below(4) == 0)
+        ]
+      }
+    }
     plan = centre.plan
     requirement = Requirement([
       (0..<336).map { interval in
@@ -50,10 +59,10 @@ struct SessionPlan {
   }
 
   /// A duty or none, by brute force over start, break and session.
-  private func choices(day: Int, agent: Int) -> [Duty?] {
+  private func choices(day: Int, agent: Int, at time: Int?) -> [Duty?] {
     let shape = plan.shifts[0].shapes[0]
     let session = plan.sessions[0]
-    let may = plan.agents[agent].sessions.isEmpty ? [] : session.starts
+    let may = plan.agents[agent].sessions.isEmpty ? [] : time.map { [$0] } ?? session.starts
     var found: [Duty?] = [nil]
     for start in plan.shifts[0].starts[day] {
       let pauses: [PlacedBreak?] =
@@ -97,11 +106,17 @@ struct SessionPlan {
 
   /// The least cost of any roster, in thousandths; `nil` when there is none.
   func optimum() -> Int? {
+    guard plan.sessions[0].together != nil else { return optimum(at: nil) }
+    return plan.sessions[0].starts.compactMap { optimum(at: $0) }.min()
+  }
+
+  /// The same with the session at one time, where one is told.
+  private func optimum(at time: Int?) -> Int? {
     let units = UnitGrid(plan: plan)
     // Of each day the least cost for each pair of numbers of sessions.
     let days = (0..<7).map { day -> [[Int]: Int] in
       let (first, second) = (
-        day < 2 ? choices(day: day, agent: 0) : [nil], day < 2 ? choices(day: day, agent: 1) : [nil]
+        day < 2 ? choices(day: day, agent: 0, at: time) : [nil], day < 2 ? choices(day: day, agent: 1, at: time) : [nil]
       )
       var best: [[Int]: Int] = [:]
       for one in first {
@@ -130,7 +145,7 @@ struct SessionPlan {
         let share = plan.agents[agent].sessions.first?.weeks[0] ?? 0...0
         guard times <= share.upperBound else { return nil }
         if times < share.lowerBound {
-          guard let price = plan.sessions[0].price else { return nil }
+          guard let price = plan.sessions[0].price, !plan.agents[agent].sessions[0].isFirm else { return nil }
           sum += Int((1000 * price * Double(share.lowerBound - times)).rounded())
         }
       }

@@ -1,4 +1,5 @@
 import PlanModel
+import Workforce
 
 /// `sessions`: training, coaching, meetings.
 struct SessionsSection {
@@ -24,7 +25,9 @@ struct SessionsSection {
         agents: keys.value("agents")?.ids(of: "agent"), isPaid: keys.value("paid")?.read(FlagField()),
         endsStretch: keys.value("ends-stretch")?.read(FlagField()),
         price: keys.value("price")?.read(SessionDraft.Fields.price),
-        atMost: keys.value("at-most")?.read(SessionDraft.Fields.atMost))
+        atMost: keys.value("at-most")?.read(SessionDraft.Fields.atMost),
+        together: keys.value("together")?.read(WordField(of: Session.Together.self)),
+        facilitators: keys.value("facilitators")?.ids(of: "agent"))
       return id == nil ? nil : session
     }
   }

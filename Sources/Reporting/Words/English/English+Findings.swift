@@ -139,6 +139,14 @@ extension English {
     case .sessionsAtOnce(let session, let atOnce, let limit, let minutes):
       "\(count(atOnce, "agent")) in session \(names.session(session)) at once from \(names.time(minutes.lowerBound)), "
         + "at most \(limit) may be"
+    case .sessionsApart(let session, let team, let week, let starts):
+      "session \(names.session(session))\(team.map { " of team \($0)" } ?? "") begins at "
+        + "\(starts.map(names.time).joined(separator: " and ")) in the \(self.week(week, names)), and is had together"
+    case .noCommonTime(let session, let team, let week, let best, let missing):
+      "session \(names.session(session)): at no time in the \(self.week(week, names)) can all of \(team.map { "team \($0)" } ?? "its people") have it together"
+        + (best.map {
+          "; at \(names.time($0)) \(missing.compactMap { names.plan.agents.indices.contains($0) ? names.plan.agents[$0].id : nil }.joined(separator: ", ")) cannot"
+        } ?? "")
     case .tierMissing(let tier, let wanted, let start):
       "tier \(names.tier(tier)): \(number(finding.amount.value, places: 3)) of \(count(wanted, "agent")) missing at "
         + names.time(start)

@@ -21,6 +21,9 @@ extension English {
         + "rounded down; the roster's cost is exact"
     case .notCalibrated:
       "shares of pooling were not found, and half was counted on: give the search more time, or see what jaga simulate says"
+    case .boundAtChosenTimes(let bound):
+      "the bound holds for any times of sessions that people have together; with the times chosen here no roster costs less than "
+        + number(bound, places: 1)
     case .boundWithdrawn(let bound, let cost):
       "the bound [\(bound)] lies above the roster's verified cost [\(cost)] and is withdrawn; this is a fault of the program"
     }

@@ -139,6 +139,14 @@ extension Indonesian {
     case .sessionsAtOnce(let session, let atOnce, let limit, let minutes):
       "\(atOnce) agen sekaligus dalam sesi \(names.session(session)) mulai \(names.time(minutes.lowerBound)), "
         + "paling banyak \(limit)"
+    case .sessionsApart(let session, let team, let week, let starts):
+      "sesi \(names.session(session))\(team.map { " tim \($0)" } ?? "") mulai pada "
+        + "\(starts.map(names.time).joined(separator: " dan ")) pada \(self.week(week, names)), padahal diikuti bersama"
+    case .noCommonTime(let session, let team, let week, let best, let missing):
+      "sesi \(names.session(session)): pada \(self.week(week, names)) tidak ada waktu ketika semua anggota \(team.map { "tim \($0)" } ?? "sesi ini") dapat mengikutinya bersama"
+        + (best.map {
+          "; pada \(names.time($0)) \(missing.compactMap { names.plan.agents.indices.contains($0) ? names.plan.agents[$0].id : nil }.joined(separator: ", ")) tidak bisa"
+        } ?? "")
     case .tierMissing(let tier, let wanted, let start):
       "jenjang \(names.tier(tier)): kurang \(number(finding.amount.value, places: 3)) dari \(wanted) agen pada "
         + names.time(start)

@@ -23,6 +23,9 @@ extension Indonesian {
         + "bawah dibulatkan ke bawah; biaya jadwal tetap persis"
     case .notCalibrated:
       "bagian pooling tidak ditemukan, dan setengahnya diperhitungkan: beri pencarian lebih banyak waktu, atau lihat kata jaga simulate"
+    case .boundAtChosenTimes(let bound):
+      "batas bawah berlaku untuk sembarang waktu sesi yang diikuti bersama; dengan waktu yang dipilih di sini tidak ada jadwal yang lebih murah dari "
+        + number(bound, places: 1)
     case .boundWithdrawn(let bound, let cost):
       "batas bawah [\(numeral("\(bound)"))] di atas biaya jadwal yang diperiksa [\(numeral("\(cost)"))] dan dicabut; ini kesalahan program"
     }

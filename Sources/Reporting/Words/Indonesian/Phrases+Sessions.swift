@@ -14,6 +14,27 @@ extension Indonesian {
       "agen [{1}] memiliki [{2}] dalam giliran [{3}] yang terkunci: rencana tidak memiliki sesi itu"
     ),
     ("add it under `sessions`, or lock other days", "tambahkan di `sessions`, atau kunci hari lain"),
+    (
+      "… stands beside `at`, which is one time for everybody",
+      "{0*} berdiri di samping `at`, yang sudah satu waktu untuk semua"
+    ),
+    ("remove `together`", "hapus `together`"),
+    ("… stands beside more than one a week", "{0*} berdiri di samping lebih dari satu seminggu"),
+    ("write `per-week: 1`, and an entry for each", "tulis `per-week: 1`, dan satu entri untuk masing-masing"),
+    ("… stands beside `together`", "{0*} berdiri di samping `together`"),
+    ("… stands without `together`", "{0*} berdiri tanpa `together`"),
+    (
+      "add `together: everybody`, or name them under `agents`",
+      "tambahkan `together: everybody`, atau sebut mereka di `agents`"
+    ),
+    (
+      "… stands beside `together: team`: nobody has the session with every team",
+      "{0*} berdiri di samping `together: team`: tidak ada yang mengikuti sesi dengan setiap tim"
+    ),
+    (
+      "write an entry for each team with its facilitators and `together: everybody`",
+      "tulis satu entri untuk setiap tim dengan fasilitatornya dan `together: everybody`"
+    ),
     ("… stands beside `at`, which says it all", "{0*} berdiri di samping `at`, yang sudah mengatakan semuanya"),
     ("remove `{1}`, or write it instead of `at`", "hapus `{1}`, atau tulis sebagai ganti `at`"),
     (
