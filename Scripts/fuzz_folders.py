@@ -64,7 +64,10 @@ def sound(chance):
         hours = chance.choice(["24/7", "mon-sun 08:00-20:00", "mon-fri 09:00-17:00", "fri 22:00-06:00; mon-thu 08:00-18:00"])
         lines.append(f"  - {{id: {queue}, channel: {channel}, hours: \"{hours}\", goals: {goals}, handling-time: {chance.choice([60, 240, 900])} s"
                      + (f", concurrency: {chance.choice([1, 2, 3])}" if queue == "chat" else "")
-                     + (f", patience: {chance.choice([20, 120])} s" if queue == "phone" and chance.random() < 0.5 else "") + "}")
+                     + (f", patience: {chance.choice([20, 120])} s" if queue == "phone" and chance.random() < 0.5 else "")
+                     + (f", priority: {chance.choice([1, 9])}, urgency: {chance.choice([0.01, 3, 100])}" if chance.random() < 0.2 else "")
+                     + (f", fills-gaps-of: {queues[0]}, idle-reserve: {chance.choice([0, 1, 1000])}" if queue == "mail" and queue != queues[0] and chance.random() < 0.5 else "")
+                     + "}")
     lines.append("forecast: forecast.csv")
     lines.append("contracts:")
     for contract in contracts:

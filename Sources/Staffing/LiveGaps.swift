@@ -12,6 +12,8 @@ struct LiveGaps {
   private let plan: Plan
   /// Agent-hours by queue and interval.
   private var idle: [[Double]]
+  /// Agent-hours between the ceiling and all agents, by queue and interval: who is free of deferred work in any case.
+  private let beyondCeiling: [[Double]]
   /// Agent-hours taken of each live queue's by deferred work, by queue and interval.
   private(set) var taken: [[Double]]
   /// Contacts of deferred work done in these hours.
@@ -30,12 +32,22 @@ struct LiveGaps {
         max(0, agents * ceiling - load.erlangs / max(1, queue.concurrency)) * hours
       }
     }
+    beyondCeiling = zip(plan.queues, agents).map { queue, agents in
+      let ceiling = queue.goals.maximumOccupancy ?? LiveGaps.usualCeiling
+      return agents.map { $0 * (1 - ceiling) * hours }
+    }
+  }
+
+  /// Idle agent-hours of a live queue of which a deferred one may have its share: less those that its reserve keeps free beyond the ceiling's.
+  private func open(_ live: Int, to queue: Int, interval: Int) -> Double {
+    let reserve = Double(plan.queues[queue].idleReserve * plan.grid.intervalMinutes) / 60
+    return max(0, idle[live][interval] - max(0, reserve - beyondCeiling[live][interval]))
   }
 
   /// Agent-hours by interval that a deferred queue can have.
   func hours(for queue: Int) -> [Double] {
     shares(for: queue).reduce([Double](repeating: 0, count: plan.grid.intervalCount)) { sum, share in
-      zip(sum, idle[share.queue]).map { $0 + share.share * $1 }
+      sum.indices.map { sum[$0] + share.share * open(share.queue, to: queue, interval: $0) }
     }
   }
 
@@ -44,7 +56,7 @@ struct LiveGaps {
     let all = hours(for: queue)
     for (live, share) in shares(for: queue) {
       for interval in used.indices where all[interval] > 0 {
-        let hours = share * idle[live][interval] * min(1, used[interval] / all[interval])
+        let hours = share * open(live, to: queue, interval: interval) * min(1, used[interval] / all[interval])
         idle[live][interval] -= hours
         taken[live][interval] += hours
         if handlingSeconds > 0 { takenContacts[live][interval] += hours * 3600 / handlingSeconds }

@@ -66,6 +66,16 @@ struct SimulationModelTests {
     #expect(try model(open, [[duty(queue: 0)], []]).groups.map(\.name) == ["calls"])
   }
 
+  @Test("urgency and idle reserve are the plan's; what is assumed of the reserve goes before") func readiness() throws {
+    var ready = plan()
+    ready.queues[0].urgency = 2.5
+    ready.queues[2].idleReserve = 3
+    let duties = [[duty(queue: 0)], []]
+    #expect(try model(ready, duties).queues.map(\.urgency) == [2.5, 1, 1])
+    #expect(try model(ready, duties).queues.map(\.idleReserve) == [0, 0, 3])
+    #expect(try model(ready, duties, SimulationAssumptions(idleReserve: 0)).queues.map(\.idleReserve) == [0, 0, 0])
+  }
+
   @Test("a duty is played as it is rostered, breaks included")
   func times() throws {
     let pause = PlacedBreak(start: 240, minutes: 30, isPaid: false, kind: .meal)

@@ -98,6 +98,25 @@ struct DeferredStaffingTests {
     #expect(abs(7 * 16 - half.requirement.agents[1].reduce(0, +) - saved / 2) < 1e-6)
   }
 
+  @Test("an idle reserve leaves less of the gaps: what it keeps free beyond those whom the ceiling does") func reserve()
+    throws
+  {
+    var centre = centre(240)
+    centre.plan.queues[1].fillsGapsOf = [0]
+    centre.plan.queues[0].goals = ServiceGoals(serviceLevel: .init(share: 0.8, seconds: 20))
+    let messages = { (slot: Int) in slot == 16 ? 16.0 : 0 }
+    func left(_ reserve: Int) throws -> Double {
+      centre.plan.queues[1].idleReserve = reserve
+      return try staffing(centre, calls: 100, messages).requirement.agents[1].reduce(0, +)
+    }
+    // Of 13.04 agents the ceiling keeps 1.96 free: a reserve of one is among them, of two it takes 0.04 more, of four all of the gap.
+    let agents = try staffing(centre, calls: 100, messages).requirement.agents[0][16]
+    let none = try left(0)
+    #expect(try left(1) == none)
+    #expect(abs(try left(2) - none - 7 * 8 * (2 - 0.15 * agents)) < 1e-6)
+    #expect(abs(try left(4) - 7 * 16) < 1e-6)
+  }
+
   @Test("too few skilled agents: staffed as if there were more, and said")
   func tooFew() throws {
     let found = try staffing(centre(30, agents: 3)) { $0 == 16 ? 8 : 0 }

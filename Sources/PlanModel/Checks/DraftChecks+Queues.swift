@@ -20,6 +20,13 @@ extension DraftChecks {
     findings.check(queue.shortfall, QueueDraft.Fields.shortfall, at: path.key("shortfall"))
     findings.check(queue.backlog, QueueDraft.Fields.backlog, at: path.key("backlog"))
     findings.check(queue.priority, QueueDraft.Fields.priority, at: path.key("priority"))
+    findings.check(queue.urgency, QueueDraft.Fields.urgency, at: path.key("urgency"))
+    findings.check(queue.idleReserve, QueueDraft.Fields.idleReserve, at: path.key("idle-reserve"))
+    if queue.idleReserve ?? 0 > 0, !queue.kind.isDeferred {
+      findings.fail(
+        path.key("idle-reserve"), "wrong-channel", "keeps agents free of work that can wait, and this queue's cannot",
+        fix: "remove it; `priority` says whose contacts come first")
+    }
     let prices = path.key("prices")
     if let found = queue.prices {
       check(found, at: prices)

@@ -18,7 +18,7 @@ struct QueueCompiler {
         concurrency: queue.concurrency ?? 1, openSlots: openSlots(queue), shortfallCostPerHour: queue.shortfall,
         prices: prices(queue)?.prices(goals: goals), backlogContacts: queue.backlog,
         fillsGapsOf: goals.responseTime == nil ? [] : ids.queues.positions(of: queue.fillsGapsOf ?? []),
-        priority: queue.priority ?? 1)
+        priority: queue.priority ?? 1, urgency: queue.urgency ?? 1, idleReserve: queue.idleReserve ?? 0)
     }
   }
 

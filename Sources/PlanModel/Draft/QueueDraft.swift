@@ -30,13 +30,17 @@ public struct QueueDraft: Codable, Hashable, Sendable {
   public var fillsGapsOf: [String]?
   /// Whose contacts come first with agents who are open to several queues: those of the lowest number.
   public var priority: Int?
+  /// As how long a second of waiting counts where contacts of one priority wait.
+  public var urgency: Double?
+  /// Agents of those open to the same queues who stay free of its work.
+  public var idleReserve: Int?
 
   /// Makes it.
   public init(
     id: String, channel: Channel? = nil, skill: String? = nil, hours: [WeeklyHours]? = nil, goals: GoalsDraft? = nil,
     handlingTime: Seconds? = nil, patience: Seconds? = nil, concurrency: Double? = nil, shortfall: Double? = nil,
     prices: PricesDraft? = nil, backlog: Double? = nil, fillsGapsOf: [String]? = nil,
-    priority: Int? = nil
+    priority: Int? = nil, urgency: Double? = nil, idleReserve: Int? = nil
   ) {
     self.id = id
     self.channel = channel
@@ -51,6 +55,8 @@ public struct QueueDraft: Codable, Hashable, Sendable {
     self.backlog = backlog
     self.fillsGapsOf = fillsGapsOf
     self.priority = priority
+    self.urgency = urgency
+    self.idleReserve = idleReserve
   }
 
   /// What its fields may hold.
@@ -63,6 +69,8 @@ public struct QueueDraft: Codable, Hashable, Sendable {
     package static let shortfall = NumberField(0...1_000_000_000)
     package static let backlog = NumberField(0...10_000_000)
     package static let priority = WholeNumberField(1...9)
+    package static let urgency = NumberField(0.01...100)
+    package static let idleReserve = WholeNumberField(0...1000)
   }
 
   /// How contacts arrive, said or not.

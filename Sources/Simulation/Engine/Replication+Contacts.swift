@@ -201,7 +201,10 @@ extension Replication {
       guard model.isOpen(queue, at: now) else { continue }
       dropThoseGone(from: queue)
       if queues[queue].isEmpty || idle.idleCount(group: group) < model.queues[queue].idleReserve { continue }
-      let arrival = queues[queue][queues[queue].first].arrival
+      let first = queues[queue][queues[queue].first].arrival
+      // When it would have come if a second counted as one.
+      let urgency = model.queues[queue].urgency
+      let arrival = urgency == 1 ? first : now - (now - first) * urgency
       if arrival < bestArrival { (best, bestRank, bestArrival) = (queue, rank, arrival) }
     }
     return best

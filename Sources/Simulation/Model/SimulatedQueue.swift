@@ -31,6 +31,8 @@ public struct SimulatedQueue: Hashable, Sendable {
   /// Agents of a group that must stay idle when one of them takes a contact of this queue: what is kept ready for the
   /// live channels while deferred work is done in the gaps.
   public var idleReserve: Int
+  /// As how long a second of waiting counts: of queues of one rank the contact whose wait counts most is taken first.
+  public var urgency: Double
   /// Which of several free agents gets a contact.
   public var agentChoice: AgentChoice
 
@@ -40,7 +42,7 @@ public struct SimulatedQueue: Hashable, Sendable {
     patience: Patience? = nil, redialling: Redialling? = nil, thresholdSeconds: Double = 20, waitingRoom: Int? = nil,
     concurrency: Int = 1, slowdown: Double = 0, isDeferred: Bool = false,
     isOpen: [Bool]? = nil, responseClock: ResponseClock? = nil, backlog: SimulatedBacklog = SimulatedBacklog(),
-    idleReserve: Int = 0,
+    idleReserve: Int = 0, urgency: Double = 1,
     agentChoice: AgentChoice = .longestIdle
   ) {
     self.id = id
@@ -58,6 +60,7 @@ public struct SimulatedQueue: Hashable, Sendable {
     self.responseClock = responseClock
     self.backlog = backlog
     self.idleReserve = idleReserve
+    self.urgency = urgency
     self.agentChoice = agentChoice
   }
 }

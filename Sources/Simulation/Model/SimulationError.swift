@@ -113,6 +113,7 @@ extension SimulatedQueue {
           && handlingSeconds[$0.interval] > 0
       },
       "a backlog must be zero or more contacts from before the horizon, with the handling time of one of its intervals")
+    demand(urgency > 0 && urgency.isFinite, "urgency (\(urgency)) must be positive")
     demand(idleReserve >= 0, "idle reserve (\(idleReserve)) must be zero or more")
     return found
   }

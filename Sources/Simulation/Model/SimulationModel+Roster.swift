@@ -21,8 +21,8 @@ public struct SimulationAssumptions: Hashable, Sendable {
   public var agentChoice: AgentChoice
   /// By what share each further chat lengthens all that an agent has open.
   public var chatSlowdown: Double
-  /// Agents of a group that stay idle while another does deferred work.
-  public var idleReserve: Int
+  /// Agents of a group that stay idle while another does deferred work; `nil` takes each queue's own.
+  public var idleReserve: Int?
   /// How agents keep to their duties; `nil` takes the plan's shrinkage: the share out of office stays away from whole
   /// duties, the share in office is spent away from contacts now and then.
   public var attendance: AttendanceByWeekday?
@@ -34,7 +34,7 @@ public struct SimulationAssumptions: Hashable, Sendable {
   /// Makes assumptions.
   public init(
     handlingTime: HandlingTime = .exponential, redialling: Redialling? = nil, routing: Routing = .allSkills,
-    agentChoice: AgentChoice = .longestIdle, chatSlowdown: Double = 0, idleReserve: Int = 0,
+    agentChoice: AgentChoice = .longestIdle, chatSlowdown: Double = 0, idleReserve: Int? = nil,
     attendance: AttendanceByWeekday? = nil, busynessVariation: Double = 0,
     thresholdSeconds: Double = 20
   ) {
@@ -109,7 +109,8 @@ extension SimulatedQueue {
       concurrency: max(1, Int(queue.concurrency.rounded())),
       slowdown: queue.channel.isWritten ? assumptions.chatSlowdown : 0, isDeferred: isDeferred,
       isOpen: times.isOpen, responseClock: times.clock, backlog: times.backlog,
-      idleReserve: isDeferred ? assumptions.idleReserve : 0, agentChoice: assumptions.agentChoice)
+      idleReserve: isDeferred ? assumptions.idleReserve ?? queue.idleReserve : 0, urgency: queue.urgency,
+      agentChoice: assumptions.agentChoice)
   }
 }
 

@@ -28,13 +28,17 @@ public struct Queue: Hashable, Sendable {
   public var fillsGapsOf: [Int]
   /// Whose contacts an agent who is open to several queues takes first: those of the lowest number.
   public var priority: Int
+  /// As how long a second of waiting counts where contacts of one priority wait.
+  public var urgency: Double
+  /// Agents of those open to the same queues who stay free of this queue's deferred work.
+  public var idleReserve: Int
 
   /// Makes a queue.
   public init(
     id: String, channel: Channel, skill: String, goals: ServiceGoals, handlingSeconds: Double?,
     patienceSeconds: Double? = nil, concurrency: Double = 1, openSlots: [[Bool]], shortfallCostPerHour: Double? = nil,
     prices: ServicePrices? = nil, backlogContacts: Double? = nil, fillsGapsOf: [Int] = [],
-    priority: Int = 1
+    priority: Int = 1, urgency: Double = 1, idleReserve: Int = 0
   ) {
     self.id = id
     self.channel = channel
@@ -49,5 +53,7 @@ public struct Queue: Hashable, Sendable {
     self.backlogContacts = backlogContacts
     self.fillsGapsOf = fillsGapsOf
     self.priority = priority
+    self.urgency = urgency
+    self.idleReserve = idleReserve
   }
 }

@@ -32,8 +32,10 @@ struct BehaviourOptions: ParsableArguments {
   @Option(help: "Which of several free agents gets a contact.")
   var agentChoice: AgentChoice = .longestIdle
 
-  @Option(help: ArgumentHelp("Agents of a group kept idle while another does e-mail.", valueName: "number"))
-  var idleReserve = 0
+  @Option(
+    help: ArgumentHelp(
+      "Agents of a group kept idle while another does e-mail (default: the plan's).", valueName: "number"))
+  var idleReserve: Int?
 
   @Option(
     help: ArgumentHelp("Share of duties to which nobody comes (default: the plan's shrinkage).", valueName: "share"))

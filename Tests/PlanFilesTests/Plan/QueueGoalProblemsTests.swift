@@ -58,6 +58,16 @@ import Testing
         """
       ]),
     ProblemCase(
+      "an idle reserve of calls, and an urgency of none",
+      plan.yaml("patience: 120 s", "patience: 120 s\n    idle-reserve: 2\n    urgency: 0"),
+      [
+        """
+        plan.yaml:15:19: queues[1].idle-reserve keeps agents free of work that can wait, and this queue's cannot
+          Try: remove it; `priority` says whose contacts come first
+        """,
+        "plan.yaml:16:14: queues[1].urgency [0] is not in 0.01 … 100",
+      ]),
+    ProblemCase(
       "a response time of calls", plan.yaml("{service-level: 80/20}", "{response-time: 8h}"),
       [
         """

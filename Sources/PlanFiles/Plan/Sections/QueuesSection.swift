@@ -24,7 +24,9 @@ struct QueuesSection {
         prices: keys.value("prices").flatMap(PricesDraft.init(reading:)),
         backlog: keys.value("backlog")?.read(Fields.backlog),
         fillsGapsOf: keys.value("fills-gaps-of")?.ids(of: "queue"),
-        priority: keys.value("priority")?.read(Fields.priority))
+        priority: keys.value("priority")?.read(Fields.priority),
+        urgency: keys.value("urgency")?.read(Fields.urgency),
+        idleReserve: keys.value("idle-reserve")?.read(Fields.idleReserve))
       return id == nil ? nil : queue
     }
   }

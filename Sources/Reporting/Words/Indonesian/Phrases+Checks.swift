@@ -52,6 +52,14 @@ extension Indonesian {
       "{0*} [{1}] tidak sebelum rentang rencana, dan dihitung sebagai permintaan terdahulu"
     ),
     (
+      "… keeps agents free of work that can wait, and this queue's cannot",
+      "{0*} menjaga agen bebas dari pekerjaan yang dapat menunggu, sedangkan pekerjaan antrean ini tidak dapat"
+    ),
+    (
+      "remove it; `priority` says whose contacts come first",
+      "hapus; `priority` menyebut kontak antrean mana yang didahulukan"
+    ),
+    (
       "… are prices of waiting for seconds, and the contacts of this queue wait for hours",
       "{0*} adalah harga menunggu hitungan detik, sedangkan kontak antrean ini menunggu berjam-jam"
     ),
