@@ -68,6 +68,8 @@ def sound(chance):
                      + (f", priority: {chance.choice([1, 9])}, urgency: {chance.choice([0.01, 3, 100])}" if chance.random() < 0.2 else "")
                      + (f", fills-gaps-of: {queues[0]}, idle-reserve: {chance.choice([0, 1, 1000])}" if queue == "mail" and queue != queues[0] and chance.random() < 0.5 else "")
                      + "}")
+    if chance.random() < 0.2:
+        lines.append(f"  - {{id: files, channel: back-office, skill: {queues[0]}, hours: mon-fri 09:00-17:00, weekly-work: {chance.choice(['90 min', '40h', '100000h'])}}}")
     lines.append("forecast: forecast.csv")
     lines.append("contracts:")
     for contract in contracts:

@@ -40,10 +40,16 @@ public struct ForecastStage: Sendable {
     } else if past < 0 {
       for index in results.indices { results[index].forecast = results[index].forecast.dropping(days: -past) }
     }
+    var queues = results.map(\.forecast)
+    let applied = bringWork(to: &queues, isAdjusted: false)
+    for index in results.indices { results[index].forecast = queues[index] }
     return ContactForecast(
-      queues: results.map(\.forecast), results: results, adjustments: results.flatMap(\.adjustments),
+      queues: queues, results: results, adjustments: results.flatMap(\.adjustments) + applied,
       warnings: history.warnings.map(ContactWarning.reading)
-        + results.flatMap { $0.warnings.map(ContactWarning.forecasting) }
+        + zip(plan.queues, results).flatMap { queue, result in
+          // Of work that no contact brings a history has nothing to say.
+          queue.weeklyWorkHours == nil ? result.warnings.map(ContactWarning.forecasting) : []
+        }
         + (asOf.map { warnings(history, asOf: $0) } ?? []))
   }
 
@@ -72,9 +78,9 @@ public struct ForecastStage: Sendable {
   /// Takes a forecast made elsewhere, with the planner's adjustments applied unless it says that they are in it already.
   public func forecast(from imported: ImportedForecast) -> ContactForecast {
     var queues = imported.forecasts
-    var applied: [AppliedAdjustment] = []
+    var applied = bringWork(to: &queues, isAdjusted: imported.isAdjusted)
     if !imported.isAdjusted {
-      for (index, calendar) in plan.openHours.calendars.enumerated() {
+      for (index, calendar) in plan.openHours.calendars.enumerated() where plan.queues[index].weeklyWorkHours == nil {
         let dates = (0..<queues[index].dayCount).map { queues[index].firstDay.adding(days: $0) }
         let open = dates.flatMap(calendar.openSlots(on:))
         // Contacts that wait for hours are expected in closed hours too.
@@ -89,6 +95,29 @@ public struct ForecastStage: Sendable {
     }
     return ContactForecast(
       queues: queues, adjustments: applied, isAdjusted: imported.isAdjusted, warnings: warnings)
+  }
+
+  /// Gives queues of back-office work the work that each week brings, as contacts that wait when it begins; a forecast that has been adjusted
+  /// already holds them.
+  private func bringWork(to queues: inout [QueueForecast], isAdjusted: Bool) -> [AppliedAdjustment] {
+    var applied: [AppliedAdjustment] = []
+    for (index, queue) in plan.queues.enumerated() {
+      guard let hours = queue.weeklyWorkHours, !isAdjusted || queues[index].contacts.allSatisfy({ $0 == 0 }) else {
+        continue
+      }
+      let seconds = queue.handlingSeconds ?? Queue.usualTaskSeconds
+      let slots = queues[index].slotsPerDay
+      queues[index].quantiles = nil
+      for cell in queues[index].contacts.indices {
+        let day = queues[index].firstDay.adding(days: cell / slots).days(since: plan.grid.firstDay)
+        queues[index].contacts[cell] = day % 7 == 0 && cell % slots == 0 ? hours * 3600 / seconds : 0
+        queues[index].handlingSeconds[cell] = seconds
+      }
+      guard !isAdjusted else { continue }
+      applied += queues[index].apply(
+        settings.adjustments, isOpen: queues[index].contacts.map { $0 > 0 })
+    }
+    return applied
   }
 
   /// Forecasts the history itself from earlier origins; one report a queue, `nil` where it is too short.

@@ -33,6 +33,8 @@ public struct ServiceGoals: Hashable, Sendable, Codable {
       case open
       /// It never stands still.
       case elapsed
+      /// It ends with the week of the horizon in which the work comes.
+      case week
     }
 
     /// Minutes from the contact's interval on.

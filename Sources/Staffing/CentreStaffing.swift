@@ -40,9 +40,14 @@ public struct CentreStaffing: Sendable {
     var deferred = [DeferredOutlook?](repeating: nil, count: plan.queues.count)
     var warnings: [StaffingWarning] = plan.pooling == .uncalibrated ? [.uncalibratedPooling] : []
     var gaps = LiveGaps(plan: plan, loads: loads, agents: agents)
-    for index in plan.queues.indices where plan.queues[index].channel.isDeferred {
+    // A week's work makes way for all others.
+    let deferredQueues = plan.queues.indices.filter { plan.queues[$0].channel.isDeferred }
+    let ordered =
+      deferredQueues.filter { plan.queues[$0].weeklyWorkHours == nil }
+      + deferredQueues.filter { plan.queues[$0].weeklyWorkHours != nil }
+    for index in ordered {
       if let staffing = DeferredStaffing(plan: plan, queue: index, loads: loads[index]) {
-        let found = staffing.staff(gaps: &gaps)
+        let found = staffing.staff(gaps: &gaps, beside: agents)
         agents[index] = found.agents
         deferred[index] = found.outlook
         if let warning = found.warning { warnings.append(warning) }

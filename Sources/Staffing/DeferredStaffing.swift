@@ -54,8 +54,12 @@ struct DeferredStaffing {
     stream = DeferredStream(id: queue.id, hours: work, deadline: 0, dueIntervals: due, backlog: backlog)
   }
 
-  /// The least staff, by interval; what it takes of the gaps is taken from them.
-  func staff(gaps: inout LiveGaps) -> (agents: [Double], outlook: DeferredOutlook, warning: StaffingWarning?) {
+  /// The least staff, by interval; what it takes of the gaps is taken from them. A week's work makes way for `agents`, which other queues need, by
+  /// queue and interval.
+  func staff(
+    gaps: inout LiveGaps, beside agents: [[Double]]
+  ) -> (agents: [Double], outlook: DeferredOutlook, warning: StaffingWarning?) {
+    if queue.weeklyWorkHours != nil { return fillingValleys(gaps: &gaps, beside: agents) }
     let spare = gaps.hours(for: index)
     let skilled = plan.agents.count { $0.queues.contains(index) }
     var warning: StaffingWarning?
@@ -75,6 +79,40 @@ struct DeferredStaffing {
       }
     }
     gaps.take(used, for: index, handlingSeconds: handlingSeconds)
+    return (added.map { $0 / agentHours }, outlook(added: added, gaps: used), warning)
+  }
+
+  /// Staff for a week's work, which may be done whenever the queue is open: gaps first, and the rest where those who have its skill are needed least for
+  /// other queues.
+  private func fillingValleys(
+    gaps: inout LiveGaps, beside agents: [[Double]]
+  ) -> (agents: [Double], outlook: DeferredOutlook, warning: StaffingWarning?) {
+    let spare = gaps.hours(for: index)
+    let people = plan.agents.filter { $0.queues.contains(index) }
+    let rivals = plan.queues.indices.filter { rival in
+      rival != index && people.contains { $0.queues.contains(rival) }
+    }
+    var (added, used) = ([Double](repeating: 0, count: spare.count), [Double](repeating: 0, count: spare.count))
+    var short: (interval: Int, hours: Double)?
+    for week in 0..<plan.grid.weekCount {
+      let intervals = plan.grid.intervals(ofWeek: week)
+      let open = clock.open.filter(intervals.contains)
+      var left = intervals.reduce(0) { $0 + stream.hours[$1] }
+      guard let last = open.last, left > 0 else { continue }
+      let inGaps = open.reduce(0) { $0 + spare[$1] }
+      for interval in open where inGaps > 0 { used[interval] = spare[interval] * min(1, left / inGaps) }
+      left -= min(left, inGaps)
+      let room = Double(people.count)
+      let filling = WaterFilling(
+        base: open.map { interval in rivals.reduce(0) { $0 + agents[$1][interval] } }, room: room)
+      for (interval, agents) in zip(open, filling.added(left / agentHours)) { added[interval] = agents * agentHours }
+      let missing = left - room * agentHours * Double(open.count)
+      if missing > 1e-9, short == nil { short = (last, missing) }
+    }
+    gaps.take(used, for: index, handlingSeconds: handlingSeconds)
+    let warning = short.map {
+      StaffingWarning.tooFewSkilled(queue: index, agents: people.count, lateHours: $0.hours, interval: $0.interval)
+    }
     return (added.map { $0 / agentHours }, outlook(added: added, gaps: used), warning)
   }
 

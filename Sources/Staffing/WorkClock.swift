@@ -7,7 +7,9 @@ struct WorkClock {
   let open: [Int]
   /// How many of them begin before each interval.
   private let rank: [Int]
-  private let isOpenClock: Bool
+  private let clock: ServiceGoals.ResponseTime.Clock
+  /// The end of the week of each interval.
+  private let weekEnds: [Int]
   /// Response time in intervals: one is the interval itself.
   let length: Int
 
@@ -16,7 +18,8 @@ struct WorkClock {
     let grid = plan.grid
     let open = (0..<grid.intervalCount).filter { plan.openHours.isOpen(queue: queue, interval: $0) }
     self.open = open
-    isOpenClock = time.clock == .open
+    clock = time.clock
+    weekEnds = (0..<grid.intervalCount).map { grid.intervals(ofWeek: grid.day(ofInterval: $0) / 7).upperBound }
     length = max(1, time.minutes / grid.intervalMinutes)
     var rank: [Int] = []
     var passed = 0
@@ -31,7 +34,8 @@ struct WorkClock {
   func due(ofInterval interval: Int) -> Int {
     guard !open.isEmpty else { return Int.max }
     let first = rank[interval]
-    if isOpenClock { return moment(first + length - 1) }
+    if clock == .open { return moment(first + length - 1) }
+    if clock == .week { return weekEnds[interval] - 1 }
     // Work that is due while the queue is closed waits for the first open interval when it has had none.
     return max(interval + length - 1, moment(first))
   }

@@ -117,6 +117,33 @@ struct DeferredStaffingTests {
     #expect(abs(try left(4) - 7 * 16) < 1e-6)
   }
 
+  @Test("a week's work is done where its people are needed least for other queues, in open hours, all of it")
+  func weeklyWork() throws {
+    var centre = centre(60)
+    centre.plan.queues[0].goals = ServiceGoals()
+    centre.plan.queues[1].goals = ServiceGoals(responseTime: .init(minutes: 7 * 1440, clock: .week))
+    func staffing(_ hours: Double) throws -> StaffingResult {
+      centre.plan.queues[1].weeklyWorkHours = hours
+      var work = centre.forecast(handlingSeconds: 1800) { _ in 0 }
+      work.contacts[0] = 2 * hours
+      // Calls need four agents in the first half of the open hours and one in the second.
+      let calls = centre.forecast(handlingSeconds: 1800) { (16..<24).contains($0) ? 4 : 1 }
+      return try CentreStaffing(plan: centre.plan).staffing(for: [calls, work])
+    }
+    let little = try staffing(20)
+    for day in 0..<7 {
+      expect(Array(little.requirement.agents[1][day * 48 + 16..<day * 48 + 24]), Array(repeating: 0, count: 8))
+      expect(Array(little.requirement.agents[1][day * 48 + 24..<day * 48 + 32]), Array(repeating: 5.0 / 7, count: 8))
+    }
+    #expect(little.deferred[1]?.backlogHours.last ?? 1 < 1e-6 && little.deferred[1]?.shareInTime == 1)
+    let much = try staffing(200).requirement.agents[1]
+    expect([much[16], much[24]], [680.0 / 112 - 4, 680.0 / 112 - 1])
+    #expect(abs(much.reduce(0, +) - 400) < 1e-6)
+    let tooMuch = try staffing(1200)
+    #expect(tooMuch.warnings == [.tooFewSkilled(queue: 1, agents: 20, lateHours: 80, interval: 6 * 48 + 31)])
+    #expect(abs((tooMuch.deferred[1]?.lateHours.last ?? 0) - 80) < 1e-6)
+  }
+
   @Test("too few skilled agents: staffed as if there were more, and said")
   func tooFew() throws {
     let found = try staffing(centre(30, agents: 3)) { $0 == 16 ? 8 : 0 }

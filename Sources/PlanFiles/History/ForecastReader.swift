@@ -130,9 +130,9 @@ public struct ForecastReader: Sendable {
     return problem
   }
 
-  /// The rows of a queue that is closed all through the horizon, which needs none; `nil` when it opens.
+  /// The rows of a queue that is closed all through the horizon, or of work that no contact brings: it needs none; `nil` of another.
   private func closed(_ queue: Queue, open: [[Bool]]) -> ContactSeries? {
-    guard !open.joined().contains(true) else { return nil }
+    guard !open.joined().contains(true) || queue.weeklyWorkHours != nil else { return nil }
     let slots = open.reduce(0) { $0 + $1.count }
     return ContactSeries(
       queue: queue.id, firstDay: firstDay, slotsPerDay: 1440 / intervalMinutes,

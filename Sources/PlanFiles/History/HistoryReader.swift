@@ -52,10 +52,11 @@ public struct HistoryReader: Sendable {
   public func read(_ sources: [HistorySource], in folder: String) throws(PlanError) -> History {
     let log = ProblemLog()
     let files = FolderFiles(directory: folder, log: log)
-    let series = read(sources, log: log) { source in
+    var series = read(sources, log: log) { source in
       files.bytes(source.file, mention: nil, missing: "correct its name, or put it into the plan folder")
     }
     if log.isEmpty {
+      series = HistoryReader.withoutContacts(queues, series)
       for (queue, found) in zip(queues, series) where found.contacts == nil {
         log.report(
           "queue-without-history", in: "plan.yaml", "no file of `history` has a row of queue [\(queue.id)]",
@@ -64,6 +65,20 @@ public struct HistoryReader: Sendable {
     }
     try log.throwIfAny()
     return History(series: series.compactMap(\.contacts), warnings: log.warnings)
+  }
+
+  /// Queues of back-office work, which no contact brings, have none on all days of the others.
+  private static func withoutContacts(_ queues: [Queue], _ series: [Read]) -> [Read] {
+    guard let other = zip(queues, series).first(where: { $0.weeklyWorkHours == nil && $1.contacts != nil })?.1.contacts
+    else { return series }
+    return zip(queues, series).map { queue, found in
+      guard queue.weeklyWorkHours != nil else { return found }
+      return Read(
+        contacts: ContactSeries(
+          queue: queue.id, firstDay: other.firstDay, slotsPerDay: other.slotsPerDay,
+          observations: other.observations.map { _ in .offered(0) },
+          handlingSeconds: other.handlingSeconds.map { _ in queue.handlingSeconds }))
+    }
   }
 
   /// What was read of a queue.

@@ -13,7 +13,7 @@ enum QueueText {
         ("shortfall", queue.shortfall.map { .number($0) }), ("prices", queue.prices.map(value)),
         ("backlog", queue.backlog.map { .number($0) }), ("fills-gaps-of", queue.fillsGapsOf.map { .texts($0) }),
         ("priority", queue.priority.map { .text($0) }), ("urgency", queue.urgency.map { .number($0) }),
-        ("idle-reserve", queue.idleReserve.map { .text($0) }),
+        ("idle-reserve", queue.idleReserve.map { .text($0) }), ("weekly-work", queue.weeklyWork.map { .text($0) }),
       ], isFlow: false)
   }
 

@@ -27,6 +27,7 @@ extension DraftChecks {
         path.key("idle-reserve"), "wrong-channel", "keeps agents free of work that can wait, and this queue's cannot",
         fix: "remove it; `priority` says whose contacts come first")
     }
+    checkWork(of: queue, at: path)
     let prices = path.key("prices")
     if let found = queue.prices {
       check(found, at: prices)
@@ -42,7 +43,7 @@ extension DraftChecks {
           fix: "keep one of the two: prices take the place of a shortfall")
       }
     }
-    if queue.backlog != nil, queue.goals?.responseTime == nil {
+    if queue.backlog != nil, queue.goals?.responseTime == nil, queue.weeklyWork == nil {
       findings.fail(
         path.key("backlog"), "missing-response-time", "needs a response time",
         fix: "add `goals: {response-time: 8h}`, or remove the key")
@@ -101,9 +102,37 @@ extension DraftChecks {
     }
   }
 
+  /// Work by the week, which is what the back office has, and nobody else.
+  private mutating func checkWork(of queue: QueueDraft, at path: DraftPath) {
+    let key = path.key("weekly-work")
+    findings.check(queue.weeklyWork, QueueDraft.Fields.weeklyWork, at: key)
+    guard queue.weeklyWork != nil else {
+      if queue.kind == .backOffice, !gaps.isUnread(key) {
+        findings.fail(
+          path, "missing-work", "is a queue of back-office work and does not say how much",
+          fix: "add such as `weekly-work: 120h`")
+      }
+      return
+    }
+    if queue.kind != .backOffice {
+      findings.fail(
+        key, "wrong-channel", "is work that no contact brings, and this queue has contacts",
+        fix: "write `channel: back-office`, or remove it")
+    }
+    if queue.goals?.responseTime != nil {
+      findings.fail(
+        path.key("goals"), "contradiction", "sets a response-time, and a week's work is done by the end of the week",
+        fix: "remove it")
+    }
+    if queue.backlog != nil {
+      findings.fail(
+        path.key("backlog"), "contradiction", "stands beside `weekly-work`", fix: "add its hours to `weekly-work`")
+    }
+  }
+
   private mutating func checkGaps(of queue: QueueDraft, at path: DraftPath) {
     guard let names = queue.fillsGapsOf else { return }
-    guard queue.goals?.responseTime != nil else {
+    guard queue.goals?.responseTime != nil || queue.weeklyWork != nil else {
       findings.fail(
         path, "missing-response-time", "needs a response time to plan the gaps for",
         fix: "add `goals: {response-time: 8h}`, or remove the key")

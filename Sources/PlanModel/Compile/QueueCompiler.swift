@@ -11,14 +11,16 @@ struct QueueCompiler {
   var queues: [Queue] {
     ids.keptQueues.map { position in
       let queue = draft.queues[position]
-      let goals = queue.goals?.goals ?? ServiceGoals()
+      var goals = queue.goals?.goals ?? ServiceGoals()
+      if queue.weeklyWork != nil { goals.responseTime = .init(minutes: 7 * 1440, clock: .week) }
       return Queue(
         id: queue.id, channel: queue.kind, skill: queue.neededSkill, goals: goals,
         handlingSeconds: queue.handlingTime?.count, patienceSeconds: queue.patience?.count,
         concurrency: queue.concurrency ?? 1, openSlots: openSlots(queue), shortfallCostPerHour: queue.shortfall,
         prices: prices(queue)?.prices(goals: goals), backlogContacts: queue.backlog,
         fillsGapsOf: goals.responseTime == nil ? [] : ids.queues.positions(of: queue.fillsGapsOf ?? []),
-        priority: queue.priority ?? 1, urgency: queue.urgency ?? 1, idleReserve: queue.idleReserve ?? 0)
+        priority: queue.priority ?? 1, urgency: queue.urgency ?? 1, idleReserve: queue.idleReserve ?? 0,
+        weeklyWorkHours: queue.weeklyWork.map { Double($0.count) / 60 })
     }
   }
 

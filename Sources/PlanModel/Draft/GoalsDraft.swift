@@ -38,7 +38,9 @@ public struct GoalsDraft: Codable, Hashable, Sendable {
     package static let occupancy = ShareField(0.01...1)
     package static let abandonment = ShareField(0.0001...0.9999)
     package static let responseTime = MinutesField(1...60 * 24 * 28, isHours: true)
-    package static let responseClock = WordField(of: ServiceGoals.ResponseTime.Clock.self)
+    package static let responseClock = WordField([
+      ("open", ServiceGoals.ResponseTime.Clock.open), ("elapsed", .elapsed),
+    ])
   }
 
   /// The goals as the engine takes them.

@@ -34,13 +34,15 @@ public struct QueueDraft: Codable, Hashable, Sendable {
   public var urgency: Double?
   /// Agents of those open to the same queues who stay free of its work.
   public var idleReserve: Int?
+  /// Work that each week brings, of back-office work.
+  public var weeklyWork: Minutes?
 
   /// Makes it.
   public init(
     id: String, channel: Channel? = nil, skill: String? = nil, hours: [WeeklyHours]? = nil, goals: GoalsDraft? = nil,
     handlingTime: Seconds? = nil, patience: Seconds? = nil, concurrency: Double? = nil, shortfall: Double? = nil,
     prices: PricesDraft? = nil, backlog: Double? = nil, fillsGapsOf: [String]? = nil,
-    priority: Int? = nil, urgency: Double? = nil, idleReserve: Int? = nil
+    priority: Int? = nil, urgency: Double? = nil, idleReserve: Int? = nil, weeklyWork: Minutes? = nil
   ) {
     self.id = id
     self.channel = channel
@@ -57,6 +59,7 @@ public struct QueueDraft: Codable, Hashable, Sendable {
     self.priority = priority
     self.urgency = urgency
     self.idleReserve = idleReserve
+    self.weeklyWork = weeklyWork
   }
 
   /// What its fields may hold.
@@ -71,6 +74,7 @@ public struct QueueDraft: Codable, Hashable, Sendable {
     package static let priority = WholeNumberField(1...9)
     package static let urgency = NumberField(0.01...100)
     package static let idleReserve = WholeNumberField(0...1000)
+    package static let weeklyWork = MinutesField(60...60_000_000, isHours: true)
   }
 
   /// How contacts arrive, said or not.

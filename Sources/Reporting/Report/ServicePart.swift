@@ -54,7 +54,7 @@ struct ServicePart: ReportPart {
       row.element("th", Attribute("scope", "row")) { $0.element("bdi", text: queue.id) }
       row.element(
         "td",
-        text: time.map { words.promise($0.minutes, isOpenHours: $0.clock == .open) }
+        text: time.map(words.promise)
           ?? words.goal(share: goal, seconds: service.thresholdSeconds[index]))
       row.element(
         "td", .class("n"), text: service.erlang[index].map { words.percent($0.serviceLevel, places: 1) } ?? "–")

@@ -87,7 +87,22 @@ public struct SummaryView: Sendable {
           ofRequired: outcome.hours { $0.required[$1][$2] }, intervals: outcome.shortIntervals.count,
           ofAll: outcome.plan.grid.intervalCount * outcome.plan.queues.count)),
       row(.over, words.surplus(hours: outcome.hours { $0.surplus(queue: $1, interval: $2) })),
-    ] + (limits.isEmpty ? [] : [row(.limits, words.agents(atLimits: limits))])
+    ] + work + (limits.isEmpty ? [] : [row(.limits, words.agents(atLimits: limits))])
+  }
+
+  /// How much of back-office work is done when the horizon ends.
+  private var work: [String] {
+    guard outcome.plan.queues.contains(where: { $0.weeklyWorkHours != nil }), let contacts = outcome.contacts,
+      let outlooks = try? outcome.deferredOutlook()
+    else { return [] }
+    let worked = outcome.plan.queues.indices.filter { outcome.plan.queues[$0].weeklyWorkHours != nil }
+    return worked.enumerated().compactMap { place, index in
+      guard let left = outlooks[index]?.backlogHours.last else { return nil }
+      let forecast = contacts.queues[index]
+      let hours = zip(forecast.contacts, forecast.handlingSeconds).reduce(0) { $0 + $1.0 * $1.1 } / 3600
+      return row(
+        place == 0 ? .done : nil, words.work(ofQueue: outcome.plan.queues[index].id, hours: hours, left: left))
+    }
   }
 
   /// A sum whose parts are not torn apart.

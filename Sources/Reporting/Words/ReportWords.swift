@@ -1,5 +1,6 @@
 public import Forecasting
 public import Planning
+public import Queueing
 public import Simulation
 public import Workforce
 
@@ -48,7 +49,7 @@ public protocol ReportWords: Sendable {
   /// How many replications were simulated, and whether that is precise enough.
   func simulation(_ result: SimulationResult) -> String
   /// A deferred queue's promise: done within so many hours.
-  func promise(_ minutes: Int, isOpenHours: Bool) -> String
+  func promise(_ time: ServiceGoals.ResponseTime) -> String
 
   // Parts.
 

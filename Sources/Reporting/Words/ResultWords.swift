@@ -21,6 +21,8 @@ public enum SummaryRow: Hashable, Sendable, CaseIterable {
   case short
   /// Agent-hours too many.
   case over
+  /// How much of the back-office work of each week is done.
+  case done
   /// Who stands at a limit of a rule.
   case limits
   /// Wishes granted.
@@ -55,6 +57,8 @@ public protocol ResultWords: Sendable {
   func shortfall(hours: Double, ofRequired required: Double, intervals: Int, ofAll all: Int) -> String
   /// Agent-hours too many.
   func surplus(hours: Double) -> String
+  /// `files: 47.5 of 60 h done, 12.5 h left`.
+  func work(ofQueue queue: String, hours: Double, left: Double) -> String
   /// Wishes granted.
   func wishes(granted: Int, of all: Int) -> String
   /// Days that differ from the roster to start from, and how many are locked.

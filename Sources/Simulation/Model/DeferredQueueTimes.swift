@@ -21,7 +21,9 @@ struct DeferredQueueTimes {
     isOpen = open.contains(true) && open.contains(false) ? open : nil
     let seconds = Double(plan.grid.intervalMinutes * 60)
     guard let time = queue.goals.responseTime,
-      let clock = ResponseClock(time, isOpen: open, intervalSeconds: seconds)
+      let clock = ResponseClock(
+        time, isOpen: open, intervalSeconds: seconds,
+        weekEnds: (0..<plan.grid.weekCount).map { plan.grid.intervals(ofWeek: $0).upperBound })
     else {
       clock = nil
       backlog = SimulatedBacklog()

@@ -12,6 +12,8 @@ public struct ResponseClock: Hashable, Sendable {
   private let open: [Int]
   /// How many of them begin before each interval.
   private let rank: [Int]
+  /// The intervals with which weeks end, ascending; the last is the horizon's end.
+  private let weekEnds: [Int]
 
   /// Makes a clock; `nil` for a queue that never opens.
   ///
@@ -19,11 +21,15 @@ public struct ResponseClock: Hashable, Sendable {
   ///   - time: The response time.
   ///   - isOpen: Whether the queue is worked on, by interval of the horizon.
   ///   - intervalSeconds: Length of an interval in seconds.
-  public init?(_ time: ServiceGoals.ResponseTime, isOpen: [Bool], intervalSeconds: Double) {
+  ///   - weekEnds: The intervals with which weeks end, ascending; none is one week.
+  public init?(
+    _ time: ServiceGoals.ResponseTime, isOpen: [Bool], intervalSeconds: Double, weekEnds: [Int] = []
+  ) {
     guard isOpen.contains(true) else { return nil }
     self.time = time
     self.intervalSeconds = intervalSeconds
     intervalCount = isOpen.count
+    self.weekEnds = weekEnds
     open = isOpen.indices.filter { isOpen[$0] }
     var passed = 0
     rank = isOpen.map { isOpen in
@@ -44,6 +50,8 @@ public struct ResponseClock: Hashable, Sendable {
     case .open:
       let passed = isOpen ? arrival - Double(interval) * intervalSeconds : 0
       return moment(Double(rank[interval]) * intervalSeconds + passed + seconds)
+    case .week:
+      return Double(weekEnds.first { $0 > interval } ?? intervalCount) * intervalSeconds
     case .elapsed:
       let opens = isOpen ? arrival : Double(start(ofOpen: rank[interval])) * intervalSeconds
       return opens < arrival + seconds ? arrival + seconds : opens + intervalSeconds

@@ -1,9 +1,11 @@
 /// How a contact arrives.
 public enum Channel: String, Hashable, Sendable, CaseIterable, Codable {
   case voice, chat, email, social, whatsapp, video, counter, other
+  /// Work that no contact brings: outbound calls, files, checks; so many hours a week.
+  case backOffice = "back-office"
 
   /// Whether contacts wait for hours rather than seconds, so that queueing formulas in seconds say nothing.
-  public var isDeferred: Bool { self == .email }
+  public var isDeferred: Bool { [.email, .backOffice].contains(self) }
 
   /// Mean handling times in seconds that need no question, of a queue that says nothing of its own: what waits for hours may take hours.
   package var plausibleHandlingSeconds: ClosedRange<Double> { isDeferred ? 20...28_800 : 15...3600 }

@@ -32,13 +32,18 @@ public struct Queue: Hashable, Sendable {
   public var urgency: Double
   /// Agents of those open to the same queues who stay free of this queue's deferred work.
   public var idleReserve: Int
+  /// Hours of work that each week brings, of a queue of back-office work; `nil` where contacts do.
+  public var weeklyWorkHours: Double?
+
+  /// How long a piece of back-office work takes where nobody says, in seconds.
+  public static let usualTaskSeconds = 900.0
 
   /// Makes a queue.
   public init(
     id: String, channel: Channel, skill: String, goals: ServiceGoals, handlingSeconds: Double?,
     patienceSeconds: Double? = nil, concurrency: Double = 1, openSlots: [[Bool]], shortfallCostPerHour: Double? = nil,
     prices: ServicePrices? = nil, backlogContacts: Double? = nil, fillsGapsOf: [Int] = [],
-    priority: Int = 1, urgency: Double = 1, idleReserve: Int = 0
+    priority: Int = 1, urgency: Double = 1, idleReserve: Int = 0, weeklyWorkHours: Double? = nil
   ) {
     self.id = id
     self.channel = channel
@@ -55,5 +60,6 @@ public struct Queue: Hashable, Sendable {
     self.priority = priority
     self.urgency = urgency
     self.idleReserve = idleReserve
+    self.weeklyWorkHours = weeklyWorkHours
   }
 }

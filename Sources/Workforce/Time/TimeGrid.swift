@@ -54,6 +54,11 @@ public struct TimeGrid: Hashable, Sendable {
     -TimeGrid.leadDays...(dayCount + TimeGrid.tailDays)
   }
 
+  /// Intervals of a week of the horizon, which the clock's changes make shorter or longer.
+  public func intervals(ofWeek week: Int) -> Range<Int> {
+    dayStart(7 * week) / intervalMinutes..<dayStart(7 * week + 7) / intervalMinutes
+  }
+
   /// Elapsed minute at which day `day` begins; day 0 is the horizon's first.
   public func dayStart(_ day: Int) -> Int {
     dayStarts[day + TimeGrid.leadDays]

@@ -68,6 +68,44 @@ import Testing
         "plan.yaml:16:14: queues[1].urgency [0] is not in 0.01 … 100",
       ]),
     ProblemCase(
+      "a week's work of calls, with a time and a backlog",
+      plan.yaml("patience: 120 s", "patience: 120 s\n    weekly-work: 120h\n    backlog: 3").yaml(
+        "{service-level: 80/20}", "{response-time: 8h}"),
+      [
+        """
+        plan.yaml:12:12: queues[1].goals sets a response-time, and a week's work is done by the end of the week
+          Try: remove it
+        """,
+        """
+        plan.yaml:12:12: queues[1].goals sets a response-time, but the contacts of this queue wait for seconds
+          Try: write `channel: email`, or remove the goal
+        """,
+        """
+        plan.yaml:15:18: queues[1].weekly-work is work that no contact brings, and this queue has contacts
+          Try: write `channel: back-office`, or remove it
+        """,
+        """
+        plan.yaml:16:14: queues[1].backlog stands beside `weekly-work`
+          Try: add its hours to `weekly-work`
+        """,
+      ]),
+    ProblemCase(
+      "back-office work of no amount, and one that was meant in hours",
+      plan.yaml(
+        "history:",
+        "  - {id: files, channel: back-office, skill: phone}\n  - {id: more, channel: back-office, skill: phone, weekly-work: 60}\nhistory:"
+      ),
+      [
+        """
+        plan.yaml:15:5: queues[2] is a queue of back-office work and does not say how much
+          Try: add such as `weekly-work: 120h`
+        """,
+        """
+        plan.yaml:16:65: queues[3].weekly-work [60] would be 60 minutes
+          Try: write [60h] for hours, or [60 min] if minutes are meant
+        """,
+      ]),
+    ProblemCase(
       "a response time of calls", plan.yaml("{service-level: 80/20}", "{response-time: 8h}"),
       [
         """

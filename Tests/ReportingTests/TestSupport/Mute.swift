@@ -188,6 +188,7 @@ struct Mute: Words {
   func text(for round: CalibrationRound, number: Int, in plan: Plan) -> String { sign }
   func shortfall(hours: Double, ofRequired required: Double, intervals: Int, ofAll all: Int) -> String { sign }
   func surplus(hours: Double) -> String { sign }
+  func work(ofQueue queue: String, hours: Double, left: Double) -> String { sign }
   func wishes(granted: Int, of all: Int) -> String { sign }
   func changes(_ changed: Int, ofDays days: Int, locked: Int) -> String { sign }
   var warningsHeading: String { sign }
@@ -317,7 +318,7 @@ struct Mute: Words {
   func goal(share: Double?, seconds: Double) -> String { sign }
   func text(for verdict: GoalVerdict) -> String { sign }
   func simulation(_ result: SimulationResult) -> String { sign }
-  func promise(_ minutes: Int, isOpenHours: Bool) -> String { sign }
+  func promise(_ time: ServiceGoals.ResponseTime) -> String { sign }
   func changes(days: Int, agents: Int) -> String { sign }
   func title(_ picture: ReportPicture, queue: String) -> String { sign }
   func week(from first: CivilDate, to last: CivilDate) -> String { sign }

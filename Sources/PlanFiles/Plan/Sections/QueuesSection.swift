@@ -26,7 +26,8 @@ struct QueuesSection {
         fillsGapsOf: keys.value("fills-gaps-of")?.ids(of: "queue"),
         priority: keys.value("priority")?.read(Fields.priority),
         urgency: keys.value("urgency")?.read(Fields.urgency),
-        idleReserve: keys.value("idle-reserve")?.read(Fields.idleReserve))
+        idleReserve: keys.value("idle-reserve")?.read(Fields.idleReserve),
+        weeklyWork: keys.value("weekly-work")?.read(Fields.weeklyWork))
       return id == nil ? nil : queue
     }
   }

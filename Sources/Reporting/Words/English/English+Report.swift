@@ -1,5 +1,6 @@
 public import Forecasting
 public import Planning
+public import Queueing
 public import Simulation
 public import Workforce
 
@@ -136,8 +137,13 @@ extension English {
   }
 
   /// `done within 8 open hours`.
-  public func promise(_ minutes: Int, isOpenHours: Bool) -> String {
-    "done within \(number(Double(minutes) / 60, places: 1)) \(isOpenHours ? "open hours" : "hours")"
+  public func promise(_ time: ServiceGoals.ResponseTime) -> String {
+    let hours = number(Double(time.minutes) / 60, places: 1)
+    return switch time.clock {
+    case .open: "done within \(hours) open hours"
+    case .elapsed: "done within \(hours) hours"
+    case .week: "done by the end of the week"
+    }
   }
 
   /// `4 days of 3 agents`.

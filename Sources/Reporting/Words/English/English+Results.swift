@@ -16,6 +16,7 @@ extension English {
     case .work: "work"
     case .short: "short"
     case .over: "over"
+    case .done: "done"
     case .limits: "limits"
     case .wishes: "wishes"
     case .changes: "changes"
@@ -102,6 +103,12 @@ extension English {
   /// `12.5 agent-hours`.
   public func surplus(hours: Double) -> String {
     "\(number(hours, places: 1)) agent-hours"
+  }
+
+  /// `files: 47.5 of 60 h, 12.5 h left`.
+  public func work(ofQueue queue: String, hours: Double, left: Double) -> String {
+    "\(queue): \(number(hours - left, places: 1)) of \(number(hours, places: 1)) h"
+      + (left >= 0.05 ? ", \(number(left, places: 1)) h left" : "")
   }
 
   /// `17 of 20 granted`.

@@ -47,7 +47,9 @@ extension English {
 
   private func response(_ figures: ServiceFigures, within time: ServiceGoals.ResponseTime) -> String {
     let hours = significant(Double(time.minutes) / 60)
-    let promised = "response time of \(hours) \(time.clock == .open ? "open hours" : "hours")"
+    let promised =
+      time.clock == .week
+      ? "work of the week" : "response time of \(hours) \(time.clock == .open ? "open hours" : "hours")"
     guard let share = figures.response else { return "\(promised): nothing falls due" }
     let half = share.halfWidth.map { " ± \(tenths(100 * $0))" } ?? ""
     return

@@ -1,5 +1,6 @@
 public import Forecasting
 public import Planning
+public import Queueing
 public import Simulation
 public import Workforce
 
@@ -126,8 +127,13 @@ extension Indonesian {
   }
 
   /// `selesai dalam 8 jam buka`.
-  public func promise(_ minutes: Int, isOpenHours: Bool) -> String {
-    "selesai dalam \(number(Double(minutes) / 60, places: 1)) \(isOpenHours ? "jam buka" : "jam")"
+  public func promise(_ time: ServiceGoals.ResponseTime) -> String {
+    let hours = number(Double(time.minutes) / 60, places: 1)
+    return switch time.clock {
+    case .open: "selesai dalam \(hours) jam buka"
+    case .elapsed: "selesai dalam \(hours) jam"
+    case .week: "selesai sampai akhir minggu"
+    }
   }
 
   /// `4 hari milik 3 agen …`.

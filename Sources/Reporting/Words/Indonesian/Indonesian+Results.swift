@@ -21,6 +21,7 @@ extension Indonesian {
     case .work: "pencarian"
     case .short: "kurang"
     case .over: "lebih"
+    case .done: "selesai"
     case .limits: "batas"
     case .wishes: "permintaan"
     case .changes: "perubahan"
@@ -105,6 +106,12 @@ extension Indonesian {
   /// `12,5 jam-agen`.
   public func surplus(hours: Double) -> String {
     "\(number(hours, places: 1)) jam-agen"
+  }
+
+  /// `files: 47,5 dari 60 jam, tersisa 12,5 jam`.
+  public func work(ofQueue queue: String, hours: Double, left: Double) -> String {
+    "\(queue): \(number(hours - left, places: 1)) dari \(number(hours, places: 1)) jam"
+      + (left >= 0.05 ? ", tersisa \(number(left, places: 1)) jam" : "")
   }
 
   /// `17 dari 20 dikabulkan`.

@@ -47,7 +47,9 @@ extension Indonesian {
 
   private func response(_ figures: ServiceFigures, within time: ServiceGoals.ResponseTime) -> String {
     let hours = significant(Double(time.minutes) / 60)
-    let promised = "waktu tanggap \(hours) \(time.clock == .open ? "jam buka" : "jam")"
+    let promised =
+      time.clock == .week
+      ? "pekerjaan minggu itu" : "waktu tanggap \(hours) \(time.clock == .open ? "jam buka" : "jam")"
     guard let share = figures.response else { return "\(promised): tidak ada yang jatuh tenggat" }
     let half = share.halfWidth.map { " ± \(tenths(100 * $0))" } ?? ""
     return

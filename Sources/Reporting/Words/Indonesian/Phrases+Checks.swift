@@ -52,6 +52,22 @@ extension Indonesian {
       "{0*} [{1}] tidak sebelum rentang rencana, dan dihitung sebagai permintaan terdahulu"
     ),
     (
+      "… is a queue of back-office work and does not say how much",
+      "{0*} adalah antrean pekerjaan kantor dan tidak menyebut jumlahnya"
+    ),
+    ("add such as `weekly-work: 120h`", "tambahkan misalnya `weekly-work: 120h`"),
+    (
+      "… is work that no contact brings, and this queue has contacts",
+      "{0*} adalah pekerjaan yang tidak datang dari kontak, sedangkan antrean ini memiliki kontak"
+    ),
+    ("write `channel: back-office`, or remove it", "tulis `channel: back-office`, atau hapus"),
+    (
+      "… sets a response-time, and a week's work is done by the end of the week",
+      "{0*} menetapkan response-time, sedangkan pekerjaan seminggu selesai sampai akhir minggu"
+    ),
+    ("… stands beside `weekly-work`", "{0*} berdiri di samping `weekly-work`"),
+    ("add its hours to `weekly-work`", "tambahkan jamnya ke `weekly-work`"),
+    (
       "… keeps agents free of work that can wait, and this queue's cannot",
       "{0*} menjaga agen bebas dari pekerjaan yang dapat menunggu, sedangkan pekerjaan antrean ini tidak dapat"
     ),
