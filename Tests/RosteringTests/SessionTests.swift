@@ -76,6 +76,58 @@ struct SessionTests {
     #expect(result.reason != .provedOptimal || verification.cost.total == optimum)
   }
 
+  @Test("whoever is stopped at once has a roster in which groups meet", arguments: 1...6 as ClosedRange<UInt64>)
+  func stopped(seed: UInt64) throws {
+    let tiny = SessionPlan(seed: seed, isTogether: true)
+    let result = RosterOptimiser(plan: tiny.plan, requirement: tiny.requirement, options: SolveOptions(seed: seed))
+      .solve(isCancelled: { true })
+    guard tiny.optimum() != nil else { return }
+    let roster = try #require(result.roster)
+    #expect(RosterVerifier(plan: tiny.plan, requirement: tiny.requirement).verify(roster).isFeasible)
+  }
+
+  /// Two agents of five short days, one of whom is never there in the morning and one never in the afternoon.
+  private func apart(price: Double?, firm: Int? = nil) -> (plan: Plan, requirement: Requirement) {
+    var centre = PlanBuilder("apart", grid: .weeks(1, intervalMinutes: 60))
+    centre.addQueue("phone")
+    centre.addShift("day", startMinutes: [480, 780], shapes: [ShiftShape(minutes: 240)])
+    centre.addContract("c", weeklyMinutes: 0...2400, weeklyDays: 1...5)
+    centre.addAgents(["a", "b"])
+    let days = 0..<7
+    centre.plan.agents[0].unavailable = days.map {
+      Unavailability(minutes: $0 * 1440..<$0 * 1440 + 770, reason: .availability)
+    }
+    centre.plan.agents[1].unavailable = days.map {
+      Unavailability(minutes: $0 * 1440 + 770..<($0 + 1) * 1440, reason: .availability)
+    }
+    centre.plan.sessions = [
+      Session(id: "talk", minutes: 60, starts: [540, 600, 840], price: price, together: .everybody)
+    ]
+    for agent in 0..<2 {
+      centre.plan.agents[agent].sessions = [SessionShare(session: 0, weeks: [1...1], isFirm: agent == firm)]
+    }
+    return (centre.plan, Requirement([(0..<168).map { (8..<17).contains($0) ? 1 : 0 }]))
+  }
+
+  @Test("a group that can never meet has no roster, and is told who is missing when") func noCommonTime() {
+    let (plan, requirement) = apart(price: nil)
+    let result = solve(plan, requirement)
+    #expect(result.roster == nil && result.reason == .provedInfeasible)
+    #expect(
+      result.findings.map(\.facts) == [.noCommonTime(session: 0, team: nil, week: 0, best: 540, missing: [0])])
+  }
+
+  @Test("at a price those who cannot be there are missed, and never who leads") func facilitator() throws {
+    for firm in 0..<2 {
+      let (plan, requirement) = apart(price: 3, firm: firm)
+      let roster = try #require(solve(plan, requirement).roster)
+      let verification = RosterVerifier(plan: plan, requirement: requirement).verify(roster)
+      #expect(verification.isFeasible)
+      #expect(roster.duties.map { $0.contains { !$0.sessions.isEmpty } } == [firm == 0, firm == 1])
+      #expect(verification.findings.filter { $0.rule == .session }.map(\.agent) == [1 - firm])
+    }
+  }
+
   @Test("within an interval sessions lie one after the other where only one may have them at a time") func inTurn()
     throws
   {

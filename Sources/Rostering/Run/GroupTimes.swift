@@ -26,6 +26,8 @@ struct GroupTimes: Sendable {
   /// Starts of a group that are looked at closely, and iterations of each under an iteration limit.
   private static let closely = 8
   private static let iterationsOfTrial = 40
+  /// Starts of all groups together that are looked at closely under an iteration limit.
+  private static let trialsInAll = 24
   /// Iterations, under a limit of them, in which prices are looked for.
   private static let iterationsOfPrices = 120
   /// People up to whose number rosters are compared.
@@ -157,7 +159,8 @@ struct GroupTimes: Sendable {
         return choice
       }
       let chosen = best(
-        of: possible, group, in: choice.plan, clock, left: choice.open.count - place, isCancelled)
+        of: possible, group, in: choice.plan, clock, left: choice.open.count - place, groups: choice.open.count,
+        isCancelled)
       choice.plan = choice.plan.meeting(at: [group: [chosen]])
     }
     choice.bound = bound
@@ -229,7 +232,8 @@ struct GroupTimes: Sendable {
     var found: [Int] = []
     var best: (start: Int, missing: [Int])?
     for part in parts(of: starts, size: min(2 * most, max(1, GroupTimes.mostCopies / group.members.count))) {
-      if isCancelled() || found.count >= most { break }
+      // One has to be there, whoever waits.
+      if found.count >= most || !found.isEmpty && isCancelled() { break }
       let missing = missing(of: group, at: part, in: plan)
       isProven = isProven && missing.isProven
       for (start, missing) in zip(part, missing.members) {
@@ -243,18 +247,19 @@ struct GroupTimes: Sendable {
       amount: Amount(1, .conflicts),
       facts: .noCommonTime(
         session: group.session, team: group.team, week: group.week, best: best?.start, missing: best?.missing ?? []))
-    return ([], (finding, isProven && !isCancelled()))
+    return ([], (finding, isProven))
   }
 
   /// The cheapest of some starts, as far as a short search of each can tell; the first where there is no time for it.
   private func best(
-    of starts: [Int], _ group: GroupSession, in plan: Plan, _ clock: Clock, left: Int,
+    of starts: [Int], _ group: GroupSession, in plan: Plan, _ clock: Clock, left: Int, groups: Int,
     _ isCancelled: @escaping @Sendable () -> Bool
   ) -> Int {
     var trial = options
     trial.iterationLimit = options.iterationLimit.map { min($0, GroupTimes.iterationsOfTrial) }
     let room = options.timeLimit.map { (Share.trials * $0 - clock.seconds) / Double(max(1, left)) }
-    let count = min(starts.count, room.map { max(1, Int($0 / GroupTimes.leastTrial)) } ?? starts.count)
+    let count = min(
+      starts.count, room.map { max(1, Int($0 / GroupTimes.leastTrial)) } ?? max(2, GroupTimes.trialsInAll / groups))
     trial.timeLimit = room.map { $0 / Double(count) }
     guard count > 1 else { return starts[0] }
     var best: (start: Int, value: Double)?
