@@ -21,6 +21,8 @@ public struct SwapSearch: Sendable {
   ///   - requirement: Agents needed.
   ///   - roster: A roster of it.
   public init(plan: Plan, requirement: Requirement, roster: Roster) {
+    // Groups meet when they do.
+    let plan = plan.meeting(asIn: roster)
     self.plan = plan
     let duties = plan.agents.indices.map { roster.duties.indices.contains($0) ? roster.duties[$0] : [] }
     self.roster = Roster(duties: duties)

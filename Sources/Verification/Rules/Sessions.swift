@@ -66,11 +66,12 @@ struct Sessions: LineRule {
   private func breaches(of duty: Duty, in line: Line) -> [Breach] {
     var found = duty.sessions.compactMap { placed -> Breach? in
       guard let index = line.plan.sessions.firstIndex(where: { $0.id == placed.id }),
-        line.agent.sessions.contains(where: { $0.session == index })
+        let share = line.agent.sessions.first(where: { $0.session == index })
       else {
         return line.breach(day: duty.day, amount: 1, .times, .foreignSession(duty, id: placed.id))
       }
-      return isPlaced(placed, as: line.plan.sessions[index], in: duty)
+      let isOwn = share.starts?.contains(duty.start + placed.start) ?? true
+      return isOwn && isPlaced(placed, as: line.plan.sessions[index], in: duty)
         ? nil : line.breach(day: duty.day, amount: 1, .times, .sessionPlace(duty, placed))
     }
     if duty.sessions.count > 1 {

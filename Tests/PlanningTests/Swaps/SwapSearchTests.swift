@@ -1,4 +1,5 @@
 import Planning
+import TestSupport
 import Testing
 import Verification
 import Workforce
@@ -37,6 +38,38 @@ import Workforce
       }
     }
     #expect(found >= 12 && refused > 20 && (staffed > 0) == (isBlended && isSound), "\(found) \(refused) \(staffed)")
+  }
+
+  @Test(
+    "Whoever would have the session of a group when another meets is not offered the exchange",
+    arguments: [nil, .team] as [Session.Together?])
+  func groups(together: Session.Together?) {
+    var centre = PlanBuilder(grid: .weeks(1, intervalMinutes: 60))
+    centre.addQueue("phone")
+    centre.addShift("day", startMinutes: [480], shapes: [ShiftShape(minutes: 480)])
+    centre.addContract("c", weeklyMinutes: 0...2400, weeklyDays: 0...5)
+    centre.addAgents(["n1", "n2", "s1", "s2"])
+    centre.plan.sessions = [Session(id: "circle", minutes: 60, starts: [600, 2040], together: together)]
+    for agent in 0..<4 {
+      centre.plan.agents[agent].team = agent < 2 ? "north" : "south"
+      centre.plan.agents[agent].sessions = [SessionShare(session: 0, weeks: [1...1])]
+    }
+    let roster = Roster(
+      duties: (0..<4).map { agent in
+        [
+          Duty(
+            day: agent / 2, family: 0, start: agent / 2 * 1440 + 480, minutes: 480,
+            sessions: [PlacedSession(id: "circle", start: 120, minutes: 60, isPaid: true)], queues: [0])
+        ]
+      })
+    let requirement = Requirement([[Double](repeating: 0, count: 168)])
+    let search = SwapSearch(plan: centre.plan, requirement: requirement, roster: roster)
+    let takers = search.options(for: roster.duties[0][0], from: 0).map { $0.swap.agents.max() }
+    #expect(takers == (together == nil ? [2, 3] : []))
+    for option in search.options(for: roster.duties[0][0], from: 0) {
+      let after = RosterVerifier(plan: centre.plan, requirement: requirement).verify(option.swap.applied(to: roster))
+      #expect(after.isFeasible)
+    }
   }
 
   @Test("Takers are those whom a gift alone breaks nothing of, nor the giver's week")
