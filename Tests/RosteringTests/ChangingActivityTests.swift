@@ -108,6 +108,21 @@ struct ChangingActivityTests {
     #expect(mail.map(\.minutes.count) == [60, 60])
   }
 
+  @Test("where limits of a day can be spent in too many ways to keep in mind, the bound is one without them")
+  func tooManyWays()
+    throws
+  {
+    var (plan, requirement) = oneDay([
+      OpenActivity(id: "calls", queues: [0], mostPerDay: 240), OpenActivity(id: "mail", queues: [1], mostPerDay: 240),
+    ])
+    let limited = try #require(solve(plan, requirement).objective?.lowerBound)
+    // Units of five minutes make 49 × 49 ways of 5 × 5.
+    plan.shifts[0].starts[0] = [480, 485]
+    let problem = ProblemCompiler(plan: plan, requirement: requirement).compile()
+    #expect(problem.units.minutes == 5 && problem.mixes.allSatisfy(\.budgets.isEmpty))
+    #expect(try #require(solve(plan, requirement).objective?.lowerBound) <= limited)
+  }
+
   @Test("who cannot fill a duty with stretches has no roster, and the stretches are what stands in the way")
   func conflict() {
     let (plan, requirement) = oneDay([

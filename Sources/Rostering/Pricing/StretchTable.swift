@@ -23,8 +23,8 @@ final class StretchTable {
   /// `(unit × (longest + 1) + length) × states + state`.
   private let table: UnsafeMutablePointer<Int32>
   /// Of each span the states that no other with less spent is as cheap as, and their number.
-  private let chosen: UnsafeMutablePointer<UInt8>
-  private let chosenCounts: UnsafeMutablePointer<UInt8>
+  private let chosen: UnsafeMutablePointer<UInt16>
+  private let chosenCounts: UnsafeMutablePointer<UInt16>
   /// By state, the least of a span that spends no more of any budget.
   private let leastWithin: UnsafeMutablePointer<Int32>
   /// Of the span worked out last, `(part × states + state) × (longest + 1) + length`; and of `before` with what the head of a stretch from there costs.
@@ -105,13 +105,13 @@ final class StretchTable {
   struct Spans {
     /// `length × states + state`; ``PriceValue/unreachable`` where nothing fills one.
     let costs: UnsafePointer<Int32>
-    fileprivate let chosen: UnsafePointer<UInt8>
-    fileprivate let counts: UnsafePointer<UInt8>
+    fileprivate let chosen: UnsafePointer<UInt16>
+    fileprivate let counts: UnsafePointer<UInt16>
     fileprivate let states: Int
 
     /// Those of a length.
     @inline(__always)
-    func of(length: Int) -> (costs: UnsafePointer<Int32>, states: UnsafeBufferPointer<UInt8>) {
+    func of(length: Int) -> (costs: UnsafePointer<Int32>, states: UnsafeBufferPointer<UInt16>) {
       (costs + length * states, UnsafeBufferPointer(start: chosen + length * states, count: Int(counts[length])))
     }
   }
@@ -153,10 +153,10 @@ final class StretchTable {
       }
       leastWithin[state] = min(within, least)
       guard least < within else { continue }
-      chosen[place * states.count + count] = UInt8(state)
+      chosen[place * states.count + count] = UInt16(state)
       count += 1
     }
-    chosenCounts[place] = UInt8(count)
+    chosenCounts[place] = UInt16(count)
   }
 
   /// The stretches of the cheapest way to fill a span with a state, ascending: where each begins, and on which row.

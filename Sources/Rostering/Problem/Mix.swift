@@ -21,6 +21,10 @@ struct Mix: Hashable, Sendable {
   /// Units that a duty may have of the parts of each budget, all its stretches together.
   var budgets: [Int] = []
 
+  /// In how many ways budgets may be spent at most. A plan may have a quarter of it (``OpenActivity/mostDayStates``); a trial of other shifts may make
+  /// units shorter, and beyond this limits are left aside: what is then proven holds all the same, and a roster that breaks one is refused.
+  static let mostStates = 4 * OpenActivity.mostDayStates
+
   /// The rows of its parts, each once, ascending.
   var rows: [Int] { Set(parts.map(\.row)).sorted() }
 
@@ -86,7 +90,11 @@ struct MixCatalogue: Sendable {
         }
         return part
       }
-      mixes.append(Mix(parts: parts, budgets: budgets.map(\.units)))
+      let states = budgets.reduce(1) { min(Mix.mostStates + 1, $0 * ($1.units + 1)) }
+      mixes.append(
+        states <= Mix.mostStates
+          ? Mix(parts: parts, budgets: budgets.map(\.units))
+          : Mix(parts: parts.map { Mix.Part(row: $0.row, units: $0.units, mayBegin: $0.mayBegin) }))
     }
   }
 
