@@ -106,6 +106,13 @@ extension DraftChecks {
   private mutating func checkWork(of queue: QueueDraft, at path: DraftPath) {
     let key = path.key("weekly-work")
     findings.check(queue.weeklyWork, QueueDraft.Fields.weeklyWork, at: key)
+    let seconds = max(1, queue.handlingTime?.count ?? Queue.usualTaskSeconds)
+    if let work = queue.weeklyWork, Double(work.count) * 60 / seconds > QueueDraft.Fields.mostPieces {
+      findings.fail(
+        key, "out-of-range",
+        "[\(work)] comes to more than [\(Int(QueueDraft.Fields.mostPieces))] pieces of [\(Int(seconds)) s] a week",
+        fix: "write how long a piece takes as `handling-time`, or plan parts of it by themselves")
+    }
     guard queue.weeklyWork != nil else {
       if queue.kind == .backOffice, !gaps.isUnread(key) {
         findings.fail(

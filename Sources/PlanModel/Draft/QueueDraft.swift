@@ -74,6 +74,8 @@ public struct QueueDraft: Codable, Hashable, Sendable {
     package static let priority = WholeNumberField(1...9)
     package static let urgency = NumberField(0.01...100)
     package static let idleReserve = WholeNumberField(0...1000)
+    /// Pieces of work that a week may come to.
+    package static let mostPieces = 1_000_000.0
     package static let weeklyWork = MinutesField(60...60_000_000, isHours: true)
   }
 

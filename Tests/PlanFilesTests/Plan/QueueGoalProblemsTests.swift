@@ -90,6 +90,17 @@ import Testing
         """,
       ]),
     ProblemCase(
+      "more pieces of work than a week has room for",
+      plan.yaml(
+        "history:",
+        "  - {id: files, channel: back-office, skill: phone, weekly-work: 1000h, handling-time: 1 s}\nhistory:"),
+      [
+        """
+        plan.yaml:15:66: queues[2].weekly-work [1000h] comes to more than [1000000] pieces of [1 s] a week
+          Try: write how long a piece takes as `handling-time`, or plan parts of it by themselves
+        """
+      ]),
+    ProblemCase(
       "back-office work of no amount, and one that was meant in hours",
       plan.yaml(
         "history:",

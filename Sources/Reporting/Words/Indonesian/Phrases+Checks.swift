@@ -55,6 +55,14 @@ extension Indonesian {
       "… is a queue of back-office work and does not say how much",
       "{0*} adalah antrean pekerjaan kantor dan tidak menyebut jumlahnya"
     ),
+    (
+      "… [{1}] comes to more than [{2}] pieces of [{3} s] a week",
+      "{0*} [{1}] menjadi lebih dari [{2}] potong pekerjaan masing-masing [{3} detik] seminggu"
+    ),
+    (
+      "write how long a piece takes as `handling-time`, or plan parts of it by themselves",
+      "tulis lamanya satu potong pekerjaan sebagai `handling-time`, atau rencanakan bagiannya masing-masing"
+    ),
     ("add such as `weekly-work: 120h`", "tambahkan misalnya `weekly-work: 120h`"),
     (
       "… is work that no contact brings, and this queue has contacts",
