@@ -54,9 +54,8 @@ extension PlanChecks {
 
   /// Activities whose most a day limits nothing, and agents with so many of them that what is left of each cannot be kept in mind.
   private mutating func checkDays() {
-    let longest = plan.shifts.filter { $0.onCall == nil }.flatMap(\.allShapes).map(\.minutes).max()
     for (index, activity) in plan.activities.enumerated() {
-      guard let most = activity.mostPerDay, let longest, most >= longest else { continue }
+      guard let most = activity.mostPerDay, let longest = plan.longestShift, most >= longest else { continue }
       findings.warn(
         path("activities", ids.keptActivities[index], activity.id),
         "allows [\(Minutes(most))] a day, and no shift is longer than [\(Minutes(longest))]: it limits nothing")
@@ -114,7 +113,7 @@ extension PlanChecks {
     let session = plan.sessions[index]
     guard let atMost = session.atMost else { return }
     for week in 0..<plan.grid.weekCount {
-      let minutes = plan.grid.dayStart(7 * week)..<plan.grid.dayStart(7 * week + 7)
+      let minutes = plan.grid.minutes(ofWeek: week)
       var (apart, end) = (0, Int.min)
       for start in session.starts where minutes.contains(start) && start >= end {
         (apart, end) = (apart + 1, start + session.minutes)

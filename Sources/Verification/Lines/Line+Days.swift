@@ -14,3 +14,12 @@ extension Line {
     runs(of: occupied.filter { stint in stint.family.map(families.contains) ?? false }.map(\.day))
   }
 }
+
+extension Line {
+  /// Duties of which neither a lock keeps all nor what has begun a part.
+  var freeDuties: [Duty] {
+    duties.filter { duty in
+      !agent.earlier.contains { ($0.isLocked && $0.duty == duty) || ($0.heldDuty != nil && $0.day == duty.day) }
+    }
+  }
+}

@@ -6,10 +6,7 @@ struct ActivityDays: LineRule {
   let id = RuleID.activityDay
 
   func breaches(of line: Line) -> [Breach] {
-    line.duties.filter { duty in
-      !line.agent.earlier.contains { ($0.isLocked && $0.duty == duty) || ($0.heldDuty != nil && $0.day == duty.day) }
-    }
-    .flatMap { duty -> [Breach] in
+    line.freeDuties.flatMap { duty -> [Breach] in
       let own = line.plan.openStretches(of: line.agent, onDay: duty.day) ?? []
       var judged: [Set<Int>] = []
       return own.compactMap { activity in

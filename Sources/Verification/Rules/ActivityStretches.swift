@@ -7,10 +7,7 @@ struct ActivityStretches: LineRule {
   let id = RuleID.activityStretch
 
   func breaches(of line: Line) -> [Breach] {
-    line.duties.filter { duty in
-      !line.agent.earlier.contains { ($0.isLocked && $0.duty == duty) || ($0.heldDuty != nil && $0.day == duty.day) }
-    }
-    .flatMap { duty -> [Breach] in
+    line.freeDuties.flatMap { duty -> [Breach] in
       guard let own = line.plan.openStretches(of: line.agent, onDay: duty.day) else { return [] }
       return ActivityStretches.stretches(of: duty).compactMap { stretch in
         let allowed = own.filter { Set($0.queues) == stretch.queues }

@@ -62,9 +62,11 @@ extension Plan {
   private func mostPerDay(of queues: [Int], in activities: [OpenActivity]) -> Int? {
     let limits = activities.compactMap(\.mostPerDay)
     guard limits.count == activities.count, let most = limits.max() else { return nil }
-    let longest = shifts.filter { $0.onCall == nil }.flatMap(\.allShapes).map(\.minutes).max() ?? 0
-    return most < longest ? most : nil
+    return most < longestShift ?? 0 ? most : nil
   }
+
+  /// Minutes of the longest shift at work; `nil` where there is none.
+  package var longestShift: Int? { shifts.filter { $0.onCall == nil }.flatMap(\.allShapes).map(\.minutes).max() }
 
   /// Activities that an agent may be given and has a skill for, with those of their queues.
   private func ownActivities(of agent: Agent) -> [(activity: OpenActivity, queues: [Int])] {

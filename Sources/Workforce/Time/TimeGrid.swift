@@ -56,8 +56,12 @@ public struct TimeGrid: Hashable, Sendable {
 
   /// Intervals of a week of the horizon, which the clock's changes make shorter or longer.
   public func intervals(ofWeek week: Int) -> Range<Int> {
-    dayStart(7 * week) / intervalMinutes..<dayStart(7 * week + 7) / intervalMinutes
+    let minutes = minutes(ofWeek: week)
+    return minutes.lowerBound / intervalMinutes..<minutes.upperBound / intervalMinutes
   }
+
+  /// Elapsed minutes of a week of the horizon.
+  public func minutes(ofWeek week: Int) -> Range<Int> { dayStart(7 * week)..<dayStart(7 * week + 7) }
 
   /// Elapsed minute at which day `day` begins; day 0 is the horizon's first.
   public func dayStart(_ day: Int) -> Int {
