@@ -90,7 +90,8 @@ public struct ForecastStage: Sendable {
       }
     }
     var warnings = imported.warnings.map(ContactWarning.reading)
-    if settings.staffingQuantile != nil, queues.contains(where: { $0.quantiles == nil }) {
+    let isUnknown = zip(plan.queues, queues).contains { $0.weeklyWorkHours == nil && $1.quantiles == nil }
+    if settings.staffingQuantile != nil, isUnknown {
       warnings.append(.quantileUnused)
     }
     return ContactForecast(

@@ -124,7 +124,7 @@ import Workforce
     for agent in 0..<2 { briefed.plan.agents[agent].sessions = [SessionShare(session: 0, weeks: [1...1])] }
     var gathered = briefed
     gathered.plan.sessions[0].atMost = nil
-    gathered.plan.sessions[0].together = .team
+    gathered.plan.sessions[0].together = .everybody
     var ended = Tiny()
     ended.plan.agents[0].skillDays = [0: 0..<1]
     func both(_ queues: [Int]) -> Duty {

@@ -77,7 +77,9 @@ struct GroupTimes: Sendable {
   /// What is proven of the roster whatever the times.
   private func prove(_ result: inout RosterResult, _ bound: Double?) {
     guard let incumbent = result.objective?.incumbent else { return }
-    if let chosen = result.objective?.lowerBound { result.warnings.append(.boundAtChosenTimes(chosen)) }
+    if let chosen = result.objective?.lowerBound, chosen > bound ?? 0 {
+      result.warnings.append(.boundAtChosenTimes(chosen))
+    }
     result.objective = ObjectiveInterval(incumbent: incumbent, lowerBound: bound.map { max(0, $0) })
     guard result.reason == .provedOptimal || result.reason == .gapReached else { return }
     let gap = result.objective?.relativeGap ?? .infinity
@@ -101,8 +103,8 @@ struct GroupTimes: Sendable {
     /// The plan whose groups meet when they should, and that in which they may still meet at any time.
     var plan: Plan
     let base: Plan
-    /// Groups that had a choice.
-    var open: [GroupSession] = []
+    /// Groups that had a choice, and the starts from which it was made; the largest first.
+    var open: [(group: GroupSession, starts: [Int])] = []
     /// What no roster costs less than.
     var bound: Double?
     /// Whether there was no choice at all.
@@ -120,8 +122,8 @@ struct GroupTimes: Sendable {
     }
     let base = plan.meeting(at: times)
     var choice = Choice(plan: base, base: base)
-    choice.open = groups.filter { (times[$0] ?? $0.starts).count > 1 }
-      .sorted { $0.members.count > $1.members.count }
+    choice.open = groups.map { ($0, times[$0] ?? $0.starts) }.filter { $0.starts.count > 1 }
+      .sorted { $0.group.members.count > $1.group.members.count }
     guard !choice.open.isEmpty else { return choice }
     var first = options
     first.timeLimit = options.timeLimit.map { $0 * Share.prices }
@@ -137,8 +139,7 @@ struct GroupTimes: Sendable {
     }
     var settled: Set<Int> = []
     var bound = least
-    for (place, group) in choice.open.enumerated() {
-      let starts = times[group] ?? group.starts
+    for (place, (group, starts)) in choice.open.enumerated() {
       let isFirst = settled.isDisjoint(with: group.members)
       settled.formUnion(group.members)
       let began = clock.seconds
@@ -146,7 +147,7 @@ struct GroupTimes: Sendable {
       choice.rankingSeconds += clock.seconds - began
       let free = group.members.compactMap { relaxed.agents[$0] }.reduce(0, +)
       if isFirst, costs.count == starts.count, let least = costs.compactMap({ $0 }).min() {
-        bound += GroupTimes.surely(least - free)
+        bound += GroupTimes.surplus(least, over: free)
       }
       // The cheapest first; those that were not ranked any more behind them.
       let ranked = zip(starts, costs).compactMap { start, cost in cost.map { (start: start, cost: $0) } }
@@ -204,21 +205,22 @@ struct GroupTimes: Sendable {
   }
 
   /// What no roster costs less than, by some prices; `nil` when they prove nothing.
-  private func bound(_ groups: [GroupSession], in base: Plan, at prices: MarginalPrices) -> Double? {
+  private func bound(
+    _ open: [(group: GroupSession, starts: [Int])], in base: Plan, at prices: MarginalPrices
+  ) -> Double? {
     guard let relaxed = prices.evaluation(of: base), var bound = relaxed.bound else { return nil }
     var seen: Set<Int> = []
-    for group in groups where seen.isDisjoint(with: group.members) {
+    for (group, starts) in open where seen.isDisjoint(with: group.members) {
       seen.formUnion(group.members)
-      let kept = keptTimes(of: group)
-      let costs = costs(of: group, at: kept.isEmpty ? group.starts : kept, in: base, prices).compactMap { $0 }
+      let costs = costs(of: group, at: starts, in: base, prices).compactMap { $0 }
       guard let least = costs.min() else { continue }
-      bound += GroupTimes.surely(least - group.members.compactMap { relaxed.agents[$0] }.reduce(0, +))
+      bound += GroupTimes.surplus(least, over: group.members.compactMap { relaxed.agents[$0] }.reduce(0, +))
     }
     return bound
   }
 
-  /// A difference of sums less what their rounding may be; none below 0.
-  private static func surely(_ difference: Double) -> Double {
-    max(0, difference - 1e-6 * max(1, abs(difference)))
+  /// How much more one sum of costs is than another, less what the rounding of both may be; none below 0.
+  private static func surplus(_ sum: Double, over other: Double) -> Double {
+    max(0, sum - other - 1e-9 * (1 + abs(sum) + abs(other)))
   }
 }

@@ -25,7 +25,7 @@ public struct RosterOptimiser: Sendable {
   ///     with the plan's earlier days.
   public init(plan: Plan, requirement: Requirement, options: SolveOptions = SolveOptions(), start: Roster? = nil) {
     self.init(decided: plan, requirement: requirement, options: options, start: start)
-    guard plan.sessions.contains(where: { $0.together != nil }), !plan.groupSessions.isEmpty else { return }
+    guard !plan.groupSessions.isEmpty else { return }
     groups = GroupTimes(plan: plan, requirement: requirement, options: options, start: start)
   }
 

@@ -1,7 +1,8 @@
 import Workforce
 
 /// In each week of the horizon a session that people have together begins at one time for all of a group: everybody who has it, or each team. What a
-/// lock or a duty that has begun keeps stays when it is, and the others meet at one of these times. Amount: agents who would have to move.
+/// lock or a duty that has begun keeps stays when it is, and the others meet at one of these times. Who has no team, or no session of this kind by
+/// the plan, is in no group. Amount: agents who would have to move.
 struct SessionsTogether {
   static let id = RuleID.sessionTogether
 
@@ -20,7 +21,10 @@ struct SessionsTogether {
     plan.sessions.enumerated().flatMap { index, session -> [Breach] in
       guard let together = session.together else { return [] }
       var groups: [Group: Times] = [:]
-      for line in lines {
+      for line in lines
+      where line.agent.sessions.contains(where: { $0.session == index })
+        && (together == .everybody || !line.agent.team.isEmpty)
+      {
         for duty in line.duties {
           for placed in duty.sessions where placed.id == session.id {
             let start = duty.start + placed.start

@@ -2,36 +2,33 @@
 public struct GroupSession: Hashable, Sendable {
   /// The session, as an index into the plan's.
   public let session: Int
-  /// The team; `nil` where it is everybody.
+  /// The team, never an empty one; `nil` where it is everybody.
   public let team: String?
   /// The week of the horizon in which the session begins.
   public let week: Int
-  /// Those who have it in that week, ascending; two at least.
+  /// Those who may have it in some week, ascending; two at least.
   public let members: [Int]
   /// Elapsed minutes at which it may begin in that week, ascending.
   public let starts: [Int]
 }
 
 extension Plan {
-  /// The groups of the plan, in the order of sessions, of their first members, and of weeks.
+  /// The groups of the plan, in the order of sessions, of their first members, and of weeks. Who has no team is in none.
   public var groupSessions: [GroupSession] {
     sessions.enumerated().flatMap { index, session -> [GroupSession] in
       guard let together = session.together else { return [] }
       let sharing = agents.indices.filter { agents[$0].sessions.contains { $0.session == index } }
       let teams: [String?] =
         together == .everybody
-        ? [nil] : sharing.map { agents[$0].team }.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
-      return teams.flatMap { team in
-        (0..<grid.weekCount).compactMap { week in
-          let members = sharing.filter { member in
-            (team == nil || agents[member].team == team)
-              && agents[member].sessions.contains { $0.session == index && $0.weeks[week].upperBound > 0 }
-          }
-          let days = grid.dayStart(7 * week)..<grid.dayStart(7 * week + 7)
-          return members.count < 2
-            ? nil
-            : GroupSession(
-              session: index, team: team, week: week, members: members, starts: session.starts.filter(days.contains))
+        ? [nil]
+        : sharing.map { agents[$0].team }.reduce(into: []) { if !$1.isEmpty && !$0.contains($1) { $0.append($1) } }
+      return teams.flatMap { team -> [GroupSession] in
+        let members = sharing.filter { team == nil || agents[$0].team == team }
+        guard members.count > 1 else { return [] }
+        return (0..<grid.weekCount).map { week in
+          GroupSession(
+            session: index, team: team, week: week, members: members,
+            starts: session.starts.filter(grid.minutes(ofWeek: week).contains))
         }
       }
     }

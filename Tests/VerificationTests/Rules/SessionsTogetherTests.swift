@@ -45,6 +45,16 @@ struct SessionsTogetherTests {
       ])
   }
 
+  @Test("who has no team meets nobody, and who has no such session sets no time") func outsiders() {
+    var tiny = centre(.team)
+    for agent in 2..<4 { tiny.plan.agents[agent].team = "" }
+    #expect(found([600, 600, 660, 2040], in: tiny).isEmpty)
+    tiny = centre(.everybody)
+    tiny.plan.agents[0].earlier = [EarlierDay(day: 0, duty: duty(at: 660), isLocked: true)]
+    tiny.plan.agents[0].sessions = []
+    #expect(found([660, 600, 600, 600], in: tiny).isEmpty)
+  }
+
   @Test("what a lock keeps says when the others meet") func kept() {
     var tiny = centre(.everybody)
     tiny.plan.agents[0].earlier = [EarlierDay(day: 0, duty: duty(at: 660), isLocked: true)]
