@@ -11,6 +11,7 @@ NASTY = [
     "24:00", "2026-02-30", "2026-11-23T08:00Z", "00:00-00:00", "fri 22:00-06:00", "24/7", "closed", "[]", "{}", "*a", "&a x", "!!binary x",
     "\x1b[31m", "\u202e", "\u0000", "a\tb", "'", '"', "|", ">", "#", "- -", "? x", ": :", "\ufeff", "é" * 200, "off", "80/20", "100%",
 ]
+SITES = ["Asia/Jakarta", "Asia/Jayapura", "America/New_York", "Asia/Kathmandu", "Australia/Lord_Howe", "Pacific/Kiritimati", "Pacific/Pago_Pago", "Europe/London"]
 ZONES = ["Asia/Jakarta", "Europe/Amsterdam", "America/New_York", "Asia/Kathmandu", "Australia/Lord_Howe", "UTC", "Mars/Phobos"]
 RULES = [
     "minimum-rest: 11h", "minimum-rest: {h}h", "maximum-consecutive-days: {n}", "maximum-weekly-hours: {h}h", "weekly-rest: 35h",
@@ -72,10 +73,12 @@ def sound(chance):
         lines.append(f"  - {{id: files, channel: back-office, skill: {queues[0]}, hours: mon-fri 09:00-17:00, weekly-work: {chance.choice(['90 min', '40h', '100000h'])}}}")
     lines.append("forecast: forecast.csv")
     lines.append("contracts:")
+    sites = chance.random() < 0.35
     for contract in contracts:
+        zone = f", time-zone: {chance.choice(SITES)}" if sites and chance.random() < 0.6 else ""
         low = chance.choice([0, 0, 0, 8, 16])
         cost = chance.choice(["", "", ", cost: 1.2", ", cost: 30000", ", cost: 0.001", ", cost: 1000000"])
-        lines.append(f"  - {{id: {contract}, weekly-hours: [{low}h, {low + chance.choice([8, 24, 40])}h], days: [0, {chance.randint(3, 7)}]{cost}}}")
+        lines.append(f"  - {{id: {contract}, weekly-hours: [{low}h, {low + chance.choice([8, 24, 40])}h], days: [0, {chance.randint(3, 7)}]{cost}{zone}}}")
     lines.append("shifts:")
     for shift in shifts:
         start = {"early": 7, "late": 13, "night": 22, "short": 10}[shift]

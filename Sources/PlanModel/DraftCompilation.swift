@@ -36,8 +36,9 @@ package struct DraftCompilation {
   /// The plan, of use only when nothing was found wrong; `nil` without a grid. Messages name the lines of wishes in their file.
   package func plan(wishLines: [Int] = []) -> CompiledPlan? {
     guard let times = clock.times else { return nil }
+    let clocks = ContractClocks(draft: draft, ids: ids, centre: times)
     let agreements = ContractCompiler(draft: draft, ids: ids)
-    let contracts = agreements.contracts
+    let contracts = agreements.contracts(on: clocks)
     let supply = QueueCompiler(draft: draft, ids: ids, interval: clock.interval)
     let night = draft.night ?? NightDraft()
     let edges = draft.dayEdges ?? DayEdgesDraft()
@@ -50,10 +51,9 @@ package struct DraftCompilation {
       name: draft.centre.name ?? "centre", timeZone: times.clock.zone.identifier, grid: times.grid,
       weekend: draft.centre.weekend.map { days in Weekday.allCases.filter { days.contains($0) } }
         ?? [.saturday, .sunday],
-      queues: supply.queues, shifts: ShiftCompiler(draft: draft, ids: ids, times: times).families,
+      queues: supply.queues, shifts: ShiftCompiler(draft: draft, ids: ids, times: times).families(on: clocks),
       contracts: contracts, agents: [], rules: agreements.rules(contracts: contracts),
-      night: NightDefinition(
-        stretches: times.nights(wallClock: night.wallClock ?? 1380..<1800), minimumMinutes: night.overlap),
+      night: times.night(night),
       objective: Objective(
         shortfallPerHour: draft.objective?.shortfall ?? usual.shortfallPerHour,
         surplusPerHour: draft.objective?.surplus ?? usual.surplusPerHour,
@@ -64,14 +64,16 @@ package struct DraftCompilation {
         secondaryPerHour: draft.objective?.secondary ?? usual.secondaryPerHour),
       shrinkage: shrinkage.shares, specialDays: supply.specialDays, activities: supply.activities,
       pooling: pooling, edges: times.edges(early: edges.earlyMinute, late: edges.lateMinute))
+    plan.otherClocks = clocks.others(night: night, edges: edges)
     plan.onCall = OnCallCompiler(draft: draft, ids: ids, times: times, shifts: plan.shifts).needs(queues: plan.queues)
     plan.tiers = TierCompiler(draft: draft, ids: ids, times: times, openHours: plan.openHours).tiers
     plan.agents =
       PeopleCompiler(
-        draft: draft, ids: ids, times: times, contracts: contracts, shifts: plan.shifts, weekend: plan.weekend,
+        draft: draft, ids: ids, times: times, clocks: clocks, contracts: contracts, shifts: plan.shifts,
+        weekend: plan.weekend,
         openHours: plan.openHours, wishLines: wishLines
       ).agents
-    plan.pay = PayCompiler(draft: draft, ids: ids, times: times, specialDays: plan.specialDays).lines(
+    plan.pay = PayCompiler(draft: draft, ids: ids, clocks: clocks, specialDays: plan.specialDays).lines(
       contracts: contracts)
     let hours = HoursCheck(plan: plan)
     for agent in plan.agents.indices { plan.agents[agent].weeks = hours.eased(plan.agents[agent]) }
@@ -79,7 +81,8 @@ package struct DraftCompilation {
     plan.sessions = trained.sessions
     for index in plan.agents.indices where !plan.sessions.isEmpty {
       let agent = plan.agents[index]
-      plan.agents[index].sessions = trained.shares(of: agent, contract: contracts[agent.contract].id)
+      plan.agents[index].sessions = trained.shares(
+        of: agent, contract: contracts[agent.contract].id, grid: plan.grid(of: agent))
     }
     if plan.rules.contains(where: { $0.kind.id == .maximumAverageWeeklyHours }) {
       let records = HoursRecordCompiler(draft: draft, grid: plan.grid).records
@@ -95,7 +98,8 @@ package struct DraftCompilation {
     plan.shrinkage = RosteredShrinkage(plan: plan).remaining(
       of: shrinkage.shares, including: Set(shrinkage.includes ?? []))
     return CompiledPlan(
-      plan: plan, clock: times.clock, forecasting: draft.forecastSettings(times: times),
+      plan: plan, clock: times.clock.knowing(clocks.times.dropFirst().map(\.clock.zone)),
+      forecasting: draft.forecastSettings(times: times),
       presets: draft.presets.map(\.id), warnings: [])
   }
 

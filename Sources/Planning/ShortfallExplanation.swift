@@ -142,10 +142,10 @@ struct ShortfallExplanation {
   private static func covered(by plan: Plan) -> [Bool] {
     let (length, count) = (plan.grid.intervalMinutes, plan.grid.intervalCount)
     var covered = [Bool](repeating: false, count: count)
-    for family in plan.shifts where family.onCall == nil {
+    for family in plan.shifts.filter({ $0.onCall == nil }).flatMap(\.onAllClocks) {
       for start in family.starts.joined() {
         let longest = family.shapes(from: start).map(\.minutes).max() ?? 0
-        let (first, end) = ((start + length - 1) / length, min(count, (start + longest) / length))
+        let (first, end) = (max(0, start + length - 1) / length, min(count, (start + longest) / length))
         if first < end { for interval in first..<end { covered[interval] = true } }
       }
     }

@@ -32,7 +32,8 @@ extension Plan {
 
   /// Why an agent is away on a day: an absence, or the time outside employment. Hours of the agent's own are no absence.
   func absence(of agent: Agent, on day: Int) -> Unavailability.Reason? {
-    let minutes = grid.dayStart(day)..<grid.dayStart(day + 1)
+    let own = grid(of: agent)
+    let minutes = own.dayStart(day)..<own.dayStart(day + 1)
     return agent.unavailable.first { $0.reason != .availability && $0.minutes.overlaps(minutes) }?.reason
   }
 

@@ -7,15 +7,15 @@ struct WishTerms {
   let what: String
   let day: String
 
-  init(_ wish: Wish, plan: Plan, clock: HorizonClock) {
+  init(_ wish: Wish, of agent: Int, plan: Plan, clock: HorizonClock) {
     word = wish.isWanted ? "wants" : "avoids"
     let date: Int
     switch wish.target {
     case .day(let day): (what, date) = ("day", day)
     case .shift(let family, let day): (what, date) = (plan.shiftID(family), day)
     case .hours(let hours):
-      what = "\(clock.localText(hours.lowerBound).suffix(5))-\(clock.localText(hours.upperBound).suffix(5))"
-      date = plan.grid.day(at: hours.lowerBound)
+      what = clock.of(plan.agents[agent], in: plan).timesOfDay(hours)
+      date = plan.grid(of: plan.agents[agent]).day(at: hours.lowerBound)
     }
     day = plan.grid.date(of: date).description
   }

@@ -102,7 +102,7 @@ public struct PeopleHours: Sendable {
 
   private func supply(of index: Int, in plan: Plan) -> Supply {
     let agent = plan.agents[index]
-    let families = plan.contracts[agent.contract].shifts.map { plan.shifts[$0] }.filter { $0.onCall == nil }
+    let families = plan.contracts[agent.contract].shifts.map { plan.shift($0, of: agent) }.filter { $0.onCall == nil }
     let blocked = agent.unavailable.filter { !$0.isInterruptible }.map(\.minutes)
     let days = (0..<plan.grid.dayCount).map { day -> Int in
       families.reduce(0) { most, family in

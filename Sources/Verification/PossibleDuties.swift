@@ -57,9 +57,10 @@ struct PossibleDuties {
   func reason(whyNot agent: Int, interval: Int) -> Absentee.Reason? {
     guard isCovered(interval) else { return nil }
     let minutes = minutes(of: interval)
-    let day = plan.grid.day(ofInterval: interval)
+    let day = plan.grid(of: plan.agents[agent]).day(at: minutes.lowerBound)
     var reasons: [(reason: Absentee.Reason, count: Int)] = []
-    for candidate in (max(0, day - 1)...day).flatMap({ candidates(of: agent, day: $0) })
+    let days = (day - 1..<day + 1).clamped(to: 0..<plan.grid.dayCount)
+    for candidate in days.flatMap({ candidates(of: agent, day: $0) })
     where candidate.minutes.overlaps(minutes) {
       guard let reason = reason(whyNot: candidate, agent: agent) ?? pauseReason(candidate, agent: agent, in: minutes)
       else { return nil }
@@ -76,7 +77,7 @@ struct PossibleDuties {
   /// Whether any shift of the plan that begins in the horizon covers a part of an interval.
   func isCovered(_ interval: Int) -> Bool {
     let minutes = minutes(of: interval)
-    return plan.workedShifts.map { plan.shifts[$0] }.contains { family in
+    return plan.workedShifts.flatMap { plan.shifts[$0].onAllClocks }.contains { family in
       family.starts.joined().contains { start in
         family.shapes(from: start).contains { (start..<start + $0.minutes).overlaps(minutes) }
       }
@@ -93,7 +94,19 @@ struct PossibleDuties {
     let before = (max(0, days.lowerBound - 2)..<days.lowerBound).flatMap { candidates(of: agent, day: $0) }
     let border = plan.grid.dayStart(days.lowerBound)
     let spilled = before.map { max(0, $0.minutes.upperBound - border) }.max() ?? 0
-    return min(own, limits.minutes.upperBound) + spilled
+    let elsewhere = isElsewhere(agent) ? mostMinutes(of: agent, inWeek: week, nearDays: days) : spilled
+    return min(own, limits.minutes.upperBound) + elsewhere
+  }
+
+  private func isElsewhere(_ agent: Int) -> Bool { plan.clockNumber(of: plan.agents[agent]) > 0 }
+
+  /// Minutes of the centre's week that duties of other weeks by the agent's own clock can lie in, which begins up to 26 hours sooner or later.
+  private func mostMinutes(of agent: Int, inWeek week: Int, nearDays days: Range<Int>) -> Int {
+    let minutes = plan.grid.minutes(ofWeek: week)
+    let near = [days.lowerBound - 3..<days.lowerBound, days.upperBound..<days.upperBound + 2]
+    return near.joined().filter { (0..<plan.grid.dayCount).contains($0) }.reduce(0) { sum, day in
+      sum + (candidates(of: agent, day: day).map { $0.minutes.clamped(to: minutes).count }.max() ?? 0)
+    }
   }
 
   private func minutes(of interval: Int) -> Range<Int> {
@@ -105,9 +118,11 @@ struct PossibleDuties {
   }
 
   private func candidates(of agent: Int, day: Int) -> [Candidate] {
-    plan.contracts[plan.agents[agent].contract].shifts.filter { plan.shifts[$0].onCall == nil }.flatMap { family in
-      plan.shifts[family].starts[day].flatMap { start in
-        plan.shifts[family].shapes(from: start).map {
+    let contract = plan.agents[agent].contract
+    return plan.contracts[contract].shifts.filter { plan.shifts[$0].onCall == nil }.flatMap { family in
+      let shift = plan.shift(family, ofContract: contract)
+      return shift.starts[day].flatMap { start in
+        shift.shapes(from: start).map {
           Candidate(
             day: day, family: family, minutes: start..<start + $0.minutes, paidMinutes: $0.paidMinutes,
             pauseStep: $0.pauseStep(on: plan.grid))
@@ -158,7 +173,8 @@ struct PossibleDuties {
 
   /// Whether an absence or closed queues free a day of the pattern's demand to work.
   private func isWaived(_ day: Int, _ agent: Agent) -> Bool {
-    let minutes = plan.grid.dayStart(day)..<plan.grid.dayStart(day + 1)
+    let grid = plan.grid(of: agent)
+    let minutes = grid.dayStart(day)..<grid.dayStart(day + 1)
     return plan.openHours.isDayOff(of: agent, day: day)
       || agent.unavailable.contains { $0.reason != .availability && $0.minutes.overlaps(minutes) }
   }

@@ -112,12 +112,13 @@ private struct Trial {
 
   /// Duties of the contract's families that cover some minutes, each with its breaks where they may begin at the earliest.
   private func duties(covering minutes: Range<Int>, queue: Int) -> [Duty] {
-    let last = plan.grid.day(at: minutes.lowerBound)
-    return (max(0, last - 1)...last).flatMap { day in
+    let last = line.grid.day(at: minutes.lowerBound)
+    return (last - 1..<last + 1).clamped(to: 0..<plan.grid.dayCount).flatMap { day in
       let open = plan.openQueues(of: line.agent, onDay: day).first { $0.contains(queue) } ?? [queue]
       return line.contract.shifts.filter { plan.shifts[$0].onCall == nil }.flatMap { family -> [Duty] in
-        plan.shifts[family].starts[day].flatMap { start in
-          plan.shifts[family].shapes(from: start)
+        let shift = plan.shift(family, of: line.agent)
+        return shift.starts[day].flatMap { start in
+          shift.shapes(from: start)
             .filter { start <= minutes.lowerBound && start + $0.minutes >= minutes.upperBound }
             .map { shape in
               let (pauses, breaks) = (

@@ -1,16 +1,59 @@
 public import Workforce
 
-/// Ties a plan's elapsed minutes to a time zone: minute 0 is local midnight of the horizon's first day.
+/// Ties a plan's elapsed minutes to a time zone: minute 0 is local midnight of the horizon's first day, there or in the centre's zone.
 public struct HorizonClock: Sendable {
   /// The zone.
   public let zone: ZonedClock
   /// Instant of the horizon's minute 0, in minutes since 1970-01-01T00:00Z.
   public let origin: Int
+  /// The zones of the plan's other clocks, in their order.
+  private var others: [ZonedClock] = []
 
   /// Makes a clock for a horizon that begins on `firstDay`.
   public init(zone: ZonedClock, firstDay: CivilDate) {
     self.zone = zone
     self.origin = zone.startOfDay(firstDay)
+  }
+
+  /// The clock by which an agent lives: this one for those of the centre's zone.
+  public func of(_ agent: Agent, in plan: Plan) -> HorizonClock {
+    let number = plan.clockNumber(of: agent)
+    if number == 0 { return self }
+    let name = plan.otherClocks[number - 1].timeZone
+    let known = others.indices.contains(number - 1) && others[number - 1].identifier == name ? others[number - 1] : nil
+    return (known ?? ZonedClock(identifier: name)).map(elsewhere) ?? self
+  }
+
+  /// The same clock that knows the plan's other ones, which take a while to be made.
+  public func knowing(_ others: [ZonedClock]) -> HorizonClock {
+    var clock = self
+    clock.others = others
+    return clock
+  }
+
+  /// A clock of another zone that counts the same minutes.
+  public func elsewhere(_ zone: ZonedClock) -> HorizonClock { HorizonClock(zone: zone, origin: origin) }
+
+  private init(zone: ZonedClock, origin: Int) {
+    self.zone = zone
+    self.origin = origin
+  }
+
+  /// The days of a horizon as this clock shows them, when another one's minutes are counted.
+  ///
+  /// - Parameter centre: The grid of the clock whose minutes they are.
+  /// - Returns: The same days by number and date, from their own midnights.
+  public func grid(beside centre: TimeGrid) -> TimeGrid {
+    let starts = (-TimeGrid.leadDays...(centre.dayCount + TimeGrid.tailDays)).map {
+      zone.startOfDay(centre.firstDay.adding(days: $0)) - origin
+    }
+    let (first, end) = (starts[TimeGrid.leadDays], starts[TimeGrid.leadDays + centre.dayCount])
+    func minute(_ elapsed: Int) -> Int { zone.reading(atInstant: origin + elapsed).minute }
+    return TimeGrid(
+      firstDay: centre.firstDay, dayCount: centre.dayCount, intervalMinutes: centre.intervalMinutes, dayStarts: starts,
+      wallClockMinutes: stride(from: 0, to: max(end, centre.horizonMinutes), by: centre.intervalMinutes).map(minute),
+      earlierClockMinutes: stride(from: -centre.intervalMinutes, through: min(first, 0), by: -centre.intervalMinutes)
+        .map(minute))
   }
 
   /// The grid of a horizon in this zone.

@@ -1,5 +1,6 @@
-import Reporting
+@testable import Reporting
 import Testing
+import WallClock
 import Workforce
 
 @Suite("Roster tables") struct RosterTablesTests {
@@ -14,6 +15,50 @@ import Workforce
     let centre = try Amsterdam.autumn()
     try expectGolden(
       RosterTables.long(centre.roster, plan: centre.plan, clock: centre.clock), "roster-autumn.csv")
+  }
+
+  @Test("Who lives by another clock has times of that, with its offset") func elsewhere() throws {
+    var centre = try Amsterdam.autumn()
+    centre.moveSecondAgent(to: try #require(ZonedClock(identifier: "America/New_York")))
+    let long = RosterTables.long(centre.roster, plan: centre.plan, clock: centre.clock)
+    #expect(long.contains("A1,work,calls,2026-10-19T06:00:00+02:00,"))
+    #expect(long.contains("A2,work,calls,2026-10-19T08:00:00-04:00,2026-10-19T10:00:00-04:00,2026-10-19T12:00:00Z,"))
+    let wide = RosterTables.wide(centre.roster, plan: centre.plan, clock: centre.clock)
+    #expect(wide.contains("A2,08:00-16:30 late,"))
+    // A spreadsheet's plain times are read back as the centre's.
+    let plain = RosterTables.long(centre.roster, plan: centre.plan, clock: centre.clock, form: .excel(English()))
+    #expect(plain.contains("A2;;work;calls;2026-10-19 14:00;2026-10-19 16:00;"), "\(plain)")
+  }
+
+  @Test("Calendars, pages and sentences have the agent's own clock and its zone") func own() throws {
+    var centre = try Amsterdam.autumn()
+    centre.moveSecondAgent(to: try #require(ZonedClock(identifier: "America/New_York")))
+    let calendars = CalendarRevision(plan: centre.plan, clock: centre.clock, earlier: []).files(for: centre.roster)
+      .files
+    #expect(calendars[0].text.contains("TZID=Europe/Amsterdam:20261019T060000"))
+    #expect(
+      calendars[1].text.contains("TZID=America/New_York:20261019T080000") && !calendars[1].text.contains("TZID=Europe"))
+    let pages = AgentPage(plan: centre.plan, clock: centre.clock).texts(for: centre.roster, findings: [])
+    #expect(pages[0].contains("Times are those of Europe/Amsterdam.") && pages[0].contains("06:00-14:30"))
+    #expect(pages[1].contains("Times are those of America/New_York.") && pages[1].contains("08:00-16:30"))
+    let finding = Finding(
+      rule: .minimumRest, isHard: true, agent: 1, day: 0, amount: Amount(60, .minutes),
+      facts: .rest(minutes: 600, limit: 660, previousEnd: 0, nextStart: 840))
+    #expect(
+      English().sentence(for: finding, in: centre.plan)
+        == "agent A2: 10 h of rest before the duty of 2026-10-19 08:00, 1 h less than 11 h; the one before ended at 2026-10-18 18:00"
+    )
+    #expect(
+      Indonesian().zone("Asia/Jayapura", ofContracts: ["far"]) == "Waktu untuk kontrak far menurut zona Asia/Jayapura.")
+    #expect(
+      English().zone("Asia/Jayapura", ofContracts: ["far", "wide"])
+        == "Times of the contracts far, wide are those of Asia/Jayapura.")
+    let view = RosterView(
+      plan: centre.plan, clock: centre.clock, roster: centre.roster,
+      style: TextStyle(isColoured: false, columns: 120, isTerminal: false))
+    #expect(
+      view.agent(1).contains("Times are those of America/New_York.") && view.agent(1).contains("08:00-16:30 late"))
+    #expect(!view.agent(0).contains("Times are") && view.day(0, coverage: nil).contains("14:00-22:30 late"))
   }
 
   @Test("The wide table has a row an agent and a column a day") func wide() throws {

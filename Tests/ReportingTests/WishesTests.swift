@@ -91,6 +91,12 @@ import Workforce
     }
   }
 
+  @Test("The table has wished hours as the table of wishes writes them") func hours() throws {
+    let wish = Wish(isWanted: false, target: .hours(1440 + 480..<1440 + 630), weight: 5)
+    let terms = WishTerms(wish, of: 0, plan: centre.plan, clock: centre.clock)
+    #expect([terms.word, terms.what, terms.day] == ["avoids", "08:00-10:30", "2026-03-24"])
+  }
+
   @Test("A page says the reason without names; that a wish can be granted is the planner's") func page() throws {
     let plan = centre.plan
     let refused = centre.verification.findings.first { $0.agent == 1 && $0.rule == .wish }

@@ -170,7 +170,9 @@ struct SessionTests {
     guard let first = starts.first, let last = starts.last else { return }
     let saving = (0..<4).map { _ in (0..<40).map { _ in Int32(random.below(40)) - 20 } }
     let placement = SessionPlacement(
-      shape: catalogue.shapes[0], windows: catalogue.windows, session: SessionWork(session, unitMinutes: 1))
+      shape: catalogue.shapes[0], windows: catalogue.windows,
+      session: SessionWork(
+        session, units: UnitGrid(minutes: 1, unitsPerAgent: 1, intervalCount: 1)))
     var best: Int32?
     func tryAll(_ placed: [Int], _ value: Int32) {
       if placed.count < breaks.count {

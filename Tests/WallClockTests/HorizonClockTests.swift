@@ -80,6 +80,28 @@ struct HorizonClockTests {
     #expect(try grid("Australia/Lord_Howe", "2026-10-05", 7, 60) != nil)
   }
 
+  @Test(
+    "the same days by the clock of another zone begin at their own midnights, and every minute shows what that zone shows",
+    arguments: [
+      ("Asia/Jakarta", "Asia/Jayapura", -120), ("Asia/Jakarta", "America/New_York", 660),
+      ("Asia/Jakarta", "Asia/Kathmandu", 75), ("Europe/Amsterdam", "America/New_York", 360),
+      ("Pacific/Kiritimati", "Pacific/Pago_Pago", 1500), ("Pacific/Pago_Pago", "Pacific/Kiritimati", -1500),
+    ])
+  func elsewhere(centre: String, zone: String, shift: Int) throws {
+    // Clocks change in Amsterdam on the last day of the first week, in New York on that of the second.
+    let here = try clock(centre, "2026-10-19")
+    let there = here.elsewhere(try #require(ZonedClock(identifier: zone)))
+    let own = there.grid(beside: try #require(try grid(centre, "2026-10-19", 14, 60)))
+    #expect(own.dayStart(0) == shift && own.date(of: 3) == CivilDate("2026-10-22"))
+    for minute in stride(from: shift - 60, to: own.dayStart(14), by: 15) {
+      let shown = there.zone.reading(atInstant: there.origin + minute)
+      #expect(own.date(of: own.day(at: minute)) == shown.date, "\(minute)")
+      if minute >= shift { #expect(own.wallClockMinute(at: minute) == shown.minute, "\(minute)") }
+    }
+    #expect(
+      there.universalText(own.dayStart(0)).suffix(9) != "" && there.localText(own.dayStart(13)).contains("T00:00:00"))
+  }
+
   @Test("every interval shows what the zone shows at its instant", arguments: ["2026-03-23", "2026-10-19"])
   func readings(firstDay: String) throws {
     let clock = try clock("Europe/Amsterdam", firstDay)

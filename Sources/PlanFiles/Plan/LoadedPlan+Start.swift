@@ -66,8 +66,10 @@ extension LoadedPlan {
     let log = ProblemLog()
     let assembly = RosterAssembly(
       plan: plan, clock: clock, file: file, log: log, template: template, mayHaveStrangers: true)
-    let horizon = 0..<plan.grid.horizonMinutes
-    let duties = assembly.duties(bytes).map { $0.filter { horizon.contains($0.duty.start) }.map(\.duty) }
+    let duties = zip(self.plan.agents, assembly.duties(bytes)).map { agent, found in
+      let grid = self.plan.grid(of: agent)
+      return found.map(\.duty).filter { RosterReader.DutyPlace($0, on: grid) == .within }
+    }
     try log.throwIfAny()
     let start = StartRoster(duties: duties, locks: locks + extra, costPerChange: costPerChange, toldOn: toldOn)
     guard start.days != nil else {

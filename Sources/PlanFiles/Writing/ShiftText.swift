@@ -10,6 +10,7 @@ enum ShiftText {
         ("shifts", contract.shifts.map { .list($0.map { .text($0) }) }),
         ("shift-lengths", contract.shiftLengths.map { .texts($0) }), ("cost", contract.cost.map { .number($0) }),
         ("pattern", contract.pattern.map(pattern)), ("activities", contract.activities.map { .texts($0) }),
+        ("time-zone", contract.timeZone.map { .text($0) }),
       ], isFlow: false)
   }
 

@@ -9,19 +9,28 @@ final class AbsenceCalendar {
   private let draft: PlanDraft
   private let ids: DraftIDs
   private let clock: DraftClock
-  private var weeks: [Int: AgentBuilder] = [:]
+  private let ownTimes: AgentTimes?
+  private var weeks: [Week: AgentBuilder] = [:]
+
+  /// A week by a clock.
+  private struct Week: Hashable {
+    let number: Int
+    let zone: String
+  }
 
   init(_ draft: PlanDraft) {
     var plain = draft
     (plain.absences, plain.wishes, plain.locks) = (nil, nil, nil)
     self.draft = plain
     ids = DraftIDs(plain, gaps: DraftGaps())
-    clock = DraftClock(plain, gaps: DraftGaps())
+    let (clock, ids, own) = (DraftClock(plain, gaps: DraftGaps()), ids, plain)
+    self.clock = clock
+    ownTimes = clock.times.map { AgentTimes(draft: own, ids: ids, centre: $0) }
   }
 
   /// When an absence begins and ends, in minutes since 1970; `nil` when clocks skip one of its edges or it is none.
   func instants(of absence: AbsenceDraft) -> Range<Int>? {
-    guard let times = clock.times else { return nil }
+    guard let times = ownTimes?.of(absence.agent) else { return nil }
     let edges = AbsenceEdges(absence, times: times)
     guard let start = edges.start, let end = edges.end, start < end else { return nil }
     return start + times.clock.origin..<end + times.clock.origin
@@ -36,11 +45,11 @@ final class AbsenceCalendar {
 
   /// The dates that an absence touches.
   func dates(of absence: AbsenceDraft) -> ClosedRange<CivilDate>? {
-    instants(of: absence).map { dates(of: $0) }
+    instants(of: absence).map { dates(of: $0, by: absence.agent) }
   }
 
-  private func dates(of instants: Range<Int>) -> ClosedRange<CivilDate> {
-    guard let zone = clock.times?.clock.zone else { return draft.horizon.firstDay...draft.horizon.firstDay }
+  private func dates(of instants: Range<Int>, by agent: String) -> ClosedRange<CivilDate> {
+    guard let zone = ownTimes?.of(agent).clock.zone else { return draft.horizon.firstDay...draft.horizon.firstDay }
     let first = zone.reading(atInstant: instants.lowerBound).date
     return first...max(first, zone.reading(atInstant: instants.upperBound - 1).date)
   }
@@ -52,22 +61,22 @@ final class AbsenceCalendar {
   ) -> [CivilDate: Double] {
     // Whole weeks around the dates, since days of a week are counted together.
     let near = dates.lowerBound.adding(days: -7)...dates.upperBound.adding(days: 7)
-    guard let known = instants(ofDates: near) else { return [:] }
+    guard let known = instants(ofDates: near, by: agent.id) else { return [:] }
     let stretches = absences.compactMap(instants).filter { $0.overlaps(known) }.map { $0.clamped(to: known) }
     switch counting {
     case .nothing: return [:]
     case .calendarDays:
-      let touched = Set(stretches.flatMap { AbsenceCalendar.all(self.dates(of: $0)) })
+      let touched = Set(stretches.flatMap { AbsenceCalendar.all(self.dates(of: $0, by: agent.id)) })
         .filter { agent.isEmployed(on: $0) }
       return Dictionary(uniqueKeysWithValues: touched.map { ($0, 1) })
     case .workingDays:
       return Dictionary(uniqueKeysWithValues: worked(stretches, of: agent).map { ($0, 1) })
     case .hours:
-      let whole = stretches.compactMap { instants(ofDates: self.dates(of: $0)) }
+      let whole = stretches.compactMap { instants(ofDates: self.dates(of: $0, by: agent.id), by: agent.id) }
       let hours = hoursOfDay(agent)
       return Dictionary(
         uniqueKeysWithValues: worked(whole, of: agent).compactMap { date in
-          guard let day = instants(ofDates: date...date) else { return nil }
+          guard let day = instants(ofDates: date...date, by: agent.id) else { return nil }
           let away = AgentBuilder.merged(stretches.filter { $0.overlaps(day) }.map { $0.clamped(to: day) })
           return (date, min(hours, Double(away.reduce(0) { $0 + $1.count }) / 60))
         })
@@ -87,8 +96,8 @@ final class AbsenceCalendar {
     return Double(minutes) / 2 / 60 / Double(max(1, contract.weeklyDays.upperBound))
   }
 
-  private func instants(ofDates dates: ClosedRange<CivilDate>) -> Range<Int>? {
-    guard let zone = clock.times?.clock.zone else { return nil }
+  private func instants(ofDates dates: ClosedRange<CivilDate>, by agent: String) -> Range<Int>? {
+    guard let zone = ownTimes?.of(agent).clock.zone else { return nil }
     let start = zone.startOfDay(dates.lowerBound)
     return start..<max(start, zone.startOfDay(dates.upperBound.adding(days: 1)))
   }
@@ -96,7 +105,7 @@ final class AbsenceCalendar {
   /// The dates on which stretches keep an agent from work that would have been done, ascending. The days of a week are counted up to
   /// each of its days, so that the days of a part never come to more than those of the whole.
   private func worked(_ stretches: [Range<Int>], of agent: AgentDraft) -> [CivilDate] {
-    guard let position = ids.contracts.position(of: agent.contract), let zone = clock.times?.clock.zone else {
+    guard let position = ids.contracts.position(of: agent.contract), let zone = ownTimes?.of(agent.id).clock.zone else {
       return []
     }
     let queues = ids.keptQueues.indices.filter {
@@ -107,7 +116,7 @@ final class AbsenceCalendar {
       return first...max(first, week(of: zone.reading(atInstant: stretch.upperBound - 1).date))
     }
     return Set(touched).sorted().flatMap { number -> [CivilDate] in
-      guard let builder = builder(ofWeek: number) else { return [] }
+      guard let builder = builder(ofWeek: number, by: agent.id) else { return [] }
       let (grid, origin) = (builder.times.grid, builder.times.clock.origin)
       let rotation = RotationCompiler(draft: draft, ids: ids, grid: grid).days(of: agent)
       let all = stretches.map { $0.lowerBound - origin..<$0.upperBound - origin }
@@ -129,13 +138,15 @@ final class AbsenceCalendar {
     return days >= 0 ? days / 7 : (days - 6) / 7
   }
 
-  private func builder(ofWeek number: Int) -> AgentBuilder? {
-    if let known = weeks[number] { return known }
-    guard let zone = clock.times?.clock.zone else { return nil }
+  private func builder(ofWeek number: Int, by agent: String) -> AgentBuilder? {
+    guard let zone = ownTimes?.of(agent).clock.zone, let centre = clock.times?.clock.zone else { return nil }
+    let week = Week(number: number, zone: zone.identifier)
+    if let known = weeks[week] { return known }
     let firstDay = draft.horizon.firstDay.adding(days: 7 * number)
-    let horizon = HorizonClock(zone: zone, firstDay: firstDay)
+    let horizon = HorizonClock(zone: centre, firstDay: firstDay)
     guard let grid = horizon.grid(firstDay: firstDay, dayCount: 7, intervalMinutes: clock.interval) else { return nil }
-    let times = HorizonTimes(clock: horizon, grid: grid)
+    let here = HorizonTimes(clock: horizon, grid: grid)
+    let times = zone.identifier == centre.identifier ? here : here.elsewhere(zone)
     let supply = QueueCompiler(draft: draft, ids: ids, interval: clock.interval)
     let special = supply.specialDays
     let calendars = supply.queues.map { OpeningCalendar(weekly: $0.openSlots, specialDays: special, queue: $0.id) }
@@ -144,7 +155,7 @@ final class AbsenceCalendar {
       times: times, contracts: ContractCompiler(draft: draft, ids: ids).contracts,
       shifts: ShiftCompiler(draft: draft, ids: ids, times: times).families, weekend: weekend,
       openHours: OpenHours(calendars: calendars, grid: grid))
-    weeks[number] = builder
+    weeks[week] = builder
     return builder
   }
 }

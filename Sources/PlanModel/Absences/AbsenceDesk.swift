@@ -126,7 +126,7 @@ public final class AbsenceDesk {
   /// Hours of an absence on a date and the next, which a duty that starts on it may reach into.
   private func hours(of absence: AbsenceDraft, on date: CivilDate) -> Double {
     guard let instants = calendar.instants(of: absence),
-      let day = AbsenceDraft(agent: "", onDates: date...date.adding(days: 1)).flatMap(calendar.instants)
+      let day = AbsenceDraft(agent: absence.agent, onDates: date...date.adding(days: 1)).flatMap(calendar.instants)
     else { return 0 }
     return Double(instants.clamped(to: day).count) / 60
   }

@@ -94,7 +94,8 @@ extension DraftChecks {
     for (position, waiting) in (draft.waiting ?? []).enumerated() {
       let path = DraftPath("waiting").entry(position)
       check(waiting.absence, at: path)
-      guard let times = clock.times, let start = AbsenceEdges(waiting.absence, times: times).start,
+      guard let times = agentTimes?.of(waiting.absence.agent),
+        let start = AbsenceEdges(waiting.absence, times: times).start,
         let end = AbsenceEdges(waiting.absence, times: times).end, end - start > WaitingDraft.mostDays * 1440 + 1440
       else { continue }
       findings.fail(

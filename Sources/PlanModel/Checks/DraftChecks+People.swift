@@ -99,7 +99,7 @@ extension DraftChecks {
   /// An absence, had or asked for.
   mutating func check(_ absence: AbsenceDraft, at path: DraftPath) {
     check(reference: absence.agent, ids.agents, at: path.key("agent"))
-    guard let times = clock.times else { return }
+    guard let times = agentTimes?.of(absence.agent) else { return }
     let edges = AbsenceEdges(absence, times: times)
     for (column, moment, edge) in [("from", absence.from, edges.start), ("to", absence.to, edges.end)]
     where edge == nil {

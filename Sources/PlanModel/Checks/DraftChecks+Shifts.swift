@@ -32,6 +32,7 @@ extension DraftChecks {
       findings.check(length, ContractDraft.Fields.shiftLength, at: path.key("shift-lengths"))
     }
     findings.check(contract.cost, ContractDraft.Fields.cost, at: path.key("cost"))
+    if let zone = contract.timeZone { check(zone: zone, at: path.key("time-zone")) }
   }
 
   /// A contract allows all of the lengths of a shift, or none.

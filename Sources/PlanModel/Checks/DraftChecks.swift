@@ -5,6 +5,8 @@ struct DraftChecks {
   let gaps: DraftGaps
   let ids: DraftIDs
   let clock: DraftClock
+  /// Times by each agent's clock; `nil` without a clock.
+  lazy var agentTimes = clock.times.map { AgentTimes(draft: draft, ids: ids, centre: $0) }
   var findings = DraftFindings()
 
   init(_ draft: PlanDraft, gaps: DraftGaps) {

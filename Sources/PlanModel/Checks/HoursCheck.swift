@@ -112,7 +112,7 @@ package final class HoursCheck {
     }
     let days = days(of: agent)
     return agent.weeks.enumerated().map { week, limits in
-      let minutes = plan.grid.dayStart(7 * week)..<plan.grid.dayStart(7 * week + 7)
+      let minutes = plan.grid(of: agent).minutes(ofWeek: week)
       let choices = Array(days[week * 7..<week * 7 + 7])
       guard absences.contains(where: { $0.minutes.overlaps(minutes) }),
         let narrowed = narrowed(limits, contract: agent.contract), !meets(choices, narrowed)
@@ -176,7 +176,8 @@ package final class HoursCheck {
   /// What a day can hold under a contract, for an agent or for somebody always available.
   private func day(contract position: Int, day: Int, agent: Agent?) -> ReachableHours.Day {
     let contract = plan.contracts[position]
-    let bounds = plan.grid.dayStart(day)..<plan.grid.dayStart(day + 1)
+    let grid = plan.clock(ofContract: position).grid
+    let bounds = grid.dayStart(day)..<grid.dayStart(day + 1)
     let near = agent?.unavailable.filter {
       !$0.isInterruptible && $0.minutes.upperBound > bounds.lowerBound
         && $0.minutes.lowerBound < bounds.upperBound + 1560
@@ -196,7 +197,7 @@ package final class HoursCheck {
     let isTouched = near?.contains { $0.reason != .availability && $0.minutes.overlaps(bounds) } ?? false
     if isTouched || agent.map({ isDayOff(day, $0) }) ?? false { mayBeOff = true }
     var paid: Set<Int> = []
-    for family in families.map({ plan.shifts[$0] }) where family.onCall == nil {
+    for family in families.map({ plan.shift($0, ofContract: position) }) where family.onCall == nil {
       for shape in family.allShapes
       where shape.paidMinutes <= dailyLimits[position] && !paid.contains(shape.paidMinutes) {
         let fits = family.starts[day].contains { start in

@@ -68,7 +68,7 @@ extension PlanChecks {
     let paid = (0..<plan.grid.dayCount).map { day in
       Set(
         families.flatMap { index in
-          let (family, terms) = (plan.shifts[index], plan.onCall(ofFamily: index)?.terms)
+          let (family, terms) = (plan.shift(index, ofContract: weeks.contract), plan.onCall(ofFamily: index)?.terms)
           return family.starts[day].flatMap { family.shapes(from: $0) }.flatMap { shape in
             terms.map { [$0.countedMinutes(of: shape.minutes)] } ?? unpaid.map { shape.paidMinutes - $0 }
           }

@@ -8,7 +8,9 @@ extension PlanChecks {
       let unpaid = plan.sessions.filter { !$0.isPaid }.map(\.minutes)
       let paid = plan.contracts[contract].shifts.flatMap { family in
         let terms = plan.onCall(ofFamily: family)?.terms
-        return plan.shifts[family].allShapes.map { terms?.countedMinutes(of: $0.minutes) ?? $0.paidMinutes }
+        return plan.shift(family, ofContract: contract).allShapes.map {
+          terms?.countedMinutes(of: $0.minutes) ?? $0.paidMinutes
+        }
       }
       let overtime = Set(paid.flatMap { minutes in ([0] + unpaid).map { max(0, minutes - $0 - limit) } })
       var sums: Set<Int> = [0]

@@ -53,7 +53,7 @@ struct PlanChecks {
         findings.warn(path, "(shift [\(family.id)]) may be worked under no contract")
       }
       if family.onCall != nil { continue }
-      for shape in family.allShapes where !check(shape, of: family, at: path) { areSound = false }
+      for shape in family.shapesOnAllClocks where !check(shape, of: family, at: path) { areSound = false }
     }
     for (index, group) in (draft.breaks ?? []).enumerated() {
       let scope = BreaksScope(group, shifts: ids.shifts)

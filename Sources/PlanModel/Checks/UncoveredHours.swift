@@ -52,11 +52,15 @@ struct UncoveredHours {
     let (length, count) = (plan.grid.intervalMinutes, plan.grid.intervalCount)
     var covered = [Bool](repeating: false, count: count)
     let contracts = Set(plan.agents.filter(isOne).map(\.contract))
-    let families = Set(plan.contracts.indices.filter(contracts.contains).flatMap { plan.contracts[$0].shifts })
-    for family in plan.workedShifts.filter(families.contains).map({ plan.shifts[$0] }) {
+    let clocks = Set(contracts.map { plan.contracts[$0].clock })
+    for family in clocks.flatMap({ clock -> [ShiftFamily] in
+      let own = contracts.filter { plan.contracts[$0].clock == clock }
+      let families = Set(own.flatMap { plan.contracts[$0].shifts })
+      return plan.workedShifts.filter(families.contains).map { plan.shifts[$0].on(clock: clock) }
+    }) {
       for start in family.starts.joined() {
         let longest = family.shapes(from: start).map(\.minutes).max() ?? 0
-        let (first, end) = (start / length, min(count, (start + longest + length - 1) / length))
+        let (first, end) = (max(0, start) / length, min(count, (start + longest + length - 1) / length))
         if first < end { for interval in first..<end { covered[interval] = true } }
       }
     }

@@ -5,6 +5,13 @@ struct ContractCompiler {
   let draft: PlanDraft
   let ids: DraftIDs
 
+  /// The contracts with the clock by which they are.
+  func contracts(on clocks: ContractClocks) -> [Contract] {
+    var contracts = contracts
+    for index in contracts.indices { contracts[index].clock = clocks.numbers[index] }
+    return contracts
+  }
+
   /// The contracts with the shifts each may work and its weekly pattern.
   var contracts: [Contract] {
     let claims = draft.shifts.map { $0.contracts.map { ids.contracts.positions(of: $0) } }

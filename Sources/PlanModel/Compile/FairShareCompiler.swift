@@ -80,11 +80,11 @@ struct FairShareCompiler {
   }
 
   /// Whether a duty brings a burden of the clock.
-  private func brings(_ burden: FairShare.Burden, _ span: Range<Int>, on day: Int) -> Bool {
+  private func brings(_ burden: FairShare.Burden, _ span: Range<Int>, on day: Int, by clock: LocalClock) -> Bool {
     switch burden {
-    case .nights: plan.night.isNight(span)
-    case .early: plan.isEarly(span, on: day)
-    case .late: plan.isLate(span, on: day)
+    case .nights: clock.night.isNight(span)
+    case .early: clock.isEarly(span, on: day)
+    case .late: clock.isLate(span, on: day)
     case .weekends, .holidays, .hoursAboveContract, .points: false
     }
   }
@@ -93,7 +93,7 @@ struct FairShareCompiler {
   private func canHave(_ burden: FairShare.Burden, _ agent: Agent) -> Bool {
     if burden == .hoursAboveContract { return agent.weeks.contains { $0.minutes.count > 1 } }
     return plan.contracts[agent.contract].shifts.contains { family in
-      let shift = plan.shifts[family]
+      let (shift, clock) = (plan.shift(family, of: agent), plan.clock(of: agent))
       if case .points(let points) = burden {
         if points[family] == 0 { return false }
       } else if plan.onCall(ofFamily: family)?.terms.isRest ?? false {
@@ -106,7 +106,7 @@ struct FairShareCompiler {
         case .holidays: !shift.starts[day].isEmpty && plan.isHoliday(day)
         case .nights, .early, .late:
           shift.starts[day].contains { start in
-            shift.shapes(from: start).contains { brings(burden, start..<start + $0.minutes, on: day) }
+            shift.shapes(from: start).contains { brings(burden, start..<start + $0.minutes, on: day, by: clock) }
           }
         }
       }

@@ -14,6 +14,12 @@ package struct HorizonTimes {
     self.grid = grid
   }
 
+  /// The times of another zone's clock, in the same elapsed minutes.
+  package func elsewhere(_ zone: ZonedClock) -> HorizonTimes {
+    let own = clock.elsewhere(zone)
+    return HorizonTimes(clock: own, grid: own.grid(beside: grid))
+  }
+
   /// The first elapsed minute at which the clock shows a time of a day; `nil` when it skips it.
   ///
   /// - Parameters:

@@ -39,10 +39,10 @@ struct OnCallCompiler {
   private func covered(_ entry: Int) -> [Bool] {
     let length = times.grid.intervalMinutes
     var covered = [Bool](repeating: false, count: times.grid.intervalCount)
-    for family in shifts where family.onCall == entry {
+    for family in shifts.filter({ $0.onCall == entry }).flatMap(\.onAllClocks) {
       for start in family.starts.joined() {
         let longest = family.shapes(from: start).map(\.minutes).max() ?? 0
-        let first = (start + length - 1) / length
+        let first = max(0, start + length - 1) / length
         for interval in first..<max(first, min(covered.count, (start + longest) / length)) { covered[interval] = true }
       }
     }

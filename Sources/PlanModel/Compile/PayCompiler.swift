@@ -4,7 +4,7 @@ import Workforce
 struct PayCompiler {
   let draft: PlanDraft
   let ids: DraftIDs
-  let times: HorizonTimes
+  let clocks: ContractClocks
   let specialDays: [SpecialDay]
 
   /// A line on its way.
@@ -30,16 +30,18 @@ struct PayCompiler {
       switch entry.terms {
       case .off: return []
       case .premium(let bands, let when, let stacking):
-        let premium = PayPremium(
-          bands: bands.map(\.band), stretches: stretches(when),
-          shifts: when.shifts.map { ids.shifts.positions(of: $0) },
-          isHighestOnly: stacking == .highest)
-        return [line(.premium(premium), entry.contracts)]
+        return byClock(stretches: when, of: entry, contracts).map { stretches, concerned in
+          let premium = PayPremium(
+            bands: bands.map(\.band), stretches: stretches,
+            shifts: when.shifts.map { ids.shifts.positions(of: $0) },
+            isHighestOnly: stacking == .highest)
+          return line(.premium(premium), concerned)
+        }
       case .allowance(let amount, let when):
         let allowance = PayAllowance(
           thousandths: Int(saturating: (1000 * amount).rounded()),
           shifts: when.shifts.map { ids.shifts.positions(of: $0) },
-          days: days(when).map { chosen in (0..<times.grid.dayCount).map { chosen.contains($0) } })
+          days: days(when).map { chosen in (0..<grid.dayCount).map { chosen.contains($0) } })
         return [line(.allowance(allowance), entry.contracts)]
       case .leastPaid(let minutes, .day): return [line(.leastPerDuty(minutes: minutes.count), entry.contracts)]
       case .leastPaid(let minutes, .week): return [line(.leastPerWeek(minutes: minutes.count), entry.contracts)]
@@ -50,6 +52,21 @@ struct PayCompiler {
       }
     }
   }
+
+  /// The hours that a line asks for by the clock of each contract that it concerns, and which contracts those are.
+  private func byClock(
+    stretches when: PayDraft.When, of entry: Entry, _ contracts: [Contract]
+  ) -> [(stretches: [Range<Int>]?, contracts: [Int]?)] {
+    let concerned = contracts.indices.filter(entry.concerns)
+    let used = Set(concerned.map { contracts[$0].clock }).sorted()
+    guard used.count > 1 || used.first ?? 0 > 0 else { return [(stretches(when, clocks.times[0]), entry.contracts)] }
+    let own = used.map { clock in
+      (stretches: stretches(when, clocks.times[clock]), contracts: concerned.filter { contracts[$0].clock == clock })
+    }
+    return own[0].stretches == nil ? [(nil, entry.contracts)] : own
+  }
+
+  private var grid: TimeGrid { clocks.times[0].grid }
 
   private func entries(_ contracts: [Contract]) -> [Entry] {
     var inherited = draft.payPresets.flatMap { preset in
@@ -105,14 +122,14 @@ struct PayCompiler {
     let weekdays = when.days.map { Set($0.flatMap(\.days)) }
     let holidays = when.on.map { _ in Set(specialDays.filter(\.isHoliday).map(\.date)) }
     return Set(
-      (times.grid.knownDays.lowerBound..<times.grid.knownDays.upperBound).filter { day in
-        weekdays?.contains(times.grid.weekday(of: day)) ?? true
-          && holidays?.contains(times.grid.date(of: day)) ?? true
+      (grid.knownDays.lowerBound..<grid.knownDays.upperBound).filter { day in
+        weekdays?.contains(grid.weekday(of: day)) ?? true
+          && holidays?.contains(grid.date(of: day)) ?? true
       })
   }
 
   /// Elapsed minutes in which the clock shows what a line asks for, from the horizon's start to the grid's end; `nil` is always.
-  private func stretches(_ when: PayDraft.When) -> [Range<Int>]? {
+  private func stretches(_ when: PayDraft.When, _ times: HorizonTimes) -> [Range<Int>]? {
     let range = -1..<times.grid.knownDays.upperBound
     let days = days(when)?.filter(range.contains).sorted().map(times.wholeDay)
     let windows = when.hours.map { hours in

@@ -4,7 +4,9 @@ import Workforce
 struct PeopleCompiler {
   let draft: PlanDraft
   let ids: DraftIDs
+  /// Of the centre.
   let times: HorizonTimes
+  let clocks: ContractClocks
   let contracts: [Contract]
   let shifts: [ShiftFamily]
   let weekend: [Weekday]
@@ -14,8 +16,11 @@ struct PeopleCompiler {
 
   /// The agents, in the order of the draft.
   var agents: [Agent] {
-    let builder = AgentBuilder(
-      times: times, contracts: contracts, shifts: shifts, weekend: weekend, openHours: openHours)
+    let builders = clocks.times.enumerated().map { clock, own in
+      AgentBuilder(
+        times: own, contracts: contracts, shifts: shifts.map { $0.on(clock: clock) }, weekend: weekend,
+        openHours: openHours)
+    }
     let rotations = RotationCompiler(draft: draft, ids: ids, grid: times.grid)
     let tiers = TierCompiler(draft: draft, ids: ids, times: times, openHours: openHours)
     let absences = absences
@@ -30,7 +35,7 @@ struct PeopleCompiler {
       }
       let served = days.indices.filter { !days[$0].isEmpty }
       let limited = served.filter { days[$0] != horizon }
-      var found = builder.agent(
+      var found = builders[contracts[contract].clock].agent(
         agent, contract: contract, rotation: rotations.days(of: agent),
         skills: AgentBuilder.Skills(
           queues: served, days: Dictionary(uniqueKeysWithValues: limited.map { ($0, days[$0]) })),
@@ -45,10 +50,12 @@ struct PeopleCompiler {
   }
 
   private var absences: [[AgentBuilder.Absence]] {
+    let ownTimes = AgentTimes(draft: draft, ids: ids, clocks: clocks)
     var found = [[AgentBuilder.Absence]](repeating: [], count: ids.agents.ids.count)
     for absence in draft.absences ?? [] {
       guard let agent = ids.agents.position(of: absence.agent),
-        let minutes = AbsenceEdges(absence, times: times).stretch(within: times)
+        let minutes = AbsenceEdges(absence, times: ownTimes.of(absence.agent)).stretch(
+          within: ownTimes.of(absence.agent))
       else { continue }
       found[agent].append(
         AgentBuilder.Absence(
@@ -59,6 +66,7 @@ struct PeopleCompiler {
   }
 
   private var wishes: [[Wish]] {
+    let ownTimes = AgentTimes(draft: draft, ids: ids, clocks: clocks)
     var found = [[Wish]](repeating: [], count: ids.agents.ids.count)
     for (position, wish) in (draft.wishes ?? []).enumerated() {
       guard let agent = ids.agents.position(of: wish.agent),
@@ -68,7 +76,8 @@ struct PeopleCompiler {
       for day in wish.day?.days(of: times.grid) ?? Array(0..<times.grid.dayCount) {
         found[agent].append(
           Wish(
-            isWanted: wish.isWanted, target: self.target(target, day: day), weight: wish.weight ?? 1,
+            isWanted: wish.isWanted, target: self.target(target, day: day, ownTimes.of(wish.agent)),
+            weight: wish.weight ?? 1,
             line: wishLines.indices.contains(position) ? wishLines[position] : 0))
       }
     }
@@ -76,7 +85,7 @@ struct PeopleCompiler {
     return zip(ids.agents.ids, found).map { budget.weighted($1, of: $0) }
   }
 
-  private func target(_ target: WishTarget, day: Int) -> Wish.Target {
+  private func target(_ target: WishTarget, day: Int, _ times: HorizonTimes) -> Wish.Target {
     switch target {
     case .day: .day(day)
     case .shift(let family): .shift(family: family, day: day)

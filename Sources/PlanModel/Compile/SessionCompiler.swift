@@ -7,8 +7,6 @@ struct SessionCompiler {
   /// The sessions, in the order of the draft.
   let sessions: [Session]
   private let kept: [SessionDraft]
-  /// Elapsed minutes at which each may begin on each day.
-  private let startsByDay: [[[Int]]]
 
   init(draft: PlanDraft, ids: DraftIDs, times: HorizonTimes, openHours: OpenHours) {
     self.times = times
@@ -20,13 +18,6 @@ struct SessionCompiler {
         endsStretch: session.endsStretch ?? false, starts: SessionCompiler.starts(of: session, times),
         sinceStart: session.afterStart?.count ?? 0, beforeEnd: session.beforeEnd?.count ?? 0, price: session.price,
         atMost: session.atMost, together: session.together)
-    }
-    startsByDay = sessions.map { session in
-      var days = [[Int]](repeating: [], count: times.grid.dayCount)
-      for start in session.starts where days.indices.contains(times.grid.day(at: start)) {
-        days[times.grid.day(at: start)].append(start)
-      }
-      return days
     }
   }
 
@@ -52,8 +43,8 @@ struct SessionCompiler {
     }
   }
 
-  /// What an agent has of them: by contract, team and name, and by week.
-  func shares(of agent: Agent, contract: String) -> [SessionShare] {
+  /// What an agent has of them: by contract, team and name, and by week of the agent's clock.
+  func shares(of agent: Agent, contract: String, grid: TimeGrid) -> [SessionShare] {
     kept.enumerated().compactMap { index, session in
       let isFacilitator = session.facilitators?.contains(agent.id) ?? false
       guard
@@ -66,23 +57,34 @@ struct SessionCompiler {
       case .at: asked = 1...1
       case .weekly(let times, _, _, _): asked = times ?? 1...1
       }
+      let starts = startsByDay(of: index, on: grid)
       let weeks = (0..<times.grid.weekCount).map { week -> ClosedRange<Int> in
         // What has no time in a week is nothing that the week could hold.
-        guard (week * 7..<week * 7 + 7).contains(where: { !startsByDay[index][$0].isEmpty }) else { return 0...0 }
-        return min(asked.lowerBound, possibleDays(of: index, for: agent, week: week))...min(asked.upperBound, 7)
+        guard (week * 7..<week * 7 + 7).contains(where: { !starts[$0].isEmpty }) else { return 0...0 }
+        return min(
+          asked.lowerBound, possibleDays(of: index, at: starts, for: agent, week: week))...min(asked.upperBound, 7)
       }
       return weeks.contains { $0.upperBound > 0 }
         ? SessionShare(session: index, weeks: weeks, isFirm: isFacilitator) : nil
     }
   }
 
+  /// Elapsed minutes at which a session may begin on each day.
+  private func startsByDay(of index: Int, on grid: TimeGrid) -> [[Int]] {
+    var days = [[Int]](repeating: [], count: grid.dayCount)
+    for start in sessions[index].starts where days.indices.contains(grid.day(at: start)) {
+      days[grid.day(at: start)].append(start)
+    }
+    return days
+  }
+
   /// Days of a week on which the agent could have it but for shifts and hours: employed, not absent, and something opens; as many as the
   /// week has days of work at most.
-  private func possibleDays(of index: Int, for agent: Agent, week: Int) -> Int {
+  private func possibleDays(of index: Int, at starts: [[Int]], for agent: Agent, week: Int) -> Int {
     let away = agent.unavailable.filter { $0.reason != .availability }.map(\.minutes)
     let days = (week * 7..<week * 7 + 7).count { day in
       !openHours.isDayOff(of: agent, day: day)
-        && startsByDay[index][day].contains { start in
+        && starts[day].contains { start in
           !away.contains { $0.overlaps(start..<start + sessions[index].minutes) }
         }
     }

@@ -9,6 +9,16 @@ struct ShiftCompiler {
   /// Minutes at either end of a shift that are kept free of breaks unless the plan says otherwise.
   static let margin = 60
 
+  /// The families by each clock that some contract has.
+  func families(on clocks: ContractClocks) -> [ShiftFamily] {
+    var families = families
+    for times in clocks.times.dropFirst() {
+      let own = ShiftCompiler(draft: draft, ids: ids, times: times).families
+      for index in families.indices { families[index].elsewhere.append(own[index]) }
+    }
+    return families
+  }
+
   /// The families, with the breaks of each length.
   var families: [ShiftFamily] {
     let groups = (draft.breaks ?? []).map { (group: $0, scope: BreaksScope($0, shifts: ids.shifts)) }

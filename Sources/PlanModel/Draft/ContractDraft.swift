@@ -30,11 +30,14 @@ public struct ContractDraft: Codable, Hashable, Sendable {
   public var activities: [String]?
   /// Fixed weekly pattern, in the order written.
   public var pattern: [PatternDays]?
+  /// IANA name of the zone by whose clock its agents live; `nil` means the centre's.
+  public var timeZone: String?
 
   /// Makes it.
   public init(
     id: String, weeklyHours: ClosedRange<Minutes>, days: ClosedRange<Int>, shifts: [String]? = nil,
-    shiftLengths: [Minutes]? = nil, cost: Double? = nil, pattern: [PatternDays]? = nil, activities: [String]? = nil
+    shiftLengths: [Minutes]? = nil, cost: Double? = nil, pattern: [PatternDays]? = nil, activities: [String]? = nil,
+    timeZone: String? = nil
   ) {
     self.id = id
     self.weeklyHours = weeklyHours
@@ -44,6 +47,7 @@ public struct ContractDraft: Codable, Hashable, Sendable {
     self.cost = cost
     self.pattern = pattern
     self.activities = activities
+    self.timeZone = timeZone
   }
 
   /// What its fields may hold.

@@ -38,6 +38,8 @@ public struct AbsenceCover: Sendable {
   public private(set) var unknown: [CivilDate] = []
   /// A duty that the absence takes from the roster.
   public struct Loss: Hashable, Sendable {
+    /// Whose it is.
+    public let agent: Int
     /// The duty as it was told.
     public let duty: Duty
     /// When the agent is away from it, in elapsed minutes; `nil` when it falls away whole.
@@ -89,7 +91,8 @@ public struct AbsenceCover: Sendable {
               sum + (activity.isPaid ? activity.minutes.clamped(to: away).count : 0)
             }
         }
-        return Loss(duty: loss.duty, away: loss.away, paidMinutes: paid ?? loss.duty.paidMinutes)
+        return Loss(
+          agent: agent, duty: loss.duty, away: loss.away, paidMinutes: paid ?? loss.duty.paidMinutes)
       }
     lacks = AbsenceCover.lacks(from: answer.before, to: answer.left)
     let (costBefore, costLeft) = (answer.before.cost?.total ?? 0, answer.left.cost?.total ?? 0)

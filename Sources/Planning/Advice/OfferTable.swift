@@ -101,7 +101,9 @@ struct OfferTable {
         guard let lines = prices.bestLines(of: plan.taking(.starts(shift: shift))) else { return [] }
         let own = Set(plan.shifts[shift].starts.joined().map { plan.grid.wallClockMinutes[$0 / interval] })
         var takers = [Int](repeating: 0, count: plan.grid.slotsPerDay)
-        for duty in lines.duties.joined() where duty.family == shift {
+        // Starts are offered by the centre's clock, to those who live by it.
+        let here = plan.agents.indices.filter { plan.clockNumber(of: plan.agents[$0]) == 0 }
+        for duty in here.flatMap({ lines.duties[$0] }) where duty.family == shift {
           takers[plan.grid.slot(ofInterval: duty.start / interval)] += 1
         }
         let missing = takers.indices.filter { takers[$0] > 0 && !own.contains($0 * interval) }

@@ -38,8 +38,9 @@ extension PlanOutcome {
       let work = duties.filter(\.isWork)
       return AgentFigures(
         agent: index, duties: duties.count, paidMinutes: duties.reduce(0) { $0 + $1.paidMinutes },
-        nights: work.count { plan.night.isNight($0.span) }, weekends: plan.weekends(of: work),
-        shortestRest: PlanOutcome.shortestRest(agent.past.filter(\.isWork) + work, from: 0), wishes: agent.wishes.count,
+        nights: work.count { plan.night(of: agent).isNight($0.span) }, weekends: plan.weekends(of: work),
+        shortestRest: PlanOutcome.shortestRest(
+          agent.past.filter(\.isWork) + work, from: plan.grid(of: agent).dayStart(0)), wishes: agent.wishes.count,
         wishesRefused: refused[index])
     }
   }

@@ -53,7 +53,7 @@ public struct Payroll: Hashable, Sendable {
         for day in dates {
           var counted = PayrollMinutes()
           for duty in own where duty.day == day {
-            counted += plan.payroll(of: duty, holidays: holidays)
+            counted += plan.payroll(of: duty, by: plan.clock(of: plan.agents[agent]), holidays: holidays)
             worked += duty.countedMinutes
           }
           counted.overtime = most.map { max(0, min(counted.paid, worked - $0)) } ?? 0
@@ -75,7 +75,8 @@ extension Plan {
     return !special.isEmpty && !special.contains(where: \.isHoliday)
   }
 
-  fileprivate func payroll(of duty: Duty, holidays: Set<CivilDate>) -> PayrollMinutes {
+  fileprivate func payroll(of duty: Duty, by clock: LocalClock, holidays: Set<CivilDate>) -> PayrollMinutes {
+    let (grid, night) = (clock.grid, clock.night)
     var counted = PayrollMinutes()
     for minutes in duty.activities.filter(\.isPaid).map(\.minutes) {
       counted.paid += minutes.count

@@ -29,6 +29,7 @@ public struct LedgerCounting: Sendable {
     let wishes = LedgerCounting.wishes(of: outcome)
     for agent in plan.agents.indices {
       let duties = roster.duties.indices.contains(agent) ? roster.duties[agent] : []
+      let clock = plan.clock(of: plan.agents[agent])
       var left = plan.agents[agent].weeks.map(\.minutes.lowerBound)
       for duty in duties.sorted(by: { $0.start < $1.start }) where (0..<grid.dayCount).contains(duty.day) {
         if left.indices.contains(duty.day / 7) {
@@ -39,9 +40,9 @@ public struct LedgerCounting: Sendable {
         var counts: [LedgerCount] = []
         if duty.onCall != nil { counts.append(.onCall) }
         if duty.isWork {
-          if plan.night.isNight(duty.span) { counts.append(.nights) }
-          if plan.isEarly(duty) { counts.append(.early) }
-          if plan.isLate(duty) { counts.append(.late) }
+          if clock.night.isNight(duty.span) { counts.append(.nights) }
+          if clock.isEarly(duty) { counts.append(.early) }
+          if clock.isLate(duty) { counts.append(.late) }
           if holidays.contains(grid.date(of: duty.day)) { counts.append(.holidays) }
         }
         if let family = duty.family, plan.shifts.indices.contains(family) {
@@ -63,7 +64,8 @@ public struct LedgerCounting: Sendable {
       }
       for day in changes?[agent] ?? [] { tally.add(1, to: .shortNotice, agent: agent, day: day) }
       for hour in occupancy?.hours[agent] ?? [] {
-        let day = grid.day(at: hour.start)
+        // The plan's first and last hours may be those of days before and after its own by another clock.
+        let day = min(max(0, clock.grid.day(at: hour.start)), grid.dayCount - 1)
         tally.add(minutes: Double(hour.presentMinutes), to: .queueHours, agent: agent, day: day)
         tally.add(
           minutes: hour.occupancy * Double(hour.presentMinutes), to: .occupiedHours, agent: agent, day: day)
@@ -92,11 +94,12 @@ public struct LedgerCounting: Sendable {
     }
     return outcome.plan.agents.enumerated().map { index, agent in
       var left = refused[index] ?? [:]
+      let own = outcome.plan.grid(of: agent)
       return agent.wishes.compactMap { wish in
         let day =
           switch wish.target {
           case .day(let day), .shift(_, let day): day
-          case .hours(let minutes): grid.day(at: max(0, minutes.lowerBound))
+          case .hours(let minutes): own.day(at: max(own.dayStart(0), minutes.lowerBound))
           }
         guard (0..<grid.dayCount).contains(day) else { return nil }
         let isRefused = left[wish, default: 0] > 0
@@ -137,6 +140,7 @@ extension Plan {
   fileprivate func availableDays(of agent: Agent) -> [Int] {
     let kept = agent.unavailable.filter { !$0.isInterruptible }.map(\.minutes)
       .sorted { ($0.lowerBound, $0.upperBound) < ($1.lowerBound, $1.upperBound) }
+    let grid = grid(of: agent)
     return (0..<grid.dayCount).filter { day in
       var free = grid.dayStart(day)
       for minutes in kept where minutes.lowerBound <= free { free = max(free, minutes.upperBound) }

@@ -58,19 +58,19 @@ public struct DutyRisk: Hashable, Sendable {
   }
 
   /// The risks of an agent's duties in the horizon, ascending; those before it count in rows.
-  static func risks(of duties: [Duty], past: [Duty], in plan: Plan) -> [DutyRisk] {
+  static func risks(of duties: [Duty], past: [Duty], by clock: LocalClock) -> [DutyRisk] {
     let duties = duties.filter(\.isWork)
     let all = (past.filter(\.isWork) + duties).sorted { ($0.start, $0.end) < ($1.start, $1.end) }
     func days(areNights: Bool) -> Set<Int> {
-      Set(all.filter { plan.night.isNight($0.span) == areNights }.map(\.day))
+      Set(all.filter { clock.night.isNight($0.span) == areNights }.map(\.day))
     }
     let worked = [false: days(areNights: false), true: days(areNights: true)]
     return duties.sorted { ($0.start, $0.end) < ($1.start, $1.end) }.map { duty in
-      let isNight = plan.night.isNight(duty.span)
+      let isNight = clock.night.isNight(duty.span)
       let same = worked[isNight] ?? []
       var number = 1
       while same.contains(duty.day - number) { number += 1 }
-      let minute = plan.grid.wallClockMinute(at: duty.start)
+      let minute = clock.grid.wallClockMinute(at: duty.start)
       return DutyRisk(
         duty: duty, kind: isNight ? .night : minute < 720 ? .morning : .afternoon, number: number)
     }

@@ -70,7 +70,7 @@ extension PressureMeasure {
     let agent = plan.agents[index]
     let work = duties.filter(\.isWork)
     let known = (agent.past.filter(\.isWork) + work).sorted { ($0.start, $0.end) < ($1.start, $1.end) }
-    let grid = plan.grid
+    let (grid, night) = (plan.grid(of: agent), plan.night(of: agent))
     var found: [PressureMeasure] = []
     func add(_ kind: Kind, _ value: Int?, day: Int?) {
       guard let value else { return }
@@ -90,11 +90,11 @@ extension PressureMeasure {
       return rows.reduce(nil) { best, row in row.days > best?.days ?? 0 ? row : best }
     }
     let (row, nights) = (
-      longestRow(known.map(\.day)), longestRow(known.filter { plan.night.isNight($0.span) }.map(\.day))
+      longestRow(known.map(\.day)), longestRow(known.filter { night.isNight($0.span) }.map(\.day))
     )
     add(.daysInARow, row?.days, day: row?.last)
     add(.nightsInARow, nights?.days, day: nights?.last)
-    let rests = zip(known, known.dropFirst()).filter { $1.start >= 0 && $1.day >= 0 }.map {
+    let rests = zip(known, known.dropFirst()).filter { $1.start >= grid.dayStart(0) && $1.day >= 0 }.map {
       (minutes: max(0, $1.start - $0.end), day: $1.day)
     }
     let shortest = rests.reduce(nil as (minutes: Int, day: Int)?) { $1.minutes < $0?.minutes ?? .max ? $1 : $0 }

@@ -72,7 +72,7 @@ public struct PressureReview: Sendable {
       let changes = difference?.agents.first { $0.agent == index }?.changes.filter(\.isOfHours) ?? []
       return Person(
         agent: index, measures: PressureMeasure.measures(of: duties, ofAgent: index, in: plan),
-        risks: DutyRisk.risks(of: duties, past: plan.agents[index].past, in: plan),
+        risks: DutyRisk.risks(of: duties, past: plan.agents[index].past, by: plan.clock(of: plan.agents[index])),
         hours: occupancy.map { $0.hours[index] } ?? [],
         changes: changes.map { change in
           ChangedDay(day: change.day, notice: minute.map { change.firstMinute - $0 })

@@ -8,6 +8,9 @@ struct AgentMoment {
   let notice: Int
   let grid: TimeGrid
 
+  /// The day that it is by the agent's clock.
+  var today: Int { grid.day(at: minute) }
+
   private func hasBegun(_ duty: Duty) -> Bool { duty.start < minute }
 
   /// The stretches of absence that keep somebody away from a duty, as far as they come from now on.
@@ -96,8 +99,8 @@ struct AgentMoment {
         }
       }
     }
-    let today = grid.dayStart(grid.day(at: minute))
-    let from = max(today, duties.filter(hasBegun).map(\.end).max() ?? today)
+    let midnight = grid.dayStart(today)
+    let from = max(midnight, duties.filter(hasBegun).map(\.end).max() ?? midnight)
     let soon = left.map(\.start).filter { from <= $0 && $0 < minute + notice }.min()
     let until = soon ?? minute + notice
     if from < until { found.append(Unavailability(minutes: from..<until, reason: .availability)) }

@@ -70,14 +70,14 @@ public struct ReplanStart: Sendable {
     plan: Plan, limits: [[WeekLimits]]? = nil, published: Roster, at minute: Int, notice: Int, scope: Scope = .duties,
     changePrice: Double? = nil
   ) {
-    let grid = plan.grid
     var changed = plan
     let usual = plan.objective.costPerChange
     changed.objective.costPerChange =
       changePrice ?? (usual > 0 ? usual : plan.objective.shortfallPerHour * Self.shareOfShortfall)
-    let today = grid.day(at: minute)
     let moments = plan.agents.indices.map {
-      AgentMoment(agent: plan.agents[$0], duties: published.duties[$0], minute: minute, notice: notice, grid: grid)
+      AgentMoment(
+        agent: plan.agents[$0], duties: published.duties[$0], minute: minute, notice: notice,
+        grid: plan.grid(of: plan.agents[$0]))
     }
     var (losses, absences, left): ([Loss], [Absence], [[Duty]]) = ([], [], [])
     for (agent, moment) in moments.enumerated() {
@@ -91,6 +91,7 @@ public struct ReplanStart: Sendable {
     }
     changed = changed.starting(from: StartRoster(duties: published.duties)).plan
     for (agent, moment) in moments.enumerated() {
+      let (grid, today) = (moment.grid, moment.today)
       changed.agents[agent].earlier = (0..<grid.dayCount).map { day in
         let kept = left[agent].first { $0.day == day }
         let weight = plan.objective.changeWeight(daysAway: day - today)
@@ -108,9 +109,12 @@ public struct ReplanStart: Sendable {
     self.losses = losses
     self.absences = absences
     roster = Roster(duties: left)
+    // By other clocks it may be another day.
+    let now = Set(moments.map(\.today) + [plan.grid.day(at: minute)])
+    let (first, today) = (now.min() ?? 0, now.max() ?? 0)
     let last = losses.map(\.duty.day).max() ?? today
-    open = max(0, today)..<grid.dayCount
-    days = open.lowerBound..<min(grid.dayCount, max(today + 2, last + 1))
+    open = max(0, first)..<plan.grid.dayCount
+    days = open.lowerBound..<min(plan.grid.dayCount, max(today + 2, last + 1))
   }
 
   /// A roster with the breaks that were told wherever nothing else of a duty has changed, but for the days of the trouble: what a search

@@ -40,13 +40,17 @@ private struct TakenDuty {
   let taker: Int
 
   func duty(for duty: Duty) -> Duty {
+    // By the clock of another zone it may begin on another day.
+    let (own, other) = (plan.agents[taker], plan.agents[giver])
+    let isSameClock = plan.clockNumber(of: own) == plan.clockNumber(of: other)
+    let day = isSameClock ? duty.day : plan.grid(of: own).day(at: duty.start)
     let activities = withoutGiversOwn(duty).map { activity in
       guard case .contacts(let queues) = activity.kind else { return activity }
       return Activity(
-        .contacts(queues: served(queues, day: duty.day)), minutes: activity.minutes, isPaid: activity.isPaid)
+        .contacts(queues: served(queues, day: day)), minutes: activity.minutes, isPaid: activity.isPaid)
     }
     return Duty(
-      day: duty.day, family: duty.family, activities: pauses(in: duty).reduce(activities, TakenDuty.adding),
+      day: day, family: duty.family, activities: pauses(in: duty).reduce(activities, TakenDuty.adding),
       onCall: duty.onCall)
   }
 
@@ -91,7 +95,9 @@ private struct TakenDuty {
   /// The pauses that appointments of the taker's ask of the duty.
   private func pauses(in duty: Duty) -> [Activity] {
     guard let family = duty.family, plan.shifts.indices.contains(family) else { return [] }
-    let shapes = plan.shifts[family].shapes(from: duty.start).filter { $0.minutes == duty.minutes }
+    let shapes = plan.shift(family, of: plan.agents[taker]).shapes(from: duty.start).filter {
+      $0.minutes == duty.minutes
+    }
     return plan.agents[taker].unavailable.compactMap { absence in
       let pause = shapes.lazy.compactMap { absence.pause(of: duty.span, step: $0.pauseStep(on: plan.grid)) }.first
       return pause.map { Activity(.pause(.rest), minutes: $0, isPaid: absence.effect == .paid) }

@@ -108,6 +108,7 @@ public struct SwapCheck: Sendable {
     let plan = before.plan
     return swap.agents.flatMap { agent -> [WeekEffect] in
       let passing = swap.handovers.filter { $0.giver == agent || $0.taker == agent }
+      let night = plan.night(of: plan.agents[agent])
       let touched = Set(passing.map { $0.given.day / 7 }).sorted()
       func change<Value>(_ week: Int, _ value: ([Duty]) -> Value) -> Change<Value> {
         func duties(_ outcome: PlanOutcome) -> [Duty] {
@@ -118,7 +119,7 @@ public struct SwapCheck: Sendable {
       return touched.map { week in
         WeekEffect(
           agent: agent, week: week, paidMinutes: change(week) { $0.reduce(0) { $0 + $1.paidMinutes } },
-          nights: change(week) { $0.count { $0.isWork && plan.night.isNight($0.span) } },
+          nights: change(week) { $0.count { $0.isWork && night.isNight($0.span) } },
           weekends: change(week) { plan.weekends(of: $0) })
       }
     }

@@ -35,8 +35,15 @@ struct CaseTally {
     case .meanWait(let queue): simulated(queue) { $0.meanWait }
     case .occupancy: occupancy.map { Comparison.Value($0) }
     case .wishesRefused: roster.map { _ in Comparison.Value(Double(result.findings.count { $0.rule == .wish })) }
-    case .nights: roster.map { Comparison.Value(Double($0.count { $0.isWork && plan.night.isNight($0.span) })) }
+    case .nights: outcome.roster.map { Comparison.Value(Double(nights(in: $0))) }
     case .weekends: outcome.roster.map { Comparison.Value(Double(weekends(in: $0))) }
+    }
+  }
+
+  private func nights(in roster: Roster) -> Int {
+    zip(plan.agents, roster.duties).reduce(0) { sum, one in
+      let night = plan.night(of: one.0)
+      return sum + one.1.count { $0.isWork && night.isNight($0.span) }
     }
   }
 

@@ -17,12 +17,12 @@ extension WishSearch {
       self.effort = effort
       granted = Dictionary(
         grouping: wishes.indices.filter { wishes[$0].finding == nil && wishes[$0].wish.weight > 0 },
-        by: { plan.day(of: wishes[$0].wish) })
+        by: { plan.day(of: wishes[$0]) })
     }
 
     /// The others who share a queue with whose wish it is: those first who are off on its day while the agent works, or the other way round.
     func partners(of index: Int) -> [Int] {
-      let (agent, day) = (wishes[index].agent, plan.day(of: wishes[index].wish))
+      let (agent, day) = (wishes[index].agent, plan.day(of: wishes[index]))
       func isOn(_ agent: Int) -> Bool { roster.duties[agent].contains { $0.day == day } }
       let own = isOn(agent)
       let others = plan.agents.indices.filter { $0 != agent && sharesQueue($0, agent) }
@@ -32,7 +32,7 @@ extension WishSearch {
     /// Granted wishes of such others for the same day, the lightest first.
     func rivals(of index: Int) -> [Int] {
       let agent = wishes[index].agent
-      let all = (granted[plan.day(of: wishes[index].wish)] ?? []).filter {
+      let all = (granted[plan.day(of: wishes[index])] ?? []).filter {
         wishes[$0].agent != agent && sharesQueue(wishes[$0].agent, agent)
       }
       return Array(
@@ -47,10 +47,10 @@ extension WishSearch {
 
 extension Plan {
   /// The day of a wish: of hours the one on which they begin.
-  fileprivate func day(of wish: Wish) -> Int {
-    switch wish.target {
+  fileprivate func day(of wished: WishReview.Wished) -> Int {
+    switch wished.wish.target {
     case .day(let day), .shift(_, let day): day
-    case .hours(let hours): grid.day(at: hours.lowerBound)
+    case .hours(let hours): grid(of: agents[wished.agent]).day(at: hours.lowerBound)
     }
   }
 }

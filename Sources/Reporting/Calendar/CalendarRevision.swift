@@ -50,12 +50,7 @@ public struct CalendarRevision: Sendable {
   /// - Returns: One file an agent in the plan's order, then those of agents who left, by name.
   public func files(for roster: Roster) -> (files: [(name: String, text: String)], removed: [String]) {
     let own = zip(CalendarRevision.names(for: plan), roster.lines(of: plan)).map { name, line in
-      (
-        name,
-        text(
-          named: name, titled: calendar.title(of: line.agent),
-          calendar(of: line.agent).events(of: line.agent, duties: line.duties))
-      )
+      (name, text(named: name, of: line.agent, duties: line.duties))
     }
     let left = strangers.map { name in (name, textOfStranger(name)) }
     return (own + left.compactMap { name, text in text.map { (name, $0) } }, left.filter { $0.1 == nil }.map(\.0))
@@ -73,11 +68,15 @@ public struct CalendarRevision: Sendable {
   private var calendar: AgentCalendar { AgentCalendar(plan: plan, clock: clock, form: form, words: readers.common) }
 
   private func calendar(of agent: Agent) -> AgentCalendar {
-    AgentCalendar(plan: plan, clock: clock, form: form, words: readers.words(for: agent))
+    AgentCalendar(plan: plan, clock: clock.of(agent, in: plan), form: form, words: readers.words(for: agent))
   }
 
   /// An agent's calendar: the events of now in the version that follows the earlier ones, and those of before that have gone.
-  private func text(named name: String, titled title: String, _ events: [CalendarEvent]) -> String {
+  private func text(named name: String, of agent: Agent, duties: [Duty]) -> String {
+    let calendar = calendar(of: agent)
+    let events = calendar.events(of: agent, duties: duties)
+    let grid = plan.grid(of: agent)
+    let planned = grid.dayStart(0)..<grid.dayStart(grid.dayCount)
     let versions = earlier.compactMap { $0[name]?.events(of: centre, as: calendar) }
     let now = Set(events.map(\.identifier))
     let known = Dictionary(grouping: versions.joined(), by: \.event.identifier)
@@ -85,9 +84,10 @@ public struct CalendarRevision: Sendable {
       (event: event, version: version(of: event, after: known[event.identifier] ?? []))
     }
     let gone = known.filter { !now.contains($0.key) }.compactMap { $0.value.latest }.compactMap { latest in
-      isPlannedAnew(latest.event) ? cancelled(latest) : isForgotten(latest.event) ? nil : latest
+      // Of what the horizon holds the roster says what has become.
+      planned.contains(latest.event.start) ? cancelled(latest) : isForgotten(latest.event) ? nil : latest
     }
-    return calendar.text(titled: title, ordered(current + gone))
+    return calendar.text(titled: calendar.title(of: agent), ordered(current + gone))
   }
 
   /// The calendar of an agent who left, everything called off; `nil` when nothing is left in it.
@@ -100,9 +100,6 @@ public struct CalendarRevision: Sendable {
     }
     return off.isEmpty ? nil : self.calendar.text(titled: calendar.title, ordered(off))
   }
-
-  /// Whether the roster of the horizon says what has become of an event.
-  private func isPlannedAnew(_ event: CalendarEvent) -> Bool { (0..<plan.grid.horizonMinutes).contains(event.start) }
 
   /// Whether an event that the horizon does not hold is left out: what has been, and what was called off long ago.
   private func isForgotten(_ event: CalendarEvent) -> Bool {

@@ -57,7 +57,7 @@ public struct WishesDocument: Encodable, Sendable {
     granted = review.count { $0.refused == nil }
     all = review.answers.count
     wishes = review.answers.map { answer in
-      let terms = WishTerms(answer.wish, plan: plan, clock: clock)
+      let terms = WishTerms(answer.wish, of: answer.agent, plan: plan, clock: clock)
       let price = answer.fate.price
       var wished = Wished(
         agent: plan.agents[answer.agent].id, wish: terms.word, what: terms.what, day: terms.day,
@@ -68,12 +68,12 @@ public struct WishesDocument: Encodable, Sendable {
           Queue(queue: plan.queues[$0.queue].id, shortHours: DocumentText.rounded($0.shortHours))
         },
         rival: answer.fate.rival.map { rival in
-          let terms = WishTerms(rival.wish, plan: plan, clock: clock)
+          let terms = WishTerms(rival.wish, of: rival.agent, plan: plan, clock: clock)
           return Rival(
             agent: plan.agents[rival.agent].id, wish: terms.word, what: terms.what, day: terms.day,
             worth: rival.worth.units, excess: rival.excess.units)
         }, reason: English().sentence(for: answer, in: plan, for: .planner))
-      let names = PlanNames(plan: plan, words: English())
+      let names = PlanNames(plan: plan, words: English(), agent: answer.agent)
       func told(_ demands: [LineConflict.Demand]) -> [String] {
         demands.map { English().text($0, agent: answer.agent, names) }
       }

@@ -23,12 +23,12 @@ public struct ChangeLetter: Sendable {
   /// The letter to one agent, in lines.
   public func text(to told: RosterDifference.Told) -> String {
     let agent = plan.agents[told.agent]
-    let words = readers.words(for: agent)
+    let (words, clock) = (readers.words(for: agent), clock.of(agent, in: plan))
     let opening = words.letterOpening(
       to: agent.name.isEmpty ? agent.id : agent.name, from: plan.grid.firstDay,
       to: plan.grid.date(of: plan.grid.dayCount - 1), firstChange: clock.moment(told.firstMinute, words))
     let lines =
-      [opening] + told.changes.map { "- " + sentences(of: $0, words).joined(separator: " ") } + [words.letterEnd]
+      [opening] + told.changes.map { "- " + sentences(of: $0, clock, words).joined(separator: " ") } + [words.letterEnd]
     return lines.map { HarmlessText.line($0) + "\n" }.joined()
   }
 
@@ -41,17 +41,17 @@ public struct ChangeLetter: Sendable {
     }.joined(separator: "\n")
   }
 
-  private func sentences(of change: RosterChange, _ words: any Words) -> [String] {
+  private func sentences(of change: RosterChange, _ clock: HorizonClock, _ words: any Words) -> [String] {
     let date = plan.grid.date(of: change.day)
     let day = "\(words.longName(of: date.weekday)) \(words.date(date))"
-    let (now, before) = (text(of: change.now, words), text(of: change.before, words))
+    let (now, before) = (text(of: change.now, clock, words), text(of: change.before, clock, words))
     guard let now else { return [words.letter(on: day, now: nil, before: before)] }
     let isAsTold = now == before
     var sentences = [
       isAsTold ? words.letter(on: day, atTimesAsTold: now) : words.letter(on: day, now: now, before: before)
     ]
     if change.aspects.contains(.queue) || change.aspects == [.added] {
-      sentences.append(words.letter(queues: queues(of: change.now, words)))
+      sentences.append(words.letter(queues: queues(of: change.now, clock, words)))
     }
     let sessions = change.now.flatMap { plan.sessionTimes(of: $0, clock: clock, words) }
     if change.aspects.contains(.sessions) || change.isOfHours && !sessions.isEmpty {
@@ -69,13 +69,13 @@ public struct ChangeLetter: Sendable {
   }
 
   /// `08:00-16:30 (early)`; `nil` on a day off.
-  private func text(of duties: [Duty], _ words: any Words) -> String? {
+  private func text(of duties: [Duty], _ clock: HorizonClock, _ words: any Words) -> String? {
     duties.isEmpty
       ? nil
       : duties.map { "\(clock.timesOfDay($0.span, words)) (\(plan.shiftID($0.family)))" }.joined(separator: " + ")
   }
 
-  private func queues(of duties: [Duty], _ words: any Words) -> String {
+  private func queues(of duties: [Duty], _ clock: HorizonClock, _ words: any Words) -> String {
     duties.map { plan.queueTimes(of: $0, clock: clock, words) }.reduce(into: [String]()) {
       if !$0.contains($1) { $0.append($1) }
     }.joined(separator: ", ")

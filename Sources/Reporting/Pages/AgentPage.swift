@@ -45,16 +45,17 @@ public struct AgentPage: Sendable {
   ) -> [String] {
     let own = (standing?.people ?? []).reduce(into: [String: LedgerStanding.Person]()) { $0[$1.agent] = $1 }
     return roster.lines(of: plan).enumerated().map { index, line in
-      AgentPage(plan: plan, clock: clock, readers: ReaderWords(readers.words(for: line.agent)))
+      AgentPage(plan: plan, clock: clock.of(line.agent, in: plan), readers: ReaderWords(readers.words(for: line.agent)))
         .text(
-          for: line.agent, duties: line.duties, refused: findings.filter { $0.agent == index && $0.rule == .wish },
+          for: line.agent, index: index, duties: line.duties,
+          refused: findings.filter { $0.agent == index && $0.rule == .wish },
           answers: answers.filter { $0.agent == index },
           standing: standing.flatMap { standing in own[line.agent.id].map { (standing, $0) } })
     }
   }
 
   private func text(
-    for agent: Agent, duties: [Duty], refused: [Finding], answers: [WishAnswer],
+    for agent: Agent, index: Int, duties: [Duty], refused: [Finding], answers: [WishAnswer],
     standing: (all: LedgerStanding, own: LedgerStanding.Person)?
   ) -> String {
     var page = Markup()
@@ -70,7 +71,7 @@ public struct AgentPage: Sendable {
         days(&body, agent, duties)
         sums(&body, duties)
         if let standing { ledger(&body, standing.all, standing.own) }
-        wishes(&body, agent, refused, answers)
+        wishes(&body, agent, index, refused, answers)
         body.element("footer") { footer in
           footer.element("p", text: words.zone(clock.zone.identifier))
           footer.element("p", text: words.label(.note))
@@ -170,7 +171,8 @@ public struct AgentPage: Sendable {
 
   /// The first absence that touches a day; that somebody is not available is no absence.
   private func absence(of agent: Agent, on day: Int) -> String? {
-    let minutes = plan.grid.dayStart(day)..<plan.grid.dayStart(day + 1)
+    let grid = plan.grid(of: agent)
+    let minutes = grid.dayStart(day)..<grid.dayStart(day + 1)
     for unavailable in agent.unavailable where unavailable.minutes.overlaps(minutes) {
       if case .absence(let kind) = unavailable.reason { return words.absent(kind) }
     }
@@ -207,7 +209,8 @@ public struct AgentPage: Sendable {
     }
   }
 
-  private func wishes(_ body: inout Markup, _ agent: Agent, _ refused: [Finding], _ answers: [WishAnswer]) {
+  private func wishes(_ body: inout Markup, _ agent: Agent, _ index: Int, _ refused: [Finding], _ answers: [WishAnswer])
+  {
     guard !agent.wishes.isEmpty else { return }
     body.element("section", .class("sums")) { section in
       section.element("h2", text: words.label(PageLabel.wishes))
@@ -220,7 +223,7 @@ public struct AgentPage: Sendable {
           }
           let fate = finding.map { reason ?? words.refusal(ofWish: $0.amount) } ?? words.label(.granted)
           list.element("li") { item in
-            item.element("bdi", text: words.wish(wish, in: plan))
+            item.element("bdi", text: words.wish(wish, of: index, in: plan))
             item.text(": ")
             item.element("strong", text: fate)
           }

@@ -23,8 +23,8 @@ struct ChangesPart: ReportPart {
             body.element("tr") { row in
               row.element("td", text: words.shortDay(facts.grid.date(of: change.day)))
               row.element("th", Attribute("scope", "row")) { $0.agent(facts.plan.agents[change.agent]) }
-              row.element("td", text: text(of: change.before))
-              row.element("td", text: text(of: change.now))
+              row.element("td", text: text(of: change.before, by: change.agent))
+              row.element("td", text: text(of: change.now, by: change.agent))
             }
           }
         }
@@ -32,10 +32,10 @@ struct ChangesPart: ReportPart {
     }
   }
 
-  private func text(of duties: [Duty]) -> String {
+  private func text(of duties: [Duty], by agent: Int) -> String {
     duties.isEmpty
       ? words.text(.dayOff)
-      : duties.map { "\(facts.times($0.span)) \(facts.plan.shiftID($0.family))" }
+      : duties.map { "\(facts.times($0.span, of: agent)) \(facts.plan.shiftID($0.family))" }
         .joined(separator: ", ")
   }
 }

@@ -41,7 +41,7 @@ struct PressurePart: ReportPart {
       let texts =
         cells.kinds.map { cells.text(person.measure($0)) }
         + [cells.risk(person.risks.mean), cells.risk(person.risks.highest?.index)]
-        + (cells.hasHours ? [cells.share(person.hours.mean), cells.hour(person.hours.busiest)] : [])
+        + (cells.hasHours ? [cells.share(person.hours.mean), cells.hour(person.hours.busiest, of: person.agent)] : [])
       for text in texts { row.element("td", .class("n"), text: text) }
     }
   }

@@ -15,6 +15,20 @@ extension ReportFacts {
     "\(time(minutes.lowerBound))–\(time(minutes.upperBound))"
   }
 
+  /// The same by an agent's clock.
+  func times(_ minutes: Range<Int>, of agent: Int) -> String {
+    let clock = material.clock.of(plan.agents[agent], in: plan)
+    func time(_ minute: Int) -> String { words.clock(clock.zone.reading(atInstant: clock.origin + minute).minute) }
+    return "\(time(minutes.lowerBound))–\(time(minutes.upperBound))"
+  }
+
+  /// Whose times are by other clocks than the centre's.
+  var otherClocks: [String] {
+    plan.otherClocks.enumerated().map { index, clock in
+      words.zone(clock.timeZone, ofContracts: plan.contracts.filter { $0.clock == index + 1 }.map(\.id))
+    }
+  }
+
   /// Why an agent is away on a day: an absence, or the time outside employment. Hours of the agent's own are no absence.
   func absence(of agent: Int, on day: Int) -> Unavailability.Reason? {
     plan.absence(of: plan.agents[agent], on: day)

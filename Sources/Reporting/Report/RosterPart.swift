@@ -18,6 +18,7 @@ struct RosterPart: ReportPart {
         label.empty("input", Attribute("type", "search"), .id("find"))
       }
     }
+    for note in facts.otherClocks { page.element("p", text: note) }
     let lines = roster.lines(of: facts.plan).map(\.duties)
     for (number, week) in facts.weeks.enumerated() {
       let title = words.week(
@@ -52,10 +53,11 @@ struct RosterPart: ReportPart {
       guard let away = facts.absence(of: agent, on: day) else { return row.element("td") { _ in } }
       return row.element("td", .class("off"), text: words.text(away: away))
     }
-    let isNight = duties.contains { $0.isWork && facts.plan.night.isNight($0.span) }
+    let night = facts.plan.night(of: facts.plan.agents[agent])
+    let isNight = duties.contains { $0.isWork && night.isNight($0.span) }
     row.element("td", isNight ? .class("night") : .class("on")) { cell in
       for duty in duties {
-        cell.text(facts.times(duty.span) + " ")
+        cell.text(facts.times(duty.span, of: agent) + " ")
         cell.element("small", text: facts.plan.shiftID(duty.family))
       }
     }

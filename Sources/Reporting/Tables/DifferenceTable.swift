@@ -11,7 +11,7 @@ public enum DifferenceTable {
   public static func text(_ difference: RosterDifference, plan: Plan, clock: HorizonClock) -> String {
     let duty = ["start", "end", "shift", "queue", "sessions", "breaks"]
     var table = CSVText(header: ["agent", "date", "what", "from"] + duty.map { "before_\($0)" } + duty)
-    func cells(_ duties: [Duty], _ position: Int) -> [String] {
+    func cells(_ duties: [Duty], _ position: Int, _ clock: HorizonClock) -> [String] {
       guard duties.indices.contains(position) else { return duty.map { _ in "" } }
       let duty = duties[position]
       return [
@@ -21,12 +21,13 @@ public enum DifferenceTable {
       ]
     }
     for change in difference.agents.flatMap(\.changes) {
+      let clock = clock.of(plan.agents[change.agent], in: plan)
       let key = [
         plan.agents[change.agent].id, plan.grid.date(of: change.day).description,
         change.aspects.map(\.rawValue).joined(separator: "|"), clock.localText(change.firstMinute),
       ]
       for position in 0..<max(change.before.count, change.now.count) {
-        table.append(key + cells(change.before, position) + cells(change.now, position))
+        table.append(key + cells(change.before, position, clock) + cells(change.now, position, clock))
       }
     }
     return table.text

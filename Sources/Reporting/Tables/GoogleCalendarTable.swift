@@ -33,7 +33,7 @@ public struct GoogleCalendarTable: Sendable {
   /// The tables of a roster, one an agent in the plan's order.
   public func texts(for roster: Roster) -> [String] {
     roster.lines(of: plan).map { agent, duties in
-      let words = readers.words(for: agent)
+      let (words, clock) = (readers.words(for: agent), clock.of(agent, in: plan))
       var table = CSVText(
         header: [
           "Subject", "Start Date", "Start Time", "End Date", "End Time", "All Day Event", "Description", "Location",
@@ -48,8 +48,9 @@ public struct GoogleCalendarTable: Sendable {
           }
         }
         table.append(
-          ["\(plan.shiftID(duty.family)) (\(plan.purpose(of: duty, onCall: words.onCallLabel)))"] + date(duty.start)
-            + date(duty.end) + [
+          ["\(plan.shiftID(duty.family)) (\(plan.purpose(of: duty, onCall: words.onCallLabel)))"]
+            + date(duty.start, clock)
+            + date(duty.end, clock) + [
               "False", (breaks + [words.calendarPaid(minutes: duty.paidMinutes)]).joined(separator: "; "), "", "False",
             ])
       }
@@ -59,17 +60,18 @@ public struct GoogleCalendarTable: Sendable {
 
   /// The agents, as indices, with a shift that begins or ends in an hour that clocks show twice.
   public func ambiguous(in roster: Roster) -> [Int] {
-    func isTwice(_ minute: Int) -> Bool {
+    func isTwice(_ minute: Int, _ clock: HorizonClock) -> Bool {
       let reading = clock.zone.reading(atInstant: clock.origin + minute)
       return clock.zone.instants(date: reading.date, minute: reading.minute).count > 1
     }
     return roster.duties.indices.filter { agent in
-      roster.duties[agent].contains { isTwice($0.start) || isTwice($0.end) }
+      let own = clock.of(plan.agents[agent], in: plan)
+      return roster.duties[agent].contains { isTwice($0.start, own) || isTwice($0.end, own) }
     }
   }
 
   /// `11/23/2026` and `1:00 PM`.
-  private func date(_ minute: Int) -> [String] {
+  private func date(_ minute: Int, _ clock: HorizonClock) -> [String] {
     let reading = clock.zone.reading(atInstant: clock.origin + minute)
     let (year, month, day) = reading.date.parts
     let (hour, rest) = reading.minute.quotientAndRemainder(dividingBy: 60)

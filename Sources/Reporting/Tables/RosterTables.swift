@@ -5,8 +5,8 @@ public import Workforce
 public enum RosterTables {
   /// The long table, which holds the whole truth: one row an activity, by the plan's order of agents, then by time.
   ///
-  /// The activities of a duty (`work`, `meal`, `break`) follow each other without gaps. Times are ISO 8601, local with
-  /// their offset and in UTC; `shift` is the family's id; `queue` is empty for breaks. For a spreadsheet times are local ones that it
+  /// The activities of a duty (`work`, `meal`, `break`) follow each other without gaps. Times are ISO 8601, by the agent's clock with
+  /// their offset and in UTC; `shift` is the family's id; `queue` is empty for breaks. For a spreadsheet times are those of the centre's clock that it
   /// knows, but for those that clocks show twice, which have an offset; they say the same as both columns of the other form.
   public static func long(
     _ roster: Roster, plan: Plan, clock: HorizonClock, form: TableForm = .programs
@@ -15,13 +15,14 @@ public enum RosterTables {
       header: ["agent"] + (form.hasNames ? ["name"] : []) + ["activity", "queue", "start", "end"]
         + (form.hasPlainTimes ? [] : ["start_utc", "end_utc"]) + ["paid_minutes", "shift"], form: form)
     for (agent, duties) in roster.lines(of: plan) {
+      let own = clock.of(agent, in: plan)
       for duty in duties {
         for activity in duty.activities {
           let (start, end) = (activity.minutes.lowerBound, activity.minutes.upperBound)
           let times =
             form.hasPlainTimes
             ? [clock.plainText(start), clock.plainText(end)]
-            : [clock.localText(start), clock.localText(end), clock.universalText(start), clock.universalText(end)]
+            : [own.localText(start), own.localText(end), clock.universalText(start), clock.universalText(end)]
           table.append(
             [agent.id] + (form.hasNames ? [agent.name] : []) + [activity.word, plan.queueIDs(activity.queues)] + times
               + ["\(duty.paidMinutes(of: activity))", plan.shiftID(duty.family)])
@@ -31,7 +32,7 @@ public enum RosterTables {
     return table.text
   }
 
-  /// The wide table: a row an agent, a column a day, cells such as `06:00-14:30 early`; empty on days off.
+  /// The wide table: a row an agent, a column a day, cells such as `06:00-14:30 early` by the agent's clock; empty on days off.
   public static func wide(
     _ roster: Roster, plan: Plan, clock: HorizonClock, form: TableForm = .programs
   ) -> String {
@@ -39,9 +40,10 @@ public enum RosterTables {
     var table = CSVText(
       header: ["agent"] + (form.hasNames ? ["name"] : []) + days.map { plan.grid.date(of: $0).description }, form: form)
     for (agent, duties) in roster.lines(of: plan) {
+      let own = clock.of(agent, in: plan)
       let cells = days.map { day in
         duties.filter { $0.day == day }
-          .map { "\(clock.timesOfDay($0.span)) \(plan.shiftID($0.family))" }
+          .map { "\(own.timesOfDay($0.span)) \(plan.shiftID($0.family))" }
           .joined(separator: " + ")
       }
       table.append([agent.id] + (form.hasNames ? [agent.name] : []) + cells)

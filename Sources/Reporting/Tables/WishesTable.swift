@@ -17,7 +17,7 @@ public enum WishesTable {
     ])
     func amount(_ cost: Cost?) -> String { cost.map { DecimalText.trimmed($0.units, places: 3) } ?? "" }
     for answer in review.answers {
-      let terms = WishTerms(answer.wish, plan: plan, clock: clock)
+      let terms = WishTerms(answer.wish, of: answer.agent, plan: plan, clock: clock)
       let rival = answer.fate.rival
       table.append([
         plan.agents[answer.agent].id, terms.word, terms.what, terms.day,

@@ -105,8 +105,8 @@ public struct AbsenceView: Sendable {
     let isKnown =
       answer.judgement.dates.upperBound.days(since: answer.judgement.dates.lowerBound) >= cover.unknown.count
     var lines = cover.losses.map { loss in
-      loss.away.map { words.takesPart(names.clock.timesOfDay($0, words), of: names.duty(loss.duty)) }
-        ?? words.takesDuty(names.duty(loss.duty))
+      loss.away.map { words.takesPart(names.clock.timesOfDay($0, words), of: names.duty(loss.duty, of: loss.agent)) }
+        ?? words.takesDuty(names.duty(loss.duty, of: loss.agent))
     }
     if isKnown {
       if !answer.isShort { lines += cover.lacks.isEmpty ? [words.noLack(isRostered: cover.isRostered)] : lacks(cover) }

@@ -45,7 +45,9 @@ public struct DifferenceView: Sendable {
 
   private func paragraph(_ told: RosterDifference.Told) -> String {
     let id = plan.agents[told.agent].id
-    let title = words.told(id, before: moment(told.firstMinute), isOfPlan: !strangers.contains(id))
+    let title = words.told(
+      id, before: clock.of(plan.agents[told.agent], in: plan).moment(told.firstMinute, words),
+      isOfPlan: !strangers.contains(id))
     let rows = told.changes.map { change in
       (
         day: words.shortDay(plan.grid.date(of: change.day)), what: words.text(for: change.aspects),
@@ -69,7 +71,7 @@ public struct DifferenceView: Sendable {
   /// One of two rosters on a day: times and shift, and what else differs.
   private func side(_ duties: [Duty], of change: RosterChange) -> String {
     if duties.isEmpty { return words.label(PageLabel.dayOff) }
-    let aspects = change.aspects
+    let (aspects, clock) = (change.aspects, clock.of(plan.agents[change.agent], in: plan))
     return duties.map { duty in
       var parts = ["\(clock.timesOfDay(duty.span, words)) \(plan.shiftID(duty.family))"]
       if aspects.contains(.queue) { parts.append(plan.queueTimes(of: duty, clock: clock, words)) }

@@ -34,7 +34,7 @@ public struct PressureView: Sendable {
       [review.plan.agents[person.agent].id] + kinds.map { cells.text(person.measure($0)) }
         + (cells.hasChanges ? [cells.changes(person)] : [])
         + [cells.risk(person.risks.mean), cells.risk(person.risks.highest?.index)]
-        + (cells.hasHours ? [cells.share(person.hours.mean), cells.hour(person.hours.busiest)] : [])
+        + (cells.hasHours ? [cells.share(person.hours.mean), cells.hour(person.hours.busiest, of: person.agent)] : [])
     }
     return table([headings] + rows)
   }

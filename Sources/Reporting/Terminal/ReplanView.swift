@@ -64,8 +64,9 @@ public struct ReplanView: Sendable {
   }
 
   private var losses: [String] {
-    let names = PlanNames(plan: plan, words: words)
     return answer.start.losses.map { loss in
+      let names = PlanNames(plan: plan, words: words, agent: loss.agent)
+      let clock = clock.of(plan.agents[loss.agent], in: plan)
       let day = words.shortDay(plan.grid.date(of: loss.duty.day))
       return words.loss(
         of: plan.agents[loss.agent].id,
@@ -116,7 +117,7 @@ extension ReplanAnswer {
   /// the rest is worked, stays in the roster and needs none.
   func absenceRows(_ clock: HorizonClock) -> [String] {
     start.absences.map { absence in
-      let times = clock.absenceTimes(of: absence.minutes)
+      let times = clock.of(start.plan.agents[absence.agent], in: start.plan).absenceTimes(of: absence.minutes)
       return [start.plan.agents[absence.agent].id, times.from, times.to, absence.kind].map(CSVField.text(of:))
         .joined(separator: ",")
     }

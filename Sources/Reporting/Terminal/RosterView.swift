@@ -69,6 +69,7 @@ public struct RosterView: Sendable {
   /// - Precondition: `index` is one of the plan's agents.
   public func agent(_ index: Int) -> String {
     let (agent, duties) = roster.lines(of: plan)[index]
+    let (grid, clock) = (plan.grid(of: agent), clock.of(agent, in: plan))
     let days = 0..<plan.grid.dayCount
     let labels = days.map { words.shortDay(plan.grid.date(of: $0)) }
     let width = labelWidth(labels)
@@ -78,8 +79,9 @@ public struct RosterView: Sendable {
         + words.horizon(contract: plan.contracts[agent.contract].id, duties: duties.count, paidMinutes: paid) + "   "
         + style.paint(legend, .faint)
     ]
+    if clock.zone.identifier != plan.timeZone { lines.append(style.paint(words.zone(clock.zone.identifier), .faint)) }
     for day in days {
-      let bar = DayBar(grid: plan.grid, clock: clock, day: day, words: words, style: style)
+      let bar = DayBar(grid: grid, clock: clock, day: day, words: words, style: style)
       if day == 0 || !bar.isOrdinary {
         lines.append("".padded(to: width) + bar.ruler)
       }
@@ -100,9 +102,10 @@ public struct RosterView: Sendable {
   public func team(_ name: String, days: [Int]) -> String {
     let members = roster.lines(of: plan).filter { $0.agent.team == name }
     func cell(_ agent: Agent, _ duties: [Duty], _ day: Int) -> String {
+      let (grid, clock) = (plan.grid(of: agent), clock.of(agent, in: plan))
       let own = duties.filter { $0.day == day }.map { clock.timesOfDay($0.span, words) }
       if !own.isEmpty { return own.joined(separator: ", ") }
-      let minutes = plan.grid.dayStart(day)..<plan.grid.dayStart(day + 1)
+      let minutes = grid.dayStart(day)..<grid.dayStart(day + 1)
       let away = agent.unavailable.first { unavailable in
         if case .absence = unavailable.reason { unavailable.minutes.overlaps(minutes) } else { false }
       }

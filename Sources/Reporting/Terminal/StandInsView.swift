@@ -39,7 +39,8 @@ public struct StandInsView: Sendable {
       let ids = entry.others.map { names.plan.agents[$0].id }
       let more = ids.count > StandInsView.named ? words.more(ids.count - StandInsView.named) : nil
       let others = (ids.prefix(StandInsView.named) + [more].compactMap(\.self)).joined(separator: ", ")
-      return HarmlessText.line("  \(names.duty(entry.duty)) (\(names.plan.agents[entry.agent].id)): \(others)")
+      return HarmlessText.line(
+        "  \(names.duty(entry.duty, of: entry.agent)) (\(names.plan.agents[entry.agent].id)): \(others)")
     }
     var lines = [
       style.fitted(words.heading(ofDuties: found.count, withoutStandIn: found.count - open.count))

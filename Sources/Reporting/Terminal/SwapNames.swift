@@ -9,7 +9,8 @@ struct SwapNames: Sendable {
   let words: any Words
 
   /// `early, Tue 24 Nov 08:00-16:30`.
-  func duty(_ duty: Duty) -> String {
+  func duty(_ duty: Duty, of agent: Int) -> String {
+    let clock = clock.of(plan.agents[agent], in: plan)
     let times = "\(words.shortDay(plan.grid.date(of: duty.day))) \(clock.timesOfDay(duty.span, words))"
     let shift = plan.shiftID(duty.family)
     return shift.isEmpty ? times : "\(shift), \(times)"

@@ -38,9 +38,9 @@ public struct SwapOptionsView: Sendable {
   public func text(limit: Int) -> String {
     let (words, id) = (names.words, HarmlessText.line(names.plan.agents[agent].id))
     guard !options.isEmpty else {
-      return style.fitted(words.nothingLegal(for: names.duty(duty), of: id)) + "\n"
+      return style.fitted(words.nothingLegal(for: names.duty(duty, of: agent), of: id)) + "\n"
     }
-    var lines = [style.fitted(words.heading(ofWays: options.count, toPass: names.duty(duty), of: id)), ""]
+    var lines = [style.fitted(words.heading(ofWays: options.count, toPass: names.duty(duty, of: agent), of: id)), ""]
     lines += SwapTable(Array(options.prefix(limit)), names: names, style: style).lines
     if options.count > limit { lines.append(words.more(options.count - limit)) }
     return lines.map { $0 + "\n" }.joined()

@@ -21,7 +21,8 @@ struct SwapTable {
     ]
     let rows = options.map { option in
       [
-        names.plan.agents[option.partner].id, option.inReturn.map(names.duty) ?? words.nothingInReturn,
+        names.plan.agents[option.partner].id,
+        option.inReturn.map { names.duty($0, of: option.partner) } ?? words.nothingInReturn,
         signed(Double(option.cost.total) / 1000, places: 1), signed(option.shortHours, places: 1),
         signed(option.surplusHours, places: 1), words.number(Double(option.swap.touchedDays), places: 0),
       ]

@@ -39,7 +39,10 @@ public struct SwapView: Sendable {
 
   private var verdict: [String] {
     let passing = check.swap.handovers.flatMap { handover in
-      [words.handover(of: names.duty(handover.given), from: id(handover.giver), to: id(handover.taker))]
+      [
+        words.handover(
+          of: names.duty(handover.given, of: handover.giver), from: id(handover.giver), to: id(handover.taker))
+      ]
         + (names.otherwise(handover).map { ["  \($0)"] } ?? [])
     }
     let told = check.broken.map { finding in
@@ -56,7 +59,7 @@ public struct SwapView: Sendable {
   private var alternatives: [String] {
     guard !check.isLegal, let first = check.swap.handovers.first else { return [] }
     if check.alternatives.isEmpty {
-      return [style.fitted(words.nothingLegal(for: names.duty(first.given), of: id(first.giver)))]
+      return [style.fitted(words.nothingLegal(for: names.duty(first.given, of: first.giver), of: id(first.giver)))]
     }
     return [words.legalInstead] + SwapTable(check.alternatives, names: names, style: style).lines
   }

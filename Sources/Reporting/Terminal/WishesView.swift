@@ -27,7 +27,8 @@ public struct WishesView: Sendable {
     let counted = tallies.map { "  " + String(repeating: " ", count: width - $0[0].count) + "\($0[0]) \($0[1])" }
     let told = refused.flatMap { answer in
       [
-        style.fitted(HarmlessText.line("\(plan.agents[answer.agent].id): \(words.wish(answer.wish, in: plan))")),
+        style.fitted(
+          HarmlessText.line("\(plan.agents[answer.agent].id): \(words.wish(answer.wish, of: answer.agent, in: plan))")),
         style.fitted(HarmlessText.line("  " + words.sentence(for: answer, in: plan, for: .planner))),
       ]
     }

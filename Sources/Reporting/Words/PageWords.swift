@@ -42,6 +42,8 @@ public protocol PageWords: Sendable {
   func longName(of weekday: Weekday) -> String
   /// In which zone times are.
   func zone(_ identifier: String) -> String
+  /// Whose times are by the clock of another zone than the centre's.
+  func zone(_ identifier: String, ofContracts contracts: [String]) -> String
   /// What an agent does on contacts of queues, by their ids.
   func working(onQueues queues: [String]) -> String
   /// A break.
@@ -53,7 +55,7 @@ public protocol PageWords: Sendable {
   /// What days and paid time come to.
   func total(duties: Int, paidMinutes: Int) -> String
   /// What was wished for.
-  func wish(_ wish: Wish, in plan: Plan) -> String
+  func wish(_ wish: Wish, of agent: Int, in plan: Plan) -> String
   /// How far a wish is not granted.
   func refusal(ofWish amount: Amount) -> String
 }

@@ -5,6 +5,18 @@ import Workforce
 struct PlanNames {
   let plan: Plan
   let words: any NotationWords
+  /// By whose clock times and days are told.
+  let grid: TimeGrid
+  private let clock: Int
+
+  /// Names by the clock of an agent, else by the centre's.
+  init(plan: Plan, words: any NotationWords, agent: Int? = nil) {
+    self.plan = plan
+    self.words = words
+    let one = agent.flatMap { plan.agents.indices.contains($0) ? plan.agents[$0] : nil }
+    clock = one.map(plan.clockNumber) ?? 0
+    grid = plan.clock(clock).grid
+  }
 
   /// `2026-11-23`.
   func date(_ day: Int) -> String {
@@ -18,7 +30,7 @@ struct PlanNames {
 
   /// `2026-11-23 06:30`: the wall clock at an elapsed minute. Outside the horizon a clock change is not known of.
   func time(_ minute: Int) -> String {
-    let day = plan.grid.day(at: minute)
+    let day = grid.day(at: minute)
     return "\(date(day)) \(timeOfDay(minute))"
   }
 
@@ -27,25 +39,18 @@ struct PlanNames {
     words.clock(clockMinutes(minute))
   }
 
-  private func clockMinutes(_ minute: Int) -> Int {
-    let grid = plan.grid
-    let interval = minute >= 0 ? minute / grid.intervalMinutes : -1
-    return
-      grid.wallClockMinutes.indices.contains(interval)
-      ? grid.wallClockMinutes[interval] + minute % grid.intervalMinutes
-      : minute - grid.dayStart(grid.day(at: minute))
-  }
+  private func clockMinutes(_ minute: Int) -> Int { grid.wallClockMinute(at: minute) }
 
   /// `thu`: the weekday of an elapsed minute.
   func weekday(_ minute: Int) -> String {
-    String(plan.grid.weekday(of: plan.grid.day(at: minute)).rawValue.prefix(3))
+    String(grid.weekday(of: grid.day(at: minute)).rawValue.prefix(3))
   }
 
   /// `2026-11-23 06:30-08:00`: a stretch within a day of the horizon.
   func span(_ minutes: Range<Int>) -> String {
-    let end = clockMinutes(minutes.upperBound - plan.grid.intervalMinutes) + plan.grid.intervalMinutes
+    let end = clockMinutes(minutes.upperBound - grid.intervalMinutes) + grid.intervalMinutes
     return
-      "\(date(plan.grid.day(at: minutes.lowerBound))) \(words.span(timeOfDay(minutes.lowerBound), words.clock(end)))"
+      "\(date(grid.day(at: minutes.lowerBound))) \(words.span(timeOfDay(minutes.lowerBound), words.clock(end)))"
   }
 
   /// The family's id, or that the plan has no such family.
@@ -89,6 +94,7 @@ struct PlanNames {
   /// The lengths of the family from a start, in minutes; none when the plan has no such family.
   func lengths(ofShift family: Int?, from start: Int) -> [Int] {
     guard let index = family else { return [] }
-    return plan.shifts.indices.contains(index) ? plan.shifts[index].shapes(from: start).map(\.minutes) : []
+    return plan.shifts.indices.contains(index)
+      ? plan.shifts[index].on(clock: clock).shapes(from: start).map(\.minutes) : []
   }
 }

@@ -34,11 +34,11 @@ struct PressureCells {
   func share(_ value: Double?) -> String { value.map { words.percent($0) } ?? "–" }
 
   /// `tue 10:00 92.4 %`.
-  func hour(_ hour: ExpectedOccupancy.Hour?) -> String {
+  func hour(_ hour: ExpectedOccupancy.Hour?, of agent: Int? = nil) -> String {
     guard let hour else { return "–" }
-    let names = PlanNames(plan: review.plan, words: words)
+    let names = PlanNames(plan: review.plan, words: words, agent: agent)
     return
-      "\(names.date(review.plan.grid.day(at: hour.start))) \(names.timeOfDay(hour.start)) \(words.percent(hour.occupancy))"
+      "\(names.date(names.grid.day(at: hour.start))) \(names.timeOfDay(hour.start)) \(words.percent(hour.occupancy))"
   }
 
   func changes(_ person: PressureReview.Person) -> String {

@@ -71,6 +71,7 @@ struct RosterSheet {
     guard let duty = duties.first else {
       return ("", plan.absence(of: agent, on: day) == nil ? nil : RosterSheet.absent)
     }
+    let clock = clock.of(agent, in: plan)
     let texts = duties.map { duty in
       let text = "\(clock.timesOfDay(duty.span, words)) \(plan.shiftID(duty.family))"
       if duty.onCall != nil { return "\(text)\n\(plan.purpose(of: duty, onCall: words.onCallLabel))" }

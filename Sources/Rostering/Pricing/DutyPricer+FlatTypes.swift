@@ -35,7 +35,7 @@ extension DutyPricer {
       let first = problem.shapes[..<type.shape].reduce(0) { $0 + $1.windows.count }
       (types + index).initialize(
         to: FlatType(
-          start: type.start / problem.units.minutes, units: shape.units, firstWindow: first,
+          start: problem.units.unit(at: type.start), units: shape.units, firstWindow: first,
           windowCount: shape.windows.count, isSeparable: shape.isSeparable,
           hasSession: type.session != nil))
     }

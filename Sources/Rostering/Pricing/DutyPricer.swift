@@ -8,7 +8,9 @@ import Workforce
 /// left to ``MixedDuties``.
 final class DutyPricer {
   let problem: RosterProblem
+  /// Intervals of the horizon, and those before it in which duties may begin: the tables begin with them, presence there is free.
   private let intervals: Int
+  private let lead: Int
   private let unitsPerAgent: Int
   /// Intervals with room behind the horizon for duties that run past its end; presence there is free.
   private let span: Int
@@ -45,11 +47,11 @@ final class DutyPricer {
 
   init(problem: RosterProblem) {
     self.problem = problem
-    intervals = problem.intervalCount
+    (intervals, lead) = (problem.intervalCount, problem.units.lead)
     unitsPerAgent = problem.units.unitsPerAgent
     let longest = problem.shapes.map(\.units).max() ?? 0
     let lastStart = problem.dutyTypes.map(\.start).max() ?? 0
-    span = max(intervals, lastStart / problem.horizon.intervalMinutes) + longest / unitsPerAgent + 2
+    span = lead + max(intervals, lastStart / problem.horizon.intervalMinutes) + longest / unitsPerAgent + 2
     unitSpan = span * unitsPerAgent
     let widest = problem.windows.map { $0.count * $0.step + $0.length }.max() ?? 0
     unitRoom = unitSpan + widest + unitsPerAgent + 1
@@ -114,10 +116,16 @@ final class DutyPricer {
     let tables = rows[place]
     for units in 1...unitsPerAgent {
       let prices = tables.presence + units * span
-      for interval in range { prices[interval] = price(interval, units) }
+      for interval in range { prices[lead + interval] = price(interval, units) }
     }
-    prepare(tables, range)
-    mixed?.load(place: place, tiers: tiers, intervals: range, prefix: tables.prefix)
+    let own = places(of: range)
+    prepare(tables, own)
+    mixed?.load(place: place, tiers: tiers, intervals: own, prefix: tables.prefix)
+  }
+
+  /// Where intervals of the horizon are in the tables; what lies before the horizon goes with its first one.
+  private func places(of range: Range<Int>) -> Range<Int> {
+    (range.lowerBound == 0 ? 0 : lead + range.lowerBound)..<lead + range.upperBound
   }
 
   /// Sets what having a session costs, where only so many may have it at a time: `price(interval, unit)` in each unit of an interval.
@@ -125,10 +133,13 @@ final class DutyPricer {
     guard let costs = sessionCosts[index] else { return }
     let (k, length) = (unitsPerAgent, problem.sessions[index].length)
     // What begins a unit later costs one price more at its end, and one less at its start. Behind the horizon nothing counts.
-    func unitPrice(_ unit: Int) -> Int32 { unit / k < min(intervals, range.upperBound) ? price(unit / k, unit % k) : 0 }
+    func unitPrice(_ unit: Int) -> Int32 {
+      range.contains(unit / k - lead) ? price(unit / k - lead, unit % k) : 0
+    }
+    let own = places(of: range)
     var sum: Int32 = 0
-    for unit in range.lowerBound * k..<range.lowerBound * k + length { sum &+= unitPrice(unit) }
-    for unit in range.lowerBound * k..<range.upperBound * k {
+    for unit in own.lowerBound * k..<own.lowerBound * k + length { sum &+= unitPrice(unit) }
+    for unit in own.lowerBound * k..<own.upperBound * k {
       costs[unit] = sum
       sum &+= unitPrice(unit + length) &- unitPrice(unit)
     }
@@ -152,7 +163,7 @@ final class DutyPricer {
     let full = tables.presence + k * span
     var sum: Int32 = 0
     // Behind the horizon presence is free.
-    let end = range.upperBound == intervals ? span : range.upperBound
+    let end = range.upperBound == lead + intervals ? span : range.upperBound
     for interval in range.lowerBound..<end {
       tables.prefix[interval] = sum
       sum &+= full[interval]
@@ -184,7 +195,7 @@ final class DutyPricer {
     var left = length
     while left > 0 {
       let cell = position / k
-      if cell >= intervals { break }
+      if cell >= lead + intervals { break }
       let taken = min(left, k - position % k)
       value &+= tables.presence[(k - taken) * span + cell] &- tables.presence[k * span + cell]
       position += taken
@@ -268,7 +279,7 @@ final class DutyPricer {
   private func placement(_ tables: RowTables, type index: Int) -> [Int] {
     let type = problem.dutyTypes[index]
     let shape = problem.shapes[type.shape]
-    let start = type.start / problem.units.minutes
+    let start = problem.units.unit(at: type.start)
     let savings = tables.savingsOfShape[type.shape]
     if let offer = type.session, let placement = placements[type.shape][offer.session] {
       return placement.starts(offer, savings, saving(of: offer, tables), start: start)

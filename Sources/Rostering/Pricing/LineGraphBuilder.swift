@@ -38,7 +38,7 @@ struct LineGraphBuilder {
         && agentClass.periods.contains { $0.days.lowerBound > 0 || $0.days.upperBound < periodDays }
     }
     automaton = LineAutomaton(
-      rules: problem.lineRules[contract], horizon: problem.horizon, countsDays: countsDays)
+      rules: problem.lineRules[contract], horizon: problem.horizon(ofContract: contract), countsDays: countsDays)
   }
 
   /// The graph; one of no lines, which says so, where there are more moves than may be explored.

@@ -12,6 +12,8 @@ struct LineModel: Sendable {
   let boundTypes: [[TypesByDay]]
   /// The rows that have prices, for each set of tiers.
   let pricedRows: [(tiers: Int, row: Int)]
+  /// When each day begins by the first of the clocks, and when it ends by the last.
+  private let dayStarts: (first: [Int], last: [Int])
   /// Minutes by which a duty may run into the day after its own.
   private let overhang: Int
   /// Every roster costs a multiple of this, in thousandths, beyond what nobody at all would cost.
@@ -55,7 +57,9 @@ struct LineModel: Sendable {
       }
     }
     pricedRows = problem.pricedRows
-    overhang = max(0, problem.dutyTypes.map { $0.end - problem.horizon.dayStarts[$0.day + 1] }.max() ?? 0)
+    dayStarts = LineModel.dayStarts(problem)
+    overhang = max(
+      0, problem.dutyTypes.map { $0.end - problem.horizon(ofClock: $0.clock).dayStarts[$0.day + 1] }.max() ?? 0)
     costStep = LineModel.costStep(problem, graphs: graphs, classes: classes)
   }
 
@@ -97,9 +101,15 @@ struct LineModel: Sendable {
   /// Intervals that duties which start on some days can cover.
   func intervals(ofDays days: Range<Int>) -> Range<Int> {
     let minutes = problem.units.minutes * problem.units.unitsPerAgent
-    let first = problem.horizon.dayStarts[days.lowerBound] / minutes
-    let end = (problem.horizon.dayStarts[days.upperBound] + overhang + minutes - 1) / minutes
+    let first = max(0, dayStarts.first[days.lowerBound]) / minutes
+    let end = (dayStarts.last[days.upperBound] + overhang + minutes - 1) / minutes
     return min(first, problem.intervalCount)..<min(max(first, end), problem.intervalCount)
+  }
+
+  private static func dayStarts(_ problem: RosterProblem) -> (first: [Int], last: [Int]) {
+    let horizons = [problem.horizon] + problem.otherHorizons
+    let byDay = problem.horizon.dayStarts.indices.map { day in horizons.map { $0.dayStarts[day] } }
+    return (byDay.map { $0.min() ?? 0 }, byDay.map { $0.max() ?? 0 })
   }
 
   /// The most that a roster can cost when it costs less than `value`.

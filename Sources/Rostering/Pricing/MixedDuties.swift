@@ -65,7 +65,7 @@ final class MixedDuties {
     placements = [MixedPlacement?](repeating: nil, count: problem.shapes.count * sessions)
     duties = problem.dutyTypes.map { type in
       FlatDuty(
-        start: type.start / problem.units.minutes,
+        start: problem.units.unit(at: type.start),
         place: type.shape * sessions + (type.session.map { $0.session + 1 } ?? 0), offer: type.session)
     }
     var told: [Int: [(row: Int, units: Range<Int>)]] = [:]
@@ -82,9 +82,9 @@ final class MixedDuties {
     }
   }
 
-  /// Takes over the prices of a row at a place, for agents with a set of tiers, for some intervals; `prefix` are their sums.
+  /// Takes over the prices of a row at a place, for agents with a set of tiers, for some intervals of the tables; `prefix` are their sums.
   func load(place: Int, tiers: Int, intervals range: Range<Int>, prefix: UnsafeMutablePointer<Int32>) {
-    let isAtEnd = range.upperBound == problem.intervalCount
+    let isAtEnd = range.upperBound == problem.units.lead + problem.intervalCount
     prices[place].load(intervals: range, prefix: prefix, end: isAtEnd ? unitSpan : 0)
     let end = isAtEnd ? unitSpan : range.upperBound * problem.units.unitsPerAgent
     for mix in problem.mixes.indices { tables[tiers * problem.mixes.count + mix]?.forget(end: end) }
@@ -126,7 +126,7 @@ final class MixedDuties {
     guard choice < problem.toldChoice else {
       let starts = problem.shapes[type.shape].windows.map { Int32($0.firstUnit) }
       let session = type.session.map {
-        problem.sessions[$0.session].starts[$0.starts.lowerBound] - Int32(type.start / problem.units.minutes)
+        problem.sessions[$0.session].starts[$0.starts.lowerBound] - Int32(problem.units.unit(at: type.start))
       }
       return (
         starts + (session.map { [$0] } ?? []),
@@ -162,7 +162,7 @@ final class MixedDuties {
   /// The stretches of a locked duty without its breaks, which have one place each, and its session.
   private static func presence(of index: Int, in problem: RosterProblem) -> [(row: Int, units: Range<Int>)] {
     let type = problem.dutyTypes[index]
-    let (shape, first) = (problem.shapes[type.shape], type.start / problem.units.minutes)
+    let (shape, first) = (problem.shapes[type.shape], problem.units.unit(at: type.start))
     var gaps = shape.windows.map { $0.firstUnit..<$0.firstUnit + problem.windows[$0.window].length }
     if let offer = type.session {
       let session = problem.sessions[offer.session]

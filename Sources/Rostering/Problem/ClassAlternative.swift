@@ -24,7 +24,7 @@ struct WishDemand: Hashable {
     case .day(let day), .shift(_, let day): return [WishDemand(wish: wish, day: day)]
     case .hours(let hours):
       let days = (0..<plan.grid.dayCount).filter { day in
-        plan.shifts.contains { family in
+        plan.shifts.flatMap(\.onAllClocks).contains { family in
           family.starts[day].contains { start in
             family.shapes(from: start).contains { start <= hours.lowerBound && hours.upperBound <= start + $0.minutes }
           }

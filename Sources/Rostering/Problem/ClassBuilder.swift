@@ -113,8 +113,9 @@ struct ClassBuilder {
   }
 
   private func key(of agent: Agent) -> Key {
-    let waived = (0..<plan.grid.dayCount).map { day in
-      let minutes = plan.grid.dayStart(day)..<plan.grid.dayStart(day + 1)
+    let grid = plan.grid(of: agent)
+    let waived = (0..<grid.dayCount).map { day in
+      let minutes = grid.dayStart(day)..<grid.dayStart(day + 1)
       return plan.openHours.isDayOff(of: agent, day: day)
         || agent.unavailable.contains { $0.reason != .availability && $0.minutes.overlaps(minutes) }
     }
@@ -216,7 +217,8 @@ struct ClassBuilder {
 
   /// Own cost of a duty, or `nil` when the class may not work it.
   private func cost(of type: DutyType, for key: Key, contract: Contract, pay: Int) -> Int? {
-    guard contract.shifts.contains(type.family), type.onCall != nil || !key.opening(on: type.day).sets.isEmpty
+    guard type.clock == contract.clock, contract.shifts.contains(type.family),
+      type.onCall != nil || !key.opening(on: type.day).sets.isEmpty
     else { return nil }
     let lock = key.lock(on: type.day)
     guard lock?.kept == type.locked, lock?.hold == type.hold, lock == nil || type.locked != nil else { return nil }

@@ -16,26 +16,38 @@ struct DetourTypes {
 
   /// One type for each appointment, shift and place among its breaks.
   func types(catalogue: inout ShapeCatalogue) -> [DutyType] {
-    var seen: Set<Appointment> = []
+    var seen: Set<Asked> = []
     var types: [DutyType] = []
-    for appointment in plan.agents.flatMap({ $0.unavailable }).compactMap(Appointment.init)
-    where seen.insert(appointment).inserted {
-      for detour in detours(around: appointment) {
+    let asked = plan.agents.flatMap { agent in
+      agent.unavailable.compactMap(Appointment.init).map {
+        Asked(appointment: $0, clock: plan.clockNumber(of: agent))
+      }
+    }
+    for one in asked where seen.insert(one).inserted {
+      let (appointment, night) = (one.appointment, plan.clock(one.clock).night)
+      for detour in detours(around: appointment, clock: one.clock) {
         let span = detour.start..<detour.start + detour.shape.minutes
         types.append(
           DutyType(
             day: detour.day, family: detour.family, shape: catalogue.index(of: detour.shape), start: span.lowerBound,
-            end: span.upperBound, paidMinutes: detour.shape.paidMinutes, isNight: plan.night.isNight(span),
-            around: appointment))
+            end: span.upperBound, paidMinutes: detour.shape.paidMinutes, isNight: night.isNight(span),
+            around: appointment, clock: one.clock))
       }
     }
     return types
   }
 
-  /// Every duty that can go on around an appointment.
-  func detours(around appointment: Appointment) -> [Detour] {
-    let days = plan.grid.day(at: appointment.minutes.lowerBound) - 1...plan.grid.day(at: appointment.minutes.upperBound)
-    return plan.shifts.enumerated().filter { $0.element.onCall == nil }.flatMap { family, shift in
+  private struct Asked: Hashable {
+    let appointment: Appointment
+    let clock: Int
+  }
+
+  /// Every duty by a clock that can go on around an appointment.
+  func detours(around appointment: Appointment, clock: Int) -> [Detour] {
+    let grid = plan.clock(clock).grid
+    let days = grid.day(at: appointment.minutes.lowerBound) - 1...grid.day(at: appointment.minutes.upperBound)
+    return plan.shifts.map { $0.on(clock: clock) }.enumerated().filter { $0.element.onCall == nil }.flatMap {
+      family, shift in
       days.clamped(to: 0...plan.grid.dayCount - 1).flatMap { day in
         shift.starts[day].flatMap { start in
           shift.shapes(from: start).flatMap { shape in

@@ -32,6 +32,8 @@ struct DutyType: Hashable, Sendable {
   var stretches: [RowStretch] = []
   /// When the holder of a lock is away from the duty: then it supplies nobody.
   var away: [Range<Int>] = []
+  /// The clock by which it begins on its day: 0 is the centre's.
+  var clock = 0
 }
 
 extension DutyType {
@@ -51,7 +53,7 @@ extension DutyType {
     DutyType(
       day: day, family: family, shape: shape, start: start, end: end, paidMinutes: paidMinutes, isNight: isNight,
       choice: choice, locked: locked, hold: hold, session: session, around: around, onCall: onCall,
-      stretches: stretches, away: away)
+      stretches: stretches, away: away, clock: clock)
   }
 }
 

@@ -12,6 +12,7 @@ struct HeldTypes {
     let duty: Duty
     let row: Int
     let hold: DutyHold
+    let clock: Int
   }
 
   /// The types for each distinct duty that is held in part.
@@ -19,12 +20,13 @@ struct HeldTypes {
     var types: [DutyType] = []
     var seen: Set<Held> = []
     for agent in plan.agents {
+      let clock = plan.clockNumber(of: agent)
       for day in agent.earlier {
         guard let duty = day.heldDuty, let hold = day.hold, let row = rows.row(of: duty, by: agent, in: plan),
           (0..<plan.grid.dayCount).contains(duty.day),
-          seen.insert(Held(duty: duty, row: row, hold: hold)).inserted
+          seen.insert(Held(duty: duty, row: row, hold: hold, clock: clock)).inserted
         else { continue }
-        for (family, shift) in plan.shifts.enumerated()
+        for (family, shift) in plan.shifts.map({ $0.on(clock: clock) }).enumerated()
         where shift.starts[duty.day].contains(duty.start) && plan.onCall(ofFamily: family)?.terms == duty.onCall {
           for shape in shift.shapes(from: duty.start) {
             guard let shape = rest(of: shape, after: duty, hold) else { continue }
@@ -32,7 +34,8 @@ struct HeldTypes {
             let type = DutyType(
               day: duty.day, family: family, shape: catalogue.index(of: shape), start: span.lowerBound,
               end: span.upperBound, paidMinutes: duty.onCall?.paidMinutes(of: shape.minutes) ?? shape.paidMinutes,
-              isNight: plan.night.isNight(span), choice: row, locked: duty, hold: hold, onCall: duty.onCall)
+              isNight: plan.night(of: agent).isNight(span), choice: row, locked: duty, hold: hold, onCall: duty.onCall,
+              clock: clock)
             types += withSessions(type, of: duty, until: hold.until)
           }
         }

@@ -29,7 +29,7 @@ extension Line {
 }
 
 extension RosterProblem {
-  /// Adds the presence of a duty to `cells` and `units`; time past the horizon is not counted.
+  /// Adds the presence of a duty to `cells` and `units`; time before and past the horizon is not counted.
   ///
   /// - Parameters:
   ///   - index: The duty's type.
@@ -42,8 +42,7 @@ extension RosterProblem {
   ) {
     let type = dutyTypes[index]
     let shape = shapes[type.shape]
-    let first = type.start / units.minutes
-    let k = units.unitsPerAgent
+    let (first, k, lead) = (units.unit(at: type.start), units.unitsPerAgent, units.lead)
     var present = [Bool](repeating: true, count: shape.units)
     for (pause, start) in zip(shape.windows, breaks) {
       for unit in Int(start)..<Int(start) + windows[pause.window].length { present[unit] = false }
@@ -53,8 +52,8 @@ extension RosterProblem {
     }
     if let offer = type.session, let start = breaks.last, let row = sessions[offer.session].firstRow {
       for unit in first + Int(start)..<first + Int(start) + sessions[offer.session].length
-      where unit / k < intervalCount {
-        line.cells.append(Int32(cell(row: row + unit % k, interval: unit / k)))
+      where (lead..<lead + intervalCount).contains(unit / k) {
+        line.cells.append(Int32(cell(row: row + unit % k, interval: unit / k - lead)))
         line.units.append(Int32(units.parts))
       }
     }
@@ -69,9 +68,13 @@ extension RosterProblem {
     }
     var unit = 0
     while unit < shape.units {
-      let interval = (first + unit) / k
+      let interval = (first + unit) / k - lead
       if interval >= intervalCount { break }
-      let end = min(shape.units, (interval + 1) * k - first)
+      let end = min(shape.units, (interval + 1 + lead) * k - first)
+      guard interval >= 0 else {
+        unit = end
+        continue
+      }
       if choice < rowCount {
         append(choice, interval, present[unit..<end].count { $0 })
       } else {

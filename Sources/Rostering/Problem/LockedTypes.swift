@@ -14,6 +14,7 @@ struct LockedTypes {
     var types: [DutyType] = []
     var seen: Set<Kept> = []
     for agent in plan.agents {
+      let clock = plan.clockNumber(of: agent)
       for lock in agent.earlier where lock.isLocked {
         guard let duty = lock.duty, let family = duty.family, let (choice, stretches) = supply(of: duty, by: agent),
           plan.onCall(ofFamily: family)?.terms == duty.onCall, let offer = plan.offer(of: duty),
@@ -21,17 +22,20 @@ struct LockedTypes {
         else { continue }
         let away = duty.stretches(of: agent.away)
         guard
-          seen.insert(Kept(duty: duty, choice: choice, stretches: stretches, appointment: appointment, away: away))
-            .inserted
+          seen.insert(
+            Kept(
+              duty: duty, choice: choice, stretches: stretches, appointment: appointment, away: away, clock: clock)
+          ).inserted
         else { continue }
         let (isHeld, gaps) = gaps(of: duty, away: away)
         let kept = tight(shape, around: duty.breaks, gaps: gaps)
         types.append(
           DutyType(
             day: duty.day, family: family, shape: catalogue.index(of: kept),
-            start: duty.start, end: duty.end, paidMinutes: duty.paidMinutes, isNight: plan.night.isNight(duty.span),
+            start: duty.start, end: duty.end, paidMinutes: duty.paidMinutes,
+            isNight: plan.night(of: agent).isNight(duty.span),
             choice: choice, locked: duty, session: isHeld ? offer.session : nil,
-            around: appointment, onCall: duty.onCall, stretches: stretches, away: away))
+            around: appointment, onCall: duty.onCall, stretches: stretches, away: away, clock: clock))
       }
     }
     return types
@@ -53,16 +57,18 @@ struct LockedTypes {
     let stretches: [RowStretch]
     let appointment: Appointment?
     let away: [Range<Int>]
+    let clock: Int
   }
 
   /// The shape that a duty has, and the appointment that it goes on around.
   private func shape(of duty: Duty, by agent: Agent) -> (ShiftShape, Appointment?)? {
-    if let plain = plan.shape(of: duty) { return (plain, nil) }
+    if let plain = plan.shape(of: duty, by: agent) { return (plain, nil) }
     for appointment in agent.unavailable.compactMap(Appointment.init) where appointment.minutes.overlaps(duty.span) {
-      let found = DetourTypes(plan: plan).detours(around: appointment).first {
-        $0.family == duty.family && $0.start == duty.start && $0.shape.minutes == duty.minutes
-          && $0.shape.admits(duty.breaks) && duty.sessions.isEmpty
-      }
+      let found = DetourTypes(plan: plan).detours(around: appointment, clock: plan.clockNumber(of: agent))
+        .first {
+          $0.family == duty.family && $0.start == duty.start && $0.shape.minutes == duty.minutes
+            && $0.shape.admits(duty.breaks) && duty.sessions.isEmpty
+        }
       if let found { return (found.shape, appointment) }
     }
     return nil
@@ -126,11 +132,12 @@ struct SessionOfDuty {
 
 extension Plan {
   /// The shape that a duty has; `nil` when no family of the plan offers its start, its length and its breaks.
-  func shape(of duty: Duty) -> ShiftShape? {
-    guard (0..<grid.dayCount).contains(duty.day), let family = duty.family, shifts.indices.contains(family),
-      shifts[family].starts[duty.day].contains(duty.start)
+  func shape(of duty: Duty, by agent: Agent) -> ShiftShape? {
+    guard (0..<grid.dayCount).contains(duty.day), let family = duty.family, shifts.indices.contains(family)
     else { return nil }
-    return shifts[family].shapes(from: duty.start).first {
+    let shift = shift(family, of: agent)
+    guard shift.starts[duty.day].contains(duty.start) else { return nil }
+    return shift.shapes(from: duty.start).first {
       $0.minutes == duty.minutes && $0.admits(duty.breaks, cut: cut(of: duty))
     }
   }

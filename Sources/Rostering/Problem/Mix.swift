@@ -11,7 +11,7 @@ struct Mix: Hashable, Sendable {
     let row: Int
     /// Units that it may last.
     let units: ClosedRange<Int>
-    /// For each unit of the horizon, and of the time behind it, whether it may begin there after a stretch on another row.
+    /// For each unit (``UnitGrid/unit(at:)``), and of the time behind the horizon, whether it may begin there after a stretch on another row.
     let mayBegin: [Bool]
     /// Which of the mix's budgets it is taken from; `nil` where a duty may have any time of it.
     var budget: Int?
@@ -68,14 +68,15 @@ struct MixCatalogue: Sendable {
 
   /// Makes those of a plan.
   init(plan: Plan, rows: [SupplyRow], units: UnitGrid) {
-    let unitCount = (plan.grid.horizonMinutes + TimeGrid.tailDays * 1440) / units.minutes
+    let lead = units.unit(at: 0)
+    let unitCount = lead + (plan.grid.horizonMinutes + TimeGrid.tailDays * 1440) / units.minutes
     var begins: [Int: [Bool]] = [:]
     for agent in plan.agents.flatMap(plan.versions) {
       guard let stretches = plan.openStretches(of: agent) else { continue }
       let key = Stretches(stretches: stretches, secondary: agent.secondary)
       guard known[key] == nil else { continue }
       for step in Set(stretches.map(\.step)) where begins[step] == nil {
-        begins[step] = (0..<unitCount).map { plan.grid.wallClockMinute(at: $0 * units.minutes) % step == 0 }
+        begins[step] = (0..<unitCount).map { plan.grid.wallClockMinute(at: ($0 - lead) * units.minutes) % step == 0 }
       }
       known[key] = mixes.count
       var budgets: [(queues: [Int], units: Int)] = []

@@ -44,7 +44,10 @@ struct ProblemCompiler: Sendable {
     let secondaryCost = scale.down(measure.secondaryCost)
     let intervalHours = Double(plan.grid.intervalMinutes) / 60
     return RosterProblem(
-      horizon: RosterHorizon(plan: plan), units: units, network: network, secondaryCost: secondaryCost,
+      horizon: RosterHorizon(plan: plan, clock: plan.centreClock),
+      otherHorizons: plan.otherClocks.map { RosterHorizon(plan: plan, clock: $0) },
+      contractClocks: plan.otherClocks.isEmpty ? [] : plan.contracts.map(\.clock), units: units, network: network,
+      secondaryCost: secondaryCost,
       cellCosts: cells.map(scale.steps),
       pastPresence: past, shapes: catalogue.shapes, windows: catalogue.windows, sessions: sessions,
       mixes: mixes.mixes, onCallIDs: plan.onCall.map(\.id), tierCount: plan.tiers.count,
@@ -60,19 +63,8 @@ struct ProblemCompiler: Sendable {
   private func dutyTypes(catalogue: inout ShapeCatalogue, sessions: [SessionWork]) -> [DutyType] {
     var types: [DutyType] = []
     for (familyIndex, family) in plan.shifts.enumerated() {
-      for shape in family.allShapes {
-        let shapeIndex = catalogue.index(of: shape)
-        for (day, starts) in family.starts.enumerated() where day < plan.grid.dayCount {
-          for start in starts where family.has(shape, from: start) {
-            let span = start..<start + shape.minutes
-            let terms = plan.onCall(ofFamily: familyIndex)?.terms
-            types.append(
-              DutyType(
-                day: day, family: familyIndex, shape: shapeIndex, start: start, end: span.upperBound,
-                paidMinutes: terms?.paidMinutes(of: shape.minutes) ?? shape.paidMinutes,
-                isNight: plan.night.isNight(span), choice: family.onCall.map { plan.queues.count + $0 }, onCall: terms))
-          }
-        }
+      for clock in 0...plan.otherClocks.count where clock == 0 || plan.isWorked(familyIndex, by: clock) {
+        types += dutyTypes(familyIndex, family.on(clock: clock), clock: clock, catalogue: &catalogue)
       }
     }
     types += SessionTypes(plan: plan, work: sessions).types(of: types)
@@ -86,6 +78,30 @@ struct ProblemCompiler: Sendable {
       ($0.day, $0.start, $0.end, $0.family, $0.shape, $0.session?.session ?? -1)
         < ($1.day, $1.start, $1.end, $1.family, $1.shape, $1.session?.session ?? -1)
     }
+  }
+
+  /// Every start and length of a family by a clock.
+  private func dutyTypes(
+    _ index: Int, _ family: ShiftFamily, clock: Int, catalogue: inout ShapeCatalogue
+  ) -> [DutyType] {
+    let night = plan.clock(clock).night
+    let terms = plan.onCall(ofFamily: index)?.terms
+    var types: [DutyType] = []
+    for shape in family.allShapes {
+      let shapeIndex = catalogue.index(of: shape)
+      for (day, starts) in family.starts.enumerated() where day < plan.grid.dayCount {
+        for start in starts where family.has(shape, from: start) {
+          let span = start..<start + shape.minutes
+          types.append(
+            DutyType(
+              day: day, family: index, shape: shapeIndex, start: start, end: span.upperBound,
+              paidMinutes: terms?.paidMinutes(of: shape.minutes) ?? shape.paidMinutes,
+              isNight: night.isNight(span), choice: family.onCall.map { plan.queues.count + $0 }, onCall: terms,
+              clock: clock))
+        }
+      }
+    }
+    return types
   }
 
   private func cellCosts() -> [StaffingCost] {
@@ -147,6 +163,13 @@ struct ProblemCompiler: Sendable {
       }
     }
     return presence
+  }
+}
+
+extension Plan {
+  /// Whether agents by one of the clocks may work a family.
+  fileprivate func isWorked(_ family: Int, by clock: Int) -> Bool {
+    contracts.contains { $0.clock == clock && $0.shifts.contains(family) }
   }
 }
 

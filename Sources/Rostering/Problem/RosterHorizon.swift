@@ -20,8 +20,8 @@ struct RosterHorizon: Sendable {
   var wholeWeekends: [Range<Int>?]
   /// Weekends that begin before the horizon, ascending, as far back as past duties are known; the last may go on in it.
   var earlierWeekends: [Range<Int>] = []
-  /// The wall clock at the start of each interval, in minutes after midnight; none where no rule asks.
-  var wallClock: [Int] = []
+  /// The grid of whose days they are; `nil` where no rule asks for the wall clock.
+  var grid: TimeGrid?
   /// When a duty is a night duty.
   let night: NightDefinition
   /// First day of the period of each day; one more entry for the day after the last.
@@ -39,16 +39,18 @@ struct RosterHorizon: Sendable {
     periodStarts = (0...isWeekend.count).map { $0 / periodLength * periodLength }
   }
 
-  init(plan: Plan) {
+  /// A horizon by a clock of a plan.
+  init(plan: Plan, clock: LocalClock) {
+    let grid = clock.grid
     self.init(
-      dayStarts: (0...plan.grid.dayCount).map { plan.grid.dayStart($0) }, intervalMinutes: plan.grid.intervalMinutes,
-      isWeekend: (0..<plan.grid.dayCount).map { plan.weekend.contains(plan.grid.weekday(of: $0)) }, night: plan.night,
+      dayStarts: (0...grid.dayCount).map { grid.dayStart($0) }, intervalMinutes: grid.intervalMinutes,
+      isWeekend: (0..<grid.dayCount).map { plan.weekend.contains(grid.weekday(of: $0)) }, night: clock.night,
       periodLength: 7)
-    weekBefore = plan.grid.dayStart(-7)
+    weekBefore = grid.dayStart(-7)
     wholeWeekends = RosterHorizon.wholeWeekends(of: plan)
     earlierWeekends = RosterHorizon.earlierWeekends(of: plan)
-    wallClock = plan.grid.wallClockMinutes
-    edges = plan.edges
+    self.grid = grid
+    edges = clock.edges
     isHoliday = (0..<plan.grid.dayCount).map { plan.isHoliday($0) }
   }
 
@@ -68,8 +70,8 @@ struct RosterHorizon: Sendable {
     return weekends
   }
 
-  /// The wall clock at an elapsed minute of the horizon, in minutes after midnight.
-  func clock(at minute: Int) -> Int { wallClock[minute / intervalMinutes] + minute % intervalMinutes }
+  /// The wall clock at an elapsed minute, in minutes after midnight.
+  func clock(at minute: Int) -> Int { grid?.wallClockMinute(at: minute) ?? 0 }
 
   private static func wholeWeekends(of plan: Plan) -> [Range<Int>?] {
     func isWeekend(_ day: Int) -> Bool { plan.weekend.contains(plan.grid.weekday(of: day)) }

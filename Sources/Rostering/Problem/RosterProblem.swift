@@ -6,7 +6,11 @@ import Workforce
 /// translated into it. All costs are integers: thousandths of the plan's unit, or larger steps where those would leave the kernel's
 /// range (``CostScale``).
 struct RosterProblem: Sendable {
+  /// By the clock of the centre.
   let horizon: RosterHorizon
+  /// By the other clocks of the plan, and the clock of each contract; empty where there is one clock only.
+  var otherHorizons: [RosterHorizon] = []
+  var contractClocks: [Int] = []
   let units: UnitGrid
   /// What agents can supply, and which queues it reaches. A duty type either supplies a row of the agent's choice or one that is
   /// part of it.
@@ -59,6 +63,14 @@ struct RosterProblem: Sendable {
   var intervalCount: Int { units.intervalCount }
   var agentCount: Int { classOfAgent.count }
   var contractCount: Int { lineRules.count }
+
+  /// The horizon by a clock: 0 is the centre's.
+  func horizon(ofClock clock: Int) -> RosterHorizon { clock == 0 ? horizon : otherHorizons[clock - 1] }
+
+  /// The horizon by the clock of a contract.
+  func horizon(ofContract contract: Int) -> RosterHorizon {
+    horizon(ofClock: contractClocks.isEmpty ? 0 : contractClocks[contract])
+  }
 
   /// Rows of duties on call, and of tiers.
   var onCallRows: Range<Int> { tierRows.lowerBound - onCallIDs.count..<tierRows.lowerBound }

@@ -11,6 +11,8 @@ struct UnitGrid: Hashable, Sendable {
   let unitsPerAgent: Int
   /// Intervals in the horizon.
   let intervalCount: Int
+  /// Intervals before minute 0 in which duties by the clocks of other zones may begin; nothing in them is counted.
+  let lead: Int
   /// Parts of a unit, in which supply, staff and costs are counted: blended staff shares its time among queues in parts.
   let parts: Int
 
@@ -19,15 +21,19 @@ struct UnitGrid: Hashable, Sendable {
     self.unitsPerAgent = unitsPerAgent
     self.intervalCount = intervalCount
     parts = 1
+    lead = 0
   }
+
+  /// Units since the earliest minute at which a duty may begin: those in which duties are priced.
+  func unit(at minute: Int) -> Int { lead * unitsPerAgent + minute / minutes }
 
   /// Parts of one agent through an interval.
   var partsPerAgent: Int { unitsPerAgent * parts }
 
   init(plan: Plan) {
     var divisor = plan.grid.intervalMinutes
-    for family in plan.shifts {
-      for start in family.starts.joined() { divisor = greatestCommonDivisor(divisor, start) }
+    for family in plan.shifts.flatMap(\.onAllClocks) {
+      for start in family.starts.joined() { divisor = greatestCommonDivisor(divisor, abs(start)) }
       for shape in family.allShapes {
         divisor = greatestCommonDivisor(divisor, shape.minutes)
         if !shape.breaks.isEmpty { divisor = greatestCommonDivisor(divisor, shape.breakStep) }
@@ -36,7 +42,7 @@ struct UnitGrid: Hashable, Sendable {
     }
     for session in plan.sessions {
       divisor = greatestCommonDivisor(divisor, session.minutes)
-      for start in session.starts { divisor = greatestCommonDivisor(divisor, start) }
+      for start in session.starts { divisor = greatestCommonDivisor(divisor, abs(start)) }
     }
     if plan.activities.contains(where: \.isTimed) {
       for activity in plan.activities { divisor = greatestCommonDivisor(divisor, activity.step ?? 0) }
@@ -49,5 +55,7 @@ struct UnitGrid: Hashable, Sendable {
     unitsPerAgent = plan.grid.intervalMinutes / minutes
     intervalCount = plan.grid.intervalCount
     parts = plan.partsPerUnit(unitsPerAgent: unitsPerAgent)
+    let earliest = plan.shifts.flatMap(\.onAllClocks).reduce(0) { min($0, $1.starts.joined().min() ?? 0) }
+    lead = (plan.grid.intervalMinutes - 1 - earliest) / plan.grid.intervalMinutes
   }
 }

@@ -194,8 +194,9 @@ extension Plan {
   /// An agent's weeks with the most that the contract asks for where a stretch lies that took of it.
   fileprivate func unrestricted(_ agent: Agent, within minutes: Range<Int>) -> [WeekLimits] {
     let contract = contracts[agent.contract]
+    let grid = grid(of: agent)
     return agent.weeks.enumerated().map { week, limits in
-      guard minutes.overlaps(grid.dayStart(7 * week)..<grid.dayStart(7 * week + 7)) else { return limits }
+      guard minutes.overlaps(grid.minutes(ofWeek: week)) else { return limits }
       return WeekLimits(
         minutes: limits.minutes.lowerBound...max(limits.minutes.upperBound, contract.weeklyMinutes.upperBound),
         days: limits.days.lowerBound...max(limits.days.upperBound, contract.weeklyDays.upperBound))

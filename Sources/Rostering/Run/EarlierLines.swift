@@ -15,6 +15,7 @@ struct EarlierLines {
     let family: Int
     let start: Int
     let end: Int
+    let clock: Int
   }
 
   /// A line for each agent whose duties are legal.
@@ -26,7 +27,10 @@ struct EarlierLines {
     let problem = model.problem
     var types: [Place: [Int]] = [:]
     for (index, type) in problem.dutyTypes.enumerated() {
-      types[Place(day: type.day, family: type.family, start: type.start, end: type.end), default: []].append(index)
+      types[
+        Place(day: type.day, family: type.family, start: type.start, end: type.end, clock: type.clock),
+        default: []
+      ].append(index)
     }
     let pricer = LinePricer(model: model)
     pricer.load(
@@ -52,7 +56,9 @@ struct EarlierLines {
     line.tiers = problem.classes[index].tiers
     for duty in duties {
       guard let family = duty.family else { return nil }
-      let place = Place(day: duty.day, family: family, start: duty.start, end: duty.end)
+      let place = Place(
+        day: duty.day, family: family, start: duty.start, end: duty.end,
+        clock: plan.clockNumber(of: plan.agents[agent]))
       let stretches =
         duty.rowStretches(of: plan.agents[agent], rows: problem.rows, unitMinutes: problem.units.minutes) ?? []
       guard let offer = plan.offer(of: duty),
@@ -99,7 +105,7 @@ struct EarlierLines {
     let choices = agentClass.choices(onDay: duty.day)
     if let row, choices.contains(row) { return row }
     guard let choice = choices.first, choice >= problem.rowCount, !stretches.isEmpty else { return nil }
-    let first = duty.start / problem.units.minutes
+    let first = problem.units.unit(at: duty.start)
     let units = stretches.map { first + $0.units.lowerBound..<first + $0.units.upperBound }
     return problem.mixes[choice - problem.rowCount].admits(units, rows: stretches.map(\.row)) ? choice : nil
   }

@@ -77,7 +77,9 @@ extension SimulationModel {
     var pool = GroupPool(plan: plan, routing: assumptions.routing)
     let attendance = assumptions.attendance ?? AttendanceByWeekday(plan.shrinkage)
     let duties = zip(plan.agents.indices, roster.duties).flatMap { agent, duties in
-      (plan.agents[agent].past.compactMap { $0.clipped(from: 0) } + duties).map { pool.staffed($0, by: agent) }
+      // By the clock of another zone a duty of the horizon may begin before it, and one before it last into it.
+      (plan.agents[agent].past + duties).compactMap { $0.start < 0 ? $0.clipped(from: 0) : $0 }
+        .map { pool.staffed($0, by: agent) }
     }
     try self.init(
       intervalSeconds: Double(plan.grid.intervalMinutes * 60),

@@ -5,7 +5,7 @@ extension Line {
   /// as the duty has to pause for it.
   func pause(of duty: Duty, for absence: Unavailability) -> PlacedBreak? {
     guard let family = duty.family, plan.shifts.indices.contains(family) else { return nil }
-    for shape in plan.shifts[family].shapes(from: duty.start) where shape.minutes == duty.minutes {
+    for shape in plan.shift(family, of: agent).shapes(from: duty.start) where shape.minutes == duty.minutes {
       guard let pause = absence.pause(of: duty.span, step: shape.pauseStep(on: plan.grid)) else { continue }
       let found = duty.breaks.first {
         $0.start == pause.lowerBound - duty.start && $0.minutes == pause.count && $0.kind == .rest

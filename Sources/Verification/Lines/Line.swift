@@ -17,6 +17,8 @@ struct Line {
   let plan: Plan
   /// Index of the agent in the plan.
   let index: Int
+  /// By which the agent lives.
+  let clock: LocalClock
   /// Readable duties, ascending by start.
   let duties: [Duty]
   /// Duties that cannot be judged.
@@ -29,12 +31,14 @@ struct Line {
   init(plan: Plan, index: Int, duties: [Duty]) {
     self.plan = plan
     self.index = index
-    let readable = duties.filter { Line.isReadable($0, on: plan.grid) }
-    self.unreadable = duties.filter { !Line.isReadable($0, on: plan.grid) }
+    let clock = plan.clock(of: plan.agents[index])
+    self.clock = clock
+    let readable = duties.filter { Line.isReadable($0, on: clock.grid) }
+    self.unreadable = duties.filter { !Line.isReadable($0, on: clock.grid) }
     self.duties = readable.sorted { ($0.start, $0.end, $0.day) < ($1.start, $1.end, $1.day) }
     func stint(_ duty: Duty, isPast: Bool) -> Stint {
       Stint(
-        day: duty.day, minutes: duty.span, family: duty.family, isPast: isPast, isNight: plan.night.isNight(duty.span))
+        day: duty.day, minutes: duty.span, family: duty.family, isPast: isPast, isNight: clock.night.isNight(duty.span))
     }
     func ordered(_ past: [Duty], _ duties: [Duty]) -> [Stint] {
       (past.map { stint($0, isPast: true) } + duties.map { stint($0, isPast: false) }).sorted {
@@ -48,6 +52,8 @@ struct Line {
   }
 
   var agent: Agent { plan.agents[index] }
+  /// Days and wall-clock minutes by the agent's clock.
+  var grid: TimeGrid { clock.grid }
   var contract: Contract { plan.contracts[agent.contract] }
 
   /// Each duty with the one before it: of the earlier ones, the one that ends last.

@@ -40,7 +40,7 @@ public struct RosterPay: Hashable, Sendable {
 
   /// What one line of work is paid.
   static func items(of line: Line) -> [Item] {
-    (0..<line.plan.grid.weekCount).flatMap { week in
+    (0..<line.grid.weekCount).flatMap { week in
       let count = PayCount(line: line, week: week)
       return line.duties(inWeek: week).flatMap { count.items(of: $0) } + count.closing
     }

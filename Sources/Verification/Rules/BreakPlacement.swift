@@ -8,7 +8,9 @@ struct BreakPlacement: LineRule {
   func breaches(of line: Line) -> [Breach] {
     line.duties.flatMap { duty -> [Breach] in
       guard let family = duty.family, line.plan.shifts.indices.contains(family) else { return [] }
-      let candidates = line.plan.shifts[family].shapes(from: duty.start).filter { $0.minutes == duty.minutes }
+      let candidates = line.plan.shift(family, of: line.agent).shapes(from: duty.start).filter {
+        $0.minutes == duty.minutes
+      }
       let tries = candidates.map { breaches(of: duty, shape: $0, in: line) }
       return tries.min { $0.count < $1.count } ?? []
     }

@@ -6,7 +6,7 @@ struct FamilyAndShape: LineRule {
 
   func breaches(of line: Line) -> [Breach] {
     let unreadable = line.unreadable.map { duty in
-      let isKnown = (0..<line.plan.grid.dayCount).contains(duty.day)
+      let isKnown = (0..<line.grid.dayCount).contains(duty.day)
       return line.breach(day: isKnown ? duty.day : nil, amount: 1, .times, .unreadableDuty(duty))
     }
     return unreadable + line.duties.flatMap { breaches(of: $0, in: line) }
@@ -16,7 +16,7 @@ struct FamilyAndShape: LineRule {
     guard let index = duty.family, line.plan.shifts.indices.contains(index) else {
       return [line.breach(day: duty.day, amount: 1, .times, .unknownShift(duty))]
     }
-    let family = line.plan.shifts[index]
+    let family = line.plan.shift(index, of: line.agent)
     var found: [Breach] = []
     let standby = line.plan.onCall(ofFamily: index)
     let isAsPlanned = standby.map { duty.activities.map(\.kind) == [.task($0.id)] } ?? true

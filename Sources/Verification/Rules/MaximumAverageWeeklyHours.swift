@@ -11,7 +11,7 @@ struct MaximumAverageWeeklyHours: LineRule {
 
   func breaches(of line: Line) -> [Breach] {
     if let nights, line.agent.hoursRecord.nights < nights { return [] }
-    return (0..<line.plan.grid.weekCount).compactMap { last in
+    return (0..<line.grid.weekCount).compactMap { last in
       var (before, here, days) = (0, 0, 0)
       for week in last - weeks + 1...last {
         if week >= 0 {
@@ -36,7 +36,7 @@ struct MaximumAverageWeeklyHours: LineRule {
 
   /// Whether absences and the time outside employment take every minute of a day.
   private func isAway(_ line: Line, day: Int) -> Bool {
-    var left = [line.plan.grid.dayStart(day)..<line.plan.grid.dayStart(day + 1)]
+    var left = [line.grid.dayStart(day)..<line.grid.dayStart(day + 1)]
     for away in line.agent.unavailable where away.reason != .availability && !away.isInterruptible {
       left = left.flatMap { stretch -> [Range<Int>] in
         guard stretch.overlaps(away.minutes) else { return [stretch] }

@@ -10,7 +10,7 @@ struct MaximumConsecutiveDaysOff: LineRule {
     let worked = Set(line.stints.map(\.day))
     var run = worked.filter { $0 < 0 }.max().map { -1 - $0 } ?? 0
     var breaches: [Breach] = []
-    for day in 0..<line.plan.grid.dayCount {
+    for day in 0..<line.grid.dayCount {
       run = worked.contains(day) || line.isWaived(day) ? 0 : run + 1
       guard run > days else { continue }
       breaches.append(line.breach(day: day, amount: 1, .days, .dayOffInARow(day: day, number: run, limit: days)))

@@ -7,7 +7,7 @@ struct MaximumSplitWeekends: LineRule {
   let weekends: Int
 
   func breaches(of line: Line) -> [Breach] {
-    let grid = line.plan.grid
+    let grid = line.grid
     let worked = Set(line.workedDays)
     func isWeekend(_ day: Int) -> Bool { line.plan.weekend.contains(grid.weekday(of: day)) }
     var (split, last) = (0, 0)

@@ -6,7 +6,7 @@ struct MaximumWeekends: LineRule {
   let weekends: Int
 
   func breaches(of line: Line) -> [Breach] {
-    let grid = line.plan.grid
+    let grid = line.grid
     var worked = 0
     var isCounted = false
     for day in 0..<grid.dayCount {

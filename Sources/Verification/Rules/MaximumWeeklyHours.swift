@@ -6,7 +6,7 @@ struct MaximumWeeklyHours: LineRule {
   let minutes: Int
 
   func breaches(of line: Line) -> [Breach] {
-    (0..<line.plan.grid.weekCount).compactMap { week in
+    (0..<line.grid.weekCount).compactMap { week in
       let paid = line.countedMinutes(inWeek: week)
       guard paid > minutes else { return nil }
       return line.breach(

@@ -7,7 +7,7 @@ struct MinimumConsecutiveDays: LineRule {
   let days: Int
 
   func breaches(of line: Line) -> [Breach] {
-    let judged = -1..<line.plan.grid.dayCount - 1
+    let judged = -1..<line.grid.dayCount - 1
     return line.workedRuns.filter { judged.contains($0.upperBound) && $0.count < days }.map { run in
       line.breach(
         day: max(0, run.upperBound), amount: days - run.count, .days,

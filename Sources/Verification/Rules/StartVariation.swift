@@ -8,7 +8,7 @@ struct StartVariation: LineRule {
   let from: Int
 
   func breaches(of line: Line) -> [Breach] {
-    let grid = line.plan.grid
+    let grid = line.grid
     func clock(_ duty: Duty) -> Int { (grid.wallClockMinute(at: duty.start) - from + 2880) % 1440 }
     return (0..<grid.weekCount).compactMap { week in
       let duties = line.duties(inWeek: week).filter(\.isWork)

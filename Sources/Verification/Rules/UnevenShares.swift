@@ -25,9 +25,9 @@ struct UnevenShares {
   private func count(_ burden: FairShare.Burden, of line: Line) -> Double {
     let work = line.duties.filter(\.isWork)
     return switch burden {
-    case .nights: Double(work.count { line.plan.night.isNight($0.span) })
-    case .early: Double(work.count { line.plan.isEarly($0) })
-    case .late: Double(work.count { line.plan.isLate($0) })
+    case .nights: Double(work.count { line.clock.night.isNight($0.span) })
+    case .early: Double(work.count { line.clock.isEarly($0) })
+    case .late: Double(work.count { line.clock.isLate($0) })
     case .weekends: Double(weekends(of: line))
     case .holidays: Double(work.count { line.plan.isHoliday($0.day) })
     case .hoursAboveContract: Double(minutesAboveContract(of: line)) / 60
@@ -42,11 +42,11 @@ struct UnevenShares {
   }
 
   private func weekends(of line: Line) -> Int {
-    let days = line.workedDays.filter { line.plan.weekend.contains(line.plan.grid.weekday(of: $0)) }
+    let days = line.workedDays.filter { line.plan.weekend.contains(line.grid.weekday(of: $0)) }
     // Days of one weekend have no weekday between them.
     return days.enumerated().count { index, day in
       index == 0
-        || (days[index - 1]..<day).contains { !line.plan.weekend.contains(line.plan.grid.weekday(of: $0)) }
+        || (days[index - 1]..<day).contains { !line.plan.weekend.contains(line.grid.weekday(of: $0)) }
     }
   }
 

@@ -20,12 +20,12 @@ struct UngrantedWishes {
       case .hours(let hours):
         let worked = minutesOnDuty(in: hours, of: line)
         amount = wish.isWanted ? hours.count - worked : worked
-        day = line.plan.grid.day(at: hours.lowerBound)
+        day = line.grid.day(at: hours.lowerBound)
         unit = .minutes
       }
       guard amount > 0 else { return nil }
       let breach = line.breach(
-        day: day.flatMap { (0..<line.plan.grid.dayCount).contains($0) ? $0 : nil }, amount: amount, unit, .wish(wish))
+        day: day.flatMap { (0..<line.grid.dayCount).contains($0) ? $0 : nil }, amount: amount, unit, .wish(wish))
       return (breach, breach.amount.cost(weight: wish.weight))
     }
   }

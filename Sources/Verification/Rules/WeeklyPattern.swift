@@ -8,7 +8,7 @@ struct WeeklyPattern: LineRule {
 
   func breaches(of line: Line) -> [Breach] {
     guard line.plan.hasPattern(line.agent) else { return [] }
-    return (0..<line.plan.grid.dayCount).compactMap { day in
+    return (0..<line.grid.dayCount).compactMap { day in
       let demand = line.plan.pattern(of: line.agent, day: day)
       let duties = line.duties.filter { $0.day == day }
       guard !isKept(demand, by: duties, isFree: line.isWaived(day)) else { return nil }

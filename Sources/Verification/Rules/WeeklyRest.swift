@@ -7,7 +7,7 @@ struct WeeklyRest: LineRule {
   let minutes: Int
 
   func breaches(of line: Line) -> [Breach] {
-    let grid = line.plan.grid
+    let grid = line.grid
     return (0..<grid.weekCount).compactMap { week in
       let longest = longestRest(within: grid.dayStart(7 * week)..<grid.dayStart(7 * week + 7), of: line)
       guard longest < minutes else { return nil }

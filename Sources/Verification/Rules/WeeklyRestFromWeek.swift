@@ -21,7 +21,7 @@ struct WeeklyRestFromWeek: LineRule {
   }
 
   func breaches(of line: Line) -> [Breach] {
-    let grid = line.plan.grid
+    let grid = line.grid
     var found: [Breach] = []
     var free = grid.dayStart(-7)
     for week in (line.agent.past.isEmpty ? 0 : -1)..<grid.weekCount {

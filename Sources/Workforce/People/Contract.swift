@@ -14,6 +14,8 @@ public struct Contract: Hashable, Sendable {
   public var pattern: [DayPattern]?
   /// What its agents may be open to, as ascending indices into the plan's activities; `nil` is all of them.
   public var activities: [Int]?
+  /// By which clock its agents live: 0 is the centre's, from 1 on the plan's ``Plan/otherClocks``.
+  public var clock = 0
 
   /// Makes a contract.
   public init(

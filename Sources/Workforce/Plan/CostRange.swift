@@ -97,7 +97,9 @@ extension Plan {
   /// Paid minutes of duties on call, which limits on hours may not count, at most.
   fileprivate func mostMinutesOnCall(of agent: Agent) -> Int {
     let most = contracts[agent.contract].shifts.flatMap { family in
-      onCall(ofFamily: family).map { need in shifts[family].allShapes.map { need.terms.paidMinutes(of: $0.minutes) } }
+      onCall(ofFamily: family).map { need in
+        shift(family, of: agent).allShapes.map { need.terms.paidMinutes(of: $0.minutes) }
+      }
         ?? []
     }.max()
     return (most ?? 0) * grid.dayCount

@@ -72,6 +72,7 @@ extension Plan {
   private func countedDays(of agent: Agent, week: Int) -> Int {
     let away = agent.unavailable.filter { !$0.isInterruptible && $0.reason != .availability }.map(\.minutes)
     if away.isEmpty { return 7 }
+    let grid = grid(of: agent)
     return (7 * week..<7 * week + 7).count { day in
       var free = grid.dayStart(day)
       for minutes in away where minutes.lowerBound <= free { free = max(free, minutes.upperBound) }

@@ -1,4 +1,4 @@
-extension Plan {
+extension LocalClock {
   /// Whether a duty of the horizon starts early. A night duty is one of the night, and of no edge of the day.
   public func isEarly(_ duty: Duty) -> Bool { isEarly(duty.span, on: duty.day) }
 

@@ -40,6 +40,8 @@ public struct Plan: Hashable, Sendable {
   public var onCall: [OnCall] = []
   /// People of a kind of whom so many must be at work.
   public var tiers: [Tier] = []
+  /// Clocks of other time zones, by which agents of some contracts live.
+  public var otherClocks: [LocalClock] = []
   /// How far queues that share agents are staffed as one.
   public var pooling: Pooling
   /// When the queues are open, by their weekly slots and the special days.

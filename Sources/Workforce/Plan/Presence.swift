@@ -147,8 +147,8 @@ public struct Presence: Hashable, Sendable {
       var rest = other
       while rest != 0 { (minutes, rest) = (rest, minutes % rest) }
     }
-    for family in plan.shifts {
-      for start in family.starts.joined() { divide(by: start % plan.grid.intervalMinutes) }
+    for family in plan.shifts.flatMap(\.onAllClocks) {
+      for start in family.starts.joined() { divide(by: abs(start % plan.grid.intervalMinutes)) }
       for shape in family.allShapes {
         divide(by: shape.minutes)
         if !shape.breaks.isEmpty { divide(by: shape.breakStep) }
@@ -157,7 +157,7 @@ public struct Presence: Hashable, Sendable {
     }
     for session in plan.sessions {
       divide(by: session.minutes)
-      for start in session.starts { divide(by: start % plan.grid.intervalMinutes) }
+      for start in session.starts { divide(by: abs(start % plan.grid.intervalMinutes)) }
     }
     guard plan.activities.contains(where: \.isTimed) else { return minutes }
     for step in plan.activities.compactMap(\.step) { divide(by: step) }

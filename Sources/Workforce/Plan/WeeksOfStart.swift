@@ -21,7 +21,7 @@ struct WeeksOfStart {
   /// The limits of every week of an agent.
   func limits(of agent: Agent) -> [WeekLimits] {
     agent.weeks.indices.map { week in
-      let minutes = plan.grid.dayStart(7 * week)..<plan.grid.dayStart(7 * week + 7)
+      let minutes = plan.grid(of: agent).minutes(ofWeek: week)
       let absences = agent.unavailable.filter {
         $0.effect != .blocks && !$0.isInterruptible && $0.minutes.overlaps(minutes)
       }
@@ -75,8 +75,9 @@ struct WeeksOfStart {
   /// What the week asks for by contract and employment alone.
   private func limitsWithoutAbsences(of agent: Agent, week: Int) -> WeekLimits {
     let contract = plan.contracts[agent.contract]
+    let grid = plan.grid(of: agent)
     let employed = (7 * week..<7 * week + 7).filter { day in
-      let minutes = plan.grid.dayStart(day)..<plan.grid.dayStart(day + 1)
+      let minutes = grid.dayStart(day)..<grid.dayStart(day + 1)
       return !agent.unavailable.contains { $0.reason == .notEmployed && $0.minutes.clamped(to: minutes) == minutes }
     }
     let off = employed.count { plan.pattern(of: agent, day: $0) == .off }

@@ -3,6 +3,8 @@
 /// The horizon begins at local midnight of its first day (minute 0). A local day may have 1380, 1440 or 1500
 /// minutes (clock changes); the grid only knows at which elapsed minute each day begins, and which wall-clock minute
 /// each interval shows. Zones and formats live elsewhere.
+///
+/// A grid of another zone counts the same minutes: its first day begins before or after minute 0.
 public struct TimeGrid: Hashable, Sendable {
   /// Days before the horizon that the grid still knows, for a previous roster.
   public static let leadDays = 35
@@ -19,6 +21,8 @@ public struct TimeGrid: Hashable, Sendable {
   public let wallClockMinutes: [Int]
 
   private let dayStarts: [Int]
+  /// The same of the intervals before minute 0, the last of them first.
+  private let earlierClockMinutes: [Int]
 
   /// Makes a grid.
   ///
@@ -26,13 +30,17 @@ public struct TimeGrid: Hashable, Sendable {
   ///   - firstDay: The horizon's first day.
   ///   - dayCount: Days in the horizon.
   ///   - intervalMinutes: Length of a planning interval.
-  ///   - dayStarts: Elapsed minute at which each local day begins, for the days `-leadDays ... dayCount + tailDays`.
-  ///   - wallClockMinutes: Wall-clock minute of the day for each interval of the horizon.
+  ///   - dayStarts: Elapsed minute at which each local day begins, for the days `-leadDays ... dayCount + tailDays`; less than two days
+  ///     from 0 for day 0, and 0 for the clock by which the plan counts.
+  ///   - wallClockMinutes: Wall-clock minute of the day for each interval from minute 0 on, as many as asked about.
+  ///   - earlierClockMinutes: The same of intervals before minute 0, backwards.
   public init(
-    firstDay: CivilDate, dayCount: Int, intervalMinutes: Int, dayStarts: [Int], wallClockMinutes: [Int]
+    firstDay: CivilDate, dayCount: Int, intervalMinutes: Int, dayStarts: [Int], wallClockMinutes: [Int],
+    earlierClockMinutes: [Int] = []
   ) {
     precondition(dayStarts.count == TimeGrid.leadDays + dayCount + TimeGrid.tailDays + 1, "one start per known day")
-    precondition(dayStarts[TimeGrid.leadDays] == 0, "the horizon begins at minute 0")
+    precondition(abs(dayStarts[TimeGrid.leadDays]) < 2 * 1440, "the horizon begins at minute 0 of some zone")
+    self.earlierClockMinutes = earlierClockMinutes
     self.firstDay = firstDay
     self.dayCount = dayCount
     self.intervalMinutes = intervalMinutes
@@ -102,9 +110,17 @@ public struct TimeGrid: Hashable, Sendable {
 
   /// The wall clock at an elapsed minute, in minutes after midnight; outside the horizon clock changes within a day are not known of.
   public func wallClockMinute(at minute: Int) -> Int {
-    let interval = minute >= 0 ? minute / intervalMinutes : -1
-    return wallClockMinutes.indices.contains(interval)
-      ? wallClockMinutes[interval] + minute % intervalMinutes : minute - dayStart(day(at: minute))
+    let interval = minute >= 0 ? minute / intervalMinutes : (minute + 1) / intervalMinutes - 1
+    let shown: Int? =
+      if wallClockMinutes.indices.contains(interval) {
+        wallClockMinutes[interval]
+      } else if earlierClockMinutes.indices.contains(-1 - interval) {
+        earlierClockMinutes[-1 - interval]
+      } else {
+        nil
+      }
+    // Clocks of other zones pass midnight within an interval.
+    return shown.map { ($0 + minute - interval * intervalMinutes) % 1440 } ?? minute - dayStart(day(at: minute))
   }
 
   /// The wall-clock slot (`0..<slotsPerDay`) that an interval shows; a repeated hour shows its slots twice.

@@ -11,6 +11,8 @@ public struct ShiftFamily: Hashable, Sendable {
   public var changedShapes: [Int: [ShiftShape]]
   /// What its duties are on call for, an index into the plan's; `nil` for work.
   public var onCall: Int?
+  /// The same family by the plan's other clocks, in their order: its starts and lengths there.
+  public var elsewhere: [ShiftFamily] = []
 
   /// Makes a family.
   public init(
@@ -21,6 +23,19 @@ public struct ShiftFamily: Hashable, Sendable {
     self.shapes = shapes
     self.changedShapes = changedShapes
     self.onCall = onCall
+  }
+
+  /// The family by a clock of the plan: 0 is the centre's.
+  public func on(clock: Int) -> ShiftFamily { clock == 0 ? self : elsewhere[clock - 1] }
+
+  /// The family by each clock of the plan.
+  public var onAllClocks: [ShiftFamily] { elsewhere.isEmpty ? [self] : [self] + elsewhere }
+
+  /// Every length of the family by any clock, those first that it has on most days.
+  public var shapesOnAllClocks: [ShiftShape] {
+    elsewhere.reduce(into: allShapes) { all, family in
+      for shape in family.allShapes where !all.contains(shape) { all.append(shape) }
+    }
   }
 
   /// The lengths that a duty from a start may have.

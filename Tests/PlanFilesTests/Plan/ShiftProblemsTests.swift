@@ -15,6 +15,22 @@ import Testing
         """
       ]),
     ProblemCase(
+      "a zone that is none, and one without its region",
+      plan.yaml(
+        "days: [4, 5]\n",
+        "days: [4, 5]\n    time-zone: Asia/Jayapure\n"
+          + "  - {id: far, weekly-hours: 20h, days: [0, 5], time-zone: 7}\n"),
+      [
+        """
+        plan.yaml:21:16: contracts[1].time-zone [Asia/Jayapure] is not an IANA time zone
+          Try: did you mean [Asia/Jayapura]?
+        """,
+        """
+        plan.yaml:22:59: contracts[2].time-zone [7] is not an IANA time zone
+          Try: write such as [Asia/Jakarta], [Europe/Berlin] or [UTC]
+        """,
+      ]),
+    ProblemCase(
       "a minimum above the maximum",
       plan.yaml("[32h, 40h]", "[40h, 32h]"),
       [

@@ -151,7 +151,7 @@ import Testing
         "  - shift-length: 8h30\n    shifts: [early]\n    longest-stretch: 6h\n    shortest-stretch: 45\n    break-step: 10"
       ).yaml(
         "days: [4, 5]",
-        "days: [4, 5]\n    cost: 1.25\n    shifts: [early]\n    shift-lengths: [8h30]\n    pattern: {mon-tue: early, wed: [early, late], thu: work, sat-sun: free}\n    activities: [open, calls]"
+        "days: [4, 5]\n    cost: 1.25\n    shifts: [early]\n    shift-lengths: [8h30]\n    pattern: {mon-tue: early, wed: [early, late], thu: work, sat-sun: free}\n    activities: [open, calls]\n    time-zone: Europe/London"
       )
       .yaml(
         "lengths: 8h30",

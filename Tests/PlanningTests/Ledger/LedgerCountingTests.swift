@@ -72,11 +72,11 @@ import Workforce
     func duty(from start: Int, to end: Int) -> Duty {
       Duty(day: 1, family: 0, start: 1440 + start, minutes: end - start, queue: 0)
     }
-    #expect(plan.isEarly(duty(from: 419, to: 800)) && !plan.isEarly(duty(from: 420, to: 800)))
-    #expect(plan.isLate(duty(from: 800, to: 1261)) && !plan.isLate(duty(from: 800, to: 1260)))
+    #expect(plan.centreClock.isEarly(duty(from: 419, to: 800)) && !plan.centreClock.isEarly(duty(from: 420, to: 800)))
+    #expect(plan.centreClock.isLate(duty(from: 800, to: 1261)) && !plan.centreClock.isLate(duty(from: 800, to: 1260)))
     // Days before the horizon and after it have no edges.
-    #expect(!plan.isEarly(Duty(day: -1, family: 0, start: -1400, minutes: 60, queue: 0)))
-    #expect(!plan.isLate(Duty(day: 7, family: 0, start: 7 * 1440 + 1200, minutes: 120, queue: 0)))
+    #expect(!plan.centreClock.isEarly(Duty(day: -1, family: 0, start: -1400, minutes: 60, queue: 0)))
+    #expect(!plan.centreClock.isLate(Duty(day: 7, family: 0, start: 7 * 1440 + 1200, minutes: 120, queue: 0)))
   }
 
   @Test("A duty belongs to the month of the day on which it starts, with all of its hours, overtime where it is worked")

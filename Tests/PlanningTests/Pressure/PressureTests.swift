@@ -123,7 +123,7 @@ import Workforce
   @Test("The risk of a duty, by hand")
   func risk() throws {
     func index(_ duties: [Duty], past: [Duty] = []) -> [Double] {
-      DutyRisk.risks(of: duties, past: past, in: plan()).map { ($0.index * 10_000).rounded() / 10_000 }
+      DutyRisk.risks(of: duties, past: past, by: plan().centreClock).map { ($0.index * 10_000).rounded() / 10_000 }
     }
     #expect(index([duty(0, 0)]) == [1])
     #expect(index([duty(0, 1)]) == [1.152])
@@ -137,7 +137,7 @@ import Workforce
     #expect(index([duty(0, 0), duty(2, 0)]) == [1, 1], "a day off begins anew")
     #expect(DutyRisk.risk(ofMinutes: 540) == 1.065 && DutyRisk.risk(ofMinutes: 300) == 1)
     #expect(abs(DutyRisk.risk(ofMinutes: 660) - 1.2025) < 1e-12 && abs(DutyRisk.risk(ofMinutes: 840) - 1.42) < 1e-12)
-    let risks = DutyRisk.risks(of: [duty(0, 1), duty(1, 0)], past: [], in: plan())
+    let risks = DutyRisk.risks(of: [duty(0, 1), duty(1, 0)], past: [], by: plan().centreClock)
     #expect(risks.map(\.kind) == [.afternoon, .morning] && risks.highest?.kind == .afternoon)
     #expect(abs((risks.mean ?? 0) - (1.152 + 1.02) / 2) < 1e-12)
   }

@@ -18,6 +18,19 @@ struct Amsterdam {
   /// Monday to Sunday, 2026-10-25, when 03:00 becomes 02:00.
   static func autumn() throws -> Amsterdam { try Amsterdam(firstDay: "2026-10-19") }
 
+  /// Gives the second agent a contract of another zone; duties stay when they are.
+  mutating func moveSecondAgent(to zone: ZonedClock) {
+    let own = clock.elsewhere(zone).grid(beside: plan.grid)
+    plan.otherClocks = [
+      LocalClock(timeZone: zone.identifier, grid: own, night: plan.night, edges: DayEdges(of: own))
+    ]
+    for family in plan.shifts.indices { plan.shifts[family].elsewhere = [plan.shifts[family]] }
+    var far = plan.contracts[0]
+    (far.id, far.clock) = ("far", 1)
+    plan.contracts.append(far)
+    plan.agents[1].contract = 1
+  }
+
   private init(firstDay: String) throws {
     let date = try #require(CivilDate(firstDay))
     let clock = HorizonClock(zone: try #require(ZonedClock(identifier: "Europe/Amsterdam")), firstDay: date)

@@ -24,12 +24,13 @@ struct Mute: Words {
   func label(_ label: PageLabel) -> String { sign }
   func longName(of weekday: Weekday) -> String { sign }
   func zone(_ identifier: String) -> String { sign }
+  func zone(_ identifier: String, ofContracts contracts: [String]) -> String { sign }
   func working(onQueues queues: [String]) -> String { sign }
   func pause(_ kind: BreakRule.Kind, isPaid: Bool) -> String { sign }
   func absent(_ kind: String) -> String { sign }
   func paid(minutes: Int) -> String { sign }
   func total(duties: Int, paidMinutes: Int) -> String { sign }
-  func wish(_ wish: Wish, in plan: Plan) -> String { sign }
+  func wish(_ wish: Wish, of agent: Int, in plan: Plan) -> String { sign }
   func refusal(ofWish amount: Amount) -> String { sign }
 
   func sentence(for answer: WishAnswer, in plan: Plan, for reader: WishReader) -> String { sign }

@@ -185,7 +185,9 @@ struct BruteForce {
     let lock = plan.agents[agent].earlier.first { $0.isLocked && $0.day == day }
     if let lock { return lock.duty.map { [[$0]] } ?? [] }
     let held = plan.agents[agent].earlier.first { $0.hold != nil && $0.day == day }
-    for (index, family) in plan.shifts.enumerated() {
+    for (index, family) in plan.shifts.map({ $0.on(clock: plan.contracts[plan.agents[agent].contract].clock) })
+      .enumerated()
+    {
       for start in family.starts[day] {
         for shape in family.shapes(from: start) {
           if let standby = family.onCall.map({ plan.onCall[$0] }) {
@@ -278,7 +280,8 @@ struct BruteForce {
   private func units(of duty: Duty) -> [Int: Int] {
     let unit = plan.grid.intervalMinutes / unitsPerAgent
     var units: [Int: Int] = [:]
-    for minute in stride(from: duty.start, to: min(duty.end, plan.grid.horizonMinutes), by: unit)
+    // Duties by the clocks of other zones may begin before the horizon.
+    for minute in stride(from: max(0, duty.start), to: min(duty.end, plan.grid.horizonMinutes), by: unit)
     where !duty.breaks.contains(where: { (duty.start + $0.start..<duty.start + $0.start + $0.minutes).contains(minute) }
     ) {
       units[minute / plan.grid.intervalMinutes, default: 0] += 1

@@ -8,8 +8,8 @@ import Workforce
 ///
 /// Of odd seeds an interval is a unit, so that prices of staff are exact; of even ones it has two, so that a change of queues may fall into one.
 struct ChangingPlan {
-  let plan: Plan
-  let requirement: Requirement
+  var plan: Plan
+  var requirement: Requirement
   /// Minutes of an interval.
   private let length: Int
   /// Minutes of the shift.

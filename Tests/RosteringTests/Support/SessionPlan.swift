@@ -6,8 +6,8 @@ import Workforce
 /// Two agents on two days of a week, one queue, a shift with two starts, a break and a session: so small that every roster can be tried with
 /// every place of the break and of the session.
 struct SessionPlan {
-  let plan: Plan
-  let requirement: Requirement
+  var plan: Plan
+  var requirement: Requirement
 
   /// Everything follows from the seed; where it is `alone` both agents may have the session, and never at once; where it is `together`, only at the
   /// same time.

@@ -6,7 +6,7 @@ import Workforce
 /// one place, one queue an agent, two contracts, rules for one of them or both, an earlier roster, a price on changes, locks.
 struct TinyPlan {
   var plan: Plan
-  let requirement: Requirement
+  var requirement: Requirement
 
   /// - Parameters:
   ///   - seed: Everything follows from it.

@@ -23,7 +23,8 @@ struct ContractsSection {
         shiftLengths: keys.value("shift-lengths")?.list(ContractDraft.Fields.shiftLength),
         cost: keys.value("cost")?.read(ContractDraft.Fields.cost),
         pattern: keys.value("pattern").flatMap(ContractsSection.pattern),
-        activities: keys.value("activities")?.ids(of: "activity"))
+        activities: keys.value("activities")?.ids(of: "activity"),
+        timeZone: keys.value("time-zone")?.text(expecting: "an IANA time zone such as Asia/Jakarta"))
       return id == nil ? nil : contract
     }
   }

@@ -130,7 +130,7 @@ struct RosterAssembly {
       }
     }
     let span = first.minutes.lowerBound..<last.minutes.upperBound
-    let day = plan.grid.day(at: span.lowerBound)
+    let day = plan.grid(of: agent).day(at: span.lowerBound)
     let date = clock.zone.reading(atInstant: clock.origin + span.lowerBound).date
     if let told = run.lazy.compactMap(\.day).first(where: { !$0.parts.isTrue(of: date) }) {
       first.row.fail(
@@ -145,7 +145,7 @@ struct RosterAssembly {
 
   /// A duty on call, of which a row is all.
   private func found(_ standby: OnCall, _ piece: RosterPiece, agent: Agent) -> Found {
-    let day = plan.grid.day(at: piece.minutes.lowerBound)
+    let day = plan.grid(of: agent).day(at: piece.minutes.lowerBound)
     let duty = Duty(
       day: day, family: family([piece], span: piece.minutes, day: day, agent: agent), start: piece.minutes.lowerBound,
       minutes: piece.minutes.count, id: standby.id, onCall: standby.terms)
@@ -163,14 +163,15 @@ struct RosterAssembly {
     let all = Array(plan.shifts.indices)
     let candidates = plan.contracts[agent.contract].shifts + all
     return candidates.first { position in
-      let family = plan.shifts[position]
+      let family = plan.shift(position, of: agent)
       let isLength = family.shapes(from: span.lowerBound).contains { $0.minutes == span.count }
-      return isLength && isKind(family) && starts(family, day: day, minute: span.lowerBound)
+      return isLength && isKind(family)
+        && starts(family, day: day, minute: span.lowerBound, clock.of(agent, in: plan))
     }
   }
 
   /// Whether a family starts at a minute; before the horizon by the clock times of its first week.
-  private func starts(_ family: ShiftFamily, day: Int, minute: Int) -> Bool {
+  private func starts(_ family: ShiftFamily, day: Int, minute: Int, _ clock: HorizonClock) -> Bool {
     if plan.grid.dayCount > day, day >= 0 { return family.starts[day].contains(minute) }
     let clockMinute = clock.zone.reading(atInstant: clock.origin + minute).minute
     let same = ((day % 7) + 7) % 7

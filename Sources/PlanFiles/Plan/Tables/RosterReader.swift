@@ -8,6 +8,19 @@ public import Workforce
 /// are ignored. Rows of an agent that follow each other without a gap, with the same `shift`, are one duty. Its family is
 /// that of `shift`, else the first of the agent's contract (then of the plan) with that start and length.
 public enum RosterReader {
+  /// When a duty begins by its agent's clock, beside the horizon.
+  enum DutyPlace {
+    /// Further back than is known of.
+    case longBefore
+    case before, within, after
+
+    init(_ duty: Duty, on grid: TimeGrid) {
+      self =
+        duty.start < grid.dayStart(grid.knownDays.lowerBound)
+        ? .longBefore : duty.day < 0 ? .before : duty.day < grid.dayCount ? .within : .after
+    }
+  }
+
   static let limit = 2_000_000
   /// Minutes of the longest row.
   static let longest = 2880
@@ -31,43 +44,45 @@ public enum RosterReader {
     let log = ProblemLog()
     let found = RosterAssembly(plan: plan, clock: clock, file: file, log: log, template: template).duties(bytes)
     try log.throwIfAny()
-    let earliest = plan.grid.dayStart(plan.grid.knownDays.lowerBound)
-    let last = plan.grid.horizonMinutes
-    func duties(_ isMeant: (Duty) -> Bool) -> [[Duty]] { found.map { $0.map(\.duty).filter(isMeant) } }
+    func duties(_ isMeant: (DutyPlace) -> Bool) -> [[Duty]] {
+      zip(plan.agents, found).map { agent, found in
+        let grid = plan.grid(of: agent)
+        return found.map(\.duty).filter { isMeant(DutyPlace($0, on: grid)) }
+      }
+    }
     let names = DutyNames(plan: plan, clock: clock)
-    let past = duties { (earliest..<0).contains($0.start) }
+    let past = duties { $0 == .before }
     for (told, left) in [
-      ("more than \(TimeGrid.leadDays) days back are left out", duties { $0.start < earliest }),
-      ("that start after the horizon are left out", duties { $0.start >= last }),
+      ("more than \(TimeGrid.leadDays) days back are left out", duties { $0 == .longBefore }),
+      ("that start after the horizon are left out", duties { $0 == .after }),
       ("before the horizon that are not those of the previous roster count beside them", names.others(past)),
     ] {
       let count = left.reduce(0) { $0 + $1.count }
       if count > 0 { log.warn(in: file, "duties \(told): \(count) (\(names.list(left)))") }
     }
     return RosterReading(
-      roster: Roster(duties: duties { (0..<last).contains($0.start) }), past: past, warnings: log.warnings)
+      roster: Roster(duties: duties { $0 == .within }), past: past, warnings: log.warnings)
   }
 
   /// Reads the previous roster of a plan: duties that start before the horizon, by agent. Later ones are problems.
   static func past(_ bytes: [UInt8], file: String, plan: Plan, clock: HorizonClock, log: ProblemLog) -> [[Duty]] {
     let duties = RosterAssembly(plan: plan, clock: clock, file: file, log: log).duties(bytes)
-    let earliest = plan.grid.dayStart(plan.grid.knownDays.lowerBound)
     var forgotten = 0
     let past = duties.enumerated().map { agent, duties in
       duties.compactMap { found -> Duty? in
-        if found.duty.start >= 0 {
-          let date = plan.grid.date(of: plan.grid.day(at: found.duty.start))
+        switch DutyPlace(found.duty, on: plan.grid(of: plan.agents[agent])) {
+        case .before: return found.duty
+        case .longBefore:
+          forgotten += 1
+          return nil
+        case .within, .after:
+          let date = plan.grid.date(of: found.duty.day)
           log.report(
             "future-roster", in: file, line: found.line,
             "agent [\(plan.agents[agent].id)] has a duty on [\(date)], which the horizon plans",
             fix: "keep only duties that start before \(plan.grid.firstDay)")
           return nil
         }
-        if found.duty.start < earliest {
-          forgotten += 1
-          return nil
-        }
-        return found.duty
       }
     }
     if forgotten > 0 {

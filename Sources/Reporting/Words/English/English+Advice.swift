@@ -50,7 +50,7 @@ extension English {
 
   /// `A17 works late on 2026-11-24 12:00–21:00 too`.
   public func sentence(for day: Advice.Day, in outcome: PlanOutcome) -> String {
-    let names = PlanNames(plan: outcome.plan, words: self)
+    let names = PlanNames(plan: outcome.plan, words: self, agent: day.agent)
     let duty =
       "\(names.shift(day.duty.family)) on \(names.time(day.duty.start))–\(names.timeOfDay(day.duty.end))"
     let agent = outcome.plan.agents[day.agent].id

@@ -34,6 +34,12 @@ extension English {
   /// `Times are those of Asia/Jakarta.`
   public func zone(_ identifier: String) -> String { "Times are those of \(identifier)." }
 
+  /// `Times of the contract far are those of Asia/Jayapura.`
+  public func zone(_ identifier: String, ofContracts contracts: [String]) -> String {
+    "Times of the contract\(contracts.count == 1 ? "" : "s") \(contracts.joined(separator: ", ")) are those of "
+      + "\(identifier)."
+  }
+
   /// `work: phone, chat`.
   public func working(onQueues queues: [String]) -> String { "work: \(queues.joined(separator: ", "))" }
 
@@ -60,8 +66,8 @@ extension English {
   }
 
   /// `shift early on 2026-11-23, wanted`.
-  public func wish(_ wish: Wish, in plan: Plan) -> String {
-    "\(text(wish.target, PlanNames(plan: plan, words: self))), \(wish.isWanted ? "wanted" : "to be avoided")"
+  public func wish(_ wish: Wish, of agent: Int, in plan: Plan) -> String {
+    "\(text(wish.target, PlanNames(plan: plan, words: self, agent: agent))), \(wish.isWanted ? "wanted" : "to be avoided")"
   }
 
   /// `not granted`.

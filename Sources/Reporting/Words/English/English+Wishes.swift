@@ -7,7 +7,7 @@ extension English {
   /// `not granted: it would cost 12.3 more (staffing +10, hours +2.3) and weighs 5`.
   public func sentence(for answer: WishAnswer, in plan: Plan, for reader: WishReader) -> String {
     guard let refused = answer.refused else { return label(PageLabel.granted) }
-    let names = PlanNames(plan: plan, words: self)
+    let names = PlanNames(plan: plan, words: self, agent: answer.agent)
     func other(_ agent: Int) -> String { reader == .planner ? plan.agents[agent].id : "a colleague" }
     return refusal(refused) + ": "
       + {
@@ -19,7 +19,7 @@ extension English {
             + names.queue(queue)
         case .dearer(let price): text(price, names)
         case .outweighed(_, let rival):
-          "the wish of \(other(rival.agent)) (\(wish(rival.wish, in: plan))) weighs \(amount(rival.worth)), this one "
+          "the wish of \(other(rival.agent)) (\(wish(rival.wish, of: rival.agent, in: plan))) weighs \(amount(rival.worth)), this one "
             + "\(amount(answer.loss)); to grant this one instead would cost \(amount(rival.excess)) more"
         case .overlooked(let saving, let partner):
           "it can be granted"

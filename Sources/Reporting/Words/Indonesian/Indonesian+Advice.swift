@@ -51,7 +51,7 @@ extension Indonesian {
 
   /// `A17 juga bertugas late pada 24 Nov 2026 12.00–21.00`.
   public func sentence(for day: Advice.Day, in outcome: PlanOutcome) -> String {
-    let names = PlanNames(plan: outcome.plan, words: self)
+    let names = PlanNames(plan: outcome.plan, words: self, agent: day.agent)
     let duty =
       "\(names.shift(day.duty.family)) pada \(date(outcome.plan.grid.date(of: day.duty.day))) "
       + span(names.timeOfDay(day.duty.start), names.timeOfDay(day.duty.end))

@@ -3,7 +3,7 @@ public import Workforce
 extension Indonesian {
   /// `agen A17: …`, or what concerns the whole roster.
   public func sentence(for finding: Finding, in plan: Plan) -> String {
-    let names = PlanNames(plan: plan, words: self)
+    let names = PlanNames(plan: plan, words: self, agent: finding.agent)
     guard let agent = finding.agent else { return sentence(finding, names) }
     let isConflict = if case .conflict = finding.facts { true } else { false }
     return

@@ -32,6 +32,11 @@ extension Indonesian {
   /// `Waktu menurut zona Asia/Jakarta.`
   public func zone(_ identifier: String) -> String { "Waktu menurut zona \(identifier)." }
 
+  /// `Waktu untuk kontrak jauh menurut zona Asia/Jayapura.`
+  public func zone(_ identifier: String, ofContracts contracts: [String]) -> String {
+    "Waktu untuk kontrak \(contracts.joined(separator: ", ")) menurut zona \(identifier)."
+  }
+
   /// `bekerja: phone, chat`.
   public func working(onQueues queues: [String]) -> String { "bekerja: \(queues.joined(separator: ", "))" }
 
@@ -58,8 +63,8 @@ extension Indonesian {
   }
 
   /// `shift early pada 23 Nov 2026, diinginkan`.
-  public func wish(_ wish: Wish, in plan: Plan) -> String {
-    "\(text(wish.target, PlanNames(plan: plan, words: self))), \(wish.isWanted ? "diinginkan" : "dihindari")"
+  public func wish(_ wish: Wish, of agent: Int, in plan: Plan) -> String {
+    "\(text(wish.target, PlanNames(plan: plan, words: self, agent: agent))), \(wish.isWanted ? "diinginkan" : "dihindari")"
   }
 
   /// `tidak dikabulkan`.

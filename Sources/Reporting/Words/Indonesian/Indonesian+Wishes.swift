@@ -7,7 +7,7 @@ extension Indonesian {
   /// `tidak dikabulkan: mengabulkannya menambah biaya 12,3 (kebutuhan agen +10, jam kerja +2,3), bobotnya 5`.
   public func sentence(for answer: WishAnswer, in plan: Plan, for reader: WishReader) -> String {
     guard let refused = answer.refused else { return label(PageLabel.granted) }
-    let names = PlanNames(plan: plan, words: self)
+    let names = PlanNames(plan: plan, words: self, agent: answer.agent)
     func other(_ agent: Int) -> String { reader == .planner ? plan.agents[agent].id : "seorang rekan" }
     return refusal(refused) + ": "
       + {
@@ -19,7 +19,7 @@ extension Indonesian {
             + names.queue(queue)
         case .dearer(let price): text(price, names)
         case .outweighed(_, let rival):
-          "permintaan \(other(rival.agent)) (\(wish(rival.wish, in: plan))) berbobot \(amount(rival.worth)), yang ini "
+          "permintaan \(other(rival.agent)) (\(wish(rival.wish, of: rival.agent, in: plan))) berbobot \(amount(rival.worth)), yang ini "
             + "\(amount(answer.loss)); mengabulkan yang ini sebagai gantinya menambah biaya \(amount(rival.excess))"
         case .overlooked(let saving, let partner):
           "dapat dikabulkan"
