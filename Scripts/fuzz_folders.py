@@ -71,6 +71,9 @@ def sound(chance):
                      + "}")
     if chance.random() < 0.2:
         lines.append(f"  - {{id: files, channel: back-office, skill: {queues[0]}, hours: mon-fri 09:00-17:00, weekly-work: {chance.choice(['90 min', '40h', '100000h'])}}}")
+    if chance.random() < 0.2:
+        need = chance.choice(["1", "3", "[1, {agents: 2, hours: mon-fri 09:00-12:00}]", "{agents: 20000, hours: sat 10:00-11:00}"])
+        lines.append(f"  - {{id: desk, channel: position, skill: {chance.choice(queues)}, need: {need}}}")
     lines.append("forecast: forecast.csv")
     lines.append("contracts:")
     sites = chance.random() < 0.35

@@ -64,6 +64,11 @@ package struct DraftCompilation {
         secondaryPerHour: draft.objective?.secondary ?? usual.secondaryPerHour),
       shrinkage: shrinkage.shares, specialDays: supply.specialDays, activities: supply.activities,
       pooling: pooling, edges: times.edges(early: edges.earlyMinute, late: edges.lateMinute))
+    for (index, position) in ids.keptQueues.enumerated() where draft.queues[position].kind == .position {
+      let open = plan.openHours
+      plan.queues[index].needed = NeedCompiler(times: times).needed(draft.queues[position].need ?? []) { _ in true }
+        .enumerated().map { open.isOpen(queue: index, interval: $0.offset) ? $0.element : 0 }
+    }
     plan.otherClocks = clocks.others(night: night, edges: edges)
     plan.onCall = OnCallCompiler(draft: draft, ids: ids, times: times, shifts: plan.shifts).needs(queues: plan.queues)
     plan.tiers = TierCompiler(draft: draft, ids: ids, times: times, openHours: plan.openHours).tiers

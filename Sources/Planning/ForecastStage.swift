@@ -48,7 +48,7 @@ public struct ForecastStage: Sendable {
       warnings: history.warnings.map(ContactWarning.reading)
         + zip(plan.queues, results).flatMap { queue, result in
           // Of work that no contact brings a history has nothing to say.
-          queue.weeklyWorkHours == nil ? result.warnings.map(ContactWarning.forecasting) : []
+          !queue.isWithoutContacts ? result.warnings.map(ContactWarning.forecasting) : []
         }
         + (asOf.map { warnings(history, asOf: $0) } ?? []))
   }
@@ -80,7 +80,7 @@ public struct ForecastStage: Sendable {
     var queues = imported.forecasts
     var applied = bringWork(to: &queues, isAdjusted: imported.isAdjusted)
     if !imported.isAdjusted {
-      for (index, calendar) in plan.openHours.calendars.enumerated() where plan.queues[index].weeklyWorkHours == nil {
+      for (index, calendar) in plan.openHours.calendars.enumerated() where !plan.queues[index].isWithoutContacts {
         let dates = (0..<queues[index].dayCount).map { queues[index].firstDay.adding(days: $0) }
         let open = dates.flatMap(calendar.openSlots(on:))
         // Contacts that wait for hours are expected in closed hours too.
@@ -90,7 +90,7 @@ public struct ForecastStage: Sendable {
       }
     }
     var warnings = imported.warnings.map(ContactWarning.reading)
-    let isUnknown = zip(plan.queues, queues).contains { $0.weeklyWorkHours == nil && $1.quantiles == nil }
+    let isUnknown = zip(plan.queues, queues).contains { !$0.isWithoutContacts && $1.quantiles == nil }
     if settings.staffingQuantile != nil, isUnknown {
       warnings.append(.quantileUnused)
     }
@@ -98,11 +98,17 @@ public struct ForecastStage: Sendable {
       queues: queues, adjustments: applied, isAdjusted: imported.isAdjusted, warnings: warnings)
   }
 
-  /// Gives queues of back-office work the work that each week brings, as contacts that wait when it begins; a forecast that has been adjusted
+  /// Gives positions no contacts, and queues of back-office work the work that each week brings, as contacts that wait when it begins; a forecast that has been adjusted
   /// already holds them.
   private func bringWork(to queues: inout [QueueForecast], isAdjusted: Bool) -> [AppliedAdjustment] {
     var applied: [AppliedAdjustment] = []
     for (index, queue) in plan.queues.enumerated() {
+      if queue.channel == .position {
+        queues[index].quantiles = nil
+        for cell in queues[index].contacts.indices {
+          (queues[index].contacts[cell], queues[index].handlingSeconds[cell]) = (0, Queue.usualTaskSeconds)
+        }
+      }
       guard let hours = queue.weeklyWorkHours, !isAdjusted || queues[index].contacts.allSatisfy({ $0 == 0 }) else {
         continue
       }

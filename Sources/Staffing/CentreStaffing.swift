@@ -6,7 +6,7 @@ public import Workforce
 /// A queue whose contacts wait for seconds is staffed for its goals with Erlang A when its patience is known, else with
 /// Erlang C. A deferred one (e-mail) gets what clears its response time beside what live queues leave over, or without one
 /// its workload, spread over the day's open hours; a live queue without goals gets its workload interval by interval. Where
-/// no contacts are expected, as in closed hours, nobody is needed. Queues that share agents are staffed as one as far as the plan says. An interval that the clock shows twice is staffed twice
+/// no contacts are expected, as in closed hours, nobody is needed. A position has as many as the plan says. Queues that share agents are staffed as one as far as the plan says. An interval that the clock shows twice is staffed twice
 /// for the contacts of its slot; a slot that it skips is not staffed at all.
 public struct CentreStaffing: Sendable {
   let plan: Plan
@@ -31,7 +31,7 @@ public struct CentreStaffing: Sendable {
   public func staffing(for forecasts: [QueueForecast]) throws(StaffingError) -> StaffingResult {
     let loads = try loads(of: forecasts)
     var agents = plan.queues.map { _ in [Double](repeating: 0, count: plan.grid.intervalCount) }
-    for (index, queue) in plan.queues.enumerated() where !queue.channel.isDeferred {
+    for (index, queue) in plan.queues.enumerated() where !queue.channel.isDeferred && queue.channel != .position {
       agents[index] = try of(index) { () throws(QueueingError) in
         try QueueStaffing(queue: queue).agents(for: loads[index], grid: plan.grid)
       }
@@ -65,6 +65,9 @@ public struct CentreStaffing: Sendable {
       {
         warnings.append(.gapsDelayContacts(queue: index, serviceLevel: level))
       }
+    }
+    for (index, queue) in plan.queues.enumerated() {
+      if let needed = queue.needed { agents[index] = needed.map(Double.init) }
     }
     let requirement = try requirement(agents: agents, loads: loads)
     return StaffingResult(requirement: requirement, deferred: deferred, warnings: warnings)
@@ -115,7 +118,10 @@ public struct CentreStaffing: Sendable {
       let intervals = plan.grid.intervalCount
       try of(index) { () throws(QueueingError) in
         try plan.shrinkage.check()
-        rostered.append((0..<intervals).map { shrinkage(at: $0).rostered(forNeeded: agents[index][$0]) })
+        // At a position so many people are asked for, whoever may be away.
+        rostered.append(
+          queue.channel == .position
+            ? agents[index] : (0..<intervals).map { shrinkage(at: $0).rostered(forNeeded: agents[index][$0]) })
         var row = [ServiceCurve?](repeating: nil, count: intervals)
         if let service = try PricedService(queue: queue, intervalMinutes: plan.grid.intervalMinutes) {
           for interval in 0..<intervals {

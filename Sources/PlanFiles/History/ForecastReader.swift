@@ -132,7 +132,7 @@ public struct ForecastReader: Sendable {
 
   /// The rows of a queue that is closed all through the horizon, or of work that no contact brings: it needs none; `nil` of another.
   private func closed(_ queue: Queue, open: [[Bool]]) -> ContactSeries? {
-    guard !open.joined().contains(true) || queue.weeklyWorkHours != nil else { return nil }
+    guard !open.joined().contains(true) || queue.isWithoutContacts else { return nil }
     let slots = open.reduce(0) { $0 + $1.count }
     return ContactSeries(
       queue: queue.id, firstDay: firstDay, slotsPerDay: 1440 / intervalMinutes,

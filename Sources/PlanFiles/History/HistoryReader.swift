@@ -67,12 +67,12 @@ public struct HistoryReader: Sendable {
     return History(series: series.compactMap(\.contacts), warnings: log.warnings)
   }
 
-  /// Queues of back-office work, which no contact brings, have none on all days of the others.
+  /// Queues of back-office work and positions, which no contact brings, have none on all days of the others.
   private static func withoutContacts(_ queues: [Queue], _ series: [Read]) -> [Read] {
-    guard let other = zip(queues, series).first(where: { $0.weeklyWorkHours == nil && $1.contacts != nil })?.1.contacts
+    guard let other = zip(queues, series).first(where: { !$0.isWithoutContacts && $1.contacts != nil })?.1.contacts
     else { return series }
     return zip(queues, series).map { queue, found in
-      guard queue.weeklyWorkHours != nil else { return found }
+      guard queue.isWithoutContacts else { return found }
       return Read(
         contacts: ContactSeries(
           queue: queue.id, firstDay: other.firstDay, slotsPerDay: other.slotsPerDay,

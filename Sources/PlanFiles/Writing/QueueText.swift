@@ -14,6 +14,7 @@ enum QueueText {
         ("backlog", queue.backlog.map { .number($0) }), ("fills-gaps-of", queue.fillsGapsOf.map { .texts($0) }),
         ("priority", queue.priority.map { .text($0) }), ("urgency", queue.urgency.map { .number($0) }),
         ("idle-reserve", queue.idleReserve.map { .text($0) }), ("weekly-work", queue.weeklyWork.map { .text($0) }),
+        ("need", queue.need.map(ShiftText.needs)),
       ], isFlow: false)
   }
 

@@ -106,7 +106,7 @@ enum ShiftText {
       ], isFlow: false)
   }
 
-  private static func needs(_ needs: [OnCallDraft.Need]) -> YAMLValue {
+  static func needs(_ needs: [OnCallDraft.Need]) -> YAMLValue {
     let values = needs.map { need -> YAMLValue in
       need.hours.map { .mapping([("agents", .text(need.agents)), ("hours", .texts($0.map(\.text)))]) }
         ?? .text(need.agents)

@@ -24,6 +24,13 @@ extension DraftChecks {
           entry.key("most-per-day"), "empty-range", "[\(most)] is less than `shortest-stretch` [\(least)]",
           fix: "raise it to \(least), or lower `shortest-stretch`")
       }
+      if let named = activity.queues, named.count > 1,
+        let place = named.firstIndex(where: { id in draft.queues.contains { $0.id == id && $0.kind == .position } })
+      {
+        findings.fail(
+          path.entry(place), "mixed-position", "[\(named[place])] is a position: whoever holds it does nothing else",
+          fix: "give it an activity of its own")
+      }
       for (place, id) in (activity.queues ?? []).enumerated() where activity.queues?.firstIndex(of: id) != place {
         findings.fail(path.entry(place), "contradiction", "names \(id) a second time", fix: "name each queue once")
       }

@@ -17,6 +17,11 @@ extension DraftChecks {
           "[\(DecimalText.plain(adjustment.value))] is an unlikely time for a contact of queue [\(queue.id)]: it is in seconds"
         )
       }
+      if let queue = draft.queues.first(where: { $0.id == adjustment.queue }), queue.kind == .position {
+        findings.fail(
+          path.key("queue"), "wrong-channel", "[\(queue.id)] is a position, to which no contacts come",
+          fix: "remove the row; `need` of the queue says how many must be there")
+      }
       guard let times = clock.times else { continue }
       do throws(AdjustmentScope.Fault) {
         let scope = try AdjustmentScope(adjustment, times: times)

@@ -28,6 +28,7 @@ extension DraftChecks {
         fix: "remove it; `priority` says whose contacts come first")
     }
     checkWork(of: queue, at: path)
+    checkPosition(queue, at: path)
     let prices = path.key("prices")
     if let found = queue.prices {
       check(found, at: prices)
@@ -134,6 +135,36 @@ extension DraftChecks {
     if queue.backlog != nil {
       findings.fail(
         path.key("backlog"), "contradiction", "stands beside `weekly-work`", fix: "add its hours to `weekly-work`")
+    }
+  }
+
+  /// A position says how many must be there, and nothing of contacts; nothing else says how many.
+  private mutating func checkPosition(_ queue: QueueDraft, at path: DraftPath) {
+    let key = path.key("need")
+    for (place, need) in (queue.need ?? []).enumerated() {
+      findings.check(need.agents, OnCallDraft.Fields.agents, at: key.entry(place).key("agents"))
+    }
+    guard queue.kind == .position else {
+      if queue.need != nil {
+        findings.fail(
+          key, "wrong-channel", "says how many must be there, and this queue's contacts say it",
+          fix: "write `channel: position`, or remove it")
+      }
+      return
+    }
+    if queue.need?.isEmpty ?? true, !gaps.isUnread(key) {
+      findings.fail(
+        path, "missing-need", "is a position and does not say how many must be there", fix: "add such as `need: 1`")
+    }
+    let others: [(key: String, isSaid: Bool)] = [
+      ("goals", queue.goals != nil), ("handling-time", queue.handlingTime != nil), ("patience", queue.patience != nil),
+      ("concurrency", queue.concurrency != nil), ("prices", queue.prices != nil), ("backlog", queue.backlog != nil),
+      ("fills-gaps-of", queue.fillsGapsOf != nil), ("priority", queue.priority != nil),
+      ("urgency", queue.urgency != nil),
+    ]
+    for other in others where other.isSaid {
+      findings.fail(
+        path.key(other.key), "wrong-channel", "is said of contacts, and a position has none", fix: "remove it")
     }
   }
 

@@ -90,7 +90,11 @@ struct PlanChecks {
           path, "unserved-queue", "(queue [\(queue.id)]) is served by nobody: no agent has the skill [\(queue.skill)]",
           fix: "give the skill to an agent, or remove the queue")
       }
-      if queue.channel.isDeferred, queue.goals.responseTime == nil {
+      if queue.channel == .position {
+        if !(queue.needed?.contains { $0 > 0 } ?? false) {
+          findings.warn(path, "(queue [\(queue.id)]) is a position that is needed at no time of the horizon")
+        }
+      } else if queue.channel.isDeferred, queue.goals.responseTime == nil {
         findings.warn(path, "(queue [\(queue.id)]) has no response-time: what a day brings is done on that day")
       } else if queue.goals == ServiceGoals(), queue.prices == nil {
         findings.warn(

@@ -23,14 +23,15 @@ struct UncoveredHours {
   /// Stretches told of; the others are counted.
   private static let told = 4
 
-  /// Open hours, such as `mon-fri 06:00-08:00, 20:00-22:00`; `nil` without any.
+  /// Open hours, of a position those in which somebody is needed, such as `mon-fri 06:00-08:00, 20:00-22:00`; `nil` without any.
   ///
   /// Days on which clocks change are left out: a shift ends an hour off there, and nobody would plan a year for it.
   func open(queue: Int) -> String? {
     text { interval in
       let day = plan.grid.day(ofInterval: interval)
       let isChanged = plan.grid.dayStart(day + 1) - plan.grid.dayStart(day) != 1440
-      return !isChanged && plan.openHours.isOpen(queue: queue, interval: interval)
+      let isAsked = plan.queues[queue].needed.map { $0[interval] > 0 } ?? true
+      return !isChanged && isAsked && plan.openHours.isOpen(queue: queue, interval: interval)
     }
   }
 

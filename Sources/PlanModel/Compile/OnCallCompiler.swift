@@ -29,7 +29,7 @@ struct OnCallCompiler {
         terms: OnCallTerms(
           paid: paid, counted: entry.counts.map(OnCallCompiler.hundredths) ?? paid, isRest: entry.isRest ?? true),
         queues: (entry.skills ?? []).compactMap { skill in queues.firstIndex { $0.skill == skill } }.sorted(),
-        needed: needed(entry, covered: covered(index)), price: entry.price)
+        needed: needed(entry, index), price: entry.price)
     }
   }
 
@@ -49,17 +49,9 @@ struct OnCallCompiler {
     return covered
   }
 
-  private func needed(_ entry: OnCallDraft, covered: [Bool]) -> [Int] {
-    var needed = [Int](repeating: 0, count: covered.count)
-    let length = times.grid.intervalMinutes
-    for need in entry.need {
-      let windows = need.hours.map { hours in AgentBuilder.merged(hours.flatMap(times.windows)) }
-      for interval in covered.indices where covered[interval] {
-        let minutes = interval * length..<(interval + 1) * length
-        let isAsked = windows.map { $0.contains { $0.clamped(to: minutes) == minutes } } ?? true
-        if isAsked { needed[interval] = max(needed[interval], need.agents) }
-      }
-    }
-    return needed
+  private func needed(_ entry: OnCallDraft, _ index: Int) -> [Int] {
+    let covered = covered(index)
+    let needed = NeedCompiler(times: times).needed(entry.need) { _ in true }
+    return needed.indices.map { covered[$0] ? needed[$0] : 0 }
   }
 }

@@ -26,7 +26,9 @@ struct QueueCompiler {
 
   /// The queue's own prices, or those of the plan when it waits for seconds and does not say what its agents are worth.
   private func prices(_ queue: QueueDraft) -> PricesDraft? {
-    if queue.prices != nil || queue.shortfall != nil || queue.kind.isDeferred { return queue.prices }
+    if queue.prices != nil || queue.shortfall != nil || queue.kind.isDeferred || queue.kind == .position {
+      return queue.prices
+    }
     return draft.objective?.prices
   }
 

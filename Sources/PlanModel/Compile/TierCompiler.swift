@@ -15,7 +15,11 @@ struct TierCompiler {
       let entry = entry(position)
       let nobody = [Int](repeating: 0, count: times.grid.intervalCount)
       switch entry.demand {
-      case .need(let needs): return Tier(id: entry.id, needed: needed(needs), price: entry.price)
+      case .need(let needs):
+        let needed = NeedCompiler(times: times).needed(needs) { interval in
+          ids.keptQueues.indices.contains { openHours.isOpen(queue: $0, interval: interval) }
+        }
+        return Tier(id: entry.id, needed: needed, price: entry.price)
       case .beside(let beside): return Tier(id: entry.id, needed: nobody, every: beside.every, price: entry.price)
       }
     }
@@ -39,22 +43,5 @@ struct TierCompiler {
       }
       return weight == 0 ? nil : TierShare(tier: index, weight: weight)
     }
-  }
-
-  /// How many are needed in each interval: in the hours said, else while a queue is open.
-  private func needed(_ needs: [OnCallDraft.Need]) -> [Int] {
-    let length = times.grid.intervalMinutes
-    var needed = [Int](repeating: 0, count: times.grid.intervalCount)
-    for need in needs {
-      let windows = need.hours.map { hours in AgentBuilder.merged(hours.flatMap(times.windows)) }
-      for interval in needed.indices {
-        let minutes = interval * length..<(interval + 1) * length
-        let isAsked =
-          windows.map { $0.contains { $0.clamped(to: minutes) == minutes } }
-          ?? ids.keptQueues.indices.contains { openHours.isOpen(queue: $0, interval: interval) }
-        if isAsked { needed[interval] = max(needed[interval], need.agents) }
-      }
-    }
-    return needed
   }
 }

@@ -36,13 +36,16 @@ public struct QueueDraft: Codable, Hashable, Sendable {
   public var idleReserve: Int?
   /// Work that each week brings, of back-office work.
   public var weeklyWork: Minutes?
+  /// Agents needed at a position; of several entries that hold at one time the largest.
+  public var need: [OnCallDraft.Need]?
 
   /// Makes it.
   public init(
     id: String, channel: Channel? = nil, skill: String? = nil, hours: [WeeklyHours]? = nil, goals: GoalsDraft? = nil,
     handlingTime: Seconds? = nil, patience: Seconds? = nil, concurrency: Double? = nil, shortfall: Double? = nil,
     prices: PricesDraft? = nil, backlog: Double? = nil, fillsGapsOf: [String]? = nil,
-    priority: Int? = nil, urgency: Double? = nil, idleReserve: Int? = nil, weeklyWork: Minutes? = nil
+    priority: Int? = nil, urgency: Double? = nil, idleReserve: Int? = nil, weeklyWork: Minutes? = nil,
+    need: [OnCallDraft.Need]? = nil
   ) {
     self.id = id
     self.channel = channel
@@ -60,6 +63,7 @@ public struct QueueDraft: Codable, Hashable, Sendable {
     self.urgency = urgency
     self.idleReserve = idleReserve
     self.weeklyWork = weeklyWork
+    self.need = need
   }
 
   /// What its fields may hold.

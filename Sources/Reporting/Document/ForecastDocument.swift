@@ -78,7 +78,8 @@ public struct ForecastDocument: Encodable, Sendable {
   public init(_ contacts: ContactForecast, plan: Plan, files: [String], words: any Words = English()) {
     self.files = files
     warnings = contacts.warnings.map { words.sentence(for: $0, in: plan) }
-    queues = contacts.queues.enumerated().map { index, forecast in
+    queues = contacts.queues.enumerated().filter { plan.queues[$0.offset].channel != .position }.map {
+      index, forecast in
       let days = (0..<forecast.dayCount).map { day in
         forecast.contacts[day * forecast.slotsPerDay..<(day + 1) * forecast.slotsPerDay].reduce(0, +)
       }

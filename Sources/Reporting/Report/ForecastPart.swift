@@ -26,7 +26,7 @@ struct ForecastPart: ReportPart {
         }
       }
     }
-    for (queue, review) in zip(facts.plan.queues, facts.material.contacts) {
+    for (queue, review) in zip(facts.plan.queues, facts.material.contacts) where !queue.isWithoutContacts {
       page.element("h3") { title in
         title.element("bdi", text: queue.id)
         let all = review.expected.reduce(0) { $0 + ($1.contacts ?? 0) }

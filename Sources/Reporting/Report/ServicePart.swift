@@ -22,7 +22,9 @@ struct ServicePart: ReportPart {
               + [.expectedLevel, .simulatedLevel, .abandonment, .meanWait, .wait95].map { (words.text($0), true) }
               + [(words.text(.verdict), false)])
           table.element("tbody") { body in
-            for index in facts.plan.queues.indices { row(index, service, &body) }
+            for index in facts.plan.queues.indices where facts.plan.queues[index].channel != .position {
+              row(index, service, &body)
+            }
           }
         }
       }

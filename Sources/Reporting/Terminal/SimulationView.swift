@@ -22,7 +22,7 @@ public struct SimulationView: Sendable {
   ) {
     self.result = result
     self.words = words
-    services = plan.queues.indices.map { index in
+    services = plan.queues.indices.filter { plan.queues[$0].channel != .position }.map { index in
       (
         plan.queues[index].id,
         SimulatedService(

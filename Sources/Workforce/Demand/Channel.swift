@@ -4,6 +4,9 @@ public enum Channel: String, Hashable, Sendable, CaseIterable, Codable {
   /// Work that no contact brings: outbound calls, files, checks; so many hours a week.
   case backOffice = "back-office"
 
+  /// A place where somebody has to be, whether anything comes or not: a reception desk, whoever leads a shift without taking contacts.
+  case position
+
   /// Whether contacts wait for hours rather than seconds, so that queueing formulas in seconds say nothing.
   public var isDeferred: Bool { [.email, .backOffice].contains(self) }
 

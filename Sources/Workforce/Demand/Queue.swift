@@ -34,6 +34,11 @@ public struct Queue: Hashable, Sendable {
   public var idleReserve: Int
   /// Hours of work that each week brings, of a queue of back-office work; `nil` where contacts do.
   public var weeklyWorkHours: Double?
+  /// Agents needed at a position, by interval of the horizon; `nil` where work says how many.
+  public var needed: [Int]?
+
+  /// Whether a history has nothing to say of it.
+  public var isWithoutContacts: Bool { weeklyWorkHours != nil || channel == .position }
 
   /// How long a piece of back-office work takes where nobody says, in seconds.
   public static let usualTaskSeconds = 900.0

@@ -28,7 +28,7 @@ extension Plan {
     for agent in agents {
       for set in openQueues(of: agent) where set.contains(queue) { found.formUnion(set) }
     }
-    return found.sorted().filter { !queues[$0].channel.isDeferred }
+    return found.sorted().filter { !queues[$0].channel.isDeferred && queues[$0].channel != .position }
   }
 
   /// The sets of queues to which an agent may be open, of which a duty has one from start to end, or where ``openStretches(of:)`` says so one at a time: for each activity of the agent, or of the
@@ -73,7 +73,10 @@ extension Plan {
     let own = agent.activities ?? contracts[agent.contract].activities ?? Array(activities.indices)
     return own.compactMap { index in
       let activity = activities[index]
-      let queues = activity.queues.map { wanted in agent.queues.filter(wanted.contains) } ?? agent.queues
+      // Whoever holds a position does nothing else.
+      let queues =
+        activity.queues.map { wanted in agent.queues.filter(wanted.contains) }
+        ?? agent.queues.filter { self.queues[$0].channel != .position }
       return queues.isEmpty ? nil : (activity, queues)
     }
   }

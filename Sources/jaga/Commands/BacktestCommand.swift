@@ -50,7 +50,7 @@ struct BacktestCommand: ParsableCommand {
     let history = try open.history()
     let reports = open.pipeline.backtest(RollingBacktest(originCount: origins, horizon: horizon), on: history)
     var documents: [BacktestDocument] = []
-    for (queue, report) in zip(open.plan.queues, reports) {
+    for (queue, report) in zip(open.plan.queues, reports) where !queue.isWithoutContacts {
       if let report {
         documents.append(BacktestDocument(report, queue: queue.id))
       } else {

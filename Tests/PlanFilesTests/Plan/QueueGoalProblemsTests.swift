@@ -117,6 +117,31 @@ import Testing
         """,
       ]),
     ProblemCase(
+      "people needed on calls, and a position of nobody that says something of contacts",
+      plan.yaml("patience: 120 s", "patience: 120 s\n    need: 2").yaml(
+        "history:",
+        "  - {id: desk, channel: position, skill: phone, goals: {mean-wait: 20 s}, priority: 2}\n  - {id: door, channel: position, skill: phone, need: 0}\nhistory:"
+      ),
+      [
+        """
+        plan.yaml:15:11: queues[1].need says how many must be there, and this queue's contacts say it
+          Try: write `channel: position`, or remove it
+        """,
+        """
+        plan.yaml:16:5: queues[2] is a position and does not say how many must be there
+          Try: add such as `need: 1`
+        """,
+        """
+        plan.yaml:16:56: queues[2].goals is said of contacts, and a position has none
+          Try: remove it
+        """,
+        """
+        plan.yaml:16:85: queues[2].priority is said of contacts, and a position has none
+          Try: remove it
+        """,
+        "plan.yaml:17:55: queues[3].need [0] is not in 1 … 20000",
+      ]),
+    ProblemCase(
       "a response time of calls", plan.yaml("{service-level: 80/20}", "{response-time: 8h}"),
       [
         """

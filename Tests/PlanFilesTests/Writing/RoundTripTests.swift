@@ -66,6 +66,7 @@ import Testing
         - {id: mail, channel: e-mail, skill: phone, goals: {response-time: {within: 24h, clock: elapsed}}, backlog: 40, fills-gaps-of: phone, shortfall: 12, priority: 3, urgency: 0.5, idle-reserve: 2}
         - {id: chat, channel: chat, skill: phone, hours: ["mon-fri 08:00-20:00", "sat 22:00-02:00"], concurrency: 2.5, goals: {service-level: {share: 33.3%, within: 1.1 min, definition: of-answered, short-abandon: 5 s}, daily-service-level: 70/45, mean-wait: 0.1 h, maximum-occupancy: 0.85, maximum-abandonment: 3%}, patience: 100, prices: {waiting-minute: 0.00002, within: 5 s}}
         - {id: files, channel: back-office, skill: phone, weekly-work: 90 min}
+        - {id: desk, channel: position, skill: phone, need: [1, {agents: 2, hours: mon-fri 09:00-12:00}], shortfall: 40}
       calendar:
         holidays: [ID, PH, GB-SCT]
         joint-leave: holiday

@@ -27,7 +27,8 @@ struct QueuesSection {
         priority: keys.value("priority")?.read(Fields.priority),
         urgency: keys.value("urgency")?.read(Fields.urgency),
         idleReserve: keys.value("idle-reserve")?.read(Fields.idleReserve),
-        weeklyWork: keys.value("weekly-work")?.read(Fields.weeklyWork))
+        weeklyWork: keys.value("weekly-work")?.read(Fields.weeklyWork),
+        need: keys.value("need")?.entries(OnCallSection.need))
       return id == nil ? nil : queue
     }
   }

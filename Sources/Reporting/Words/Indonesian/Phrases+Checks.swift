@@ -52,6 +52,31 @@ extension Indonesian {
       "{0*} [{1}] tidak sebelum rentang rencana, dan dihitung sebagai permintaan terdahulu"
     ),
     (
+      "… says how many must be there, and this queue's contacts say it",
+      "{0*} menyebut berapa orang harus ada, sedangkan itu ditentukan oleh kontak antrean ini"
+    ),
+    ("write `channel: position`, or remove it", "tulis `channel: position`, atau hapus"),
+    (
+      "… is a position and does not say how many must be there",
+      "{0*} adalah posisi dan tidak menyebut berapa orang harus ada"
+    ),
+    ("add such as `need: 1`", "tambahkan misalnya `need: 1`"),
+    ("… is said of contacts, and a position has none", "{0*} berlaku untuk kontak, dan posisi tidak memilikinya"),
+    (
+      "… [{1}] is a position: whoever holds it does nothing else",
+      "{0*} [{1}] adalah posisi: yang menempatinya tidak mengerjakan hal lain"
+    ),
+    ("give it an activity of its own", "beri aktivitas tersendiri"),
+    (
+      "… (queue [{1}]) is a position that is needed at no time of the horizon",
+      "{0*} (antrean [{1}]) adalah posisi yang tidak diperlukan kapan pun dalam rentang rencana"
+    ),
+    ("… [{1}] is a position, to which no contacts come", "{0*} [{1}] adalah posisi, yang tidak didatangi kontak"),
+    (
+      "remove the row; `need` of the queue says how many must be there",
+      "hapus baris itu; `need` antrean menyebut berapa orang harus ada"
+    ),
+    (
       "… is a queue of back-office work and does not say how much",
       "{0*} adalah antrean pekerjaan kantor dan tidak menyebut jumlahnya"
     ),
