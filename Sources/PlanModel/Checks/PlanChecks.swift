@@ -205,10 +205,11 @@ struct PlanChecks {
 
   /// Whether absences and the time outside employment leave no minute of the horizon.
   private func isAway(_ agent: Agent) -> Bool {
-    var free = 0
+    let grid = plan.grid(of: agent)
+    var free = grid.dayStart(0)
     for stretch in agent.unavailable where stretch.reason != .availability && stretch.minutes.lowerBound <= free {
       free = max(free, stretch.minutes.upperBound)
     }
-    return free >= plan.grid.horizonMinutes
+    return free >= grid.dayStart(grid.dayCount)
   }
 }

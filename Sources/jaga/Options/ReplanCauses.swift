@@ -34,12 +34,28 @@ struct ReplanCauses: ParsableArguments {
     let without: LoadedPlan?
   }
 
+  /// Agents with the date that it is by their own clocks, those of one date together.
+  private static func dated(_ agents: String, in plan: Plan, at minute: Int) -> [String] {
+    var dates: [(date: String, ids: [String])] = []
+    for id in agents.split(separator: "+", omittingEmptySubsequences: false).map(String.init) {
+      let grid = plan.agents.first { $0.id == id }.map(plan.grid) ?? plan.grid
+      let date = grid.date(of: grid.day(at: minute)).description
+      if let place = dates.firstIndex(where: { $0.date == date }) {
+        dates[place].ids.append(id)
+      } else {
+        dates.append((date, [id]))
+      }
+    }
+    return dates.map { "\($0.ids.joined(separator: "+"))@\($0.date)" }
+  }
+
   /// The plan as it is by now; `nil` when nothing has changed.
   func changed(_ open: OpenPlan, in folder: String, at minute: Int) throws -> Changed? {
-    let today = open.plan.grid.date(of: open.plan.grid.day(at: minute)).description
-    let away = absent.map { text in
+    let away = absent.flatMap { text in
       let plain = text.replacing(",", with: "+")
-      return InlineScenario.Request(.absent, plain.contains("@") ? plain : "\(plain)@\(today)")
+      return (plain.contains("@") ? [plain] : ReplanCauses.dated(plain, in: open.plan, at: minute)).map {
+        InlineScenario.Request(.absent, $0)
+      }
     }
     let requests =
       away + volume.map { InlineScenario.Request(.volume, $0) } + handling.map { InlineScenario.Request(.handling, $0) }

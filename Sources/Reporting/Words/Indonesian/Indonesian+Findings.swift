@@ -169,7 +169,7 @@ extension Indonesian {
 
   /// `Kamis`: the weekday of an elapsed minute.
   private func weekday(_ minute: Int, _ names: PlanNames) -> String {
-    name(of: names.plan.grid.weekday(of: names.plan.grid.day(at: minute)))
+    name(of: names.grid.weekday(of: names.grid.day(at: minute)))
   }
 
   /// `3 malam`.
