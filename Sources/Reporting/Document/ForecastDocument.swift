@@ -8,6 +8,8 @@ public struct ForecastDocument: Encodable, Sendable {
     var contacts: Double
     var busiestDay: String
     var busiestDayContacts: Double
+    /// Hours of work, of back-office work alone, which no contact brings.
+    var workHours: Double?
     /// Absent for a forecast made elsewhere, as is what follows but for adjustments.
     var model: String?
     var reason: String?
@@ -87,7 +89,11 @@ public struct ForecastDocument: Encodable, Sendable {
       var total = QueueTotal(
         queue: forecast.queue, contacts: days.reduce(0, +),
         busiestDay: forecast.firstDay.adding(days: busiest).description, busiestDayContacts: days[busiest])
-      if contacts.results.indices.contains(index) { total.explain(contacts.results[index], words: words) }
+      if plan.queues[index].weeklyWorkHours != nil {
+        total.workHours = zip(forecast.contacts, forecast.handlingSeconds).reduce(0) { $0 + $1.0 * $1.1 } / 3600
+      } else if contacts.results.indices.contains(index) {
+        total.explain(contacts.results[index], words: words)
+      }
       let applied = contacts.adjustments.filter { $0.adjustment.queue == forecast.queue }
       if contacts.results.indices.contains(index) || !applied.isEmpty {
         total.explain(applied, minutes: 1440 / forecast.slotsPerDay)

@@ -18,11 +18,13 @@ public struct ForecastView: Sendable {
 
   /// Some lines.
   public var text: String {
-    document.queues.map {
-      style.fitted(
-        words.expected(
-          ofQueue: $0.queue, contacts: $0.contacts, busiestDay: words.written($0.busiestDay),
-          itsContacts: $0.busiestDayContacts, model: $0.model)) + "\n" + explanation($0)
+    document.queues.map { queue in
+      let expected =
+        queue.workHours.map { words.expectedWork(ofQueue: queue.queue, hours: $0) }
+        ?? words.expected(
+          ofQueue: queue.queue, contacts: queue.contacts, busiestDay: words.written(queue.busiestDay),
+          itsContacts: queue.busiestDayContacts, model: queue.model)
+      return style.fitted(expected) + "\n" + explanation(queue)
     }.joined()
   }
 

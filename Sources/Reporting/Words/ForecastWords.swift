@@ -40,6 +40,8 @@ public protocol ForecastWords: Sendable {
   func sentence(for part: UnusualPart) -> String
   /// The name of a special day, or of a day beside one.
   func name(of day: DayFactor) -> String
+  /// Back-office work of a queue.
+  func expectedWork(ofQueue queue: String, hours: Double) -> String
   /// A queue's contacts in all, its busiest day, and its model, `nil` for a forecast made elsewhere.
   func expected(ofQueue queue: String, contacts: Double, busiestDay: String, itsContacts: Double, model: String?)
     -> String

@@ -227,6 +227,7 @@ struct Mute: Words {
   func sentence(for choice: ModelChoice) -> String { sign }
   func sentence(for part: UnusualPart) -> String { sign }
   func name(of day: DayFactor) -> String { sign }
+  func expectedWork(ofQueue queue: String, hours: Double) -> String { sign }
   func expected(
     ofQueue queue: String, contacts: Double, busiestDay: String, itsContacts: Double, model: String?
   ) -> String { sign }

@@ -76,6 +76,11 @@ extension English {
     return (day.offset < 0 ? "before " : "after ") + (day.name.isEmpty ? "a day without contacts" : day.name)
   }
 
+  /// `files: 60.0 hours of work, which no contact brings`.
+  public func expectedWork(ofQueue queue: String, hours: Double) -> String {
+    "\(queue): \(tenths(hours)) hours of work, which no contact brings"
+  }
+
   /// `phone: 1234.5 contacts, most on 2026-11-23 (210.0); combination`.
   public func expected(
     ofQueue queue: String, contacts: Double, busiestDay: String, itsContacts: Double, model: String?

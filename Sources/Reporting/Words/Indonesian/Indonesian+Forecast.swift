@@ -70,6 +70,11 @@ extension Indonesian {
     return (day.offset < 0 ? "sebelum " : "sesudah ") + (day.name.isEmpty ? "hari tanpa kontak" : day.name)
   }
 
+  /// `berkas: 60,0 jam pekerjaan, yang tidak datang dari kontak`.
+  public func expectedWork(ofQueue queue: String, hours: Double) -> String {
+    "\(queue): \(tenths(hours)) jam pekerjaan, yang tidak datang dari kontak"
+  }
+
   /// `phone: 1.234,5 kontak, terbanyak pada 23 Nov 2026 (210,0); combination`.
   public func expected(
     ofQueue queue: String, contacts: Double, busiestDay: String, itsContacts: Double, model: String?
