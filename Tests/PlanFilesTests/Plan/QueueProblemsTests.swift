@@ -55,7 +55,7 @@ import Testing
       plan.yaml("channel: voice", "channel: voce"),
       [
         """
-        plan.yaml:10:14: queues[1].channel [voce] is not one of voice, chat, email, social, whatsapp, video, counter, other, back-office, e-mail, phone
+        plan.yaml:10:14: queues[1].channel [voce] is not one of voice, chat, email, social, whatsapp, video, counter, other, back-office, position, e-mail, phone
           Try: did you mean [voice]?
         """
       ]),
