@@ -33,7 +33,7 @@ extension Plan {
   /// Why an agent is away on a day: an absence, or the time outside employment. Hours of the agent's own are no absence.
   func absence(of agent: Agent, on day: Int) -> Unavailability.Reason? {
     let own = grid(of: agent)
-    let minutes = own.dayStart(day)..<own.dayStart(day + 1)
+    let minutes = own.minutes(ofDay: day)
     return agent.unavailable.first { $0.reason != .availability && $0.minutes.overlaps(minutes) }?.reason
   }
 

@@ -174,7 +174,7 @@ struct PossibleDuties {
   /// Whether an absence or closed queues free a day of the pattern's demand to work.
   private func isWaived(_ day: Int, _ agent: Agent) -> Bool {
     let grid = plan.grid(of: agent)
-    let minutes = grid.dayStart(day)..<grid.dayStart(day + 1)
+    let minutes = grid.minutes(ofDay: day)
     return plan.openHours.isDayOff(of: agent, day: day)
       || agent.unavailable.contains { $0.reason != .availability && $0.minutes.overlaps(minutes) }
   }

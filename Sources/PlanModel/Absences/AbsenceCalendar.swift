@@ -21,11 +21,9 @@ final class AbsenceCalendar {
   init(_ draft: PlanDraft) {
     var plain = draft
     (plain.absences, plain.wishes, plain.locks) = (nil, nil, nil)
-    self.draft = plain
-    ids = DraftIDs(plain, gaps: DraftGaps())
-    let (clock, ids, own) = (DraftClock(plain, gaps: DraftGaps()), ids, plain)
-    self.clock = clock
-    ownTimes = clock.times.map { AgentTimes(draft: own, ids: ids, centre: $0) }
+    let (ids, clock) = (DraftIDs(plain, gaps: DraftGaps()), DraftClock(plain, gaps: DraftGaps()))
+    ownTimes = clock.times.map { [plain] in AgentTimes(draft: plain, ids: ids, centre: $0) }
+    (self.draft, self.ids, self.clock) = (plain, ids, clock)
   }
 
   /// When an absence begins and ends, in minutes since 1970; `nil` when clocks skip one of its edges or it is none.

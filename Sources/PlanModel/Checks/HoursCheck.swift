@@ -177,7 +177,7 @@ package final class HoursCheck {
   private func day(contract position: Int, day: Int, agent: Agent?) -> ReachableHours.Day {
     let contract = plan.contracts[position]
     let grid = plan.clock(ofContract: position).grid
-    let bounds = grid.dayStart(day)..<grid.dayStart(day + 1)
+    let bounds = grid.minutes(ofDay: day)
     let near = agent?.unavailable.filter {
       !$0.isInterruptible && $0.minutes.upperBound > bounds.lowerBound
         && $0.minutes.lowerBound < bounds.upperBound + 1560

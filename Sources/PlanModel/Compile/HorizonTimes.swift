@@ -46,7 +46,7 @@ package struct HorizonTimes {
 
   /// All of a day.
   package func wholeDay(_ day: Int) -> Range<Int> {
-    grid.dayStart(day)..<grid.dayStart(day + 1)
+    grid.minutes(ofDay: day)
   }
 
   private func edge(day: Int, minute: Int, isEnd: Bool) -> Int {

@@ -38,7 +38,7 @@ package struct RosteredShrinkage {
   private func absentShare(on weekday: Weekday) -> Double {
     var (employed, absent) = (0, 0)
     for day in 0..<plan.grid.dayCount where plan.grid.weekday(of: day) == weekday {
-      let minutes = plan.grid.dayStart(day)..<plan.grid.dayStart(day + 1)
+      let minutes = plan.grid.minutes(ofDay: day)
       for agent in plan.agents {
         func isAway(_ reasons: (Unavailability.Reason) -> Bool) -> Bool {
           agent.unavailable.contains { reasons($0.reason) && $0.minutes.clamped(to: minutes) == minutes }

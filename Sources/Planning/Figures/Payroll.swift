@@ -82,7 +82,7 @@ extension Plan {
       counted.paid += minutes.count
       counted.night += night.stretches.reduce(0) { $0 + $1.clamped(to: minutes).count }
       for day in grid.day(at: minutes.lowerBound)...grid.day(at: minutes.upperBound - 1) {
-        let own = minutes.clamped(to: grid.dayStart(day)..<grid.dayStart(day + 1)).count
+        let own = minutes.clamped(to: grid.minutes(ofDay: day)).count
         if weekend.contains(grid.weekday(of: day)) { counted.weekend += own }
         if holidays.contains(grid.date(of: day)) { counted.holiday += own }
       }

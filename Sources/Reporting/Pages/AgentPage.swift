@@ -172,7 +172,7 @@ public struct AgentPage: Sendable {
   /// The first absence that touches a day; that somebody is not available is no absence.
   private func absence(of agent: Agent, on day: Int) -> String? {
     let grid = plan.grid(of: agent)
-    let minutes = grid.dayStart(day)..<grid.dayStart(day + 1)
+    let minutes = grid.minutes(ofDay: day)
     for unavailable in agent.unavailable where unavailable.minutes.overlaps(minutes) {
       if case .absence(let kind) = unavailable.reason { return words.absent(kind) }
     }

@@ -25,7 +25,7 @@ struct RosterDrawing: Drawing {
     )
   }
 
-  private var minutes: Range<Int> { grid.dayStart(day)..<grid.dayStart(day + 1) }
+  private var minutes: Range<Int> { grid.minutes(ofDay: day) }
 
   private func x(_ minute: Int) -> Double {
     RosterDrawing.nameWidth + RosterDrawing.timeWidth

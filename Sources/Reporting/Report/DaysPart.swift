@@ -17,7 +17,7 @@ struct DaysPart: ReportPart {
     let lines = roster.lines(of: facts.plan).map(\.duties)
     let teams = facts.teams
     for day in 0..<facts.grid.dayCount {
-      let minutes = facts.grid.dayStart(day)..<facts.grid.dayStart(day + 1)
+      let minutes = facts.grid.minutes(ofDay: day)
       let shown = lines.map { duties in duties.filter { $0.span.overlaps(minutes) } }
       page.element("div", .class("lazy")) { block in
         block.element("h3", .id("day-\(day + 1)")) { title in

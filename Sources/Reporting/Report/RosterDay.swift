@@ -13,7 +13,7 @@ struct RosterDay {
   init(_ facts: ReportFacts, day: Int) {
     self.facts = facts
     self.day = day
-    let minutes = facts.grid.dayStart(day)..<facts.grid.dayStart(day + 1)
+    let minutes = facts.grid.minutes(ofDay: day)
     self.minutes = minutes
     duties =
       facts.outcome.roster?.lines(of: facts.plan).map { line in line.duties.filter { $0.span.overlaps(minutes) } } ?? []

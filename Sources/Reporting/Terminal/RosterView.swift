@@ -30,7 +30,7 @@ public struct RosterView: Sendable {
   public func day(_ day: Int, coverage: RosterCoverage?, expected: [[Double]]? = nil) -> String {
     precondition((0..<plan.grid.dayCount).contains(day), "day \(day) of \(plan.grid.dayCount)")
     let bar = DayBar(grid: plan.grid, clock: clock, day: day, words: words, style: style)
-    let minutes = plan.grid.dayStart(day)..<plan.grid.dayStart(day + 1)
+    let minutes = plan.grid.minutes(ofDay: day)
     var rows: [(id: String, duties: [Duty])] = []
     for (agent, duties) in roster.lines(of: plan) {
       let present = duties.filter { $0.span.overlaps(minutes) }
@@ -105,7 +105,7 @@ public struct RosterView: Sendable {
       let (grid, clock) = (plan.grid(of: agent), clock.of(agent, in: plan))
       let own = duties.filter { $0.day == day }.map { clock.timesOfDay($0.span, words) }
       if !own.isEmpty { return own.joined(separator: ", ") }
-      let minutes = grid.dayStart(day)..<grid.dayStart(day + 1)
+      let minutes = grid.minutes(ofDay: day)
       let away = agent.unavailable.first { unavailable in
         if case .absence = unavailable.reason { unavailable.minutes.overlaps(minutes) } else { false }
       }

@@ -182,8 +182,8 @@ final class DutyPricer {
     }
     for (index, window) in problem.windows.enumerated() {
       let saving = tables.savings[breakLengths.firstIndex(of: window.length) ?? 0]
-      slidingMinimum(
-        of: saving, window: window, units: range.lowerBound * k..<range.upperBound * k, into: tables.windows[index])
+      window.slidingMinimum(
+        of: saving, units: range.lowerBound * k..<range.upperBound * k, room: unitRoom, into: tables.windows[index])
     }
   }
 
@@ -202,28 +202,6 @@ final class DutyPricer {
       left -= taken
     }
     return value
-  }
-
-  /// `result[u] = min(saving[u], saving[u + step], …)` over `count` terms, by doubling the covered part; right for every
-  /// unit whose terms all lie in `units` or behind the horizon.
-  private func slidingMinimum(
-    of saving: UnsafeMutablePointer<Int32>, window: BreakWindow, units: Range<Int>,
-    into result: UnsafeMutablePointer<Int32>
-  ) {
-    (result + units.lowerBound).update(from: saving + units.lowerBound, count: units.count)
-    var covered = 1
-    func widen(by terms: Int) {
-      let shift = terms * window.step
-      let other = result + shift
-      for unit in units.lowerBound..<min(units.upperBound, unitRoom - shift) {
-        result[unit] = min(result[unit], other[unit])
-      }
-    }
-    while covered * 2 <= window.count {
-      widen(by: covered)
-      covered *= 2
-    }
-    if covered < window.count { widen(by: window.count - covered) }
   }
 
   /// Cost of presence for each of the given duty types with a choice, for agents with a set of tiers, breaks placed best.

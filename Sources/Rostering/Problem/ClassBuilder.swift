@@ -115,7 +115,7 @@ struct ClassBuilder {
   private func key(of agent: Agent) -> Key {
     let grid = plan.grid(of: agent)
     let waived = (0..<grid.dayCount).map { day in
-      let minutes = grid.dayStart(day)..<grid.dayStart(day + 1)
+      let minutes = grid.minutes(ofDay: day)
       return plan.openHours.isDayOff(of: agent, day: day)
         || agent.unavailable.contains { $0.reason != .availability && $0.minutes.overlaps(minutes) }
     }

@@ -4,7 +4,7 @@ extension Line {
   /// Whether an absence or the time outside employment touches a day of the horizon, or the calendar takes it from all queues of the agent:
   /// nobody may expect work on it.
   func isWaived(_ day: Int) -> Bool {
-    let minutes = grid.dayStart(day)..<grid.dayStart(day + 1)
+    let minutes = grid.minutes(ofDay: day)
     return plan.openHours.isDayOff(of: agent, day: day)
       || agent.unavailable.contains { $0.reason != .availability && $0.minutes.overlaps(minutes) }
   }

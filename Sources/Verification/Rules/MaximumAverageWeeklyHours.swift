@@ -36,7 +36,7 @@ struct MaximumAverageWeeklyHours: LineRule {
 
   /// Whether absences and the time outside employment take every minute of a day.
   private func isAway(_ line: Line, day: Int) -> Bool {
-    var left = [line.grid.dayStart(day)..<line.grid.dayStart(day + 1)]
+    var left = [line.grid.minutes(ofDay: day)]
     for away in line.agent.unavailable where away.reason != .availability && !away.isInterruptible {
       left = left.flatMap { stretch -> [Range<Int>] in
         guard stretch.overlaps(away.minutes) else { return [stretch] }

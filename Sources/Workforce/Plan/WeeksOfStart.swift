@@ -77,7 +77,7 @@ struct WeeksOfStart {
     let contract = plan.contracts[agent.contract]
     let grid = plan.grid(of: agent)
     let employed = (7 * week..<7 * week + 7).filter { day in
-      let minutes = grid.dayStart(day)..<grid.dayStart(day + 1)
+      let minutes = grid.minutes(ofDay: day)
       return !agent.unavailable.contains { $0.reason == .notEmployed && $0.minutes.clamped(to: minutes) == minutes }
     }
     let off = employed.count { plan.pattern(of: agent, day: $0) == .off }

@@ -68,6 +68,9 @@ public struct TimeGrid: Hashable, Sendable {
     return minutes.lowerBound / intervalMinutes..<minutes.upperBound / intervalMinutes
   }
 
+  /// Elapsed minutes of a day.
+  public func minutes(ofDay day: Int) -> Range<Int> { dayStart(day)..<dayStart(day + 1) }
+
   /// Elapsed minutes of a week of the horizon.
   public func minutes(ofWeek week: Int) -> Range<Int> { dayStart(7 * week)..<dayStart(7 * week + 7) }
 
