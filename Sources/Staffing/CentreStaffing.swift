@@ -31,7 +31,7 @@ public struct CentreStaffing: Sendable {
   public func staffing(for forecasts: [QueueForecast]) throws(StaffingError) -> StaffingResult {
     let loads = try loads(of: forecasts)
     var agents = plan.queues.map { _ in [Double](repeating: 0, count: plan.grid.intervalCount) }
-    for (index, queue) in plan.queues.enumerated() where !queue.channel.isDeferred && queue.channel != .position {
+    for (index, queue) in plan.queues.enumerated() where queue.channel.isLive {
       agents[index] = try of(index) { () throws(QueueingError) in
         try QueueStaffing(queue: queue).agents(for: loads[index], grid: plan.grid)
       }

@@ -26,7 +26,7 @@ struct LiveGaps {
     taken = agents.map { $0.map { _ in 0 } }
     takenContacts = taken
     idle = plan.queues.enumerated().map { index, queue in
-      guard !queue.channel.isDeferred else { return agents[index].map { _ in 0 } }
+      guard queue.channel.isLive else { return agents[index].map { _ in 0 } }
       let ceiling = queue.goals.maximumOccupancy ?? LiveGaps.usualCeiling
       return zip(agents[index], loads[index]).map { agents, load in
         max(0, agents * ceiling - load.erlangs / max(1, queue.concurrency)) * hours

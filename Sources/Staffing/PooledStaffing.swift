@@ -28,7 +28,7 @@ struct PooledStaffing {
   func agents(_ agents: [[Double]], loads: [[OfferedLoad]]) throws(StaffingError) -> [[Double]] {
     guard plan.pooling != .separate else { return agents }
     var pooled = agents
-    for queue in plan.queues.indices where !plan.queues[queue].channel.isDeferred {
+    for queue in plan.queues.indices where plan.queues[queue].channel.isLive {
       let others = plan.liveQueues(sharedWith: queue)
       guard others.count > 1 else { continue }
       let whole: [Double]

@@ -1,4 +1,5 @@
 @testable import Reporting
+import PlanModel
 import Testing
 import WallClock
 import Workforce
@@ -28,6 +29,29 @@ import Workforce
     // A spreadsheet's plain times are read back as the centre's.
     let plain = RosterTables.long(centre.roster, plan: centre.plan, clock: centre.clock, form: .excel(English()))
     #expect(plain.contains("A2;;work;calls;2026-10-19 14:00;2026-10-19 16:00;"), "\(plain)")
+  }
+
+  @Test("Days and times of an export are the centre's, whatever day it is where the agent lives") func exports() throws
+  {
+    var centre = try Amsterdam.autumn()
+    centre.moveSecondAgent(to: try #require(ZonedClock(identifier: "Pacific/Kiritimati")))
+    // Two in the afternoon in Amsterdam is two at night of the next day there.
+    centre.roster.duties[1] = [Duty(day: 1, family: 1, start: 14 * 60, minutes: 510, queue: 0)]
+    let export = ExportDraft(
+      id: "t", rows: .duty,
+      columns: [
+        .init(heading: "who", expression: "agent"), .init(heading: "day", expression: "date:yyyy-MM-dd"),
+        .init(heading: "from", expression: "start:HH:mm"),
+      ])
+    let table = try TemplateTable(export, plan: centre.plan, clock: centre.clock).text(for: centre.roster)
+    #expect(table.contains("A2,2026-10-19,14:00\r\n"), "\(table)")
+    centre.plan.agents[1].team = "far"
+    let view = RosterView(
+      plan: centre.plan, clock: centre.clock, roster: centre.roster,
+      style: TextStyle(isColoured: false, columns: 80, isTerminal: false))
+    let team = view.team("far", days: [0, 1])
+    #expect(
+      team.contains("Times of the contract far are those of Pacific/Kiritimati.\n") && team.contains("02:00-10:30"))
   }
 
   @Test("Calendars, pages and sentences have the agent's own clock and its zone") func own() throws {

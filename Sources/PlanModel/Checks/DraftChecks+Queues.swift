@@ -179,9 +179,12 @@ extension DraftChecks {
     check(references: names, ids.queues, at: path)
     for other in ids.queues.positions(of: names) {
       let live = draft.queues[ids.keptQueues[other]]
-      guard live.kind.isDeferred else { continue }
+      guard !live.kind.isLive else { continue }
       findings.fail(
-        path, "wrong-channel", "names [\(live.id)], whose contacts wait for hours: it has no gaps",
+        path, "wrong-channel",
+        live.kind == .position
+          ? "names [\(live.id)], a position: whoever holds it does nothing else"
+          : "names [\(live.id)], whose contacts wait for hours: it has no gaps",
         fix: "name queues whose contacts wait for seconds")
     }
   }

@@ -22,13 +22,6 @@ extension ReportFacts {
     return "\(time(minutes.lowerBound))–\(time(minutes.upperBound))"
   }
 
-  /// Whose times are by other clocks than the centre's.
-  var otherClocks: [String] {
-    plan.otherClocks.enumerated().map { index, clock in
-      words.zone(clock.timeZone, ofContracts: plan.contracts.filter { $0.clock == index + 1 }.map(\.id))
-    }
-  }
-
   /// Why an agent is away on a day: an absence, or the time outside employment. Hours of the agent's own are no absence.
   func absence(of agent: Int, on day: Int) -> Unavailability.Reason? {
     plan.absence(of: plan.agents[agent], on: day)

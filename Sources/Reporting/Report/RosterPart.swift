@@ -18,7 +18,7 @@ struct RosterPart: ReportPart {
         label.empty("input", Attribute("type", "search"), .id("find"))
       }
     }
-    for note in facts.otherClocks { page.element("p", text: note) }
+    for note in facts.plan.notesOnClocks(words) { page.element("p", text: note) }
     let lines = roster.lines(of: facts.plan).map(\.duties)
     for (number, week) in facts.weeks.enumerated() {
       let title = words.week(

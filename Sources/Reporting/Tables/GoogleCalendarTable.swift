@@ -3,7 +3,7 @@ public import Workforce
 
 /// An agent's shifts as the table that Google Calendar imports by hand.
 ///
-/// The table has no zone: whoever imports it must have the centre's set, and an hour that clocks show twice cannot be told apart. An
+/// The table has no zone: whoever imports it must have that of the own contract set, else the centre's, and an hour that clocks show twice cannot be told apart. An
 /// iCalendar file says both, so this is for those who may not import one.
 ///
 /// ## Source

@@ -117,7 +117,8 @@ public struct TemplateTable: Sendable {
     case .email: row.agent.references.email
     case .group: row.agent.references.group
     case .payrollID: row.agent.references.payrollID
-    case .date: expression.pattern?.text(plan.grid.date(of: row.duty?.day ?? 0)) ?? ""
+    // Days of an export are the centre's, as its times are, whatever day it is where the agent lives.
+    case .date: expression.pattern?.text(plan.grid.date(of: plan.grid.day(at: row.duty?.start ?? 0))) ?? ""
     case .start: moment(span.lowerBound, expression)
     case .end: moment(span.upperBound, expression)
     case .shift: plan.shiftID(row.duty?.family)

@@ -118,7 +118,9 @@ public struct RosterView: Sendable {
     let parts = AlignedTable(rows, isLabelled: true).parts(within: style.columns).map { part in
       ([style.paint(part[0], .heading)] + part.dropFirst()).joined(separator: "\n") + "\n"
     }
+    let notes = members.contains { plan.clockNumber(of: $0.agent) > 0 } ? plan.notesOnClocks(words) : []
     return style.paint(words.heading(ofTeam: name, agents: members.count), .heading) + "\n"
+      + notes.map { style.paint(style.fitted($0), .faint) + "\n" }.joined()
       + parts.joined(separator: "\n")
   }
 

@@ -49,6 +49,9 @@ struct RosterSheet {
       onDuty, paidMinutes: lines.reduce(0) { $0 + $1.duties.reduce(0) { $0 + $1.paidMinutes } }, on: sheet,
       row: last + 1, first: first)
     key(to: served, on: sheet, row: last + 3)
+    for (position, note) in plan.notesOnClocks(words).enumerated() {
+      sheet.write(.text(note), last + 5 + served.count + position, 0, .text)
+    }
   }
 
   private func open(_ sheet: SheetWriter, agents: Int, first: Int) {

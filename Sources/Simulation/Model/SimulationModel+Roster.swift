@@ -134,6 +134,8 @@ private struct GroupPool {
       groups: duty.activities.map { $0.queues.isEmpty ? nil : group(of: agent, on: $0.queues, day: duty.day) })
   }
 
+  private func isPosition(_ queue: Int) -> Bool { plan.queues[queue].channel == .position }
+
   private mutating func group(of agent: Int, on queues: [Int], day: Int) -> Int {
     let priorities = Set(queues.map { plan.queues[$0].priority }).sorted()
     // What somebody can do by a secondary skill comes after everything else.
@@ -143,8 +145,9 @@ private struct GroupPool {
       let rank = priorities.firstIndex(of: plan.queues[queue].priority) ?? 0
       return AgentGroup.Skill(queue: queue, rank: rank + (secondary.contains(queue) ? priorities.count : 0))
     }
-    if routing == .allSkills {
-      for other in plan.agents[agent].queues(onDay: day) where !queues.contains(other) {
+    // Whoever holds a position takes no contacts, and nobody holds one on the side.
+    if routing == .allSkills, !queues.contains(where: isPosition) {
+      for other in plan.agents[agent].queues(onDay: day) where !queues.contains(other) && !isPosition(other) {
         let isDeferred = plan.queues[other].channel.isDeferred
         // Activities say what somebody on duty is open to: nothing else is taken then.
         guard isDeferred || plan.activities.isEmpty else { continue }

@@ -10,6 +10,9 @@ public enum Channel: String, Hashable, Sendable, CaseIterable, Codable {
   /// Whether contacts wait for hours rather than seconds, so that queueing formulas in seconds say nothing.
   public var isDeferred: Bool { [.email, .backOffice].contains(self) }
 
+  /// Whether contacts come and wait for seconds.
+  public var isLive: Bool { !isDeferred && self != .position }
+
   /// Mean handling times in seconds that need no question, of a queue that says nothing of its own: what waits for hours may take hours.
   package var plausibleHandlingSeconds: ClosedRange<Double> { isDeferred ? 20...28_800 : 15...3600 }
 

@@ -28,7 +28,7 @@ extension Plan {
     for agent in agents {
       for set in openQueues(of: agent) where set.contains(queue) { found.formUnion(set) }
     }
-    return found.sorted().filter { !queues[$0].channel.isDeferred && queues[$0].channel != .position }
+    return found.sorted().filter { queues[$0].channel.isLive }
   }
 
   /// The sets of queues to which an agent may be open, of which a duty has one from start to end, or where ``openStretches(of:)`` says so one at a time: for each activity of the agent, or of the

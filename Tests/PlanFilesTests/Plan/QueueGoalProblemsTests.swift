@@ -117,6 +117,18 @@ import Testing
         """,
       ]),
     ProblemCase(
+      "the gaps of a position",
+      plan.yaml(
+        "history:",
+        "  - {id: desk, channel: position, skill: phone, need: 1}\n  - {id: mail, channel: email, skill: phone, goals: {response-time: 8h}, fills-gaps-of: [phone, desk]}\nhistory:"
+      ),
+      [
+        """
+        plan.yaml:16:89: queues[3].fills-gaps-of names [desk], a position: whoever holds it does nothing else
+          Try: name queues whose contacts wait for seconds
+        """
+      ]),
+    ProblemCase(
       "people needed on calls, and a position of nobody that says something of contacts",
       plan.yaml("patience: 120 s", "patience: 120 s\n    need: 2").yaml(
         "history:",

@@ -68,6 +68,10 @@ extension Indonesian {
     ),
     ("give it an activity of its own", "beri aktivitas tersendiri"),
     (
+      "… names [{1}], a position: whoever holds it does nothing else",
+      "{0*} menyebut [{1}], sebuah posisi: yang menempatinya tidak mengerjakan hal lain"
+    ),
+    (
       "… (queue [{1}]) is a position that is needed at no time of the horizon",
       "{0*} (antrean [{1}]) adalah posisi yang tidak diperlukan kapan pun dalam rentang rencana"
     ),
