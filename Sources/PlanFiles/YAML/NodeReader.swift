@@ -91,10 +91,13 @@ struct NodeReader {
 
   /// What the entries of a list say, or the value itself as the only one; remembers which could be read.
   func entries<Value>(_ read: (NodeReader) -> Value?) -> [Value] {
-    isList ? kept(items() ?? [], read) : read(self).map { [$0] } ?? []
+    if isList { return kept(items() ?? [], read) }
+    if let value = read(self) { return [value] }
+    log.note(unread: path)
+    return []
   }
 
-  /// What the entries of this list say; remembers which could be read.
+  /// What the entries of this list say; remembers which could be read, and that a list of which none could is not an empty one.
   func kept<Value>(_ items: [NodeReader], _ read: (NodeReader) -> Value?) -> [Value] {
     var values: [Value] = []
     var numbers: [Int] = []
@@ -104,6 +107,7 @@ struct NodeReader {
       numbers.append(index + 1)
     }
     if values.count < items.count { log.keptEntries[path] = numbers }
+    if values.isEmpty, !items.isEmpty { log.note(unread: path) }
     return values
   }
 

@@ -91,8 +91,11 @@ struct PlanChecks {
           fix: "give the skill to an agent, or remove the queue")
       }
       if queue.channel == .position {
-        if !(queue.needed?.contains { $0 > 0 } ?? false) {
+        let most = queue.needed?.max() ?? 0
+        if most == 0 {
           findings.warn(path, "(queue [\(queue.id)]) is a position that is needed at no time of the horizon")
+        } else if skilled > 0, skilled < most, !ids.agents.isPartial {
+          findings.warn(path, "(queue [\(queue.id)]) needs [\(most)] agents at a time, and [\(skilled)] have its skill")
         }
       } else if queue.channel.isDeferred, queue.goals.responseTime == nil {
         findings.warn(path, "(queue [\(queue.id)]) has no response-time: what a day brings is done on that day")

@@ -42,6 +42,14 @@ import Workforce
       ])
   }
 
+  @Test func moreThanHaveTheSkillIsTold() throws {
+    let plan = try load(Self.plan()).plan
+    let able = plan.agents.count { $0.queues.contains(1) }
+    let words = "(queue [desk]) needs [\(able + 1)] agents at a time, and [\(able)] have its skill"
+    #expect(try load(Self.plan("\(able + 1)")).warnings.contains { $0.contains(words) })
+    #expect(try !load(Self.plan("\(able)")).warnings.contains { $0.contains("have its skill") })
+  }
+
   @Test func onePositionThatIsNeverNeededIsTold() throws {
     let found = try load(Self.plan("{agents: 1, hours: sun 09:00-12:00}"))
     #expect(

@@ -129,6 +129,21 @@ import Testing
         """
       ]),
     ProblemCase(
+      "a need that is written and cannot be read is no missing one",
+      plan.yaml(
+        "history:",
+        "  - {id: desk, channel: position, skill: phone, need: {agents: -3}}\n  - {id: door, channel: position, skill: phone, need: [some, {agents: 1.5}]}\n  - {id: hall, channel: position, skill: phone, need: []}\nhistory:"
+      ),
+      [
+        "plan.yaml:15:64: queues[2].need.agents [-3] is not in 1 … 20000",
+        "plan.yaml:16:56: queues[3].need[1] [some] is not a whole number",
+        "plan.yaml:16:71: queues[3].need[2].agents [1.5] is not a whole number",
+        """
+        plan.yaml:17:5: queues[4] is a position and does not say how many must be there
+          Try: add such as `need: 1`
+        """,
+      ]),
+    ProblemCase(
       "people needed on calls, and a position of nobody that says something of contacts",
       plan.yaml("patience: 120 s", "patience: 120 s\n    need: 2").yaml(
         "history:",

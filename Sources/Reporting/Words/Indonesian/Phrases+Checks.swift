@@ -75,6 +75,10 @@ extension Indonesian {
       "… (queue [{1}]) is a position that is needed at no time of the horizon",
       "{0*} (antrean [{1}]) adalah posisi yang tidak diperlukan kapan pun dalam rentang rencana"
     ),
+    (
+      "… (queue [{1}]) needs [{2}] agents at a time, and [{3}] have its skill",
+      "{0*} (antrean [{1}]) memerlukan [{2}] agen sekaligus, padahal hanya [{3}] yang memiliki keterampilannya"
+    ),
     ("… [{1}] is a position, to which no contacts come", "{0*} [{1}] adalah posisi, yang tidak didatangi kontak"),
     (
       "remove the row; `need` of the queue says how many must be there",
