@@ -160,12 +160,19 @@ def sound(chance):
         absences.append(f"{chance.choice(ids)},{day},{day + datetime.timedelta(days=chance.randint(0, 5))},leave,{chance.choice(['yes', 'no', ''])}")
     for _ in range(chance.choice([0, 0, 1, 4])):
         wishes.append(f"{chance.choice(ids)},{chance.choice(['wants', 'avoids'])},{chance.choice(['day', *shifts, '08:00-12:00'])},{chance.choice(['tue', 'mon', str(first)])},{chance.choice([1, 5, ''])}")
-    rows = ["start,queue,contacts,handling_seconds"]
+    parts = chance.sample(["talk_seconds", "hold_seconds", "wrap_up_seconds"], chance.choice([0, 0, 1, 2, 3]))
+    rows = [",".join(["start,queue,contacts,handling_seconds", *parts])]
     for queue in queues:
+        shares = "".join(f",{chance.choice([0, 20, 50, ''])}" for _ in parts)
         level = chance.choice([0, 0.3, 4, 40])
         for day in range(7 * weeks):
             for slot in range(0, 1440, interval):
-                rows.append(f"{first + datetime.timedelta(days=day)}T{slot // 60:02d}:{slot % 60:02d},{queue},{level},{chance.choice([60, 240])}")
+                rows.append(f"{first + datetime.timedelta(days=day)}T{slot // 60:02d}:{slot % 60:02d},{queue},{level},{chance.choice([60, 240])}{shares}")
+    adjustments = ["queue,from,to,action,value,reason,author"]
+    for _ in range(chance.choice([0, 0, 1, 4])):
+        day = first + datetime.timedelta(days=chance.randint(-1, 7 * weeks))
+        action = chance.choice(["percent", "set", "total", "handling-percent", "handling-seconds", *(f"{part.removesuffix('_seconds').replace('_', '-')}-{unit}" for part in parts for unit in ["percent", "seconds"])])
+        adjustments.append(f"{chance.choice(queues)},{day},{day + datetime.timedelta(days=chance.randint(0, 3))},{action},{chance.choice([-99, -20, 1, 30, 500])},Fuzz,Ann")
     ledger = ["month,agent,count,value,week,reason,author"]
     if chance.random() < 0.3:
         lines.append("ledger: ledger.csv")
@@ -175,6 +182,8 @@ def sound(chance):
             count = chance.choice(["nights", "weekends", "hours", "early", "holidays", f"shift:{shifts[0]}"])
             ledger.append(f"{month:%Y-%m},{chance.choice(ids)},{count},{chance.choice([0, 1, 3, 2.5])},{week},{'' if week else 'by hand'},{'' if week else 'Ann'}")
     texts = {"plan.yaml": lines, "agents.csv": agents, "absences.csv": absences, "wishes.csv": wishes, "forecast.csv": rows}
+    if len(adjustments) > 1:
+        texts["adjustments.csv"] = adjustments
     if len(ledger) > 1:
         texts["ledger.csv"] = ledger
     return {name: ("\n".join(text) + "\n").encode() for name, text in texts.items()}

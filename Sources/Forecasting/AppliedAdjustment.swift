@@ -59,7 +59,13 @@ extension QueueForecast {
     _ change: ForecastAdjustment.Change, of coming: [Int], among cells: [Int]
   ) -> (before: Double, after: Double) {
     let before = meanHandlingSeconds(of: cells)
-    for cell in coming { handlingSeconds[cell] = change.appliedToHandling(handlingSeconds[cell]) }
+    for cell in coming {
+      if let part = change.handlingPart {
+        handlingSeconds[cell] *= change.applied(to: part, of: &handlingShares, in: cell, handlingSeconds[cell])
+      } else {
+        handlingSeconds[cell] = change.appliedToHandling(handlingSeconds[cell])
+      }
+    }
     return (before, meanHandlingSeconds(of: cells))
   }
 
@@ -116,9 +122,21 @@ extension ForecastAdjustment.Change {
 
   fileprivate func appliedToHandling(_ seconds: Double) -> Double {
     switch self {
-    case .handlingPercent(let percent): seconds * max(0, 1 + percent / 100)
-    case .handlingSeconds(let value): max(0, value)
-    case .percent, .set, .minimum, .maximum, .total: seconds
+    case .handlingPercent(let percent, nil): seconds * max(0, 1 + percent / 100)
+    case .handlingSeconds(let value, nil): max(0, value)
+    case .handlingPercent, .handlingSeconds, .percent, .set, .minimum, .maximum, .total: seconds
+    }
+  }
+
+  /// The factor by which a slot's handling time changes with one part of it; 1 when the parts are not known.
+  fileprivate func applied(
+    to part: HandlingPart, of shares: inout HandlingShares?, in slot: Int, _ seconds: Double
+  ) -> Double {
+    switch self {
+    case .handlingPercent(let percent, _): shares?.scale(part, by: max(0, 1 + percent / 100), in: slot) ?? 1
+    case .handlingSeconds(let value, _):
+      seconds > 0 ? shares?.set(part, to: max(0, value) / seconds, in: slot) ?? 1 : 1
+    case .percent, .set, .minimum, .maximum, .total: 1
     }
   }
 }

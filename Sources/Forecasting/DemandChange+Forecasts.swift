@@ -17,10 +17,12 @@ extension DemandChange {
       for queue in forecasts.indices where queues.contains(forecasts[queue].queue) {
         forecasts[queue].scaleContacts(during: period) { 1 + (factor - 1) * $0 }
       }
-    case .handlingTime(let queues, let factor, let period):
+    case .handlingTime(let queues, let part, let factor, let period):
       for queue in forecasts.indices where queues.contains(forecasts[queue].queue) {
         for cell in forecasts[queue].contacts.indices {
-          forecasts[queue].handlingSeconds[cell] *= 1 + (factor - 1) * forecasts[queue].share(of: cell, in: period)
+          let inside = 1 + (factor - 1) * forecasts[queue].share(of: cell, in: period)
+          forecasts[queue].handlingSeconds[cell] *=
+            part.map { forecasts[queue].handlingShares?.scale($0, by: inside, in: cell) ?? 1 } ?? inside
         }
       }
     case .repeats(let queues, let before, let after, let period):

@@ -13,8 +13,20 @@ public struct ForecastAccuracy: Hashable, Sendable {
   public let expectedHandlingSeconds: Double?
   /// Mean handling time of these contacts, in seconds.
   public let handlingSeconds: Double?
+  /// Mean seconds of these contacts by part, of those whose parts are known and were forecast apart; empty when none is.
+  public let parts: [Part]
   /// Days with known intervals: the date, contacts expected and contacts that came in them.
   public let days: [Day]
+
+  /// A part of the handling time.
+  public struct Part: Hashable, Sendable {
+    /// Which.
+    public let part: HandlingPart
+    /// Seconds of a contact expected.
+    public let expected: Double
+    /// Seconds that it took.
+    public let came: Double
+  }
 
   /// A day.
   public struct Day: Hashable, Sendable {
@@ -36,6 +48,7 @@ public struct ForecastAccuracy: Hashable, Sendable {
     guard actual.slotsPerDay == slots else { return nil }
     var tally = BacktestTally(models: ["forecast"])
     var (expected, came, handled, seconds, planned) = (0.0, 0.0, 0.0, 0.0, 0.0)
+    var parts = PartTally(of: forecast, actual: actual)
     var days: [Day] = []
     let isBanded = forecast.quantiles.map { $0.levels.contains(0.1) && $0.levels.contains(0.9) } ?? false
     let bands = isBanded ? ErrorDistribution.levels.compactMap { forecast.quantiles?.contacts(at: $0) } : []
@@ -57,6 +70,7 @@ public struct ForecastAccuracy: Hashable, Sendable {
           handled += contacts
           seconds += contacts * handling
           planned += contacts * forecast.handlingSeconds[index]
+          parts.add(slot: index, came: other * slots + slot, work: contacts * handling, contacts: contacts)
         }
       }
       guard isKnown else { continue }
@@ -69,7 +83,45 @@ public struct ForecastAccuracy: Hashable, Sendable {
     self.expected = expected
     self.came = came
     self.days = days
+    self.parts = parts.found
     handlingSeconds = handled > 0 ? seconds / handled : nil
     expectedHandlingSeconds = handled > 0 ? planned / handled : nil
+  }
+}
+
+/// Adds up expected and actual seconds of the parts that both a forecast and a history tell apart.
+private struct PartTally {
+  private let parts: [HandlingPart]
+  private let forecast: QueueForecast
+  private let actual: ContactSeries
+  private var contacts = 0.0
+  private var expected: [Double]
+  private var came: [Double]
+
+  init(of forecast: QueueForecast, actual: ContactSeries) {
+    let known = actual.handlingParts?.parts ?? []
+    parts = forecast.handlingShares?.parts.filter(known.contains) ?? []
+    (self.forecast, self.actual) = (forecast, actual)
+    expected = parts.map { _ in 0 }
+    came = expected
+  }
+
+  /// Takes in a slot of the forecast with what came in one of the history: contacts, and the seconds of work on them.
+  mutating func add(slot: Int, came actualSlot: Int, work: Double, contacts: Double) {
+    guard let times = actual.handlingParts, let shares = forecast.handlingShares,
+      let known = times.shares(of: actualSlot..<actualSlot + 1)
+    else { return }
+    self.contacts += contacts
+    for (row, part) in parts.enumerated() {
+      expected[row] += contacts * forecast.handlingSeconds[slot] * (shares.share(of: part, in: slot) ?? 0)
+      came[row] += work * (times.parts.firstIndex(of: part).map { known[$0] } ?? 0)
+    }
+  }
+
+  var found: [ForecastAccuracy.Part] {
+    guard contacts > 0 else { return [] }
+    return parts.enumerated().map {
+      ForecastAccuracy.Part(part: $1, expected: expected[$0] / contacts, came: came[$0] / contacts)
+    }
   }
 }

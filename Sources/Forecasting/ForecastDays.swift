@@ -8,6 +8,7 @@ extension QueueForecast {
     return QueueForecast(
       queue: queue, firstDay: firstDay.adding(days: days), slotsPerDay: slotsPerDay,
       contacts: Array(contacts.dropFirst(cells)), handlingSeconds: Array(handlingSeconds.dropFirst(cells)),
+      handlingShares: handlingShares?.slots(min(cells, contacts.count)..<contacts.count),
       quantiles: quantiles.map { known in
         ForecastQuantiles(
           levels: known.levels, contacts: known.contacts.map { Array($0.dropFirst(cells)) },
@@ -20,7 +21,8 @@ extension QueueForecast {
     precondition(later.firstDay == firstDay.adding(days: dayCount), "the days follow each other")
     var joined = QueueForecast(
       queue: queue, firstDay: firstDay, slotsPerDay: slotsPerDay, contacts: contacts + later.contacts,
-      handlingSeconds: handlingSeconds + later.handlingSeconds)
+      handlingSeconds: handlingSeconds + later.handlingSeconds,
+      handlingShares: handlingShares.flatMap { known in later.handlingShares.flatMap { known.followed(by: $0) } })
     if let quantiles, let following = later.quantiles {
       joined.quantiles = ForecastQuantiles(
         levels: following.levels, contacts: zip(quantiles.contacts, following.contacts).map { $0 + $1 },

@@ -94,6 +94,7 @@ public struct Forecaster: Sendable {
       queue: pipeline.request.series.queue, firstDay: pipeline.firstDay, slotsPerDay: slots,
       contacts: assembly.contacts,
       handlingSeconds: handling.seconds(patterns: targets.map(\.pattern), slotsPerDay: slots, fallback: fallback),
+      handlingShares: pipeline.request.series.handlingShares(before: pipeline.firstDay, slots: assembly.contacts.count),
       quantiles: assembly.quantiles)
     var warnings = HistoryReview(pipeline).warnings + assembly.warnings
     if handling.seconds == nil {

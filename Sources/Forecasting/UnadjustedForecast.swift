@@ -19,7 +19,10 @@ struct UnadjustedForecast: Sendable {
     joined.forecast = QueueForecast(
       queue: old.queue, firstDay: old.firstDay, slotsPerDay: old.slotsPerDay,
       contacts: old.contacts.prefix(cells) + new.contacts,
-      handlingSeconds: old.handlingSeconds.prefix(cells) + new.handlingSeconds, quantiles: nil)
+      handlingSeconds: old.handlingSeconds.prefix(cells) + new.handlingSeconds,
+      handlingShares: old.handlingShares.flatMap { known in
+        new.handlingShares.flatMap { known.slots(0..<cells).followed(by: $0) }
+      })
     if let before = old.quantiles, let after = new.quantiles {
       joined.forecast.quantiles = ForecastQuantiles(
         levels: after.levels,

@@ -60,10 +60,36 @@ public struct ForecastStage: Sendable {
   ///   - asOf: The moment until which contacts are known, as in ``forecast(from:asOf:)``.
   /// - Returns: One forecast a queue, and how it came about.
   /// - Throws: ``PlanningError/noContacts`` when nothing says what to expect, ``PlanningError/noUpdate`` when a forecast
-  ///   made elsewhere should be updated.
+  ///   made elsewhere should be updated, ``PlanningError/noHandlingPart(queue:_:)`` when an adjustment is about a part of a
+  ///   handling time that nothing tells apart.
   public func contacts(
     from source: ContactSource, asOf: AsOf? = nil
   ) throws(PlanningError) -> ContactForecast {
+    let contacts = try read(source, asOf: asOf)
+    let isAdjustedBefore =
+      switch source {
+      case .imported(let imported): imported.isAdjusted
+      case .saved: true
+      case .history, .unknown: false
+      }
+    if !isAdjustedBefore { try checkParts(toldApart: contacts.queues.map { $0.handlingShares?.parts ?? [] }) }
+    return contacts
+  }
+
+  /// Makes sure that adjustments of parts of handling times find these parts.
+  ///
+  /// - Parameter parts: Those told apart, by queue of the plan.
+  /// - Throws: ``PlanningError/noHandlingPart(queue:_:)``.
+  public func checkParts(toldApart parts: [[HandlingPart]]) throws(PlanningError) {
+    for adjustment in settings.adjustments {
+      guard let part = adjustment.change.handlingPart,
+        let queue = plan.queues.firstIndex(where: { $0.id == adjustment.queue }), !parts[queue].contains(part)
+      else { continue }
+      throw .noHandlingPart(queue: queue, part)
+    }
+  }
+
+  private func read(_ source: ContactSource, asOf: AsOf?) throws(PlanningError) -> ContactForecast {
     switch source {
     case .imported where asOf != nil, .saved where asOf != nil: throw .noUpdate
     case .history(let history): return forecast(from: history, asOf: asOf)

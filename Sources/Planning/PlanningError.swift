@@ -1,4 +1,5 @@
 public import Staffing
+public import Workforce
 
 /// Why a stage has no answer. Queues are indices into the plan's.
 public enum PlanningError: Error, Hashable, Sendable {
@@ -10,6 +11,8 @@ public enum PlanningError: Error, Hashable, Sendable {
   case noHistory
   /// A quantile was asked for, and the forecast of this queue has none.
   case noQuantiles(queue: Int)
+  /// One part of a queue's handling time is to change, and nothing tells how much of it that part is.
+  case noHandlingPart(queue: Int, HandlingPart)
   /// The staff that is needed can cost so much, in the plan's unit, that sums would not be exact (`CostRange`).
   case costsOutOfRange(Double)
   /// A queue cannot be staffed.

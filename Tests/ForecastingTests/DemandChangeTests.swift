@@ -37,7 +37,7 @@ import Workforce
   }
 
   @Test func handlingTimesMoveAndContactsDoNot() {
-    let changed = applied(.handlingTime(queues: ["chat"], factor: 0.9, .always))
+    let changed = applied(.handlingTime(queues: ["chat"], part: nil, factor: 0.9, .always))
     #expect(changed[1].handlingSeconds == [360, 360, 360, 360] && changed[1].contacts == forecasts[1].contacts)
   }
 

@@ -1,4 +1,5 @@
 import PlanModel
+import Workforce
 
 /// Reads the numbers of a file's rows: contacts, and how long they took.
 struct CountReader {
@@ -12,6 +13,8 @@ struct CountReader {
     var handled = 0.0
     /// Seconds spent on them.
     var handledSeconds = 0.0
+    /// Seconds of them by the parts told apart; empty where one of these is unknown.
+    var partSeconds: [Double] = []
     /// Those of the further columns; `nil` where a field is empty.
     var further: [Double?] = []
   }
@@ -19,6 +22,10 @@ struct CountReader {
   let source: HistorySource
   let columns: HistoryColumns
   let header: [String]
+  /// The parts of handling times that columns tell apart.
+  let partsTold: [HandlingPart]
+  /// The columns of parts that do not add up to the handling time.
+  private let partsBeside: [Int]
   /// How numbers are written, by column.
   private(set) var writings: [Int: NumberWriting] = [:]
   /// Rows in which some parts of the handling time are empty and others are not.
@@ -28,6 +35,7 @@ struct CountReader {
     self.source = source
     self.columns = columns
     self.header = header
+    (partsTold, partsBeside) = (columns.partsTold, columns.partsBeside)
     for column in columns.numbers { writings[column] = NumberWriting(decimalComma: source.decimalComma) }
   }
 
@@ -71,8 +79,14 @@ struct CountReader {
         return nil
       }
     }
-    func sum(of parts: [Int]) -> Double? {
-      let times = parts.map { number($0, unit: source.handlingUnit.seconds, isTime: true) }
+    var parts = [Double?](repeating: nil, count: columns.handlingParts.count)
+    func time(_ column: Int) -> Double? {
+      let value = number(column, unit: source.handlingUnit.seconds, isTime: true)
+      if let part = columns.handlingParts.firstIndex(where: { $0.column == column }) { parts[part] = value }
+      return value
+    }
+    func sum(of columns: [Int]) -> Double? {
+      let times = columns.map(time)
       let known = times.compactMap(\.self)
       if isSound, !known.isEmpty, known.count < times.count { partialRows.add(line) }
       return known.count < times.count ? nil : known.reduce(0, +)
@@ -93,6 +107,7 @@ struct CountReader {
       if let mean = sum(of: parts), let handled { seconds = mean * handled }
     case .total(let parts): seconds = sum(of: parts)
     }
+    for column in partsBeside { _ = time(column) }
     let further = columns.further.map { number($0) }
     guard isSound else { return nil }
     // No contact takes no time at all: a zero means that nothing was measured.
@@ -100,6 +115,17 @@ struct CountReader {
       return Numbers(offered: offered, answered: answered, further: further)
     }
     return Numbers(
-      offered: offered, answered: answered, handled: handled, handledSeconds: seconds, further: further)
+      offered: offered, answered: answered, handled: handled, handledSeconds: seconds,
+      partSeconds: divided(seconds, among: parts), further: further)
+  }
+
+  /// The seconds of a row by part, in proportion to what the columns of parts say; empty when one of them says nothing.
+  private func divided(_ seconds: Double, among columnValues: [Double?]) -> [Double] {
+    let known = columnValues.compactMap(\.self)
+    let all = known.reduce(0, +)
+    guard known.count == columnValues.count, all > 0 else { return [] }
+    return partsTold.map { part in
+      zip(columns.handlingParts, known).reduce(0) { $0 + ($1.0.part == part ? $1.1 : 0) } * seconds / all
+    }
   }
 }

@@ -175,7 +175,21 @@ public struct ForecastReader: Sendable {
     }
     return QueueForecast(
       queue: queue.id, firstDay: firstDay, slotsPerDay: slotsPerDay, contacts: contacts,
-      handlingSeconds: handlingSeconds)
+      handlingSeconds: handlingSeconds, handlingShares: shares(series, slots: contacts.count))
+  }
+
+  /// How handling times divide into parts: as each row says, and as all do together where one says nothing.
+  private func shares(_ series: ContactSeries, slots: Int) -> HandlingShares? {
+    guard let parts = series.handlingParts, !parts.partsApart.isEmpty,
+      let usual = parts.shares(of: 0..<series.observations.count)
+    else { return nil }
+    let shift = firstDay.days(since: series.firstDay) * series.slotsPerDay
+    var shares = usual.map { Array(repeating: $0, count: slots) }
+    for slot in 0..<slots where series.observations.indices.contains(slot + shift) {
+      guard let own = parts.shares(of: slot + shift..<slot + shift + 1) else { continue }
+      for part in own.indices { shares[part][slot] = own[part] }
+    }
+    return HandlingShares(parts: parts.parts, shares: shares)
   }
 
   /// Mean handling time of all contacts of a series whose handling time is known.

@@ -9,6 +9,8 @@ struct FormatNames {
   var abandoned: [String] = []
   var handling: [String] = []
   var handlingTotal: [String] = []
+  /// Whether columns `talk_seconds`, `hold_seconds` and `wrap_up_seconds` are parts of its handling times (`HandlingPart`).
+  var hasParts = false
   /// Columns that tell apart rows of one queue and interval.
   var parts: [String] = []
   /// Columns that tell one contact from another.
@@ -28,10 +30,12 @@ struct FormatNames {
       abandoned = ["abandoned"]
       handling = ["handling_seconds"]
       handlingTotal = ["handling_total_seconds"]
+      hasParts = true
     case .contacts, .asterisk:
       start = ["start"]
       queue = ["queue"]
       handling = ["handling_seconds"]
+      hasParts = true
       id = ["id"]
       status = ["status"]
     case .genesys:

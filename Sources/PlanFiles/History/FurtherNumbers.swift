@@ -18,16 +18,14 @@ struct FurtherNumbers {
     values.append(contentsOf: numbers.map { $0 ?? .nan })
   }
 
-  /// Records with the numbers of a column in place of their contacts, without those of which the column says nothing.
-  func records(_ records: [HistoryRecord], column: Int) -> [HistoryRecord] {
-    records.compactMap { record in
-      guard let row = row(ofLine: record.line) else { return nil }
-      let value = values[row * width + column]
-      guard !value.isNaN else { return nil }
-      var record = record
-      record.offered = value
-      return record
-    }
+  /// A record with the number of a column in place of its contacts; `nil` when the column says nothing of it.
+  func record(_ record: HistoryRecord, column: Int) -> HistoryRecord? {
+    guard let row = row(ofLine: record.line) else { return nil }
+    let value = values[row * width + column]
+    guard !value.isNaN else { return nil }
+    var record = record
+    record.offered = value
+    return record
   }
 
   private func row(ofLine line: Int32) -> Int? {

@@ -1,4 +1,5 @@
 import PlanModel
+import Workforce
 
 /// Where in a file the columns of a source stand.
 struct HistoryColumns: Equatable {
@@ -22,6 +23,12 @@ struct HistoryColumns: Equatable {
     case unknown
   }
 
+  /// A column that holds a part of handling times.
+  struct Part: Equatable {
+    var part: HandlingPart
+    var column: Int
+  }
+
   var start: Int
   /// The time of day, where the plan says that it stands in a column of its own.
   var time: Int?
@@ -40,6 +47,9 @@ struct HistoryColumns: Equatable {
     }
   }
 
+  /// Columns that tell the parts of handling times apart: some of those that add up to it, or others beside it.
+  var handlingParts: [Part] = []
+
   /// The columns that hold handling times.
   var handlingTimes: [Int] {
     switch handling {
@@ -48,11 +58,22 @@ struct HistoryColumns: Equatable {
     }
   }
 
+  /// The parts that they tell apart, each once.
+  var partsTold: [HandlingPart] {
+    HandlingPart.allCases.filter { part in handlingParts.contains { $0.part == part } }
+  }
+
+  /// Columns of parts that stand beside the handling time, not among the columns that add up to it.
+  var partsBeside: [Int] {
+    let whole = handlingTimes
+    return handlingParts.map(\.column).filter { !whole.contains($0) }
+  }
+
   /// Columns of numbers that are read beside the contacts.
   var further: [Int] = []
 
   /// The columns that hold numbers.
-  var numbers: [Int] { counts + handlingTimes + further }
+  var numbers: [Int] { counts + handlingTimes + partsBeside + further }
 
   /// Columns that tell apart rows of the same queue and interval, to be added up.
   var parts: [Int]
@@ -71,8 +92,8 @@ struct HistoryColumns: Equatable {
     let names = source.columns
     let usual = FormatNames(source.format)
     func of(_ given: String?, _ own: [String]) -> [String] { given.map { [$0] } ?? own }
-    let handling = names.handlingSeconds?.map { [$0] } ?? [usual.handling]
-    let total = names.handlingTotalSeconds?.map { [$0] } ?? [usual.handlingTotal]
+    let handling = names.handlingSeconds?.map { [$0.name] } ?? [usual.handling]
+    let total = names.handlingTotalSeconds?.map { [$0.name] } ?? [usual.handlingTotal]
     let others = [
       of(names.start, usual.start), of(names.time, []), source.queue == nil ? of(names.queue, usual.queue) : [],
       of(names.offered, usual.offered), of(names.answered, usual.answered), of(names.abandoned, usual.abandoned),
@@ -101,8 +122,19 @@ struct HistoryColumns: Equatable {
     let mean = search.parts(names.handlingSeconds, usual.handling, "handling_seconds")
     // A name that the plan gives goes before the format's own.
     let isMeanNamed = names.handlingSeconds != nil && names.handlingTotalSeconds == nil
-    let (first, second) = (total.map { Handling.total($0) }, mean.map { Handling.mean($0) })
+    let (first, second) = (
+      total.map { Handling.total($0.map(\.column)) }, mean.map { Handling.mean($0.map(\.column)) }
+    )
     handling = (isMeanNamed ? second ?? first : first ?? second) ?? .unknown
+    let found = (isMeanNamed ? mean ?? total : total ?? mean) ?? []
+    handlingParts = found.compactMap { place in place.part.map { Part(part: $0, column: place.column) } }
+    if handlingParts.isEmpty, usual.hasParts {
+      // A plan that lists columns which add up says nothing of parts, but the format's own names do.
+      handlingParts = HandlingPart.allCases.compactMap { part in
+        header.firstIndex(of: part.columnName).map { Part(part: part, column: $0) }
+      }
+      if handling == .unknown, !handlingParts.isEmpty { handling = .mean(handlingParts.map(\.column)) }
+    }
     if source.format.hasOneRowPerContact {
       search.refuse([("offered", names.offered), ("answered", names.answered), ("abandoned", names.abandoned)])
       status = usual.status.lazy.compactMap { header.firstIndex(of: $0) }.first
@@ -157,9 +189,14 @@ private struct ColumnSearch {
   }
 
   /// The columns of given names, which have to be there, or else the one of the format's own names.
-  mutating func parts(_ given: [String]?, _ own: [String], _ key: String) -> [Int]? {
-    guard let given else { return optional(nil, own, key).map { [$0] } }
-    let found = given.compactMap { optional($0, own, key) }
+  mutating func parts(
+    _ given: [HandlingColumn]?, _ own: [String], _ key: String
+  ) -> [(column: Int, part: HandlingPart?)]? {
+    guard let given else { return optional(nil, own, key).map { [($0, nil)] } }
+    var found: [(column: Int, part: HandlingPart?)] = []
+    for name in given {
+      if let column = optional(name.name, own, key) { found.append((column, name.part)) }
+    }
     return found.isEmpty ? nil : found
   }
 

@@ -96,6 +96,7 @@ public struct HistoryReader: Sendable {
   ) -> [Read] {
     var facts: [SourceFacts] = []
     var furtherNumbers: [Int: FurtherNumbers] = [:]
+    var parts: [Int: [HandlingPart]] = [:]
     var records: [[HistoryRecord]] = Array(repeating: [], count: queues.count)
     let shared = SourceReader.Shared()
     var contents = FileContents()
@@ -108,6 +109,7 @@ public struct HistoryReader: Sendable {
       let notes = SourceNotes(reader: reader, source: source, queues: queues, clock: clock)
       guard notes.holdsTimes(log: log) else { continue }
       furtherNumbers[index] = reader.further
+      parts[index] = reader.columns.partsTold
       facts[index].earliest = reader.earliest
       facts[index].latest = reader.latest
       facts[index].hasIdentities = reader.hasIdentities
@@ -126,14 +128,24 @@ public struct HistoryReader: Sendable {
       guard log.isEmpty else { return Read() }
       var builder = SeriesBuilder(
         queue: queue, calendar: calendars[index], slotMinutes: intervalMinutes, clock: clock, facts: facts)
-      let series = builder.series(ordered)
-      let more = further.indices.map { column in
-        let records = facts.indices.flatMap { source in
-          furtherNumbers[source]?.records(ordered.filter { $0.source == source }, column: column) ?? []
+      var series = builder.series(ordered)
+      /// What a column of each source, as far as it has one, says of this queue, laid onto intervals.
+      func numbers(_ column: (Int) -> Int?) -> ContactSeries? {
+        let records = ordered.compactMap { record in
+          let source = Int(record.source)
+          return column(source).flatMap { furtherNumbers[source]?.record(record, column: $0) }
         }
         var builder = SeriesBuilder(
           queue: queue, calendar: calendars[index], slotMinutes: intervalMinutes, clock: clock, facts: facts)
         return builder.series(records)
+      }
+      let more = further.indices.map { column in numbers { _ in column } }
+      let told = HandlingPart.allCases.filter { part in parts.values.contains { $0.contains(part) } }
+      if let whole = series, !told.isEmpty {
+        series?.handlingParts = whole.divided(
+          by: told.map { part in
+            (part, numbers { parts[$0]?.firstIndex(of: part).map { further.count + $0 } })
+          })
       }
       note(builder, queue, ordered, facts: facts, log: log)
       if !isForecast, let series, let first = ordered.first {

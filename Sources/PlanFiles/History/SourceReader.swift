@@ -122,7 +122,7 @@ struct SourceReader {
     moments = RowMoments(source, times: times, header: header, zone: zone)
     names = QueueNames(source, queueIDs: queueIDs, header: header, parts: shared.parts)
     records = Array(repeating: [], count: queueIDs.count)
-    self.further = FurtherNumbers(width: columns.further.count)
+    self.further = FurtherNumbers(width: columns.further.count + columns.partsTold.count)
     answers = Array(repeating: AnsweredTally(), count: queueIDs.count)
     numbers = CountReader(source, columns: columns, header: header)
     media = Array(repeating: MediaTally(), count: queueIDs.count)
@@ -206,7 +206,8 @@ struct SourceReader {
       record.minutesToRepeat = Int32(minutesLater)
     case .skipped: return
     }
-    further.add(counts.further, line: record.line)
+    let parts = counts.partSeconds.isEmpty ? numbers.partsTold.map { _ in nil } : counts.partSeconds.map(\.self)
+    further.add(counts.further + parts, line: record.line)
     let place = SourceFacts.Place(instant: record.instant, line: line)
     if record.instant < earliest?.instant ?? .max { earliest = place }
     if record.instant > latest?.instant ?? .min { latest = place }

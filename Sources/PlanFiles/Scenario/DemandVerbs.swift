@@ -16,21 +16,25 @@ enum VolumeVerb: ScenarioVerb {
   }
 }
 
-/// `handling-time`: contacts take longer, or not so long.
+/// `handling-time`: contacts, or one part of each, take longer, or not so long.
 enum HandlingTimeVerb: ScenarioVerb {
   static let key = "handling-time"
 
   static func changes(_ reader: NodeReader) -> [ReadChange] {
     reader.eachMapping { keys in
       let queues = keys.queues()
+      let part = keys.value("part").map { $0.read(WordField(of: HandlingPart.self)) }
       let factor = keys.factor()
       let period = keys.demandPeriod()
+      if let part, part == nil { return [] }
       guard let factor, let period else { return [] }
       guard factor > 0 else {
         keys.value("percent")?.fail("out-of-range", "leaves no handling time", fix: "write more than -100")
         return []
       }
-      return queues.map { ReadChange(.handlingTime(queues: [$0.id], factor: factor, period), at: $0.place) }
+      return queues.map {
+        ReadChange(.handlingTime(queues: [$0.id], part: part ?? nil, factor: factor, period), at: $0.place)
+      }
     }
   }
 }

@@ -12,7 +12,7 @@ struct InlineGrammar {
     switch verb {
     case .quantile: "90%"
     case .volume: "phone=+15%"
-    case .handling: "phone=+5%"
+    case .handling: "phone:wrap-up=-20%"
     case .deflect: "chat=20% or chat=20%>phone=10%"
     case .absent: "5@tue or A17+A18@2026-11-24"
     case .hire: "3:part-time:phone+chat"
@@ -31,7 +31,17 @@ struct InlineGrammar {
     case .quantile: return text.isEmpty ? nil : (QuantileVerb.self, .init(text))
     case .volume: return pair(text, "=").map { (VolumeVerb.self, mapping(["queue": .init($0), "percent": .init($1)])) }
     case .handling:
-      return pair(text, "=").map { (HandlingTimeVerb.self, mapping(["queue": .init($0), "percent": .init($1)])) }
+      return pair(text, "=").flatMap { subject, percent in
+        guard subject.contains(":") else {
+          return (HandlingTimeVerb.self, mapping(["queue": .init(subject), "percent": .init(percent)]))
+        }
+        return pair(subject, ":").map { queue, part in
+          (
+            HandlingTimeVerb.self,
+            mapping(["queue": .init(queue), "part": .init(part), "percent": .init(percent)])
+          )
+        }
+      }
     case .deflect: return deflection(text).map { (DeflectionVerb.self, $0) }
     case .absent: return absence(text).map { (AbsentVerb.self, $0) }
     case .hire: return hire(text).map { (HireVerb.self, $0) }

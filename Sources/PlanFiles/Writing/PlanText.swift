@@ -89,8 +89,8 @@ struct PlanText {
         ("queue", columns.queue.map { .text($0) }),
         ("offered", columns.offered.map { .text($0) }), ("answered", columns.answered.map { .text($0) }),
         ("abandoned", columns.abandoned.map { .text($0) }),
-        ("handling_seconds", columns.handlingSeconds.map { .texts($0) }),
-        ("handling_total_seconds", columns.handlingTotalSeconds.map { .texts($0) }),
+        ("handling_seconds", columns.handlingSeconds.map(handling)),
+        ("handling_total_seconds", columns.handlingTotalSeconds.map(handling)),
         ("part", columns.part.map { .text($0) }), ("id", columns.id.map { .text($0) }),
       ])
     }
@@ -106,6 +106,16 @@ struct PlanText {
         ("missing-means", source.missingMeans.map { .text($0.rawValue) }), ("only", source.only.map(choices)),
         ("leave-out", source.leaveOut.map(choices)), ("contacts-by", source.contactsBy.map { .text($0.rawValue) }),
       ], isFlow: false)
+  }
+
+  /// The columns of handling times: a list, or a mapping by part.
+  private func handling(_ columns: [HandlingColumn]) -> YAMLValue {
+    guard columns.contains(where: { $0.part != nil }) else { return .texts(columns.map(\.name)) }
+    return .mapping(
+      HandlingPart.allCases.map { part in
+        let names = columns.filter { $0.part == part }.map(\.name)
+        return (part.rawValue, names.isEmpty ? nil : .texts(names))
+      })
   }
 
   private func choices(_ choices: [RowChoice]) -> YAMLValue {

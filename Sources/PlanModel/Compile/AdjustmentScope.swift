@@ -90,8 +90,8 @@ extension AdjustmentDraft {
     case .minimum: .minimum(value)
     case .maximum: .maximum(value)
     case .total: .total(value)
-    case .handlingPercent: .handlingPercent(value)
-    case .handlingSeconds: .handlingSeconds(value)
+    case .handlingPercent, .talkPercent, .holdPercent, .wrapUpPercent: .handlingPercent(value, action.handlingPart)
+    case .handlingSeconds, .talkSeconds, .holdSeconds, .wrapUpSeconds: .handlingSeconds(value, action.handlingPart)
     }
   }
 }

@@ -1,3 +1,5 @@
+public import Workforce
+
 /// A row of the adjustments: a planner's change to the finished forecast.
 public struct AdjustmentDraft: Codable, Hashable, Sendable {
   /// What is done with the value.
@@ -16,6 +18,28 @@ public struct AdjustmentDraft: Codable, Hashable, Sendable {
     case handlingPercent = "handling-percent"
     /// A contact takes so many seconds.
     case handlingSeconds = "handling-seconds"
+    /// Talking alone takes so many per cent longer.
+    case talkPercent = "talk-percent"
+    /// So many seconds of a contact are talk.
+    case talkSeconds = "talk-seconds"
+    /// Waiting in the middle alone takes so many per cent longer.
+    case holdPercent = "hold-percent"
+    /// So many seconds of a contact are hold.
+    case holdSeconds = "hold-seconds"
+    /// Work after the contact alone takes so many per cent longer.
+    case wrapUpPercent = "wrap-up-percent"
+    /// So many seconds of a contact are wrap-up.
+    case wrapUpSeconds = "wrap-up-seconds"
+
+    /// The part of the handling time that it is about; `nil` when it is about the whole of it, or about contacts.
+    public var handlingPart: HandlingPart? {
+      switch self {
+      case .talkPercent, .talkSeconds: .talk
+      case .holdPercent, .holdSeconds: .hold
+      case .wrapUpPercent, .wrapUpSeconds: .wrapUp
+      case .percent, .set, .minimum, .maximum, .total, .handlingPercent, .handlingSeconds: nil
+      }
+    }
   }
 
   /// Id of the queue.
@@ -59,8 +83,8 @@ public struct AdjustmentDraft: Codable, Hashable, Sendable {
   private var bounds: (range: ClosedRange<Double>, unit: String) {
     switch action {
     case .percent: (-100...10_000, "per cent")
-    case .handlingPercent: (-99...10_000, "per cent")
-    case .handlingSeconds: (1...86_400, "seconds")
+    case .handlingPercent, .talkPercent, .holdPercent, .wrapUpPercent: (-99...10_000, "per cent")
+    case .handlingSeconds, .talkSeconds, .holdSeconds, .wrapUpSeconds: (1...86_400, "seconds")
     case .set, .minimum, .maximum, .total: (0...10_000_000, "contacts")
     }
   }

@@ -54,8 +54,9 @@ extension ForecastAdjustment.Change {
     case .minimum(let value): "minimum \(plain(value))"
     case .maximum(let value): "maximum \(plain(value))"
     case .total(let value): "total \(plain(value))"
-    case .handlingPercent(let percent): "handling-percent \(percent > 0 ? "+" : "")\(plain(percent))"
-    case .handlingSeconds(let value): "handling-seconds \(plain(value))"
+    case .handlingPercent(let percent, let part):
+      "\(part?.rawValue ?? "handling")-percent \(percent > 0 ? "+" : "")\(plain(percent))"
+    case .handlingSeconds(let value, let part): "\(part?.rawValue ?? "handling")-seconds \(plain(value))"
     }
   }
 }

@@ -10,6 +10,8 @@ public struct ForecastDocument: Encodable, Sendable {
     var busiestDayContacts: Double
     /// Hours of work, of back-office work alone, which no contact brings.
     var workHours: Double?
+    /// Mean seconds of a contact by part; absent when nothing tells parts apart.
+    var handlingParts: [Part]?
     /// Absent for a forecast made elsewhere, as is what follows but for adjustments.
     var model: String?
     var reason: String?
@@ -21,6 +23,11 @@ public struct ForecastDocument: Encodable, Sendable {
     var update: Update?
     /// For a forecast made elsewhere only when there are any.
     var adjustments: [Adjustment]?
+  }
+
+  struct Part: Encodable {
+    var part: HandlingPart
+    var seconds: Double
   }
 
   struct Weight: Encodable {
@@ -89,6 +96,7 @@ public struct ForecastDocument: Encodable, Sendable {
       var total = QueueTotal(
         queue: forecast.queue, contacts: days.reduce(0, +),
         busiestDay: forecast.firstDay.adding(days: busiest).description, busiestDayContacts: days[busiest])
+      total.handlingParts = forecast.meanPartSeconds?.map { Part(part: $0.part, seconds: $0.seconds) }
       if plan.queues[index].weeklyWorkHours != nil {
         total.workHours = zip(forecast.contacts, forecast.handlingSeconds).reduce(0) { $0 + $1.0 * $1.1 } / 3600
       } else if contacts.results.indices.contains(index) {

@@ -58,6 +58,12 @@ public struct ReviewDocument: Codable, Hashable, Sendable {
     }
   }
 
+  struct Part: Codable, Hashable, Sendable {
+    var part: HandlingPart
+    var secondsExpected: Double
+    var seconds: Double
+  }
+
   struct Queue: Codable, Hashable, Sendable {
     var queue: String
     var expected: Double?
@@ -67,6 +73,8 @@ public struct ReviewDocument: Codable, Hashable, Sendable {
     var byHour: [Errors]
     var handlingSecondsExpected: Double?
     var handlingSeconds: Double?
+    /// Absent when nothing tells parts apart.
+    var handlingParts: [Part]?
     var staff: Staff
     var service: Service?
   }
@@ -152,7 +160,14 @@ public struct ReviewDocument: Codable, Hashable, Sendable {
         errors: errors?.models.first.map { Errors($0, part: "all") },
         byLead: errors?.byLead.map { Errors($0) } ?? [], byHour: errors?.byHour.map { Errors($0) } ?? [],
         handlingSecondsExpected: found.accuracy?.expectedHandlingSeconds.map(rounded),
-        handlingSeconds: found.accuracy?.handlingSeconds.map(rounded), staff: Staff(found.staff),
+        handlingSeconds: found.accuracy?.handlingSeconds.map(rounded),
+        handlingParts: found.accuracy.flatMap { known in
+          known.parts.isEmpty
+            ? nil
+            : known.parts.map {
+              Part(part: $0.part, secondsExpected: rounded($0.expected), seconds: rounded($0.came))
+            }
+        }, staff: Staff(found.staff),
         service: found.service.map(Service.init))
     }
     days = review.days.enumerated().map { day, staff in

@@ -6,7 +6,8 @@ public import Workforce
 /// Numbers have all their digits, so that whoever reads a file again plans and counts with the very numbers that a roster was made and
 /// priced with.
 public enum StageTables {
-  /// `start,queue,contacts,handling_seconds`: contacts expected in each interval of the horizon, with a column such as
+  /// `start,queue,contacts,handling_seconds`, and `talk_seconds`, `hold_seconds`, `wrap_up_seconds` of those parts that any of the
+  /// queues tells apart: contacts expected in each interval of the horizon, with a column such as
   /// `q80` for each quantile of the first forecast that has any, empty for those without it.
   ///
   /// A nominal slot that the clock skips has no row, one that it repeats has two. Intervals that a forecast does not
@@ -17,8 +18,11 @@ public enum StageTables {
     _ forecasts: [QueueForecast], isAdjusted: Bool = false, grid: TimeGrid, clock: HorizonClock
   ) -> String {
     let levels = forecasts.lazy.compactMap(\.quantiles?.levels).first ?? []
+    let parts = HandlingPart.allCases.filter { part in
+      forecasts.contains { $0.handlingShares?.parts.contains(part) ?? false }
+    }
     var table = CSVText(
-      header: ["start", "queue", "contacts", "handling_seconds"] + levels.map(quantileName)
+      header: ["start", "queue", "contacts", "handling_seconds"] + parts.map(\.columnName) + levels.map(quantileName)
         + (isAdjusted ? ["adjusted"] : []))
     for interval in 0..<grid.intervalCount {
       let date = grid.date(of: grid.day(ofInterval: interval))
@@ -30,12 +34,16 @@ public enum StageTables {
             known.levels.firstIndex(of: level).map { DecimalText.exact(known.contacts[$0][slot]) }
           } ?? ""
         }
+        let partSeconds = parts.map { part in
+          forecast.handlingShares?.share(of: part, in: slot)
+            .map { DecimalText.exact($0 * forecast.handlingSeconds[slot]) } ?? ""
+        }
         table.append(
           [
             clock.localText(interval * grid.intervalMinutes), forecast.queue,
             DecimalText.exact(forecast.contacts[slot]),
             DecimalText.exact(forecast.handlingSeconds[slot]),
-          ] + quantiles + (isAdjusted ? ["yes"] : []))
+          ] + partSeconds + quantiles + (isAdjusted ? ["yes"] : []))
       }
     }
     return table.text

@@ -28,9 +28,14 @@ public struct ForecastView: Sendable {
     }.joined()
   }
 
-  /// What was chosen and why, in lines; for a forecast made elsewhere, its adjustments only.
+  /// How long contacts take by part, what was chosen and why, in lines; for a forecast made elsewhere, parts and adjustments.
   private func explanation(_ queue: ForecastDocument.QueueTotal) -> String {
     var lines: [String] = []
+    if let parts = queue.handlingParts {
+      let seconds = parts.reduce(0) { $0 + $1.seconds }
+      lines.append(
+        line(.handlingTime, words.handling(seconds: seconds, parts: parts.map { ($0.part, $0.seconds) })))
+    }
     if let reason = queue.reason { lines.append(line(.reason, reason)) }
     if let weights = queue.weights, weights.count > 1 {
       let shares = weights.map {

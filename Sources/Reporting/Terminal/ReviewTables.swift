@@ -16,7 +16,19 @@ struct ReviewTables {
       [queue.queue, figure(queue.expected), figure(queue.came)] + errors(queue.errors)
         + [figure(queue.handlingSecondsExpected), figure(queue.handlingSeconds)]
     }
-    return [Table(title: words.reviewLabel(.contactsPart), rows: [headings(labels)] + rows)]
+    return [Table(title: words.reviewLabel(.contactsPart), rows: [headings(labels)] + rows)] + handlingParts
+  }
+
+  /// Handling times by part; none when nothing tells parts apart.
+  private var handlingParts: [Table] {
+    let rows = document.queues.flatMap { queue in
+      (queue.handlingParts ?? []).map {
+        [queue.queue, words.name(of: $0.part), figure($0.secondsExpected), figure($0.seconds)]
+      }
+    }
+    guard !rows.isEmpty else { return [] }
+    let labels: [ReviewLabel] = [.queue, .part, .handlingExpected, .handlingCame]
+    return [Table(title: words.reviewLabel(.handlingPartsPart), rows: [headings(labels)] + rows)]
   }
 
   /// Errors by lead and hour, a table a queue.

@@ -12,6 +12,8 @@ public enum ForecastHeading: Hashable, Sendable, CaseIterable {
   case unusual
   /// Factors of special days.
   case specialDays
+  /// How long a contact takes, by part.
+  case handlingTime
   /// What an update within the day did.
   case update
   /// What the planner's adjustments did.
@@ -45,6 +47,10 @@ public protocol ForecastWords: Sendable {
   /// A queue's contacts in all, its busiest day, and its model, `nil` for a forecast made elsewhere.
   func expected(ofQueue queue: String, contacts: Double, busiestDay: String, itsContacts: Double, model: String?)
     -> String
+  /// The seconds that a contact takes, and those of its parts.
+  func handling(seconds: Double, parts: [(part: HandlingPart, seconds: Double)]) -> String
+  /// A part of a handling time.
+  func name(of part: HandlingPart) -> String
   /// A heading.
   func heading(_ heading: ForecastHeading) -> String
   /// Where something unusual was in the history: a day, its times unless it is the whole day, and its kind by its stable name.

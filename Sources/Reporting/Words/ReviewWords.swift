@@ -1,7 +1,7 @@
 /// A heading of what a week in review says.
 public enum ReviewLabel: Hashable, Sendable, CaseIterable {
   // Contacts.
-  case queue, expected, came, error, bias, band, handlingExpected, handlingCame, lead, hour, day
+  case queue, expected, came, error, bias, band, handlingExpected, handlingCame, part, lead, hour, day
   // Staff, in agent-hours.
   case planned, rostered, needed, present, short, over
   // Service.
@@ -9,7 +9,7 @@ public enum ReviewLabel: Hashable, Sendable, CaseIterable {
   // What agents did.
   case activity, scheduled, adherent, adherence, contacts, pauses, sessions
   // Parts.
-  case contactsPart, staffPart, servicePart, adherencePart, advicePart, note
+  case contactsPart, handlingPartsPart, staffPart, servicePart, adherencePart, advicePart, note
 }
 
 /// What a language says of a week in review.

@@ -29,10 +29,13 @@ public struct ContactSeries: Hashable, Sendable {
   public var observations: [Observation]
   /// Mean handling time in seconds of each slot, `nil` where unknown; as many as `observations`.
   public var handlingSeconds: [Double?]
+  /// How they divide into talk, hold and wrap-up; `nil` when the history does not tell these apart.
+  public var handlingParts: HandlingPartTimes?
 
   /// Makes a series.
   public init(
-    queue: String, firstDay: CivilDate, slotsPerDay: Int, observations: [Observation], handlingSeconds: [Double?]
+    queue: String, firstDay: CivilDate, slotsPerDay: Int, observations: [Observation], handlingSeconds: [Double?],
+    handlingParts: HandlingPartTimes? = nil
   ) {
     precondition(observations.count % slotsPerDay == 0, "whole days (\(observations.count) slots)")
     precondition(handlingSeconds.count == observations.count, "one handling time per slot")
@@ -40,7 +43,10 @@ public struct ContactSeries: Hashable, Sendable {
     self.firstDay = firstDay
     self.slotsPerDay = slotsPerDay
     self.observations = observations
+    precondition(
+      handlingParts?.seconds.allSatisfy { $0.count == observations.count } ?? true, "parts of every slot")
     self.handlingSeconds = handlingSeconds
+    self.handlingParts = handlingParts
   }
 
   /// Days in the history.

@@ -4,8 +4,8 @@
 public enum DemandChange: Codable, Hashable, Sendable {
   /// Contacts times a factor.
   case volume(queues: [String], factor: Double, DemandPeriod)
-  /// Mean handling times, in seconds, times a factor.
-  case handlingTime(queues: [String], factor: Double, DemandPeriod)
+  /// Mean handling times, or one part of them, times a factor.
+  case handlingTime(queues: [String], part: HandlingPart?, factor: Double, DemandPeriod)
   /// A share of a queue's contacts goes away, to a machine or another company.
   case deflection(Deflection)
   /// The share of contacts that are repeats of earlier ones changes.
@@ -76,7 +76,7 @@ public enum DemandChange: Codable, Hashable, Sendable {
   /// Ids of the queues named.
   public var queues: [String] {
     switch self {
-    case .volume(let queues, _, _), .handlingTime(let queues, _, _), .repeats(let queues, _, _, _): queues
+    case .volume(let queues, _, _), .handlingTime(let queues, _, _, _), .repeats(let queues, _, _, _): queues
     case .deflection(let deflection): [deflection.queue] + (deflection.returnsOn.map { [$0] } ?? [])
     case .outage(let outage): outage.queues
     case .quantile: []

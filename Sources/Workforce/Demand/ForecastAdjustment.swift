@@ -12,16 +12,24 @@ public struct ForecastAdjustment: Hashable, Sendable {
     case maximum(Double)
     /// So many over the whole range, spread like the forecast.
     case total(Double)
-    /// Contacts take so many per cent longer (shorter when negative, above -100).
-    case handlingPercent(Double)
-    /// A contact takes so many seconds.
-    case handlingSeconds(Double)
+    /// Contacts, or one part of them, take so many per cent longer (shorter when negative, above -100 as a whole).
+    case handlingPercent(Double, HandlingPart? = nil)
+    /// A contact, or one part of it, takes so many seconds.
+    case handlingSeconds(Double, HandlingPart? = nil)
 
     /// Whether it is about how long contacts take, not about how many come.
     public var isOfHandling: Bool {
       switch self {
       case .handlingPercent, .handlingSeconds: true
       case .percent, .set, .minimum, .maximum, .total: false
+      }
+    }
+
+    /// The part of the handling time that it is about; `nil` when it is about the whole of it, or about contacts.
+    public var handlingPart: HandlingPart? {
+      switch self {
+      case .handlingPercent(_, let part), .handlingSeconds(_, let part): part
+      case .percent, .set, .minimum, .maximum, .total: nil
       }
     }
   }

@@ -3,6 +3,7 @@ import Forecasting
 import PlanFiles
 import Planning
 import Reporting
+import Workforce
 
 /// `jaga check`.
 struct CheckCommand: ParsableCommand {
@@ -58,9 +59,15 @@ struct CheckCommand: ParsableCommand {
   private func contacts(
     of loaded: LoadedPlan
   ) throws(PlanError) -> (warnings: [String], history: [HistoryDocument]?) {
-    if let forecast = try loaded.readForecast() { return (forecast.warnings, nil) }
+    if let forecast = try loaded.readForecast() {
+      if !forecast.isAdjusted {
+        try checkParts(loaded, toldApart: forecast.forecasts.map { $0.handlingShares?.parts ?? [] })
+      }
+      return (forecast.warnings, nil)
+    }
     guard !loaded.historyFiles.isEmpty else { return ([], nil) }
     let history = try loaded.readHistory(in: plan.folder)
+    try checkParts(loaded, toldApart: history.series.map { $0.handlingParts?.partsApart ?? [] })
     let zone = loaded.clock.zone
     let found = zip(history.series, loaded.plan.openHours.calendars).map { series, hours in
       HistoryDocument(
@@ -69,5 +76,14 @@ struct CheckCommand: ParsableCommand {
         })
     }
     return (history.warnings, found)
+  }
+
+  /// Makes sure that adjustments of parts of handling times find these parts.
+  private func checkParts(_ loaded: LoadedPlan, toldApart parts: [[HandlingPart]]) throws(PlanError) {
+    do throws(PlanningError) {
+      try ForecastStage(plan: loaded.plan, settings: loaded.forecasting).checkParts(toldApart: parts)
+    } catch {
+      throw PlanError(error, plan: loaded.plan)
+    }
   }
 }

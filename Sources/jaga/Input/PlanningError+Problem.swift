@@ -27,6 +27,14 @@ extension PlanError {
           code: "no-quantiles", file: PlanFolder.planFile,
           message: "the forecast of queue [\(plan.queues[queue].id)] was made elsewhere and has no quantiles",
           fix: "staff without --quantile, add columns such as q80 to it, or forecast from the history")
+      case .noHandlingPart(let queue, let part):
+        PlanProblem(
+          code: "no-handling-part", file: PlanFolder.planFile,
+          message:
+            "nothing tells how much of a contact's time on queue [\(plan.queues[queue].id)] is [\(part.rawValue)], which is to change by itself",
+          fix:
+            "name the columns of its parts in `history`, such as `handling_seconds: {talk: Talk, hold: Hold, wrap-up: ACW}`, or change the whole handling time"
+        )
       case .costsOutOfRange(let cost):
         PlanProblem(
           code: "costs-out-of-range", file: PlanFolder.planFile,

@@ -6,7 +6,9 @@ struct ScenarioOptions: ParsableArguments {
   @Option(help: ArgumentHelp("Contacts of a queue: phone=+15%.", valueName: "change"))
   var volume: [String] = []
 
-  @Option(help: ArgumentHelp("Handling time of a queue: phone=+5%.", valueName: "change"))
+  @Option(
+    help: ArgumentHelp(
+      "Handling time of a queue: phone=+5%, or one part of it: phone:wrap-up=-20%.", valueName: "change"))
   var handling: [String] = []
 
   @Option(

@@ -28,13 +28,16 @@ import Workforce
       phone,2026-11-29,2026-11-29,total,+300,Campaign,Bob
       phone,2026-11-24,2026-11-25,handling-percent,-4,New form,Ann
       phone,2026-11-24 08:00,2026-11-24 09:00,handling-seconds,250.5,Outage,Ann
+      phone,2026-11-24,2026-11-24,wrap-up-percent,-40,New form,Ann
+      phone,2026-11-24,2026-11-24,hold-seconds,20,New search,Ann
       """
     let found = try load(SmallPlan().file("adjustments.csv", Self.header + rows)).forecasting.adjustments
     #expect(
       found.map(\.change) == [
         .percent(-12.5), .set(4), .minimum(6), .maximum(9), .total(300), .handlingPercent(-4), .handlingSeconds(250.5),
+        .handlingPercent(-40, .wrapUp), .handlingSeconds(20, .hold),
       ])
-    #expect(found.map(\.slots) == [nil, nil, 16..<25, 40..<48, nil, nil, 16..<18])
+    #expect(found.map(\.slots) == [nil, nil, 16..<25, 40..<48, nil, nil, 16..<18, nil, nil])
     #expect(found[0].days == (try day("2026-11-24"))...(try day("2026-11-25")))
     #expect(found[0].reason == "Bank holiday, half day" && found[0].author == "Ann" && found[0].queue == "phone")
   }
@@ -88,7 +91,7 @@ import Workforce
       "phnoe,2026-11-24,2026-11-24,set,4,Test,Ann", "queue [phnoe] is not a queue of the plan", "did you mean [phone]?"),
     adjustment(
       "phone,2026-11-24,2026-11-24,percnt,4,Test,Ann",
-      "action [percnt] is not one of percent, set, minimum, maximum, total, handling-percent, handling-seconds",
+      "action [percnt] is not one of percent, set, minimum, maximum, total, handling-percent, handling-seconds, talk-percent, talk-seconds, hold-percent, hold-seconds, wrap-up-percent, wrap-up-seconds",
       "did you mean [percent]?"),
     adjustment(
       "phone,2026-11-24,2026-11-24,set,many,Test,Ann", "value [many] is not a number", "write such as [-10] or [250.5]"),
@@ -99,6 +102,9 @@ import Workforce
       "phone,2026-11-24,2026-11-24,handling-percent,-100,Test,Ann", "value [-100] is not in -99 … 10000 per cent", nil),
     adjustment(
       "phone,2026-11-24,2026-11-24,handling-seconds,0,Test,Ann", "value [0] is not in 1 … 86400 seconds", nil),
+    adjustment(
+      "phone,2026-11-24,2026-11-24,wrap-up-percent,-100,Test,Ann", "value [-100] is not in -99 … 10000 per cent", nil),
+    adjustment("phone,2026-11-24,2026-11-24,hold-seconds,0,Test,Ann", "value [0] is not in 1 … 86400 seconds", nil),
     adjustment("phone,2026-11-24,2026-11-24,set,4,,Ann", "reason is empty", "write a value, or remove the row"),
     adjustment("phone,2026-11-24,2026-11-24,set,4,Test,", "author is empty", "write a value, or remove the row"),
     adjustment(

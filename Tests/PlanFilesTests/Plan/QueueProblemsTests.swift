@@ -195,6 +195,34 @@ import Testing
         """
       ]),
     ProblemCase(
+      "a part of handling times by a name that is none",
+      plan.yaml(
+        "  - file: history.csv",
+        "  - file: history.csv\n    columns: {handling_seconds: {talk: [A, B], hold: [], acw: C, wrap-up: B}}"),
+      [
+        """
+        plan.yaml:17:54: history[1].columns.handling_seconds.hold is empty
+          Try: name a column, or remove the key
+        """,
+        """
+        plan.yaml:17:58: [acw] is not a key of history[1].columns.handling_seconds
+          Try: its keys are talk, hold, wrap-up
+        """,
+        """
+        plan.yaml:17:75: history[1].columns.handling_seconds.wrap-up [B] stands twice
+          Try: name each part once
+        """,
+      ]),
+    ProblemCase(
+      "handling times of no column",
+      plan.yaml("  - file: history.csv", "  - file: history.csv\n    columns: {handling_seconds: {}}"),
+      [
+        """
+        plan.yaml:17:33: history[1].columns.handling_seconds names no column
+          Try: write such as {talk: Talk, wrap-up: ACW}, or remove the key
+        """
+      ]),
+    ProblemCase(
       "a handling time without a part",
       plan.yaml("  - file: history.csv", "  - file: history.csv\n    columns: {handling_seconds: []}"),
       [

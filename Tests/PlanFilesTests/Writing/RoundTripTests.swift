@@ -142,7 +142,7 @@ import Testing
     ).yaml(
       "  - file: history.csv",
       """
-        - {file: history.csv, format: genesys, columns: {start: Von, time: Zeit, queue: "Q, 1", offered: A, answered: B, abandoned: C, handling_total_seconds: D, part: Skill}, part: day, queue-names: {Telefon: phone}, time-zone: UTC, date-format: dd.MM.yyyy HH:mm, decimal-comma: true, thousands-sign: point, handling-unit: minutes, missing-means: zero, only: {Media Type: [voice, "a, b"]}, leave-out: {Status: Deleted, Kind: [x]}}
+        - {file: history.csv, format: genesys, columns: {start: Von, time: Zeit, queue: "Q, 1", offered: A, answered: B, abandoned: C, handling_total_seconds: {talk: [D, E], wrap-up: F}, part: Skill}, part: day, queue-names: {Telefon: phone}, time-zone: UTC, date-format: dd.MM.yyyy HH:mm, decimal-comma: true, thousands-sign: point, handling-unit: minutes, missing-means: zero, only: {Media Type: [voice, "a, b"]}, leave-out: {Status: Deleted, Kind: [x]}}
         - {file: calls.csv, format: contacts, queue: phone, columns: {id: Call ID}, contacts-by: id}
         - {file: more.csv, queue: chat, columns: {handling_seconds: [E, F]}}
       """

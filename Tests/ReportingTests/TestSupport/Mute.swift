@@ -242,6 +242,8 @@ struct Mute: Words {
   ) -> String { sign }
   func contacts(before: Double, after: Double) -> String { sign }
   func handling(before: Double, after: Double) -> String { sign }
+  func handling(seconds: Double, parts: [(part: HandlingPart, seconds: Double)]) -> String { sign }
+  func name(of part: HandlingPart) -> String { sign }
   func backtest(ofQueue queue: String, origins: [String]) -> String { sign }
   func backtest(below text: String) -> String { sign + text }
   func title(of part: BacktestPart) -> String { sign }

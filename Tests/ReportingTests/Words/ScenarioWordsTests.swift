@@ -67,7 +67,8 @@ import Workforce
       "−20 % contacts on phone from 2026-11-24 to 2026-11-24 12:05 at 8–12 h"
     ),
     (.demand(.quantile(0.9)), "as many contacts come as 90 % of such days do not exceed"),
-    (.demand(.handlingTime(queues: ["chat"], factor: 0.95, .always)), "−5 % handling time on chat"),
+    (.demand(.handlingTime(queues: ["chat"], part: nil, factor: 0.95, .always)), "−5 % handling time on chat"),
+    (.demand(.handlingTime(queues: ["chat"], part: .wrapUp, factor: 0.8, .always)), "−20 % wrap-up time on chat"),
     (
       .demand(.repeats(queues: ["phone"], from: 0.25, to: 0.2, .always)),
       "80 % instead of 75 % of contacts on phone are done with at once"

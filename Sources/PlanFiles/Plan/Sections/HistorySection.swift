@@ -1,4 +1,5 @@
 import PlanModel
+import Workforce
 
 /// `history` and `forecast`: files of past contacts, or of contacts expected.
 struct HistorySection {
@@ -29,19 +30,31 @@ struct HistorySection {
     }
   }
 
-  /// The columns of a handling time: one, or those of its parts, each once, for a part named twice would count twice.
-  private static func parts(_ reader: NodeReader?) -> [String]? {
+  /// The columns of a handling time: one, or those of its parts, listed or by part, each once, for a column named twice would
+  /// count twice.
+  private static func parts(_ reader: NodeReader?) -> [HandlingColumn]? {
+    guard let reader else { return nil }
     var known: Set<String> = []
-    let names = reader?.entries { entry -> String? in
-      guard let name = entry.text(expecting: "the name of a column") else { return nil }
-      guard known.insert(name).inserted else {
-        entry.fail("duplicate-column", "[\(name)] stands twice", fix: "name each part once")
-        return nil
+    func columns(_ reader: NodeReader, _ part: HandlingPart?) -> [HandlingColumn] {
+      if reader.isEmptyList { reader.fail("empty-list", "is empty", fix: "name a column, or remove the key") }
+      return reader.entries { entry -> HandlingColumn? in
+        guard let name = entry.text(expecting: "the name of a column") else { return nil }
+        guard known.insert(name).inserted else {
+          entry.fail("duplicate-column", "[\(name)] stands twice", fix: "name each part once")
+          return nil
+        }
+        return HandlingColumn(name, part: part)
       }
-      return name
     }
-    if reader?.isEmptyList == true { reader?.fail("empty-list", "is empty", fix: "name a column, or remove the key") }
-    return names
+    guard reader.isMapping else { return columns(reader, nil) }
+    guard let keys = reader.mapping() else { return nil }
+    let named = HandlingPart.allCases.flatMap { part in keys.value(part.rawValue).map { columns($0, part) } ?? [] }
+    keys.finish()
+    if named.isEmpty, keys.keys.isEmpty {
+      reader.fail(
+        "missing-value", "names no column", fix: "write such as {talk: Talk, wrap-up: ACW}, or remove the key")
+    }
+    return named.isEmpty ? nil : named
   }
 
   private static func source(_ keys: MappingReader, file: NodeReader?) -> HistoryDraft? {

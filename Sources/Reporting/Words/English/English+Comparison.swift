@@ -46,6 +46,7 @@ extension English {
     case .noUpdate: "the forecast cannot be updated within the day"
     case .noHistory: "there is no history"
     case .noQuantiles: "the forecast has no quantiles"
+    case .noHandlingPart(_, let part): "nothing tells how much of a handling time is \(name(of: part))"
     case .costsOutOfRange: "missing staff can cost more than sums of costs can hold"
     case .unstaffable(let error): "a queue cannot be staffed: \(error.cause.message)"
     }

@@ -105,6 +105,7 @@ extension English {
     case .weights: "weights"
     case .unusual: "unusual in the history"
     case .specialDays: "special days"
+    case .handlingTime: "handling time"
     case .update: "update"
     case .adjustments: "adjustments"
     }
@@ -129,6 +130,15 @@ extension English {
   public func adjustment(
     from: String, to end: String, action: String, effect: String, reason: String, author: String
   ) -> String { "\(from) to \(end) \(action): \(effect); \(reason) (\(author))" }
+
+  /// `312.4 s a contact: talk 210.0, hold 30.2, wrap-up 72.2`.
+  public func handling(seconds: Double, parts: [(part: HandlingPart, seconds: Double)]) -> String {
+    "\(tenths(seconds)) s a contact: "
+      + parts.map { "\(name(of: $0.part)) \(tenths($0.seconds))" }.joined(separator: ", ")
+  }
+
+  /// `talk`, `hold`, `wrap-up`.
+  public func name(of part: HandlingPart) -> String { part.rawValue }
 
   /// `400.0 -> 440.0 contacts`.
   public func contacts(before: Double, after: Double) -> String {

@@ -46,8 +46,9 @@ extension English {
     switch change {
     case .volume(let queues, let factor, let period):
       return "\(difference(by: factor)) contacts on \(list(queues))\(words(for: period))"
-    case .handlingTime(let queues, let factor, let period):
-      return "\(difference(by: factor)) handling time on \(list(queues))\(words(for: period))"
+    case .handlingTime(let queues, let part, let factor, let period):
+      return
+        "\(difference(by: factor)) \(part.map { name(of: $0) + " time" } ?? "handling time") on \(list(queues))\(words(for: period))"
     case .repeats(let queues, let before, let after, let period):
       return "\(share(1 - after)) instead of \(share(1 - before)) of contacts on \(list(queues)) are done with at once"
         + words(for: period)

@@ -51,6 +51,7 @@ extension Indonesian {
     case .noUpdate: "prakiraan tidak dapat diperbarui di tengah hari"
     case .noHistory: "tidak ada riwayat"
     case .noQuantiles: "prakiraan tidak memiliki kuantil"
+    case .noHandlingPart(_, let part): "tidak ada yang menyebutkan bagian \(name(of: part)) dari waktu penanganan"
     case .costsOutOfRange: "biaya kekurangan agen dapat melebihi jumlah yang sanggup dihitung"
     case .unstaffable(let error):
       "kebutuhan agen suatu antrean tidak dapat dihitung: \(translation(of: error.cause.message))"

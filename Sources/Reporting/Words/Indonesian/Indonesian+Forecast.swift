@@ -90,6 +90,7 @@ extension Indonesian {
     case .weights: "bobot"
     case .unusual: "yang tidak biasa dalam riwayat"
     case .specialDays: "hari khusus"
+    case .handlingTime: "waktu penanganan"
     case .update: "pembaruan"
     case .adjustments: "penyesuaian"
     }
@@ -127,6 +128,21 @@ extension Indonesian {
 
   /// `400,0 -> 440,0 kontak`.
   public func contacts(before: Double, after: Double) -> String { "\(tenths(before)) -> \(tenths(after)) kontak" }
+
+  /// `312,4 detik per kontak: bicara 210,0, tahan 30,2, penyelesaian 72,2`.
+  public func handling(seconds: Double, parts: [(part: HandlingPart, seconds: Double)]) -> String {
+    "\(tenths(seconds)) detik per kontak: "
+      + parts.map { "\(name(of: $0.part)) \(tenths($0.seconds))" }.joined(separator: "; ")
+  }
+
+  /// `bicara`, `tahan`, `penyelesaian`.
+  public func name(of part: HandlingPart) -> String {
+    switch part {
+    case .talk: "bicara"
+    case .hold: "tahan"
+    case .wrapUp: "penyelesaian"
+    }
+  }
 
   /// `240,0 -> 216,0 detik per kontak`.
   public func handling(before: Double, after: Double) -> String {

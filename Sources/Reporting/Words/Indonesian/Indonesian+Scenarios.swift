@@ -46,8 +46,9 @@ extension Indonesian {
     switch change {
     case .volume(let queues, let factor, let period):
       return "kontak \(difference(by: factor)) pada \(joined(queues))\(words(for: period))"
-    case .handlingTime(let queues, let factor, let period):
-      return "waktu penanganan \(difference(by: factor)) pada \(joined(queues))\(words(for: period))"
+    case .handlingTime(let queues, let part, let factor, let period):
+      return
+        "\(part.map { "waktu " + name(of: $0) } ?? "waktu penanganan") \(difference(by: factor)) pada \(joined(queues))\(words(for: period))"
     case .repeats(let queues, let before, let after, let period):
       return "\(share(1 - after)), bukan \(share(1 - before)), kontak pada \(joined(queues)) langsung tuntas"
         + words(for: period)

@@ -250,6 +250,11 @@ extension Indonesian {
       "{1} rows without contacts lie in an hour that clocks skip, and are left out",
       "{1} baris tanpa kontak berada di jam yang dilompati, dan diabaikan"
     ),
+    ("{1*} names no column", "{1*} tidak menyebut kolom apa pun"),
+    (
+      "write such as {talk: Talk, wrap-up: ACW}, or remove the key",
+      "tulis misalnya {talk: Talk, wrap-up: ACW}, atau hapus kuncinya"
+    ),
     ("name a column, or remove the key", "sebutkan sebuah kolom, atau hapus kuncinya"),
     ("name each part once", "sebutkan tiap bagian satu kali"),
     (

@@ -205,6 +205,14 @@ extension Indonesian {
       "staff without --quantile, add columns such as q80 to it, or forecast from the history",
       "hitung kebutuhan tanpa --quantile, tambahkan kolom seperti q80, atau buat prakiraan dari riwayat"
     ),
+    (
+      "nothing tells how much of a contact's time on queue [{1}] is [{2}], which is to change by itself",
+      "tidak ada yang menyebutkan bagian [{2}] dari waktu kontak pada antrean [{1}], yang hendak diubah tersendiri"
+    ),
+    (
+      "name the columns of its parts in `history`, such as `handling_seconds: {talk: Talk, hold: Hold, wrap-up: ACW}`, or change the whole handling time",
+      "sebut kolom bagian-bagiannya di `history`, seperti `handling_seconds: {talk: Talk, hold: Hold, wrap-up: ACW}`, atau ubah seluruh waktu penanganan"
+    ),
     ("missing staff can cost [{1}]: {2*}", "kekurangan agen dapat berbiaya [{1}]: {2*}"),
     ("sums of costs are exact up to 1e14", "jumlah biaya persis sampai 1e14"),
     (
