@@ -29,6 +29,15 @@ int jaga_glpk_standard_basis(glp_prob *problem);
 /* The code of glp_simplex goes to `code`. A run of more than 150 ms asks `should_stop` every 20 ms. */
 int jaga_glpk_simplex(glp_prob *problem, int method, int iterations, jaga_glpk_question should_stop, void *info,
                       int *code);
+/*
+ * Branch and bound over whole numbers in the columns told, behind GLPK's presolver. It ends after so many nodes or
+ * milliseconds, when no node left can be below `worthless` or by a `step` below what was found, or when `should_stop`
+ * says so; what was found until then stands. The code of glp_intopt goes to `code`, nodes looked at to `looked_at`, and to
+ * `is_settled` whether nothing better is left.
+ */
+int jaga_glpk_whole(glp_prob *problem, int count, const int *columns, int nodes, int milliseconds, double worthless,
+                    double step, jaga_glpk_question should_stop, void *info, int *code, int *looked_at,
+                    int *is_settled);
 /* Raises the error that a bad index would, for tests of the guard. */
 int jaga_glpk_provoke_fault(glp_prob *problem);
 /* Keeps GLPK quiet on this thread, and has its environment freed when the thread ends. */

@@ -29,6 +29,8 @@ final class ColumnGeneration {
   private(set) var rounds = 0
   /// Columns generated so far.
   private(set) var generated = 0
+  /// Effort beside rounds and the simplex method.
+  private var furtherEffort = 0
 
   /// Begins with some lines of each group; without one of each agent the first prices mean little.
   init(
@@ -74,8 +76,11 @@ final class ColumnGeneration {
   /// Work done, about a tenth of a millisecond each: lines priced, and simplex iterations, which cost as much as there are
   /// constraints. Counted, not timed, so that it is the same on every machine.
   var effort: Int {
-    rounds * scope.groups.count * 2 + master.iterations * (scope.cells.count + scope.groups.count) / 150
+    rounds * scope.groups.count * 2 + furtherEffort + master.iterations * (scope.cells.count + scope.groups.count) / 150
   }
+
+  /// Adds work that was done on its behalf.
+  func note(effort: Int) { furtherEffort += effort }
 
   /// How a run ended.
   enum End {
@@ -181,7 +186,7 @@ final class ColumnGeneration {
     return cost
   }
 
-  private func load(_ prices: PriceVector) {
+  func load(_ prices: PriceVector) {
     var values = [Int32](repeating: 0, count: problem.cellCount)
     for (place, cell) in scope.cells.enumerated() { values[cell] = prices.values[place] }
     pricer.load(values, contracts: contracts, days: scope.days.hull)

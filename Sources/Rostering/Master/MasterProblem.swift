@@ -30,26 +30,9 @@ final class MasterProblem {
     self.scope = scope
     programme = try LinearProgram(injected: trouble)
     known = [Set<Line>](repeating: [], count: scope.groups.count)
-    var constant = scope.constant
-    for place in scope.cells.indices {
-      try programme.addRow(.fixed(-Double(scope.dual.base[place])))
-      constant += scope.dual.costs[place].costOfNobody
-    }
+    try scope.addCells(to: programme)
     for group in scope.groups { try programme.addRow(.fixed(Double(group.agents.count))) }
-    for place in scope.cells.indices where !scope.dual.blends.isBlended(place) {
-      for slope in scope.dual.costs[place].slopes {
-        let upper = slope.units == Int.max ? nil : Double(slope.units)
-        try programme.addColumn(cost: Double(slope.perUnit), bounds: Bounds(0, upper), entries: [(place, -1)])
-      }
-    }
-    for (place, cell) in scope.dual.blends.cells.enumerated() {
-      for member in scope.dual.blends.memberRange(place) {
-        let entries = [(row: Int(cell), value: -1.0), (row: Int(scope.dual.blends.members[member]), value: 1.0)]
-        let cost = Double(scope.dual.blends.costs[member])
-        try programme.addColumn(cost: cost, bounds: Bounds(0, nil), entries: entries)
-      }
-    }
-    self.constant = constant
+    constant = scope.costOfNobody
     fixedColumns = programme.columnCount
   }
 
@@ -57,17 +40,7 @@ final class MasterProblem {
   @discardableResult
   func add(_ line: Line, group: Int) throws(LinearProgramError) -> Bool {
     guard known[group].insert(line).inserted else { return false }
-    var entries: [(row: Int, value: Double)] = []
-    for (cell, units) in zip(line.cells, line.units) {
-      let place = Int(scope.placeOfCell[Int(cell)])
-      guard place >= 0 else { continue }
-      if let last = entries.indices.last, entries[last].row == place {
-        entries[last].value += Double(units)
-      } else {
-        entries.append((place, Double(units)))
-      }
-    }
-    entries.append((scope.cells.count + group, 1))
+    let entries = scope.entries(of: line) + [(row: scope.cells.count + group, value: 1)]
     try programme.addColumn(cost: Double(line.ownCost), bounds: Bounds(0, nil), entries: entries)
     columns.append(Column(group: group, line: line))
     return true

@@ -52,7 +52,8 @@ final class Searcher {
 
   init(search: LineSearch, options: SolveOptions, monitor: SolveMonitor, seed: UInt64) {
     self.search = search
-    neighbourhoods = LargeNeighbourhoodSearch(search: search, seed: seed, trouble: options.trouble)
+    neighbourhoods = LargeNeighbourhoodSearch(
+      search: search, seed: seed, usesClock: options.timeLimit != nil, trouble: options.trouble)
     self.options = options
     self.monitor = monitor
     random = RandomSource(seed: seed &+ 1)

@@ -1,7 +1,7 @@
 /// A few agents on the whole horizon, or some weeks of a long one.
 struct FewAgents: Neighbourhood {
   let name = "few-agents"
-  let deservesStrongDive = false
+  let deservesCare = false
   private let problem: RosterProblem
   /// Agents to free, following the effort they took.
   private var agentCount = 5.0

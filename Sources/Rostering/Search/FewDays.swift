@@ -1,7 +1,7 @@
 /// Everybody on a few days, not always in a row, or on some weeks of a longer horizon.
 struct FewDays: Neighbourhood {
   let name = "few-days"
-  let deservesStrongDive = true
+  let deservesCare = true
   private let problem: RosterProblem
   /// Weeks and days to free, following the effort they took.
   private var weekCount = 1.0
@@ -11,7 +11,7 @@ struct FewDays: Neighbourhood {
   private var triedAt = -1
 
   /// Agents beyond which everybody is too many.
-  private static let mostAgents = 150
+  private static let mostAgents = 400
 
   init(problem: RosterProblem) { self.problem = problem }
 
@@ -32,7 +32,7 @@ struct FewDays: Neighbourhood {
     }
     if effort < NeighbourhoodEffort.low {
       weekCount = min(most, weekCount + 0.34)
-      dayCount = min(Double(problem.horizon.dayCount), dayCount + 0.34)
+      dayCount = min(Double(problem.horizon.dayCount), dayCount + 0.15)
     }
   }
 

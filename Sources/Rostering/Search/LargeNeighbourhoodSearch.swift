@@ -12,6 +12,9 @@ final class LargeNeighbourhoodSearch {
   private static let mostStrongEffort = 100_000
   /// Share of what a neighbourhood promises that a strong step in it may cost.
   private static let slack = 0.1
+  /// Seconds between which a branch and bound may take, and nodes that are worth one.
+  private static let branchingRange = 0.5...4
+  private static let nodesPerSecond = 1000.0
 
   private let search: LineSearch
   private var selection: NeighbourhoodSelection
@@ -19,6 +22,10 @@ final class LargeNeighbourhoodSearch {
   private var promise = 0.0
   private let problem: RosterProblem
   private let trouble: InjectedTrouble?
+  /// Whether anything may depend on the clock.
+  private let usesClock: Bool
+  /// Seconds that the next branch and bound may take: more once one has found nothing.
+  private var branchingSeconds = 1.0
   private var random: RandomSource
   /// What the relaxation taught.
   var guide = SearchGuide.none
@@ -27,9 +34,10 @@ final class LargeNeighbourhoodSearch {
   private(set) var columns = 0
   private(set) var rounds = 0
 
-  /// `trouble` is what a test puts into each linear programme.
-  init(search: LineSearch, seed: UInt64, trouble: InjectedTrouble? = nil) {
+  /// `trouble` is what a test puts into each linear programme; `usesClock` says whether anything may depend on the clock.
+  init(search: LineSearch, seed: UInt64, usesClock: Bool = false, trouble: InjectedTrouble? = nil) {
     self.search = search
+    self.usesClock = usesClock
     problem = search.problem
     random = RandomSource(seed: seed)
     selection = NeighbourhoodSelection(problem: search.problem)
@@ -106,22 +114,45 @@ final class LargeNeighbourhoodSearch {
     // Half a step above the target: the staff may be perturbed.
     let cutoff = Double(target - rest) + 0.5 * Double(before - target)
     var isWhole = false
-    if !isHopeless, end != .failed {
+    var whole = WindowProgramme.End()
+    if !isHopeless, end != .failed, choice.deservesCare, problem.hasVariants, days.count <= WindowProgramme.mostDays {
+      whole = try solveWhole(
+        generation, present: insides.map { $0[0] }, cutoff: cutoff, shouldStop: shouldStop)
+    }
+    if whole.lines == nil, !whole.isSettled, !isHopeless, end != .failed {
       isWhole = try dive.run(.plain, cutoff: cutoff, shouldStop: { !mayGoOn(2 * NeighbourhoodEffort.most) })
-      if !isWhole, choice.deservesStrongDive, problem.hasVariants, !shouldStop() {
+      if !isWhole, choice.deservesCare, problem.hasVariants, !shouldStop() {
         isWhole = try diveStrongly(dive, generation, cutoff: cutoff, shouldStop: shouldStop)
       }
     }
-    if isWhole {
-      for (agent, lines) in zip(agents, dive.lines) {
-        if let line = lines.first { search.complete(agent, with: line) }
-      }
+    if let lines = whole.lines ?? (isWhole ? dive.lines.map { $0[0] } : nil) {
+      for (agent, line) in zip(agents, lines) { search.complete(agent, with: line) }
       isComplete = true
       for position in random.permutation(agents.count) where !shouldStop() {
         search.reinsert(agents[position], days: days)
       }
     }
     return generation.effort
+  }
+
+  /// Everybody's lines in whole numbers.
+  private func solveWhole(
+    _ generation: ColumnGeneration, present: [Line], cutoff: Double, shouldStop: () -> Bool
+  ) throws(LinearProgramError) -> WindowProgramme.End {
+    let gap = cutoff - Double(generation.lowerBound ?? 0)
+    guard let listed = generation.list(within: gap, shouldStop: shouldStop) else { return WindowProgramme.End() }
+    let programme = WindowProgramme(generation, listed: listed, present: present)
+    let seconds = branchingSeconds
+    let end = try programme.solve(
+      cutoff: cutoff, step: search.pricer.model.costStep,
+      limits: .init(
+        nodes: Int(LargeNeighbourhoodSearch.nodesPerSecond * seconds),
+        milliseconds: usesClock ? Int(1000 * seconds) : nil), shouldStop: shouldStop)
+    generation.note(effort: end.effort)
+    troubles.note(end.troubles)
+    let range = LargeNeighbourhoodSearch.branchingRange
+    branchingSeconds = min(max(seconds * (end.lines == nil ? 1.2 : 0.8), range.lowerBound), range.upperBound)
+    return end
   }
 
   /// Begins the dive anew with care, and finishes in haste what takes too long.

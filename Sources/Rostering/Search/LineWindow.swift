@@ -1,21 +1,21 @@
+/// A duty with what was chosen for it.
+struct LinePiece: Hashable {
+  let type: Int32
+  let choice: Int32
+  let breaks: ArraySlice<Int32>
+  let stretches: [RowStretch]
+}
+
 /// A line of work cut at the borders of free days, and put together again.
 extension Line {
-  /// A duty with what was chosen for it.
-  private struct Piece {
-    let type: Int32
-    let choice: Int32
-    let breaks: ArraySlice<Int32>
-    let stretches: [RowStretch]
-  }
-
   /// The duties, ascending.
-  private func pieces(in problem: RosterProblem) -> [Piece] {
+  func pieces(in problem: RosterProblem) -> [LinePiece] {
     var position = 0
     return types.indices.map { index in
       let pauses = problem.pauseCount(ofType: Int(types[index]))
       let own = stretches.isEmpty ? [] : stretches.filter { $0.type == types[index] }
       position += pauses
-      return Piece(
+      return LinePiece(
         type: types[index], choice: choices[index], breaks: breaks[position - pauses..<position], stretches: own)
     }
   }
@@ -49,7 +49,7 @@ extension Line {
     return whole
   }
 
-  private mutating func append(_ piece: Piece, in problem: RosterProblem) {
+  mutating func append(_ piece: LinePiece, in problem: RosterProblem) {
     types.append(piece.type)
     choices.append(piece.choice)
     breaks.append(contentsOf: piece.breaks)

@@ -5,8 +5,8 @@
 protocol Neighbourhood: Sendable {
   /// What reports call it, in kebab-case.
   var name: String { get }
-  /// Whether a dive that fails is worth being begun anew as a strong one.
-  var deservesStrongDive: Bool { get }
+  /// Whether it is worth whole numbers, and a strong dive where a plain one fails.
+  var deservesCare: Bool { get }
   /// Whether it is of use in a problem.
   static func suits(_ problem: RosterProblem) -> Bool
   /// The next one of its kind: agents and days to free.

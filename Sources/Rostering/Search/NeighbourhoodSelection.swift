@@ -23,7 +23,7 @@ struct NeighbourhoodSelection {
   struct Choice {
     let place: Int
     let name: String
-    let deservesStrongDive: Bool
+    let deservesCare: Bool
     let agents: [Int]
     let days: FreeDays
   }
@@ -34,7 +34,7 @@ struct NeighbourhoodSelection {
     let (agents, days) = entries[place].neighbourhood.next(of: search, random: &random)
     let kind = entries[place].neighbourhood
     return Choice(
-      place: place, name: kind.name, deservesStrongDive: kind.deservesStrongDive, agents: agents, days: days)
+      place: place, name: kind.name, deservesCare: kind.deservesCare, agents: agents, days: days)
   }
 
   /// Learns what a neighbourhood was worth.
