@@ -1,4 +1,4 @@
-import Foundation
+import TestSupport
 import Testing
 import Verification
 import Workforce
@@ -8,8 +8,7 @@ import Workforce
 /// Averages of weekly hours over several weeks of the horizon and those before it, against every line and every roster there is.
 @Suite("Averages of weekly hours against every line and every roster there is")
 struct AverageHoursTests {
-  /// Four seeds in the plain run; `JAGA_STRESS_LINES=1000` for a long one.
-  private static let seeds = 1...(ProcessInfo.processInfo.environment["JAGA_STRESS_LINES"].flatMap { UInt64($0) } ?? 4)
+  private static let seeds = LongRun.lines(4)
 
   /// The cheapest line of each of four random prices is that of an enumeration by the verifier; how many of the lines were illegal.
   private func compare(_ plan: Plan, seed: UInt64) {
@@ -47,7 +46,7 @@ struct AverageHoursTests {
   @Test("The cheapest line of two weeks", arguments: seeds)
   func twoWeeks(seed: UInt64) { compare(AveragedHours.plan(seed: seed, weeks: 2), seed: seed) }
 
-  @Test("The cheapest line of three weeks, windows shorter and longer than the horizon", arguments: seeds)
+  @Test("The cheapest line of three weeks, windows shorter and longer than the horizon", arguments: LongRun.lines(2))
   func threeWeeks(seed: UInt64) { compare(AveragedHours.plan(seed: seed, weeks: 3), seed: seed) }
 
   @Test("Two agents with other pasts under one contract: the roster is the best of all, the bound never above it")

@@ -28,7 +28,7 @@ struct BoundTests {
       initial: problem.linesByClass(setting.start))
   }
 
-  @Test("The bundle and GLPK agree on the relaxation: no bound above its value, both close to it", arguments: [3, 4])
+  @Test("The bundle and GLPK agree on the relaxation: no bound above its value, both close to it", arguments: [3])
   func bundleAndSimplexAgree(agents: Int) throws {
     let setting = setting(agents: agents, interval: 60)
     let bundle = ProximalBundle(pricer: LinePricer(model: setting.model), initial: setting.start)

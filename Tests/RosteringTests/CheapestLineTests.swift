@@ -1,4 +1,4 @@
-import Foundation
+import TestSupport
 import Testing
 import Workforce
 
@@ -6,8 +6,7 @@ import Workforce
 
 @Suite("The heart: the cheapest line of work at given prices, against every line there is")
 struct CheapestLineTests {
-  /// Four seeds in the plain run; `JAGA_STRESS_LINES=10000` for a long one.
-  private static let seeds = 1...(ProcessInfo.processInfo.environment["JAGA_STRESS_LINES"].flatMap { UInt64($0) } ?? 4)
+  private static let seeds = LongRun.lines(4)
 
   /// Prices every cell at random a few times, and compares the kernel's line with the cheapest of all legal ones.
   ///

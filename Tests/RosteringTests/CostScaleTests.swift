@@ -1,4 +1,3 @@
-import Foundation
 import TestSupport
 import Testing
 import Verification
@@ -82,9 +81,7 @@ struct CostScaleTests {
     #expect(!compile(plan, requirement).scale.isExact)
   }
 
-  /// Six seeds in the plain run; `JAGA_STRESS_SEEDS=1000` for a long one.
-  private static let seeds =
-    1...(ProcessInfo.processInfo.environment["JAGA_STRESS_SEEDS"].flatMap { UInt64($0) } ?? 6)
+  private static let seeds = LongRun.seeds(6)
 
   @Test("the roster is that of the same plan in smaller numbers, and the bound agrees", arguments: seeds)
   func sameRoster(seed: UInt64) throws {

@@ -1,4 +1,4 @@
-import Foundation
+import TestSupport
 import Testing
 import Workforce
 
@@ -6,8 +6,7 @@ import Workforce
 
 @Suite("Prices of the relaxation against every roster there is")
 struct MarginalPricesTests {
-  /// Two dozen seeds in the plain run; `JAGA_STRESS_SEEDS=1000` for a long one.
-  private static let seeds = 1...(ProcessInfo.processInfo.environment["JAGA_STRESS_SEEDS"].flatMap { UInt64($0) } ?? 24)
+  private static let seeds = LongRun.seeds(24)
 
   /// The plan with somebody new, of a contract and a queue that the seed chooses.
   private static func hired(_ plan: Plan, seed: UInt64) -> Plan {

@@ -1,4 +1,4 @@
-import Foundation
+import TestSupport
 import Testing
 import Verification
 import Workforce
@@ -8,8 +8,7 @@ import Workforce
 /// Stand-by beside work, with rules, pay and shares drawn by seed, against every roster there is.
 @Suite("On call against every roster there is")
 struct OnCallTests {
-  /// Sixteen seeds in the plain run; `JAGA_STRESS_SEEDS=10000` for a long one.
-  private static let seeds = 1...(ProcessInfo.processInfo.environment["JAGA_STRESS_SEEDS"].flatMap { UInt64($0) } ?? 16)
+  private static let seeds = LongRun.seeds(16)
 
   /// A random plan with a third family that is on call from the evening on some days, and what that asks for.
   static func plan(seed: UInt64, agentCount: Int) -> RandomPlan {

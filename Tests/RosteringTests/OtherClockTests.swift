@@ -1,4 +1,3 @@
-import Foundation
 import TestSupport
 import Testing
 import Verification
@@ -7,8 +6,7 @@ import Workforce
 @testable import Rostering
 
 @Suite("Agents who live by clocks of other time zones") struct OtherClockTests {
-  /// Ten seeds in the plain run; `JAGA_STRESS_SEEDS=10000` for a long one.
-  private static let seeds = 1...(ProcessInfo.processInfo.environment["JAGA_STRESS_SEEDS"].flatMap { UInt64($0) } ?? 10)
+  private static let seeds = LongRun.seeds(10)
   private static let shifts = [-720, -480, -60, 60, 360, 720]
 
   private func solve(_ plan: Plan, _ requirement: Requirement, seed: UInt64) -> RosterResult {

@@ -1,4 +1,4 @@
-import Foundation
+import TestSupport
 import Testing
 import Verification
 import Workforce
@@ -7,8 +7,7 @@ import Workforce
 
 @Suite("Pay beside hours: exact in the kernel, in the bound and in the verifier")
 struct PayTests {
-  /// Eight seeds in the plain run; `JAGA_STRESS_SEEDS=10000` for a long one.
-  private static let seeds = 1...(ProcessInfo.processInfo.environment["JAGA_STRESS_SEEDS"].flatMap { UInt64($0) } ?? 8)
+  private static let seeds = LongRun.seeds(8)
 
   private static func random(_ seed: UInt64) -> RandomPlan {
     var random = RandomPlan(seed: seed, agentCount: 1)

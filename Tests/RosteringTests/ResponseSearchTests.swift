@@ -1,4 +1,4 @@
-import Foundation
+import TestSupport
 import Testing
 import Verification
 import Workforce
@@ -7,8 +7,7 @@ import Workforce
 
 @Suite("The best that one agent can do")
 struct ResponseSearchTests {
-  /// Thirty seeds in the plain run; `JAGA_STRESS_SEEDS=1000` for a long one.
-  private static let seeds = 1...(ProcessInfo.processInfo.environment["JAGA_STRESS_SEEDS"].flatMap { UInt64($0) } ?? 30)
+  private static let seeds = LongRun.seeds(30)
 
   /// A roster of the plan; one that nobody was needed for leaves much to improve.
   private static func roster(_ tiny: TinyPlan, isForNobody: Bool = false) -> Roster? {

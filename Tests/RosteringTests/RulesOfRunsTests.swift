@@ -1,4 +1,4 @@
-import Foundation
+import TestSupport
 import Testing
 import Verification
 import Workforce
@@ -8,8 +8,7 @@ import Workforce
 /// The rules that agreements ask for beside the law's, mixed and drawn by seed, against every roster there is.
 @Suite("Runs, weekends, rotation and starts against every roster there is")
 struct RulesOfRunsTests {
-  /// Sixteen seeds in the plain run; `JAGA_STRESS_SEEDS=10000` for a long one.
-  private static let seeds = 1...(ProcessInfo.processInfo.environment["JAGA_STRESS_SEEDS"].flatMap { UInt64($0) } ?? 16)
+  private static let seeds = LongRun.seeds(16)
 
   private static func kinds(_ random: inout RandomSource) -> [RuleKind] {
     let families = [[0], [1], [0, 1]][random.below(3)]

@@ -1,14 +1,9 @@
-import Foundation
+import TestSupport
 import Testing
 import Verification
 import Workforce
 
 @testable import Rostering
-
-/// A number from the environment, for long runs.
-private func number(_ name: String, _ plain: UInt64) -> UInt64 {
-  ProcessInfo.processInfo.environment[name].flatMap { UInt64($0) } ?? plain
-}
 
 @Suite("The engine under stress")
 struct StressTests {
@@ -19,8 +14,7 @@ struct StressTests {
     ).solve()
   }
 
-  /// Six seeds in the plain run; `JAGA_STRESS_SEEDS=10000` for a long one.
-  private static let seeds = 1...number("JAGA_STRESS_SEEDS", 6)
+  private static let seeds = LongRun.seeds(6)
 
   @Test("One to three agents, every mix: proven is best, the bound is below, the verifier agrees", arguments: seeds)
   func againstEveryRoster(seed: UInt64) throws {
@@ -46,8 +40,7 @@ struct StressTests {
     if result.reason == .provedOptimal { #expect(cost <= Double(optimum) + slack) }
   }
 
-  /// Two plans in the plain run; `JAGA_STRESS_PLANS=500` for a long one.
-  private static let plans = 1...number("JAGA_STRESS_PLANS", 2)
+  private static let plans = LongRun.plans(2)
 
   @Test(
     "Five to thirty agents, one or two weeks: the verifier agrees, and a roster to start from is never lost",

@@ -1,4 +1,3 @@
-import Foundation
 import TestSupport
 import Testing
 import Verification
@@ -8,8 +7,7 @@ import Workforce
 
 @Suite("Tiers: people of a kind who must be at work")
 struct TierTests {
-  /// Twelve seeds in the plain run; `JAGA_STRESS_SEEDS=10000` for a long one.
-  private static let seeds = 1...(ProcessInfo.processInfo.environment["JAGA_STRESS_SEEDS"].flatMap { UInt64($0) } ?? 12)
+  private static let seeds = LongRun.seeds(12)
 
   private func solve(
     _ plan: Plan, _ requirement: Requirement, seed: UInt64 = 1, iterations: Int = 80, threads: Int = 1

@@ -1,5 +1,5 @@
-import Foundation
 import LinearProgramming
+import TestSupport
 import Testing
 import Verification
 import Workforce
@@ -67,8 +67,7 @@ struct WindowProgrammeTests {
     }
   }
 
-  /// Twenty seeds in the plain run; `JAGA_STRESS_SEEDS=1000` for a long one.
-  private static let seeds = 1...(ProcessInfo.processInfo.environment["JAGA_STRESS_SEEDS"].flatMap { UInt64($0) } ?? 20)
+  private static let seeds = LongRun.seeds(20)
 
   @Test("no rule is broken, nothing becomes dearer, and nothing lies below the bound", arguments: seeds)
   func windows(seed: UInt64) throws {

@@ -1,4 +1,3 @@
-import Foundation
 @testable import Planning
 import Rostering
 import TestSupport
@@ -9,7 +8,7 @@ import Workforce
 /// Every reason is taken away, and the wish is granted.
 @Suite("Why wishes are not granted")
 struct WishReviewTests {
-  private static let seeds = 1...(ProcessInfo.processInfo.environment["JAGA_STRESS_SEEDS"].flatMap { UInt64($0) } ?? 40)
+  private static let seeds = LongRun.seeds(40)
 
   @Test("Every reason on generated centres, against all lines of the agent; what it names is taken away")
   func everyReason() throws {

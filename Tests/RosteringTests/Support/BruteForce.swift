@@ -1,5 +1,6 @@
-import Verification
 import Workforce
+
+@testable import Verification
 
 /// Tries every line of every agent and every combination; what is legal and what a line costs, the verifier says.
 ///
@@ -27,6 +28,12 @@ struct BruteForce {
     let own: Int
     /// For each duty, its alternatives: queue and units by interval.
     let duties: [[(queue: Int, units: [Int: Int])]]
+  }
+
+  /// A duty with others that differ from it in breaks and queue alone.
+  private struct Offer {
+    let duty: Duty
+    let alternatives: [(queue: Int, units: [Int: Int])]
   }
 
   /// What trying everything found.
@@ -147,27 +154,38 @@ struct BruteForce {
     for tier in alone.tiers.indices { alone.tiers[tier].needed = alone.tiers[tier].needed.map { _ in -1000 } }
     for need in alone.onCall.indices { alone.onCall[need].needed = alone.onCall[need].needed.map { _ in 0 } }
     let verifier = RosterVerifier(plan: alone, requirement: requirement)
+    // The staff is judged by whoever puts lines together; of sessions some rules go by it.
+    func verify(_ roster: Roster) -> RosterVerification {
+      plan.sessions.isEmpty ? verifier.judged(verifier.lines(of: roster), coverage: nil) : verifier.verify(roster)
+    }
+    // What a day offers is the same in every line.
+    let offers = (0..<plan.grid.dayCount).map { day in
+      options(agent: agent, day: day).map { duties in
+        Offer(duty: duties[0], alternatives: duties.map { (queue(of: $0), units(of: $0)) })
+      }.filter { offer in
+        // Whoever cannot be there is not, whatever else the line holds.
+        !verify(Roster(duties: [[offer.duty]])).findings.contains { $0.isHard && $0.rule == .unavailable }
+      }
+    }
     var found: [Choice] = []
-    func extend(_ day: Int, _ duties: [[Duty]]) {
+    func extend(_ day: Int, _ chosen: [Offer]) {
       guard day < plan.grid.dayCount else {
-        let verification = verifier.verify(Roster(duties: [duties.map { $0[0] }]))
+        let verification = verify(Roster(duties: [chosen.map(\.duty)]))
         if verification.isFeasible {
           let cost = verification.cost
           found.append(
             Choice(
               own: cost.hours + cost.pay + cost.wishes + cost.rules + cost.changes,
-              duties: duties.map { $0.map { (queue(of: $0), units(of: $0)) } }))
+              duties: chosen.map(\.alternatives)))
         }
         return
       }
-      extend(day + 1, duties)
+      extend(day + 1, chosen)
       let week = day / 7
       let isFull =
-        duties.count(where: { $0[0].day / 7 == week && $0[0].isWork })
+        chosen.count(where: { $0.duty.day / 7 == week && $0.duty.isWork })
         >= plan.agents[agent].weeks[week].days.upperBound
-      for alternatives in options(agent: agent, day: day) where !isFull || !alternatives[0].isWork {
-        extend(day + 1, duties + [alternatives])
-      }
+      for offer in offers[day] where !isFull || !offer.duty.isWork { extend(day + 1, chosen + [offer]) }
     }
     extend(0, [])
     return found
