@@ -90,19 +90,12 @@ extension LinearProgram {
   private func simplex(
     _ problem: OpaquePointer, _ method: Method, _ iterations: Int32, _ shouldStop: () -> Bool
   ) -> (result: Int32, code: Int32) {
-    struct Question {
-      let ask: () -> Bool
-    }
     var code: Int32 = 0
     let before = glp_get_it_cnt(problem)
     defer { self.iterations += isAlive ? Int(glp_get_it_cnt(problem) - before) : 0 }
-    let result = withoutActuallyEscaping(shouldStop) { ask in
-      var question = Question(ask: ask)
-      return withUnsafeMutablePointer(to: &question) { pointer in
-        jaga_glpk_simplex(
-          problem, method == .dual ? GLP_DUALP : GLP_PRIMAL, iterations,
-          { info in info?.assumingMemoryBound(to: Question.self).pointee.ask() == true ? 1 : 0 }, pointer, &code)
-      }
+    let result = LinearProgram.asking(shouldStop) { question, info in
+      jaga_glpk_simplex(
+        problem, method == .dual ? GLP_DUALP : GLP_PRIMAL, iterations, question, info, &code)
     }
     return (result, code)
   }

@@ -48,21 +48,14 @@ extension LinearProgram {
     guard columns.allSatisfy({ (0..<columnCount).contains($0) }), limits.nodes >= 0, !limits.worthless.isNaN else {
       throw .invalidArgument("columns of whole numbers")
     }
-    struct Question {
-      let ask: () -> Bool
-    }
     solveCount += 1
     let problem = try open()
     var (code, nodes, settled): (Int32, Int32, Int32) = (0, 0, 0)
-    let result = withoutActuallyEscaping(shouldStop) { ask in
-      var question = Question(ask: ask)
-      return withUnsafeMutablePointer(to: &question) { pointer in
-        jaga_glpk_whole(
-          problem, Int32(columns.count), columns.map { Int32($0 + 1) }, Int32(clamping: limits.nodes),
-          Int32(clamping: limits.milliseconds ?? Int.max), limits.worthless, limits.step,
-          { info in info?.assumingMemoryBound(to: Question.self).pointee.ask() == true ? 1 : 0 }, pointer, &code,
-          &nodes, &settled)
-      }
+    let result = LinearProgram.asking(shouldStop) { question, info in
+      jaga_glpk_whole(
+        problem, Int32(columns.count), columns.map { Int32($0 + 1) }, Int32(clamping: limits.nodes),
+        Int32(clamping: limits.milliseconds ?? Int.max), limits.worthless, limits.step, question, info, &code, &nodes,
+        &settled)
     }
     if result == JAGA_GLPK_FAULT { troubles.append(.fault) }
     guard result == 0, isAlive else { return WholeEnd() }

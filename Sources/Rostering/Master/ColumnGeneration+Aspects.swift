@@ -15,21 +15,18 @@ extension ColumnGeneration {
     guard let last = patterns.last else { return cheapest(group.request) }
     if last.aspect == .duties { return variant(last.line) }
     var days = Set(group.request.free.hull.filter(group.request.free.contains))
-    var standing = [Int32](repeating: -1, count: problem.horizon.dayCount)
+    var standing: [Int32] = []
     for (aspect, line) in patterns {
       let types = line.typesByDay(in: problem)
       switch aspect {
       case .workDays: days = days.filter { types[$0] >= 0 }
       case .duty(let day):
         days.remove(day)
-        standing[day] = types[day]
+        if types[day] >= 0 { standing.append(types[day]) }
       case .duties: break
       }
     }
-    var request = group.request
-    if request.fixed.isEmpty { request.fixed = standing }
-    for day in standing.indices where standing[day] >= 0 { request.fixed[day] = standing[day] }
-    request.free = FreeDays(Array(days), within: group.request.free.hull)
+    let request = group.request.fixing(standing, in: problem, leaving: days.contains)
     if days.isEmpty { return variant(last.line) }
     guard let rest = cheapest(request) else { return nil }
     // What stands has its breaks where they are cheapest now; the kernel has not paid for it.

@@ -24,15 +24,15 @@ extension ColumnGeneration {
       for type in column.line.types { typesOfDay[problem.dutyTypes[Int(type)].day, default: []].insert(type) }
     }
     let days = typesOfDay.keys.sorted()
-    let most = typesOfDay.values.reduce(0) { $0 + $1.count } * scope.groups.count
-    guard most <= ColumnGeneration.mostListed else { return nil }
+    let count = typesOfDay.values.reduce(0) { $0 + $1.count } * scope.groups.count
+    guard count <= ColumnGeneration.mostListed else { return nil }
     var tried = 0
     defer { note(effort: tried / ColumnGeneration.linesPerEffort) }
     var lists: [[Line]] = []
     for group in scope.groups {
       if shouldStop() { return nil }
       guard let cheapest = cheapest(group, beside: [], mostTallies: LinePricer.searchTallies) else { return nil }
-      let most = cheapest.bound + Int(gap * Double(scale))
+      let most = cheapest.bound.addingSaturated(Int(saturating: gap * Double(scale)))
       let own = problem.classes[group.classIndex]
       let agentTypes = Set(pricer.model.freeTypes[own.contract].on(scope.days.hull))
       var lines = [cheapest.line]
@@ -51,11 +51,7 @@ extension ColumnGeneration {
 
   /// The cheapest line of a group with a duty.
   private func line(of group: MasterScope.Group, with type: Int32, onDay day: Int) -> PricedLine? {
-    var request = group.request
-    if request.fixed.isEmpty { request.fixed = [Int32](repeating: -1, count: problem.horizon.dayCount) }
-    request.fixed[day] = type
-    let hull = group.request.free.hull
-    request.free = FreeDays(hull.filter { $0 != day && group.request.free.contains($0) }, within: hull)
+    let request = group.request.fixing([type], in: problem, leaving: { $0 != day })
     guard
       let rest = pricer.cheapestLine(
         ofClass: group.classIndex, scale: scale, within: request, mostTallies: LinePricer.searchTallies)
@@ -68,11 +64,7 @@ extension ColumnGeneration {
 
   /// What a group's line with these duties costs beside its presence; `nil` when it breaks a rule.
   func ownCost(of group: MasterScope.Group, types: [Int32]) -> Int? {
-    var request = group.request
-    let hull = group.request.free.hull
-    if request.fixed.isEmpty { request.fixed = [Int32](repeating: -1, count: problem.horizon.dayCount) }
-    for type in types { request.fixed[problem.dutyTypes[Int(type)].day] = type }
-    request.free = FreeDays([], within: hull)
+    let request = group.request.fixing(types, in: problem, leaving: { _ in false })
     return pricer.cheapestLine(
       ofClass: group.classIndex, scale: scale, within: request, mostTallies: LinePricer.searchTallies)?.line.ownCost
   }

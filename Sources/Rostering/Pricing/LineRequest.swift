@@ -23,6 +23,15 @@ struct LineRequest {
     self.free = free
     self.fixed = fixed
   }
+
+  /// The same with some duties fixed; of the days that were free those stay so that are told.
+  func fixing(_ types: [Int32], in problem: RosterProblem, leaving staysFree: (Int) -> Bool) -> LineRequest {
+    var request = self
+    if request.fixed.isEmpty { request.fixed = [Int32](repeating: -1, count: problem.horizon.dayCount) }
+    for type in types { request.fixed[problem.dutyTypes[Int(type)].day] = type }
+    request.free = FreeDays(free.hull.filter { free.contains($0) && staysFree($0) }, within: free.hull)
+    return request
+  }
 }
 
 /// The memory that kernels of one thread share: grown to what the largest solve needs.

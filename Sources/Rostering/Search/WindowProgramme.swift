@@ -9,8 +9,8 @@ import Workforce
 ///     cells      Σ units · v − Σ y = −units present
 ///
 /// Two things make it small. Breaks are chosen for all duties of a type together, not for each agent's (implicit breaks): what tells two
-/// agents apart is which duties they may work, never where the break lies. How many duties there are of a type is what is branched on first. And agents with the same lines to choose from are one group, so that nothing is
-/// branched on twice.
+/// agents apart is which duties they may work, never where the break lies. How many duties there are of a type is what is branched
+/// on first. And agents with the same lines to choose from are one group, so that nothing is branched on twice.
 ///
 /// ## Source
 /// Implicit breaks: S. E. Bechtold, L. W. Jacobs, "Implicit modeling of flexible break assignments in optimal shift scheduling",
@@ -18,14 +18,14 @@ import Workforce
 /// Why, and what it brings: decision 82.
 struct WindowProgramme {
   /// Who may have the same breaks, rows and stretches in a duty of the same type.
-  private struct Owner: Hashable {
+  struct Owner: Hashable {
     let choices: [Int]
     let tiers: Int
     /// The class, where what a duty may hold depends on more than its type and rows.
     let classIndex: Int?
   }
 
-  private struct Key: Hashable {
+  struct Key: Hashable {
     let type: Int32
     /// Place among the owners.
     let owner: Int
@@ -38,7 +38,7 @@ struct WindowProgramme {
   }
 
   /// Agents with the same lines to choose from, and these lines.
-  private struct Team {
+  struct Team {
     var members: [Int]
     var patterns: [[Int32]: Int]
   }
@@ -57,17 +57,15 @@ struct WindowProgramme {
 
   /// Days beyond which agents have too many lines.
   static let mostDays = 3
-  /// Variables beyond which GLPK is too slow.
-  private static let mostColumns = 10_000
   /// Lines times agents up to which each is tried with each.
   private static let mostChecks = 60_000
 
-  private let problem: RosterProblem
-  private let generation: ColumnGeneration
-  private let present: [Line]
-  private var teams: [Team] = []
-  private var owners: [Owner: Int] = [:]
-  private var variants: [Key: Set<LinePiece>] = [:]
+  let problem: RosterProblem
+  let generation: ColumnGeneration
+  let present: [Line]
+  private(set) var teams: [Team] = []
+  private(set) var owners: [Owner: Int] = [:]
+  private(set) var variants: [Key: Set<LinePiece>] = [:]
 
   /// The whole-number programme of a relaxation that has been solved.
   ///
@@ -144,132 +142,7 @@ struct WindowProgramme {
     return Owner(choices: own.choices(onDay: day), tiers: own.tiers, classIndex: isOwn ? index : nil)
   }
 
-  private func key(of type: Int32, group: Int) -> Key? {
+  func key(of type: Int32, group: Int) -> Key? {
     owners[owner(group, onDay: problem.dutyTypes[Int(type)].day)].map { Key(type: type, owner: $0) }
   }
-
-  /// Solves it.
-  ///
-  /// - Parameters:
-  ///   - cutoff: Thousandths of a value of the relaxation's programme from which on a roster is of no use.
-  ///   - step: Thousandths that rosters differ by at least.
-  ///   - limits: How much may be done; what is worthless is filled in.
-  ///   - shouldStop: Asked often.
-  /// - Returns: What was found.
-  /// - Throws: What GLPK could not do.
-  func solve(
-    cutoff: Double, step: Int, limits: LinearProgram.BranchingLimits, shouldStop: () -> Bool
-  ) throws(LinearProgramError) -> End {
-    let scope = generation.scope
-    let patternCount = teams.reduce(0) { $0 + $1.patterns.count }
-    let keys = variants.keys.sorted { ($0.type, $0.owner) < ($1.type, $1.owner) }
-    guard patternCount + variants.values.reduce(0, { $0 + $1.count }) <= WindowProgramme.mostColumns else {
-      return End()
-    }
-    let programme = try LinearProgram()
-    try scope.addCells(to: programme, scale: WindowProgramme.scale)
-    var tiersOfOwner = [Int](repeating: 0, count: owners.count)
-    for (owner, place) in owners { tiersOfOwner[place] = owner.tiers }
-    var whole: [Int] = []
-    var rows: [Key: Int] = [:]
-    var pieces: [(column: Int, key: Key, piece: LinePiece)] = []
-    for key in keys {
-      let (row, placed) = (try programme.addRow(.fixed(0)), try programme.addRow(.fixed(0)))
-      rows[key] = row
-      whole.append(
-        try programme.addColumn(
-          cost: 0, bounds: Bounds(0, nil), entries: [(row: row, value: -1), (row: placed, value: 1)]))
-      for piece in (variants[key] ?? []).sorted(by: { $0.order.lexicographicallyPrecedes($1.order) }) {
-        var line = Line()
-        line.tiers = tiersOfOwner[key.owner]
-        line.append(piece, in: problem)
-        line.sortCells()
-        let column = try programme.addColumn(
-          cost: 0, bounds: Bounds(0, nil), entries: scope.entries(of: line) + [(row: placed, value: -1)])
-        pieces.append((column, key, piece))
-        whole.append(column)
-      }
-    }
-    var chosen: [(column: Int, team: Int, types: [Int32])] = []
-    for (index, team) in teams.enumerated() {
-      let row = try programme.addRow(.fixed(Double(team.members.count)))
-      for (types, ownCost) in team.patterns.sorted(by: { $0.key.lexicographicallyPrecedes($1.key) }) {
-        let duties = types.compactMap { type in
-          key(of: type, group: team.members[0]).flatMap { rows[$0] }.map { (row: $0, value: 1.0) }
-        }
-        let column = try programme.addColumn(
-          cost: Double(ownCost) * WindowProgramme.scale, bounds: Bounds(0, nil),
-          entries: duties + [(row: row, value: 1)])
-        chosen.append((column, index, types))
-        whole.append(column)
-      }
-    }
-    var limits = limits
-    limits.worthless = (cutoff - Double(scope.costOfNobody)) * WindowProgramme.scale
-    limits.step = Double(step) * WindowProgramme.scale * 0.999
-    let found = try programme.solveWhole(columns: whole, limits: limits, shouldStop: shouldStop)
-    var end = End()
-    end.isSettled = found.isSettled
-    end.effort = found.nodes * programme.columnCount / WindowProgramme.columnsPerEffort
-    end.troubles = programme.troubles
-    guard let values = found.values else { return end }
-    func count(_ column: Int) -> Int { Int(values[column].rounded()) }
-    var patterns = teams.map { _ in [[Int32]]() }
-    for (column, team, types) in chosen {
-      patterns[team] += [[Int32]](repeating: types, count: count(column))
-    }
-    var stock: [Key: [LinePiece]] = [:]
-    for (column, key, piece) in pieces {
-      stock[key, default: []] += [LinePiece](repeating: piece, count: count(column))
-    }
-    end.lines = lines(patterns, &stock)
-    return end
-  }
-
-  /// Columns of a node that are worth a unit of effort (``ColumnGeneration/effort``).
-  private static let columnsPerEffort = 100
-  /// Costs are in thousandths; GLPK gets them in whole ones.
-  private static let scale = 1e-3
-
-  /// Hands patterns to agents, who keep theirs where it is among them, and pieces to their duties; `nil` where a line would break a rule.
-  private func lines(_ patterns: [[[Int32]]], _ stock: inout [Key: [LinePiece]]) -> [Line]? {
-    var lines = present
-    for (team, patterns) in zip(teams, patterns) {
-      var left = patterns
-      guard left.count == team.members.count else { return nil }
-      var open: [Int] = []
-      for member in team.members {
-        if let place = left.firstIndex(of: present[member].types) {
-          left.remove(at: place)
-          guard let line = line(of: member, types: present[member].types, &stock) else { return nil }
-          lines[member] = line
-        } else {
-          open.append(member)
-        }
-      }
-      for (member, types) in zip(open, left) {
-        guard let line = line(of: member, types: types, &stock) else { return nil }
-        lines[member] = line
-      }
-    }
-    return lines
-  }
-
-  private func line(of member: Int, types: [Int32], _ stock: inout [Key: [LinePiece]]) -> Line? {
-    guard let ownCost = generation.ownCost(of: generation.scope.groups[member], types: types) else { return nil }
-    var line = Line()
-    line.tiers = problem.classes[generation.scope.groups[member].classIndex].tiers
-    line.ownCost = ownCost
-    for type in types {
-      guard let key = key(of: type, group: member), let piece = stock[key]?.popLast() else { return nil }
-      line.append(piece, in: problem)
-    }
-    line.sortCells()
-    return line
-  }
-}
-
-extension LinePiece {
-  /// Something to sort by, so that the same programme is made in the same order.
-  fileprivate var order: [Int32] { [type, choice] + breaks + stretches.flatMap { [$0.start, $0.row] } }
 }

@@ -1,7 +1,7 @@
 extension Indonesian {
   /// The sentences of the readers and of the command line.
   static let phrases = PhraseBook(
-    phrasesOfFiles + phrasesOfHistories + phrasesOfTimes + phrasesOfPlans + phrasesOfChecks
+    phrasesOfFiles + phrasesOfHistories + phrasesOfHandlingTimes + phrasesOfTimes + phrasesOfPlans + phrasesOfChecks
       + phrasesOfWorkChecks + phrasesOfFields + phrasesOfRosters + phrasesOfSessions + phrasesOfOnCall
       + phrasesOfTiers + phrasesOfExports
       + phrasesOfScenarios + phrasesOfCommands
